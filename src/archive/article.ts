@@ -1,0 +1,71 @@
+// A published article, without its body: what lists, neighbours and the page's head need.
+import type { Branded } from '../brand.ts';
+import type { LocalDate, Moment } from '../dates/moment.ts';
+import type { Permalink, Slug } from './address.ts';
+import type { AuthorId } from './author.ts';
+import type { CategoryId } from './category.ts';
+
+/** A hash as lower-case hex. */
+export type Digest = Branded<string, 'Digest'>;
+
+/** Where a text lies: `path` relative to the content folder, `hash` over the file's bytes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly hash: Digest;
+}
+
+/** Another story that the imported page listed; the archive may not hold it. */
+export interface ListedHeadline {
+  readonly headline: string;
+  readonly category: string;
+  readonly publishedAt: Moment;
+}
+
+/** The lead photo's words: a caption may stand without a photo. */
+export interface Figure {
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/**
+ * Empty strings stand for what the front matter does not say. `localDate` is `publishedAt` in the site's zone.
+ * A draft, an embargoed and an expired story are not of this type: see `Unpublished`.
+ */
+export interface Article {
+  readonly source: SourceFile;
+  readonly slug: Slug;
+  readonly permalink: Permalink;
+  readonly headline: string;
+  readonly publishedAt: Moment;
+  readonly localDate: LocalDate;
+  readonly updatedAt: Moment | undefined;
+  readonly category: CategoryId;
+  readonly authors: readonly AuthorId[];
+  readonly figure: Figure | undefined;
+  readonly dateline: string;
+  readonly agency: string;
+  /** The front matter's `summary`, or the start of the first paragraph; plain text, at most 200 characters. */
+  readonly summary: string;
+  readonly related: readonly ListedHeadline[];
+  /** Address of the original, where the story was taken over. */
+  readonly sourceUrl: string;
+  /** A BCP 47 tag where the story's language is not the site's. */
+  readonly lang: string;
+}
+
+/** A story that is not to be seen at `now`: its own type, so that it cannot enter an archive. */
+export interface Unpublished {
+  readonly state: 'draft' | 'embargoed' | 'expired';
+  readonly source: SourceFile;
+  readonly permalink: Permalink;
+  /** When the state ends by itself: an embargo's end. */
+  readonly changesAt: Moment | undefined;
+}
+
+/** A page outside the archive (`content/pages/tentang.md`). */
+export interface StaticPage {
+  readonly source: SourceFile;
+  readonly permalink: Permalink;
+  readonly title: string;
+  readonly summary: string;
+}

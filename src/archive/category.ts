@@ -1,0 +1,11 @@
+// A category: every article is in exactly one.
+import type { Branded } from '../brand.ts';
+
+/** A category's slug, checked to exist. */
+export type CategoryId = Branded<string, 'CategoryId'>;
+
+export interface Category {
+  readonly id: CategoryId;
+  readonly name: string;
+  readonly description: string;
+}

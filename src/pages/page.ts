@@ -1,0 +1,18 @@
+// A planned page: where it goes and what it shows. Nothing is rendered yet.
+import type { PageKind, PropsOf } from './props.ts';
+
+export interface PageOf<K extends PageKind> {
+  readonly kind: K;
+  readonly props: PropsOf[K];
+}
+
+/** A page of any kind; `switch (page.kind)` narrows its props. */
+export type Page = { [K in PageKind]: PageOf<K> }[PageKind];
+
+/** What Eleventy gives a template: the page, the HTML of its Markdown body (`''` where it has none). */
+export interface RenderJob<K extends PageKind> {
+  readonly page: PageOf<K>;
+  /** Relative to the output folder: `2024/09/putin/index.html`. */
+  readonly outputPath: string;
+  readonly bodyHtml: string;
+}

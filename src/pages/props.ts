@@ -1,0 +1,147 @@
+// What each kind of page shows, as plain data: a template reads its props and nothing else, so the props'
+// digest is the page's fingerprint.
+import type { Permalink } from '../archive/address.ts';
+import type { Figure, SourceFile } from '../archive/article.ts';
+import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
+import type { Chrome, Link } from './chrome.ts';
+
+/** An article as lists show it. One object an article, shared by every page that shows it. */
+export interface Teaser {
+  readonly headline: string;
+  readonly permalink: Permalink;
+  readonly publishedAt: Moment;
+  readonly category: Link;
+  readonly summary: string;
+}
+
+/** A row of *Berita Lainnya*: without a permalink the archive does not hold the story. */
+export interface RelatedStory {
+  readonly headline: string;
+  readonly category: string;
+  readonly publishedAt: Moment;
+  readonly permalink: Permalink | undefined;
+}
+
+interface PageProps {
+  readonly chrome: Chrome;
+  readonly permalink: Permalink;
+  /** Plain text for `<title>` and the description. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Pages whose body is a Markdown file: the renderer reads it, checks its hash and hands over the HTML. */
+export interface ArticleProps extends PageProps {
+  readonly body: SourceFile;
+  readonly typographer: boolean;
+  readonly headline: string;
+  readonly category: Link;
+  /** Printed names; empty for an unsigned story. */
+  readonly byline: readonly string[];
+  readonly publishedAt: Moment;
+  readonly updatedAt: Moment | undefined;
+  readonly figure: Figure | undefined;
+  /** Printed before the first paragraph, as the source prints it: `St. Petersburg, Radio Bharata Online - `. */
+  readonly opening: string;
+  readonly sourceUrl: string;
+  readonly lang: string;
+  /** The way up: month and day of the date indexes. */
+  readonly localDate: LocalDate;
+  readonly related: readonly RelatedStory[];
+  /** Neighbours by (publishedAt, permalink). */
+  readonly previous: Teaser | undefined;
+  readonly next: Teaser | undefined;
+}
+
+export interface StaticPageProps extends PageProps {
+  readonly body: SourceFile;
+  readonly typographer: boolean;
+}
+
+export interface HomeProps extends PageProps {
+  /** Newest first; the first is the lead story. Empty in an archive without articles. */
+  readonly latest: readonly Teaser[];
+  /** Categories with their newest stories, newest first, none of them in `latest`'s first places. */
+  readonly sections: readonly { readonly category: Link; readonly articles: readonly Teaser[] }[];
+}
+
+/** A period with how many articles it holds. */
+export interface Period<P> {
+  readonly period: P;
+  readonly permalink: Permalink;
+  readonly count: number;
+}
+
+/** The nearest periods, on either side, that hold an article. */
+export interface AdjacentPeriods<P> {
+  readonly earlier: { readonly period: P; readonly permalink: Permalink } | undefined;
+  readonly later: { readonly period: P; readonly permalink: Permalink } | undefined;
+}
+
+export interface CategoryProps extends PageProps {
+  readonly name: string;
+  /** Newest first, at most 30. */
+  readonly newest: readonly Teaser[];
+  /** Newest first. */
+  readonly months: readonly Period<LocalMonth>[];
+}
+
+export interface CategoryMonthProps extends PageProps {
+  readonly category: Link;
+  readonly month: LocalMonth;
+  /** Newest first. */
+  readonly articles: readonly Teaser[];
+  readonly adjacent: AdjacentPeriods<LocalMonth>;
+}
+
+export interface YearProps extends PageProps {
+  readonly year: LocalYear;
+  /** In the calendar's order. */
+  readonly months: readonly Period<LocalMonth>[];
+  readonly adjacent: AdjacentPeriods<LocalYear>;
+}
+
+export interface MonthProps extends PageProps {
+  readonly month: LocalMonth;
+  /** Only days with articles, newest first, each with its newest three. */
+  readonly days: readonly (Period<LocalDate> & { readonly newest: readonly Teaser[] })[];
+  readonly adjacent: AdjacentPeriods<LocalMonth>;
+}
+
+export interface DayProps extends PageProps {
+  readonly date: LocalDate;
+  /** Newest first. */
+  readonly articles: readonly Teaser[];
+  readonly adjacent: AdjacentPeriods<LocalDate>;
+}
+
+/** `/indeks/`: years newest first, each with its months in the calendar's order; categories by name. */
+export interface ArchiveIndexProps extends PageProps {
+  readonly years: readonly (Period<LocalYear> & { readonly months: readonly Period<LocalMonth>[] })[];
+  readonly categories: readonly (Link & { readonly count: number })[];
+}
+
+export interface SearchProps extends PageProps {
+  readonly categories: readonly Link[];
+  /** Newest first. */
+  readonly years: readonly Period<LocalYear>[];
+}
+
+export interface NotFoundProps extends PageProps {}
+
+/** Page kind → what its template is given. */
+export interface PropsOf {
+  readonly article: ArticleProps;
+  readonly 'static-page': StaticPageProps;
+  readonly home: HomeProps;
+  readonly category: CategoryProps;
+  readonly 'category-month': CategoryMonthProps;
+  readonly year: YearProps;
+  readonly month: MonthProps;
+  readonly day: DayProps;
+  readonly 'archive-index': ArchiveIndexProps;
+  readonly search: SearchProps;
+  readonly 'not-found': NotFoundProps;
+}
+
+export type PageKind = keyof PropsOf;

@@ -1,0 +1,7 @@
+// Every rule a problem may name, with the details its message needs. Rule names are English and stable.
+import type { ContentRules } from './content/rules.ts';
+import type { ImportRules } from './import/rules.ts';
+
+export interface RuleDetails extends ContentRules, ImportRules {}
+
+export type Rule = keyof RuleDetails;

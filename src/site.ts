@@ -1,0 +1,25 @@
+// What site.yaml says of the whole site, with every default filled in.
+import type { CategoryId } from './archive/category.ts';
+import type { Zone } from './dates/zone.ts';
+import type { Language } from './strings/language.ts';
+
+/** `baseUrl` has no slash at its end; `basePath` is its path (`''` or `/arsip`), put before every permalink. */
+export interface Site {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly baseUrl: string;
+  readonly basePath: string;
+  /** The language of the pages. */
+  readonly language: Language;
+  /** The language of problem reports and commands. */
+  readonly reportLanguage: Language;
+  /** Dates without a zone are in it; addresses and day indexes use it. */
+  readonly zone: Zone;
+  /** Categories in the header, in this order. Written down, not derived: a new category re-renders nothing. */
+  readonly navigation: readonly CategoryId[];
+  /** markdown-it's typographer: off unless asked for, so that text is printed as written. */
+  readonly typographer: boolean;
+  /** Agencies that photos are credited to, beside names in capitals. */
+  readonly credits: readonly string[];
+}

@@ -1,0 +1,4 @@
+// Writers' and developers' words in English: what the commands print beside problems.
+import type { CommandStrings } from '../commands.ts';
+
+export const commandStrings: CommandStrings = {};

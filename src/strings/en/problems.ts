@@ -1,0 +1,6 @@
+// The wording of problems in English: what is wrong, and how to mend it.
+import type { ProblemWords } from '../problems.ts';
+import { contentProblems } from './content-problems.ts';
+import { importProblems } from './import-problems.ts';
+
+export const problemWords: ProblemWords = { ...contentProblems, ...importProblems };
