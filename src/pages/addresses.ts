@@ -1,0 +1,28 @@
+// The addresses of every page kind, and the files they are written to.
+import type { Permalink } from '../archive/address.ts';
+import type { CategoryId } from '../archive/category.ts';
+import type { LocalDate, LocalMonth, LocalYear } from '../dates/moment.ts';
+
+export const homeAddress = '/' as Permalink;
+export const archiveIndexAddress = '/indeks/' as Permalink;
+export const searchAddress = '/cari/' as Permalink;
+export const notFoundAddress = '/404.html' as Permalink;
+
+/** `2024` → `/2024/`, `2024-09` → `/2024/09/`, `2024-09-14` → `/2024/09/14/`. */
+export function periodAddress(period: LocalDate | LocalMonth | LocalYear): Permalink {
+  return `/${period.replaceAll('-', '/')}/` as Permalink;
+}
+
+export function categoryAddress(category: CategoryId): Permalink {
+  return `/kategori/${category}/` as Permalink;
+}
+
+export function categoryMonthAddress(category: CategoryId, month: LocalMonth): Permalink {
+  return `/kategori/${category}${periodAddress(month)}` as Permalink;
+}
+
+/** Relative to the output folder, `/` between the parts: `/2024/09/putin/` → `2024/09/putin/index.html`. */
+export function outputPathOf(permalink: Permalink): string {
+  const path = permalink.slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

@@ -1,0 +1,73 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { install, recoverInstall, stagingDirOf } from '../../../src/build/install.ts';
+import { digestText } from '../../../src/pages/fingerprint.ts';
+import { makeTemporaryFolder, readFiles, writeFiles } from '../../fixtures/temporary-folder.ts';
+
+const oldSite = { 'index.html': 'old home', 'a/index.html': 'old a', 'b/index.html': 'old b' };
+const staged = { 'index.html': 'new home', 'c/index.html': 'new c' };
+const change = { written: ['index.html', 'c/index.html'], removed: ['b/index.html'] };
+const newSite = { 'a/index.html': 'old a', 'c/index.html': 'new c', 'index.html': 'new home' };
+
+function prepare(): string {
+  const out = join(makeTemporaryFolder(), '_site');
+  writeFiles(out, oldSite);
+  writeFiles(stagingDirOf(out), staged);
+  return out;
+}
+
+/** As a process leaves it that was killed after the journal was written and `moved` files were renamed. */
+function leaveJournal(out: string, moved: readonly string[]): void {
+  const body = JSON.stringify(change);
+  writeFiles(`${out}/..`, { '_site.journal': `${digestText(body)}\n${body}` });
+  for (const path of moved) {
+    writeFiles(out, { [path]: '' });
+    renameSync(join(stagingDirOf(out), path), join(out, path));
+  }
+}
+
+describe('an install', () => {
+  it('moves what was staged, removes what is to go, and leaves no folder empty and nothing beside', () => {
+    const out = prepare();
+    install(out, change);
+    expect(readFiles(join(out, '..'))).toEqual(
+      Object.fromEntries(Object.entries(newSite).map(([path, text]) => [`_site/${path}`, text])),
+    );
+  });
+
+  it('puts a first site in place', () => {
+    const out = prepare();
+    rmSync(out, { recursive: true });
+    install(out, { written: change.written, removed: [] });
+    expect(readFiles(out)).toEqual(staged);
+  });
+
+  it.each([[[]], [['index.html']], [['index.html', 'c/index.html']]])(
+    'that was cut short after %j moved is rolled forward',
+    (moved: string[]) => {
+      const out = prepare();
+      leaveJournal(out, moved);
+      expect(recoverInstall(out)).toBe('rolled-forward');
+      expect(readFiles(out)).toEqual(newSite);
+      expect(recoverInstall(out)).toBe('nothing-open');
+    },
+  );
+
+  it('that was never decided is rolled back: the old site stands, the staged files are gone', () => {
+    const out = prepare();
+    expect(recoverInstall(out)).toBe('rolled-back');
+    expect(readFiles(out)).toEqual(oldSite);
+    expect(existsSync(stagingDirOf(out))).toBe(false);
+  });
+
+  it('whose journal was cut off was never decided', () => {
+    const out = prepare();
+    const body = JSON.stringify(change);
+    writeFiles(`${out}/..`, { '_site.journal': `${digestText(body)}\n${body.slice(0, -5)}` });
+    expect(recoverInstall(out)).toBe('rolled-back');
+    expect(readFiles(join(out, '..'))).toEqual(
+      Object.fromEntries(Object.entries(oldSite).map(([path, text]) => [`_site/${path}`, text])),
+    );
+  });
+});
