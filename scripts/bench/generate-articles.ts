@@ -1,0 +1,120 @@
+// A seed and a count → a content folder of Indonesian-looking articles, the same on every machine.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { categories, firstNames, lastNames, places, words } from './words.ts';
+
+export interface GeneratorOptions {
+  readonly dir: string;
+  readonly count: number;
+  readonly seed: number;
+  /** Words in a body, about. */
+  readonly bodyWords: number;
+  /** Articles are spread evenly over this many years, the last of them 2024. */
+  readonly years: number;
+}
+
+export interface GeneratedArticle {
+  readonly path: string;
+  readonly headline: string;
+  readonly markdown: string;
+}
+
+type Random = () => number;
+
+/** Writes `articles/`, `site.yaml`, `categories.yaml` and `authors.yaml` into `dir`. */
+export function generateContent(options: GeneratorOptions): void {
+  writeFile(options.dir, 'site.yaml', 'name: Arsip Uji\nbase_url: https://arsip.example\n');
+  writeFile(options.dir, 'categories.yaml', categoriesYaml());
+  writeFile(options.dir, 'authors.yaml', authorsYaml());
+  for (let index = 0; index < options.count; index += 1) {
+    const article = generateArticle(options, index);
+    writeFile(options.dir, article.path, article.markdown);
+  }
+}
+
+/** Article `index` depends on the seed and its index alone. */
+export function generateArticle(options: GeneratorOptions, index: number): GeneratedArticle {
+  const random = makeRandom(options.seed * 1_000_003 + index);
+  const stamp = stampOf(options, index, random);
+  const headline = capitalize(phrase(random, 6 + Math.floor(random() * 7)));
+  const slug = `${headline.toLowerCase().replaceAll(' ', '-').slice(0, 60).replace(/-+$/, '')}-n${index}`;
+  const category = categories[Math.floor(random() ** 2 * categories.length)]?.[1] ?? 'Nasional';
+  const head = [
+    `title: "${headline}"`,
+    `date: ${stamp} WIB`,
+    `category: ${category}`,
+    `author: ${pick(random, firstNames)} ${pick(random, lastNames)}`,
+    `caption: "${sentence(random, 14)}"`,
+    'credit: CMG',
+    `dateline: ${pick(random, places)}`,
+    'agency: Radio Contoh',
+  ];
+  return {
+    path: `articles/${stamp.slice(0, 4)}/${stamp.slice(5, 7)}/${slug}.md`,
+    headline,
+    markdown: `---\n${head.join('\n')}\n---\n\n${body(random, options.bodyWords)}`,
+  };
+}
+
+/** Local time `2024-09-14 12:45:06`; days follow the index, so that the archive grows in the order of time. */
+function stampOf({ count, years }: GeneratorOptions, index: number, random: Random): string {
+  const day = Math.floor((index / count) * years * 365);
+  const midnight = Date.UTC(2025 - years, 0, 1) + day * 86_400_000;
+  const time = midnight + Math.floor(random() * 86_400) * 1000;
+  return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+function body(random: Random, bodyWords: number): string {
+  const paragraphs: string[] = [];
+  for (let written = 0; written < bodyWords; ) {
+    const sentences = Array.from({ length: 2 + Math.floor(random() * 3) }, () => {
+      const length = 8 + Math.floor(random() * 14);
+      written += length;
+      return sentence(random, length);
+    });
+    paragraphs.push(sentences.join(' '));
+  }
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function sentence(random: Random, length: number): string {
+  return `${capitalize(phrase(random, length))}.`;
+}
+
+function phrase(random: Random, length: number): string {
+  return Array.from({ length }, () => pick(random, words)).join(' ');
+}
+
+function pick(random: Random, from: readonly string[]): string {
+  return from[Math.floor(random() * from.length)] ?? '';
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function categoriesYaml(): string {
+  return categories.map(([slug, name]) => `- slug: ${slug}\n  name: ${name}\n`).join('');
+}
+
+function authorsYaml(): string {
+  const names = firstNames.flatMap((first) => lastNames.map((last) => `${first} ${last}`));
+  return names.map((name) => `- slug: ${name.toLowerCase().replace(' ', '-')}\n  name: ${name}\n`).join('');
+}
+
+function writeFile(dir: string, path: string, text: string): void {
+  const target = join(dir, path);
+  mkdirSync(join(target, '..'), { recursive: true });
+  writeFileSync(target, text);
+}
+
+/** mulberry32: small, seeded, the same everywhere. */
+function makeRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,17 @@
+// What one build is asked for.
+
+export interface BuildOptions {
+  /** Absolute paths. */
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  /** Takes the place of site.yaml's `base_url`. */
+  readonly baseUrl: string | undefined;
+  /** The instant the site is built for, in milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** Make everything again, whatever the cache says. */
+  readonly clean: boolean;
+  /** Processes at work side by side. */
+  readonly jobs: number;
+  readonly search: boolean;
+}

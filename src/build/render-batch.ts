@@ -1,0 +1,53 @@
+// A batch of pages → their HTML, by one run of Eleventy over the templates.
+import Eleventy from '@11ty/eleventy';
+import type { Page, RenderJob } from '../pages/page.ts';
+import type { PageKind } from '../pages/props.ts';
+
+/** A page with the HTML of its body, as the templates take it. */
+export interface PageJob {
+  readonly page: Page;
+  readonly outputPath: string;
+  readonly bodyHtml: string;
+}
+
+export interface RenderedPage {
+  readonly outputPath: string;
+  readonly html: string;
+}
+
+/** What Eleventy returns of each page when it does not write. */
+interface EleventyOutput {
+  readonly outputPath: string;
+  readonly content: string;
+}
+
+type JobsByKind = { [K in PageKind]?: RenderJob<K>[] };
+
+/**
+ * In no particular order, one result for each job. Must run with the generator's folder as working directory:
+ * Eleventy resolves templates against it. Its log is off, since what a writer can get wrong is reported before.
+ */
+export async function renderBatch(jobs: readonly PageJob[]): Promise<RenderedPage[]> {
+  const eleventy = new Eleventy('templates', '_site', {
+    configPath: '.eleventy.ts',
+    config: (config) => {
+      config.addGlobalData('jobs', groupByKind(jobs));
+    },
+  });
+  eleventy.disableLogger();
+  const outputs: EleventyOutput[] = await eleventy.toJSON();
+  return outputs.map(({ outputPath, content }) => ({
+    outputPath: outputPath.replace(/^(\.\/)?_site\//, ''),
+    html: content,
+  }));
+}
+
+/** Every kind has a list, or Eleventy would find nothing to paginate. */
+function groupByKind(jobs: readonly PageJob[]): JobsByKind {
+  const groups: { [kind: string]: PageJob[] } = {};
+  for (const job of jobs) {
+    groups[job.page.kind] ??= [];
+    groups[job.page.kind]?.push(job);
+  }
+  return groups as JobsByKind;
+}

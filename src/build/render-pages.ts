@@ -1,0 +1,83 @@
+// Stale pages → HTML files in the staging folder, in batches over a pool of processes.
+
+import type { OutputUnit } from './ledger.ts';
+import type { RenderedFile, RenderRequest, StalePage } from './render-worker.ts';
+import type { JudgedPage } from './stale.ts';
+import { WorkerPool } from './worker-pool.ts';
+
+/** Large enough to spread Eleventy's start, small enough that a batch's HTML is soon forgotten. */
+const pagesPerBatch = 500;
+
+export interface RenderOptions {
+  readonly contentDir: string;
+  readonly stagingDir: string;
+  /** Processes at work side by side. */
+  readonly jobs: number;
+  readonly onProgress: (rendered: number) => void;
+}
+
+/** `units` holds every judged page, fresh or rendered, by output path; `written` the paths that were staged. */
+export interface RenderedPages {
+  readonly units: ReadonlyMap<string, OutputUnit>;
+  readonly written: readonly string[];
+}
+
+/** Draws on `judged` only as fast as batches are rendered, so that few pages' props are held at once. */
+export async function renderPages(
+  judged: Iterable<JudgedPage>,
+  options: RenderOptions,
+): Promise<RenderedPages> {
+  const pool = new WorkerPool<RenderRequest, RenderedFile[]>(
+    new URL('./render-worker.ts', import.meta.url),
+    options.jobs,
+  );
+  const units = new Map<string, OutputUnit>();
+  const written: string[] = [];
+  const batches = cutStale(judged, units);
+  const renderNext = async (): Promise<void> => {
+    for (let next = batches.next(); !next.done; next = batches.next()) {
+      const fingerprints = new Map(next.value.map((page) => [page.outputPath, page.fingerprint]));
+      const files = await pool.run(requestOf(next.value, options));
+      for (const file of files) {
+        const fingerprint = fingerprints.get(file.outputPath);
+        if (fingerprint === undefined)
+          throw new Error(`a page was rendered that was not asked for: ${file.outputPath}`);
+        units.set(file.outputPath, {
+          fingerprint,
+          files: [{ path: file.outputPath, hash: file.hash, size: file.size }],
+        });
+        if (file.written) written.push(file.outputPath);
+      }
+      if (files.length !== next.value.length) throw new Error('a batch lost pages while it was rendered');
+      options.onProgress(units.size);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: options.jobs }, renderNext));
+  } finally {
+    pool.close();
+  }
+  return { units, written };
+}
+
+/** Fresh pages go to `units` at once; stale ones come out in batches. */
+function* cutStale(judged: Iterable<JudgedPage>, units: Map<string, OutputUnit>): Generator<JudgedPage[]> {
+  let batch: JudgedPage[] = [];
+  for (const page of judged) {
+    if (page.fresh !== undefined) {
+      units.set(page.outputPath, page.fresh);
+      continue;
+    }
+    batch.push(page);
+    if (batch.length === pagesPerBatch) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function requestOf(batch: readonly JudgedPage[], options: RenderOptions): RenderRequest {
+  const pages = batch.map(({ page, outputPath, standing }): StalePage => ({ page, outputPath, standing }));
+  return { contentDir: options.contentDir, stagingDir: options.stagingDir, pages };
+}

@@ -1,0 +1,64 @@
+// The process that renders: batches of planned pages → HTML files in the staging folder.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Digest } from '../archive/article.ts';
+import { readBody } from '../content/read-body.ts';
+import { renderBody } from '../markdown/render.ts';
+import { digestText } from '../pages/fingerprint.ts';
+import type { Page } from '../pages/page.ts';
+import { type PageJob, renderBatch } from './render-batch.ts';
+import { serveRequests } from './serve-requests.ts';
+
+export interface RenderRequest {
+  readonly contentDir: string;
+  readonly stagingDir: string;
+  readonly pages: readonly StalePage[];
+}
+
+/** `standing` is the hash of the file that the output folder holds at this path now. */
+export interface StalePage {
+  readonly page: Page;
+  readonly outputPath: string;
+  readonly standing: Digest | undefined;
+}
+
+/** `hash` and `size` (bytes) of what was rendered; `written` is false where the same bytes stand already. */
+export interface RenderedFile {
+  readonly outputPath: string;
+  readonly hash: Digest;
+  readonly size: number;
+  readonly written: boolean;
+}
+
+async function renderPages(request: RenderRequest): Promise<RenderedFile[]> {
+  const { contentDir, stagingDir, pages } = request;
+  const jobs = await Promise.all(
+    pages.map(async ({ page, outputPath }): Promise<PageJob> => {
+      return { page, outputPath, bodyHtml: await renderBodyOf(page, contentDir) };
+    }),
+  );
+  const standing = new Map(pages.map((page) => [page.outputPath, page.standing]));
+  const rendered = await renderBatch(jobs);
+  return rendered.map(({ outputPath, html }) => {
+    const bytes = Buffer.from(html);
+    const hash = digestText(bytes);
+    const written = hash !== standing.get(outputPath);
+    if (written) writeStaged(join(stagingDir, outputPath), bytes);
+    return { outputPath, hash, size: bytes.length, written };
+  });
+}
+
+async function renderBodyOf(page: Page, contentDir: string): Promise<string> {
+  if (page.kind !== 'article' && page.kind !== 'static-page') return '';
+  const { body, typographer, chrome } = page.props;
+  const markdown = await readBody(contentDir, body);
+  const opening = page.kind === 'article' ? page.props.opening : '';
+  return renderBody(markdown, { basePath: chrome.basePath, typographer, opening });
+}
+
+function writeStaged(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+serveRequests(renderPages);

@@ -1,0 +1,25 @@
+// The one summary that a build ends with: what changed, how much there is, where the time went.
+import type { InstallationPlan } from './plan-installation.ts';
+
+export interface BuildSummary {
+  /** Outputs put in place by this build. */
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Stage → seconds of wall-clock time. */
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+export function summarize(plan: InstallationPlan, seconds: Readonly<Record<string, number>>): BuildSummary {
+  const written = plan.installation.written.length;
+  return {
+    written,
+    unchanged: plan.files.length - written,
+    removed: plan.installation.removed.length,
+    files: plan.files.length,
+    bytes: plan.files.reduce((sum, file) => sum + file.size, 0),
+    seconds,
+  };
+}
