@@ -11,7 +11,5 @@ export interface BuildOptions {
   readonly now: number;
   /** Make everything again, whatever the cache says. */
   readonly clean: boolean;
-  /** Processes at work side by side. */
-  readonly jobs: number;
   readonly search: boolean;
 }

@@ -20,6 +20,7 @@ import { renderPages } from './render-pages.ts';
 import { findStale, type Known } from './stale.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type BuildSummary, summarize } from './summary.ts';
+import type { Workers } from './workers.ts';
 
 export interface BuildEvents {
   readonly onProgress: (stage: 'rendering' | 'indexing', done: number) => void;
@@ -37,20 +38,28 @@ export type BuildOutcome =
       readonly summary: BuildSummary;
     };
 
-/** Nothing in the output folder changes unless the outcome is `built`. */
-export async function buildSite(options: BuildOptions, events: BuildEvents): Promise<BuildOutcome> {
+/** The workers stay the caller's, to use again or to close. Nothing in the output folder changes unless the outcome is `built`. */
+export async function buildSite(
+  options: BuildOptions,
+  workers: Workers,
+  events: BuildEvents,
+): Promise<BuildOutcome> {
   const lock = acquireLock(`${options.outDir}.lock`);
   if (lock === undefined) return { kind: 'refused', reason: 'busy' };
   try {
     recoverInstall(options.outDir);
     if (!isOurs(options.outDir)) return { kind: 'refused', reason: 'foreign-output' };
-    return await buildUnderLock(options, events);
+    return await buildUnderLock(options, workers, events);
   } finally {
     lock.release();
   }
 }
 
-async function buildUnderLock(options: BuildOptions, events: BuildEvents): Promise<BuildOutcome> {
+async function buildUnderLock(
+  options: BuildOptions,
+  workers: Workers,
+  events: BuildEvents,
+): Promise<BuildOutcome> {
   const { contentDir, outDir, now } = options;
   const watch = new Stopwatch();
   const raw = await watch.time('read', () => readContent(contentDir));
@@ -68,7 +77,7 @@ async function buildUnderLock(options: BuildOptions, events: BuildEvents): Promi
     renderPages(judged, {
       contentDir,
       stagingDir,
-      jobs: options.jobs,
+      workers,
       onProgress: (done) => events.onProgress('rendering', done),
     }),
   );
@@ -76,7 +85,7 @@ async function buildUnderLock(options: BuildOptions, events: BuildEvents): Promi
     indexSearch(archive, code, known, {
       contentDir,
       stagingDir,
-      jobs: options.jobs,
+      workers,
       enabled: options.search,
       onProgress: (done) => events.onProgress('indexing', done),
     }),

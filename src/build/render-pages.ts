@@ -1,9 +1,9 @@
 // Stale pages → HTML files in the staging folder, in batches over a pool of processes.
 
 import type { OutputUnit } from './ledger.ts';
-import type { RenderedFile, RenderRequest, StalePage } from './render-worker.ts';
+import type { RenderRequest, StalePage } from './render-request.ts';
 import type { JudgedPage } from './stale.ts';
-import { WorkerPool } from './worker-pool.ts';
+import type { Workers } from './workers.ts';
 
 /** Large enough to spread Eleventy's start, small enough that a batch's HTML is soon forgotten. */
 const pagesPerBatch = 500;
@@ -11,8 +11,7 @@ const pagesPerBatch = 500;
 export interface RenderOptions {
   readonly contentDir: string;
   readonly stagingDir: string;
-  /** Processes at work side by side. */
-  readonly jobs: number;
+  readonly workers: Workers;
   readonly onProgress: (rendered: number) => void;
 }
 
@@ -27,17 +26,13 @@ export async function renderPages(
   judged: Iterable<JudgedPage>,
   options: RenderOptions,
 ): Promise<RenderedPages> {
-  const pool = new WorkerPool<RenderRequest, RenderedFile[]>(
-    new URL('./render-worker.ts', import.meta.url),
-    options.jobs,
-  );
   const units = new Map<string, OutputUnit>();
   const written: string[] = [];
   const batches = cutStale(judged, units);
   const renderNext = async (): Promise<void> => {
     for (let next = batches.next(); !next.done; next = batches.next()) {
       const fingerprints = new Map(next.value.map((page) => [page.outputPath, page.fingerprint]));
-      const files = await pool.run(requestOf(next.value, options));
+      const files = await options.workers.run<'render'>(requestOf(next.value, options));
       for (const file of files) {
         const fingerprint = fingerprints.get(file.outputPath);
         if (fingerprint === undefined)
@@ -52,11 +47,7 @@ export async function renderPages(
       options.onProgress(units.size);
     }
   };
-  try {
-    await Promise.all(Array.from({ length: options.jobs }, renderNext));
-  } finally {
-    pool.close();
-  }
+  await Promise.all(Array.from({ length: options.workers.size }, renderNext));
   return { units, written };
 }
 
@@ -79,5 +70,5 @@ function* cutStale(judged: Iterable<JudgedPage>, units: Map<string, OutputUnit>)
 
 function requestOf(batch: readonly JudgedPage[], options: RenderOptions): RenderRequest {
   const pages = batch.map(({ page, outputPath, standing }): StalePage => ({ page, outputPath, standing }));
-  return { contentDir: options.contentDir, stagingDir: options.stagingDir, pages };
+  return { task: 'render', contentDir: options.contentDir, stagingDir: options.stagingDir, pages };
 }

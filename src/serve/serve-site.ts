@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BuildOptions } from '../build/build-options.ts';
 import { type BuildOutcome, buildSite } from '../build/pipeline.ts';
 import { projectRoot } from '../build/project-root.ts';
+import { Workers } from '../build/workers.ts';
 import { startLocalServer } from './local-server.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -29,11 +30,16 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+const templatesDir = join(projectRoot, 'templates');
+const silentEvents = { onProgress: () => undefined };
+
 export async function serveSite(options: ServeOptions, events: ServeEvents): Promise<Preview> {
   const server = await startLocalServer(options.outDir, options.port);
-  const rebuild = async (): Promise<void> => {
+  let workers = new Workers(options.jobs);
+  const rebuild = async (changed: readonly string[]): Promise<void> => {
     try {
-      const outcome = await buildSite(buildOptions(options, server.port), { onProgress: () => undefined });
+      if (changed.some((path) => path.startsWith(templatesDir))) workers = renew(workers);
+      const outcome = await buildSite(buildOptions(options, server.port), workers, silentEvents);
       events.onBuilt(outcome);
       if (outcome.kind !== 'built') return;
       server.reload(outcome.installation.written.map((path) => join(options.outDir, path)));
@@ -41,20 +47,27 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
       events.onFault(error);
     }
   };
-  await rebuild();
+  await rebuild([]);
   events.onServing(server.port);
-  const watch = await watchFolders([options.contentDir, join(projectRoot, 'templates')], rebuild);
+  const watch = await watchFolders([options.contentDir, templatesDir], rebuild);
   return {
     port: server.port,
     close: async () => {
       await watch.close();
+      workers.close();
       await server.close();
     },
   };
 }
 
+/** A process keeps the modules it has loaded: edited templates need new ones. */
+function renew(workers: Workers): Workers {
+  workers.close();
+  return new Workers(workers.size);
+}
+
 function buildOptions(options: ServeOptions, port: number): BuildOptions {
-  const { contentDir, outDir, cacheDir, jobs, clock } = options;
+  const { contentDir, outDir, cacheDir, clock } = options;
   const baseUrl = `http://localhost:${port}`;
-  return { contentDir, outDir, cacheDir, jobs, baseUrl, now: clock(), clean: false, search: true };
+  return { contentDir, outDir, cacheDir, baseUrl, now: clock(), clean: false, search: true };
 }

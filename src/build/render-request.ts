@@ -1,4 +1,4 @@
-// The process that renders: batches of planned pages → HTML files in the staging folder.
+// A worker's task: a batch of planned pages → HTML files in the staging folder.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
@@ -7,9 +7,9 @@ import { renderBody } from '../markdown/render.ts';
 import { digestText } from '../pages/fingerprint.ts';
 import type { Page } from '../pages/page.ts';
 import { type PageJob, renderBatch } from './render-batch.ts';
-import { serveRequests } from './serve-requests.ts';
 
 export interface RenderRequest {
+  readonly task: 'render';
   readonly contentDir: string;
   readonly stagingDir: string;
   readonly pages: readonly StalePage[];
@@ -30,7 +30,8 @@ export interface RenderedFile {
   readonly written: boolean;
 }
 
-async function renderPages(request: RenderRequest): Promise<RenderedFile[]> {
+/** In no particular order, one result for each page. A source that changed since it was read is an error. */
+export async function answerRender(request: RenderRequest): Promise<RenderedFile[]> {
   const { contentDir, stagingDir, pages } = request;
   const jobs = await Promise.all(
     pages.map(async ({ page, outputPath }): Promise<PageJob> => {
@@ -60,5 +61,3 @@ function writeStaged(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
 }
-
-serveRequests(renderPages);

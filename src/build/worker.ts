@@ -1,0 +1,18 @@
+// The process that the pool forks: does one task at a time, and loads a task's code when it is first asked for.
+import type { RenderedFile, RenderRequest } from './render-request.ts';
+import { serveRequests } from './serve-requests.ts';
+
+/** Task → what is asked and what is answered. */
+export interface Tasks {
+  readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
+}
+
+export type WorkerRequest = Tasks[keyof Tasks]['request'];
+export type WorkerResponse = Tasks[keyof Tasks]['response'];
+
+serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
+  switch (request.task) {
+    case 'render':
+      return (await import('./render-request.ts')).answerRender(request);
+  }
+});
