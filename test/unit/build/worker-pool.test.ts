@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { WorkerPool } from '../../../src/build/worker-pool.ts';
+import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
+
+const serveRequests = new URL('../../../src/build/serve-requests.ts', import.meta.url).href;
+
+/** A worker that answers with `answer`, the body of an async function of `request`. */
+function startPool(answer: string, size = 2): WorkerPool<unknown, unknown> {
+  const folder = makeTemporaryFolder();
+  writeFiles(folder, {
+    'worker.ts': `import { serveRequests } from ${JSON.stringify(serveRequests)};
+      serveRequests(async (request) => { ${answer} });`,
+  });
+  const pool = new WorkerPool(pathToFileURL(join(folder, 'worker.ts')), size);
+  onTestFinished(() => pool.close());
+  return pool;
+}
+
+describe('a pool of worker processes', () => {
+  it('gives each request its own answer, however many there are', async () => {
+    const pool = startPool(
+      'await new Promise((done) => setTimeout(done, Math.random() * 5)); return request * 2;',
+    );
+    const requests = Array.from({ length: 40 }, (_, index) => index);
+    expect(await Promise.all(requests.map((request) => pool.run(request)))).toEqual(
+      requests.map((n) => n * 2),
+    );
+  });
+
+  it('starts no more processes than its size', async () => {
+    const pool = startPool('return process.pid;', 2);
+    const pids = await Promise.all(Array.from({ length: 20 }, () => pool.run({})));
+    expect(new Set(pids).size).toBeLessThanOrEqual(2);
+  });
+
+  it('hands on an error under its own name', async () => {
+    const pool = startPool("const error = new Error('no such file'); error.name = 'Lost'; throw error;");
+    await expect(pool.run({})).rejects.toMatchObject({ name: 'Lost', message: 'no such file' });
+  });
+
+  it('rejects what a dying process was at work on, and answers the rest with new ones', async () => {
+    const pool = startPool("if (request === 'die') process.exit(3); return 'alive';", 1);
+    const [died, next] = await Promise.allSettled([pool.run('die'), pool.run('live')]);
+    expect(died).toMatchObject({
+      status: 'rejected',
+      reason: { message: 'a worker process ended early (exit code 3)' },
+    });
+    expect(next).toEqual({ status: 'fulfilled', value: 'alive' });
+  });
+});
