@@ -14,9 +14,18 @@ export interface GeneratorOptions {
 }
 
 export interface GeneratedArticle {
-  readonly path: string;
+  readonly slug: string;
   readonly headline: string;
-  readonly markdown: string;
+  /** Local time, `2024-09-14 12:45:06`. */
+  readonly stamp: string;
+  readonly category: { readonly slug: string; readonly name: string };
+  readonly author: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly dateline: string;
+  readonly agency: string;
+  /** Markdown. */
+  readonly body: string;
 }
 
 type Random = () => number;
@@ -28,32 +37,47 @@ export function generateContent(options: GeneratorOptions): void {
   writeFile(options.dir, 'authors.yaml', authorsYaml());
   for (let index = 0; index < options.count; index += 1) {
     const article = generateArticle(options, index);
-    writeFile(options.dir, article.path, article.markdown);
+    writeFile(options.dir, articlePath(article), articleMarkdown(article));
   }
 }
 
-/** Article `index` depends on the seed and its index alone. */
+/** Article `index` depends on the options and its index alone. */
 export function generateArticle(options: GeneratorOptions, index: number): GeneratedArticle {
   const random = makeRandom(options.seed * 1_000_003 + index);
   const stamp = stampOf(options, index, random);
   const headline = capitalize(phrase(random, 6 + Math.floor(random() * 7)));
-  const slug = `${headline.toLowerCase().replaceAll(' ', '-').slice(0, 60).replace(/-+$/, '')}-n${index}`;
-  const category = categories[Math.floor(random() ** 2 * categories.length)]?.[1] ?? 'Nasional';
-  const head = [
-    `title: "${headline}"`,
-    `date: ${stamp} WIB`,
-    `category: ${category}`,
-    `author: ${pick(random, firstNames)} ${pick(random, lastNames)}`,
-    `caption: "${sentence(random, 14)}"`,
-    'credit: CMG',
-    `dateline: ${pick(random, places)}`,
-    'agency: Radio Contoh',
-  ];
+  const [slug, name] = categories[Math.floor(random() ** 2 * categories.length)] ?? categories[0];
   return {
-    path: `articles/${stamp.slice(0, 4)}/${stamp.slice(5, 7)}/${slug}.md`,
+    slug: `${headline.toLowerCase().replaceAll(' ', '-').slice(0, 60).replace(/-+$/, '')}-n${index}`,
     headline,
-    markdown: `---\n${head.join('\n')}\n---\n\n${body(random, options.bodyWords)}`,
+    stamp,
+    category: { slug, name },
+    author: `${pick(random, firstNames)} ${pick(random, lastNames)}`,
+    caption: sentence(random, 14),
+    credit: 'CMG',
+    dateline: pick(random, places),
+    agency: 'Radio Contoh',
+    body: body(random, options.bodyWords),
   };
+}
+
+/** The article's file, relative to the content folder. */
+export function articlePath({ stamp, slug }: GeneratedArticle): string {
+  return `articles/${stamp.slice(0, 4)}/${stamp.slice(5, 7)}/${slug}.md`;
+}
+
+function articleMarkdown(article: GeneratedArticle): string {
+  const head = [
+    `title: "${article.headline}"`,
+    `date: ${article.stamp} WIB`,
+    `category: ${article.category.name}`,
+    `author: ${article.author}`,
+    `caption: "${article.caption}"`,
+    `credit: ${article.credit}`,
+    `dateline: ${article.dateline}`,
+    `agency: ${article.agency}`,
+  ];
+  return `---\n${head.join('\n')}\n---\n\n${article.body}`;
 }
 
 /** Local time `2024-09-14 12:45:06`; days follow the index, so that the archive grows in the order of time. */
@@ -102,7 +126,8 @@ function authorsYaml(): string {
   return names.map((name) => `- slug: ${name.toLowerCase().replace(' ', '-')}\n  name: ${name}\n`).join('');
 }
 
-function writeFile(dir: string, path: string, text: string): void {
+/** `path` is relative to `dir`; missing folders are made. */
+export function writeFile(dir: string, path: string, text: string): void {
   const target = join(dir, path);
   mkdirSync(join(target, '..'), { recursive: true });
   writeFileSync(target, text);

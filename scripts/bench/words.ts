@@ -30,7 +30,7 @@ export const lastNames =
   'Wibowo Siregar Hidayat Nugroho Saputra Pratiwi Lubis Santoso Maharani Tanjung'.split(' ');
 
 /** Slug and name, most used first. */
-export const categories: readonly (readonly [slug: string, name: string])[] = [
+export const categories = [
   ['nasional', 'Nasional'],
   ['internasional', 'Internasional'],
   ['ekonomi', 'Ekonomi'],
@@ -41,4 +41,4 @@ export const categories: readonly (readonly [slug: string, name: string])[] = [
   ['lingkungan', 'Lingkungan'],
   ['pendidikan', 'Pendidikan'],
   ['wisata', 'Wisata'],
-];
+] as const;
