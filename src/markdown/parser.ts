@@ -1,0 +1,27 @@
+// The one Markdown dialect of the archive: a parser whose output is safe whoever wrote the text.
+import createParser, { type MarkdownIt } from 'markdown-it';
+import { markAlignment, shiftHeadings } from './blocks.ts';
+import { isAllowedLink, placeLinks, turnImagesIntoLinks } from './links.ts';
+import { printOpening } from './opening.ts';
+
+const parsers = new Map<boolean, MarkdownIt>();
+
+/** Parsers are made once and kept: they hold no state between texts. */
+export function parserFor(typographer: boolean): MarkdownIt {
+  const known = parsers.get(typographer);
+  if (known !== undefined) return known;
+  const parser = makeParser(typographer);
+  parsers.set(typographer, parser);
+  return parser;
+}
+
+function makeParser(typographer: boolean): MarkdownIt {
+  const parser = createParser({ html: false, linkify: false, typographer });
+  parser.validateLink = isAllowedLink;
+  parser.core.ruler.push('images', turnImagesIntoLinks);
+  parser.core.ruler.push('links', placeLinks);
+  parser.core.ruler.push('headings', shiftHeadings);
+  parser.core.ruler.push('alignment', markAlignment);
+  parser.core.ruler.push('opening', printOpening);
+  return parser;
+}

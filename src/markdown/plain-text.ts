@@ -1,0 +1,52 @@
+// A body's Markdown → its text without markup, as search and summaries need it.
+import type { Token } from 'markdown-it';
+import { parserFor } from './parser.ts';
+
+export interface PlainTextOptions {
+  /** As for the page, so that what is found is what is printed. */
+  readonly typographer: boolean;
+}
+
+const asWritten: PlainTextOptions = { typographer: false };
+
+/** Every block's text in order, code too, joined by `\n`; lines inside a paragraph are joined by a space. */
+export function plainText(markdown: string, { typographer }: PlainTextOptions = asWritten): string {
+  return parserFor(typographer).parse(markdown, {}).flatMap(textOfBlock).join('\n');
+}
+
+/** The text of the first paragraph that stands in no list, quote or table; `''` when there is none. */
+export function firstParagraph(markdown: string, options: PlainTextOptions = asWritten): string {
+  const parser = parserFor(options.typographer);
+  for (let end = 0, wanted = startLength; end < markdown.length; wanted *= 4) {
+    end = endOfBlocks(markdown, wanted);
+    const tokens = parser.parse(markdown.slice(0, end), {});
+    const index = tokens.findIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
+    const text = tokens[index + 1]?.children;
+    if (index >= 0 && text) return textOfInline(text);
+  }
+  return '';
+}
+
+/** Most first paragraphs are shorter, in characters. */
+const startLength = 1000;
+
+/**
+ * Where a blank line ends the block at `wanted`: no paragraph runs on beyond it. A bracket before it may need
+ * a link's definition from anywhere in the text: then all of it is needed.
+ */
+function endOfBlocks(markdown: string, wanted: number): number {
+  const blankLine = /\n[ \t]*\r?\n/g;
+  blankLine.lastIndex = wanted;
+  const end = blankLine.exec(markdown)?.index ?? markdown.length;
+  const bracket = markdown.indexOf('[');
+  return bracket >= 0 && bracket < end ? markdown.length : end;
+}
+
+function textOfBlock({ type, content, children }: Token): string[] {
+  if (type === 'inline') return children && children.length > 0 ? [textOfInline(children)] : [];
+  return type === 'fence' || type === 'code_block' ? [content.trimEnd()] : [];
+}
+
+function textOfInline(tokens: readonly Token[]): string {
+  return tokens.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('');
+}

@@ -1,0 +1,19 @@
+// An article's Markdown → HTML for its page.
+import { parserFor } from './parser.ts';
+
+export interface BodyOptions {
+  /** Put before root-relative links: `''` or `/arsip`. */
+  readonly basePath: string;
+  readonly typographer: boolean;
+  /** Plain text printed at the start of the first paragraph: `St. Petersburg, Radio Bharata Online - `, or `''`. */
+  readonly opening: string;
+}
+
+/**
+ * Safe whoever wrote the text: HTML, template syntax and links to anything but the web, mail and telephone
+ * stand in it as text. The topmost heading becomes h2, under the page's h1. An opening before a body that does
+ * not start with a paragraph is a paragraph of its own.
+ */
+export function renderBody(markdown: string, { basePath, typographer, opening }: BodyOptions): string {
+  return parserFor(typographer).render(markdown, { basePath, opening });
+}
