@@ -1,0 +1,114 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildSite } from '../../src/build/pipeline.ts';
+import { Workers } from '../../src/build/workers.ts';
+import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
+import { contentEdit, type Edit, writeFirstContent } from './site-edits.ts';
+
+const now = Date.parse('2024-03-01T00:00:00Z');
+const sequences = Number(process.env.SEQUENCES ?? 4);
+const stepsAtMost = 8;
+
+/** What people do to an output folder between builds. */
+const outputEdit = fc.constantFrom(
+  'none',
+  'delete a file',
+  'alter a file',
+  'restore an older site',
+  'other folder',
+);
+
+describe('an incremental build', () => {
+  it('gives the bytes of a clean build after every edit', async () => {
+    const workers = new Workers(1);
+    onTestFinished(() => workers.close());
+    const step = fc.tuple(contentEdit, outputEdit, fc.nat());
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: stepsAtMost }), async (steps) => {
+        const site = new EditedSite(makeTemporaryFolder(), workers);
+        await site.build();
+        for (const [edit, touch, pick] of steps) await site.step(edit, touch, pick);
+      }),
+      { numRuns: sequences, endOnFailure: true },
+    );
+  }, 600_000);
+});
+
+class EditedSite {
+  readonly #folder: string;
+  readonly #content: string;
+  readonly #workers: Workers;
+  #out: string;
+  /** The site as it was before the last step but one. */
+  readonly #older: string;
+
+  constructor(folder: string, workers: Workers) {
+    this.#folder = folder;
+    this.#content = join(folder, 'content');
+    this.#workers = workers;
+    this.#out = join(folder, 'out-a');
+    this.#older = join(folder, 'older');
+    writeFirstContent(this.#content);
+  }
+
+  async build(): Promise<void> {
+    await this.#buildInto(this.#out, join(this.#folder, 'cache'), false);
+  }
+
+  async step(edit: Edit, touch: string, pick: number): Promise<void> {
+    const before = join(this.#folder, 'before');
+    cpSync(this.#out, before, { recursive: true });
+    edit.apply(this.#content);
+    this.#touchOutput(touch, pick);
+    await this.build();
+    renameSync(before, emptied(this.#older));
+    const clean = join(this.#folder, 'clean');
+    await this.#buildInto(clean, join(this.#folder, 'clean-cache'), true);
+    expect(hashesOf(this.#out), `after ${edit.text}, ${touch}`).toEqual(hashesOf(clean));
+    for (const name of ['clean', 'clean-cache', 'older'])
+      rmSync(join(this.#folder, name), { recursive: true });
+  }
+
+  #touchOutput(touch: string, pick: number): void {
+    const files = Object.keys(hashesOf(this.#out));
+    const file = join(this.#out, files[pick % files.length] ?? '');
+    if (touch === 'delete a file') rmSync(file);
+    if (touch === 'alter a file') writeFileSync(file, 'altered');
+    if (touch === 'restore an older site' && existsSync(this.#older)) {
+      cpSync(this.#older, emptied(this.#out), { recursive: true });
+    }
+    if (touch === 'other folder') {
+      this.#out = join(this.#folder, this.#out.endsWith('out-a') ? 'out-b' : 'out-a');
+    }
+  }
+
+  async #buildInto(outDir: string, cacheDir: string, clean: boolean): Promise<void> {
+    const options = {
+      contentDir: this.#content,
+      outDir,
+      cacheDir,
+      baseUrl: undefined,
+      now,
+      clean,
+      search: true,
+    };
+    const outcome = await buildSite(options, this.#workers, { onProgress: () => undefined });
+    expect(outcome).toMatchObject({ kind: 'built' });
+  }
+}
+
+function emptied(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+}
+
+/** Path → bytes as text, so that a difference shows. */
+function hashesOf(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
+}

@@ -1,0 +1,139 @@
+// Edits that people make to a content folder, as random commands: each takes a folder and changes it.
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { writeFiles } from '../fixtures/temporary-folder.ts';
+
+/** `text` says what was done, for the report of a failing sequence. */
+export interface Edit {
+  readonly text: string;
+  readonly apply: (content: string) => void;
+}
+
+const days = ['2023-12-31', '2024-01-01', '2024-01-02', '2024-02-10', '2024-02-11'];
+const categories = ['Nasional', 'Dunia', 'Budaya'];
+const authors = ['Ayu Lestari', 'Bagas Siregar', ''];
+
+interface StoryFields {
+  readonly number: number;
+  readonly day: string;
+  readonly category: string;
+  readonly author: string;
+  readonly word: string;
+}
+
+const story: fc.Arbitrary<StoryFields> = fc.record({
+  number: fc.integer({ min: 1, max: 12 }),
+  day: fc.constantFrom(...days),
+  category: fc.constantFrom(...categories),
+  author: fc.constantFrom(...authors),
+  word: fc.constantFrom('banjir', 'panen', 'gempa', 'festival'),
+});
+
+export function storyPath({ number, day }: Pick<StoryFields, 'number' | 'day'>): string {
+  return `articles/${day.slice(0, 4)}/${day.slice(5, 7)}/berita-${number}.md`;
+}
+
+function storyText({ number, day, category, author, word }: StoryFields): string {
+  const head = [
+    `title: "Berita ${number}: ${word}"`,
+    `date: ${day} 0${number % 10}:00:00 WIB`,
+    `category: ${category}`,
+    ...(author === '' ? [] : [`author: ${author}`]),
+  ];
+  return `---\n${head.join('\n')}\n---\n\nKabar tentang ${word} nomor ${number}.\n\nParagraf kedua.\n`;
+}
+
+const save = story.map(
+  (fields): Edit => ({
+    text: `save ${storyPath(fields)} (${fields.category}, ${fields.author}, ${fields.word})`,
+    apply: (content) => {
+      // One story a number: a re-dated story moves to the folder of its month.
+      for (const path of storyPaths(content)) {
+        if (path.endsWith(`/berita-${fields.number}.md`)) rmSync(join(content, path));
+      }
+      writeFiles(content, { [storyPath(fields)]: storyText(fields) });
+    },
+  }),
+);
+
+const remove = fc.nat().map(
+  (pick): Edit => ({
+    text: `remove story ${pick}`,
+    apply: (content) => {
+      const path = pickStory(content, pick);
+      if (path !== undefined) rmSync(join(content, path));
+    },
+  }),
+);
+
+const rename = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 99 })).map(
+  ([pick, suffix]): Edit => ({
+    text: `rename story ${pick} with suffix ${suffix}`,
+    apply: (content) => {
+      const path = pickStory(content, pick);
+      const target = path?.replace(/\.md$/, `-${suffix}.md`);
+      if (path === undefined || target === undefined || target.length > 60) return;
+      renameSync(join(content, path), join(content, target));
+    },
+  }),
+);
+
+/** A line of a data file that says `key: …` gets another value. */
+function setting(file: string, key: string, values: readonly string[]): fc.Arbitrary<Edit> {
+  return fc.constantFrom(...values).map(
+    (value): Edit => ({
+      text: `${file}: ${key}: ${value}`,
+      apply: (content) => {
+        const text = readFileSync(join(content, file), 'utf8');
+        writeFileSync(
+          join(content, file),
+          text.replace(new RegExp(`^( *-? *${key}:).*$`, 'm'), `$1 ${value}`),
+        );
+      },
+    }),
+  );
+}
+
+export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
+  { arbitrary: save, weight: 6 },
+  { arbitrary: remove, weight: 2 },
+  { arbitrary: rename, weight: 1 },
+  { arbitrary: setting('site.yaml', 'name', ['Radio Satu', 'Radio Dua']), weight: 1 },
+  { arbitrary: setting('site.yaml', 'navigation', ['[nasional]', '[dunia, budaya]', '[]']), weight: 1 },
+  { arbitrary: setting('site.yaml', 'language', ['id', 'en']), weight: 1 },
+  { arbitrary: setting('authors.yaml', 'name', ['Ayu Lestari', 'Ayu L. Pratiwi']), weight: 1 },
+  { arbitrary: setting('categories.yaml', 'name', ['Nasional', 'Dalam Negeri']), weight: 1 },
+  { arbitrary: setting('categories.yaml', 'description', ['', '"Berita dalam negeri"']), weight: 1 },
+);
+
+/** A valid site to start from, with a few stories. */
+export function writeFirstContent(content: string): void {
+  writeFiles(content, {
+    'site.yaml': 'name: Radio Satu\nbase_url: https://contoh.example\nlanguage: id\nnavigation: [nasional]\n',
+    'categories.yaml':
+      '- slug: nasional\n  name: Nasional\n  description:\n  aliases: [Nasional, Dalam Negeri]\n- slug: dunia\n  name: Dunia\n- slug: budaya\n  name: Budaya\n',
+    'authors.yaml':
+      '- slug: ayu-lestari\n  name: Ayu Lestari\n  aliases: [Ayu Lestari, Ayu L. Pratiwi]\n- slug: bagas-siregar\n  name: Bagas Siregar\n',
+    'pages/tentang.md': '---\ntitle: Tentang\n---\n\nTentang arsip ini.\n',
+  });
+  for (const [index, day] of days.entries()) {
+    const fields = { number: index + 1, day, category: 'Nasional', author: 'Ayu Lestari', word: 'panen' };
+    writeFiles(content, { [storyPath(fields)]: storyText(fields) });
+  }
+}
+
+/** Sorted, so that a pick means the same story on every machine. */
+function storyPaths(content: string): string[] {
+  const root = join(content, 'articles');
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join('articles', path))
+    .sort();
+}
+
+function pickStory(content: string, pick: number): string | undefined {
+  const paths = storyPaths(content);
+  return paths[pick % Math.max(1, paths.length)];
+}
