@@ -85,10 +85,11 @@ const foldedLetters = new RegExp(`[${Object.keys(foldings).join('')}]`, 'g');
 function toAsciiWords(text: string): string[] {
   return (
     text
+      // Before decomposing, which makes a space of an acute accent that stands for an apostrophe.
+      .replace(apostrophes, '')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .replace(apostrophes, '')
       .replace(foldedLetters, (letter) => foldings[letter] ?? '')
       .replaceAll('&', ' dan ')
       // The dictionary (KBBI) writes it as one word; other names keep their hyphen: `al-aqsa`.

@@ -21,7 +21,8 @@ const indonesian: readonly (readonly [Zone, string])[] = [
 export function parseZone(text: string): Zone | undefined {
   const fixed = parseFixedZone(text);
   if (fixed !== undefined) return zoneNameOf(fixed);
-  return IANAZone.isValidZone(text) ? (text as Zone) : undefined;
+  // Intl takes offsets that no place has, such as +23:00.
+  return /^[a-z]/i.test(text) && IANAZone.isValidZone(text) ? (text as Zone) : undefined;
 }
 
 /** What a zone that is a fixed distance from UTC is; `undefined` for an IANA zone, whose distance varies. */
@@ -40,16 +41,18 @@ export function zoneLabel(zone: Zone, offset: number): string {
   return fixedZoneOf(zone)?.label ?? labelOfPlace(zone, offset) ?? formatOffset(offset);
 }
 
-const places: Readonly<Record<string, { readonly label: string; readonly offset: number }>> = {
-  'Asia/Jakarta': { label: 'WIB', offset: 7 * 60 },
-  'Asia/Pontianak': { label: 'WIB', offset: 7 * 60 },
-  'Asia/Makassar': { label: 'WITA', offset: 8 * 60 },
-  'Asia/Jayapura': { label: 'WIT', offset: 9 * 60 },
+const places: Readonly<Record<string, string>> = {
+  'asia/jakarta': 'WIB',
+  'asia/pontianak': 'WIB',
+  'asia/makassar': 'WITA',
+  'asia/ujung_pandang': 'WITA',
+  'asia/jayapura': 'WIT',
 };
 
+/** Only at the offset that the name means now: Asia/Jakarta was at +08:00 in 1948. */
 function labelOfPlace(zone: Zone, offset: number): string | undefined {
-  const place = Object.hasOwn(places, zone) ? places[zone] : undefined;
-  return place?.offset === offset ? place.label : undefined;
+  const label = places[zone.toLowerCase()];
+  return label !== undefined && parseFixedZone(label)?.minutes === offset ? label : undefined;
 }
 
 function zoneNameOf({ label }: FixedZone): Zone {

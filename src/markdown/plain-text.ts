@@ -15,16 +15,20 @@ export function plainText(markdown: string, { typographer }: PlainTextOptions = 
 }
 
 /** The text of the first paragraph that stands in no list, quote or table; `''` when there is none. */
-export function firstParagraph(markdown: string, options: PlainTextOptions = asWritten): string {
-  const parser = parserFor(options.typographer);
+export function firstParagraph(markdown: string, { typographer }: PlainTextOptions = asWritten): string {
+  const parser = parserFor(typographer);
   for (let end = 0, wanted = startLength; end < markdown.length; wanted *= 4) {
     end = endOfBlocks(markdown, wanted);
-    const tokens = parser.parse(markdown.slice(0, end), {});
-    const index = tokens.findIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
-    const text = tokens[index + 1]?.children;
-    if (index >= 0 && text) return textOfInline(text);
+    const text = findParagraph(parser.parse(markdown.slice(0, end), {}));
+    if (text !== undefined) return text;
   }
   return '';
+}
+
+function findParagraph(tokens: readonly Token[]): string | undefined {
+  const opening = tokens.findIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
+  if (opening < 0) return undefined;
+  return textOfInline(tokens[opening + 1]?.children ?? []);
 }
 
 /** Most first paragraphs are shorter, in characters. */
