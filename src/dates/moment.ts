@@ -3,7 +3,7 @@ import type { Branded } from '../brand.ts';
 
 /**
  * `iso` holds local time with its offset (`2024-09-14T12:45:06+07:00`, always to the second), `epoch` the same
- * instant in milliseconds since 1970 UTC, `zone` the label to print (`WIB`, `WITA`, `WIT` or `+08:00`).
+ * instant in milliseconds since 1970 UTC, `zone` the label to print (`WIB`, `WITA`, `WIT`, `UTC` or `+08:00`).
  */
 export interface Moment {
   readonly iso: string;
