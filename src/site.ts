@@ -23,3 +23,10 @@ export interface Site {
   /** Agencies that photos are credited to, beside names in capitals. */
   readonly credits: readonly string[];
 }
+
+/** The site as it is where `baseUrl` (no slash at its end) takes the place of site.yaml's; `undefined` leaves it. */
+export function withBaseUrl(site: Site, baseUrl: string | undefined): Site {
+  if (baseUrl === undefined) return site;
+  const trimmed = baseUrl.replace(/\/+$/, '');
+  return { ...site, baseUrl: trimmed, basePath: new URL(trimmed).pathname.replace(/\/$/, '') };
+}

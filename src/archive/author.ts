@@ -8,4 +8,6 @@ export interface Author {
   readonly id: AuthorId;
   readonly name: string;
   readonly role: string;
+  /** Other spellings that articles may use. */
+  readonly aliases: readonly string[];
 }

@@ -8,4 +8,6 @@ export interface Category {
   readonly id: CategoryId;
   readonly name: string;
   readonly description: string;
+  /** Other spellings that articles may use. */
+  readonly aliases: readonly string[];
 }
