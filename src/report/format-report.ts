@@ -1,0 +1,75 @@
+// All problems of a run → the one report that people, CI and other programs read.
+import { type Problem, sortProblems } from '../problem.ts';
+import type { Language } from '../strings/language.ts';
+import { reportStrings } from '../strings/report.ts';
+import { countSeverities } from './count-severities.ts';
+import { formatGithubLine } from './github.ts';
+import { formatJsonReport } from './json.ts';
+import { toPrintable } from './printable.ts';
+import { wordProblem } from './worded-problem.ts';
+
+/** `github` is the form that GitHub Actions turns into marks beside the lines of a pull request. */
+export const reportFormats = ['text', 'json', 'github'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface ReportOptions {
+  readonly language: Language;
+  readonly format: ReportFormat;
+  /** How many files were checked, faulty or not. */
+  readonly fileCount: number;
+  /** What leads from the repository to the content folder (`content`): put before paths in the `github` form. */
+  readonly pathPrefix?: string;
+  /** The text form prints so many notices and counts the others. Errors are printed all. */
+  readonly noticesAtMost?: number;
+}
+
+/**
+ * Sorted by path, line and column. As text, each problem is `path:line:column severity rule message` with its hint
+ * below, then an empty line, and last the counts. Ends without a line end; holds no control character but line ends.
+ */
+export function formatReport(problems: readonly Problem[], options: ReportOptions): string {
+  const sorted = sortProblems(problems);
+  switch (options.format) {
+    case 'text':
+      return formatText(sorted, options);
+    case 'json':
+      return formatJsonReport(sorted, options);
+    case 'github':
+      return [
+        ...sorted.map((each) => formatGithubLine(wordProblem(each, options.language), options.pathPrefix)),
+        formatCounts(sorted, options),
+      ].join('\n');
+  }
+}
+
+function formatText(problems: readonly Problem[], options: ReportOptions): string {
+  const { shown, omitted } = omitNotices(problems, options.noticesAtMost ?? Number.POSITIVE_INFINITY);
+  const words = reportStrings(options.language);
+  const blocks = shown.map((each) => formatProblem(each, options.language));
+  if (omitted > 0) blocks.push(words.moreNotices(omitted));
+  if (blocks.length > 0) blocks.push('');
+  return [...blocks, formatCounts(problems, options)].join('\n');
+}
+
+/** The first notices in the order of the report, and every error. */
+function omitNotices(
+  problems: readonly Problem[],
+  noticesAtMost: number,
+): { shown: Problem[]; omitted: number } {
+  let notices = 0;
+  const shown = problems.filter(({ severity }) => severity === 'error' || ++notices <= noticesAtMost);
+  return { shown, omitted: problems.length - shown.length };
+}
+
+function formatProblem(each: Problem, language: Language): string {
+  const { message, hint } = wordProblem(each, language);
+  const { path, line, column, severity, rule } = each;
+  const head = toPrintable(`${path}:${line}:${column} ${severity} ${rule} ${message}`);
+  return hint === '' ? head : `${head}\n  ${toPrintable(hint)}`;
+}
+
+function formatCounts(problems: readonly Problem[], { language, fileCount }: ReportOptions): string {
+  const { errors, notices } = countSeverities(problems);
+  return reportStrings(language).counts(errors, notices, fileCount);
+}

@@ -1,0 +1,26 @@
+// A worded problem → a workflow command of GitHub Actions.
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+import { toPrintable } from './printable.ts';
+import type { WordedProblem } from './worded-problem.ts';
+
+/** `pathPrefix` leads from the repository to the folder that the problem's path counts from. */
+export function formatGithubLine({ problem, message, hint }: WordedProblem, pathPrefix = ''): string {
+  const { path, line, column, severity, rule } = problem;
+  const file = pathPrefix === '' ? path : `${pathPrefix}/${path}`;
+  const properties = [
+    `file=${escapeProperty(file)}`,
+    `line=${line}`,
+    `col=${column}`,
+    `title=${escapeProperty(rule)}`,
+  ];
+  const text = hint === '' ? message : `${message} — ${hint}`;
+  return toPrintable(`::${severity} ${properties.join(',')}::${escapeData(text)}`);
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,22 @@
+// Sorted problems → the report as JSON, for other programs.
+import type { Problem } from '../problem.ts';
+import { countSeverities } from './count-severities.ts';
+import type { ReportOptions } from './format-report.ts';
+import { toPrintableJson } from './printable.ts';
+import { wordProblem } from './worded-problem.ts';
+
+/** `{problems: [{path, line, column, rule, severity, message, hint}], errors, notices, files}`; paths from the content folder. */
+export function formatJsonReport(problems: readonly Problem[], options: ReportOptions): string {
+  const report = {
+    problems: problems.map((each) => jsonProblem(each, options)),
+    ...countSeverities(problems),
+    files: options.fileCount,
+  };
+  return toPrintableJson(JSON.stringify(report, null, 2));
+}
+
+function jsonProblem(each: Problem, { language }: ReportOptions): Record<string, string | number> {
+  const { message, hint } = wordProblem(each, language);
+  const { path, line, column, rule, severity } = each;
+  return { path, line, column, rule, severity, message, hint };
+}

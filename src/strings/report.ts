@@ -1,0 +1,17 @@
+// The words of the problem report that stand around the problems.
+import { reportStrings as en } from './en/report.ts';
+import { reportStrings as id } from './id/report.ts';
+import type { Language } from './language.ts';
+
+export interface ReportStrings {
+  /** The report's last line. */
+  readonly counts: (errors: number, notices: number, files: number) => string;
+  /** Stands for notices that were not printed, at least one. */
+  readonly moreNotices: (count: number) => string;
+}
+
+const byLanguage: Record<Language, ReportStrings> = { id, en };
+
+export function reportStrings(language: Language): ReportStrings {
+  return byLanguage[language];
+}

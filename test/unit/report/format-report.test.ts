@@ -1,0 +1,142 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type Problem, problem, type Severity } from '../../../src/problem.ts';
+import { formatReport } from '../../../src/report/format-report.ts';
+
+// The report's form is tested here, not the wording of rules.
+vi.mock('../../../src/strings/problems.ts', () => ({
+  problemWords: (language: string) => ({
+    'date/impossible': ({ written }: { written: string }) =>
+      language === 'id'
+        ? { message: `Tanggal “${written}” tidak ada.`, hint: 'Periksa hari dan bulannya.' }
+        : { message: `There is no date “${written}”.`, hint: 'Check its day and month.' },
+    'author/missing': () => ({ message: 'Berita ini tanpa penulis.', hint: '' }),
+  }),
+}));
+
+const article = 'articles/2024/09/putin.md';
+
+function impossible(written: string, line = 3, path = article, severity: Severity = 'error'): Problem {
+  return problem(severity, 'date/impossible', path, { line, column: 7 }, { written, part: 'day' });
+}
+
+function unsigned(path: string): Problem {
+  return problem('notice', 'author/missing', path, { line: 1, column: 1 }, {});
+}
+
+describe('a report as text', () => {
+  const options = { language: 'id', format: 'text', fileCount: 1204 } as const;
+
+  it('has a line a problem, its hint below, and last the counts', () => {
+    expect(formatReport([impossible('2024-02-30'), unsigned(article)], options)).toBe(
+      [
+        'articles/2024/09/putin.md:1:1 notice author/missing Berita ini tanpa penulis.',
+        'articles/2024/09/putin.md:3:7 error date/impossible Tanggal “2024-02-30” tidak ada.',
+        '  Periksa hari dan bulannya.',
+        '',
+        '1 kesalahan, 1 catatan, 1.204 berkas diperiksa.',
+      ].join('\n'),
+    );
+  });
+
+  it('is worded in English where that is the language', () => {
+    expect(formatReport([impossible('2024-02-30')], { ...options, language: 'en', fileCount: 1 })).toBe(
+      [
+        'articles/2024/09/putin.md:3:7 error date/impossible There is no date “2024-02-30”.',
+        '  Check its day and month.',
+        '',
+        '1 error, 0 notices, 1 file checked.',
+      ].join('\n'),
+    );
+  });
+
+  it('is one line where there is no problem', () => {
+    expect(formatReport([], options)).toBe('0 kesalahan, 0 catatan, 1.204 berkas diperiksa.');
+  });
+
+  it('is sorted by path and line, whatever order the problems come in', () => {
+    const problems = [impossible('c', 12, 'b.md'), impossible('b', 2, 'b.md'), impossible('a', 9, 'a.md')];
+    const places = formatReport(problems, options).match(/^\S+:\d+:\d+/gm);
+    expect(places).toEqual(['a.md:9:7', 'b.md:2:7', 'b.md:12:7']);
+  });
+
+  it('shows as many notices as asked and every error, and counts all', () => {
+    const problems = [unsigned('a.md'), unsigned('b.md'), impossible('x', 3, 'c.md'), unsigned('d.md')];
+    expect(formatReport(problems, { ...options, noticesAtMost: 1, fileCount: 4 })).toBe(
+      [
+        'a.md:1:1 notice author/missing Berita ini tanpa penulis.',
+        'c.md:3:7 error date/impossible Tanggal “x” tidak ada.',
+        '  Periksa hari dan bulannya.',
+        '… dan 2 catatan lagi; npm run check menampilkan semuanya.',
+        '',
+        '1 kesalahan, 3 catatan, 4 berkas diperiksa.',
+      ].join('\n'),
+    );
+  });
+
+  it('shows what a terminal would obey, and keeps a problem on one line', () => {
+    const text = formatReport(
+      [impossible('\u001b[31m2024\n::error::\u202e\r\u2028', 3, 'a\u0007b.md')],
+      options,
+    );
+    expect(text.split('\n')[0]).toBe(
+      'a<U+0007>b.md:3:7 error date/impossible ' +
+        'Tanggal “<U+001B>[31m2024<U+000A>::error::<U+202E><U+000D><U+2028>” tidak ada.',
+    );
+  });
+});
+
+describe('a report for GitHub', () => {
+  const options = { language: 'id', format: 'github', fileCount: 2, pathPrefix: 'content' } as const;
+
+  it('is a workflow command a problem, its path counted from the repository', () => {
+    expect(formatReport([impossible('2024-02-30'), unsigned(article)], options)).toBe(
+      [
+        '::notice file=content/articles/2024/09/putin.md,line=1,col=1,title=author/missing::Berita ini tanpa penulis.',
+        '::error file=content/articles/2024/09/putin.md,line=3,col=7,title=date/impossible' +
+          '::Tanggal “2024-02-30” tidak ada. — Periksa hari dan bulannya.',
+        '1 kesalahan, 1 catatan, 2 berkas diperiksa.',
+      ].join('\n'),
+    );
+  });
+
+  it('lets no text of a writer end the command or its properties', () => {
+    const text = formatReport([impossible('50%\r\n::error::x', 3, 'a,b:c%.md')], {
+      ...options,
+      pathPrefix: '',
+    });
+    expect(text.split('\n')[0]).toBe(
+      '::error file=a%2Cb%3Ac%25.md,line=3,col=7,title=date/impossible' +
+        '::Tanggal “50%25%0D%0A::error::x” tidak ada. — Periksa hari dan bulannya.',
+    );
+  });
+});
+
+describe('a report as JSON', () => {
+  const options = { language: 'en', format: 'json', fileCount: 7 } as const;
+
+  it('holds each problem in words, and the counts', () => {
+    expect(JSON.parse(formatReport([impossible('2024-02-30')], options))).toEqual({
+      problems: [
+        {
+          path: 'articles/2024/09/putin.md',
+          line: 3,
+          column: 7,
+          rule: 'date/impossible',
+          severity: 'error',
+          message: 'There is no date “2024-02-30”.',
+          hint: 'Check its day and month.',
+        },
+      ],
+      errors: 1,
+      notices: 0,
+      files: 7,
+    });
+  });
+
+  it('keeps every character of a text, and prints none that a terminal would obey', () => {
+    const written = '\u001b[31m\u009b\u202e\u{e0001}\n"\\';
+    const json = formatReport([impossible(written)], options);
+    expect(JSON.parse(json).problems[0].message).toBe(`There is no date “${written}”.`);
+    expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
