@@ -32,6 +32,8 @@ export type BuildOutcome =
   | { readonly kind: 'invalid'; readonly raw: RawContent; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'built';
+      /** How many content files were read. */
+      readonly fileCount: number;
       readonly archive: Archive;
       readonly problems: readonly Problem[];
       readonly installation: Installation;
@@ -50,9 +52,19 @@ export async function buildSite(
     recoverInstall(options.outDir);
     if (!isOurs(options.outDir)) return { kind: 'refused', reason: 'foreign-output' };
     return await buildUnderLock(options, workers, events);
+  } catch (error) {
+    clearAfterFailure(options.outDir);
+    throw error;
   } finally {
     lock.release();
   }
+}
+
+/** Where even this fails, the next build does it: what is to be told is the first error. */
+function clearAfterFailure(outDir: string): void {
+  try {
+    recoverInstall(outDir);
+  } catch {}
 }
 
 async function buildUnderLock(
@@ -98,7 +110,8 @@ async function buildUnderLock(
     recordStanding(outDir, standingPath(options), plan.standing);
   });
   const summary = summarize(plan, watch.seconds);
-  return { kind: 'built', archive, problems, installation: plan.installation, summary };
+  const { fileCount } = raw;
+  return { kind: 'built', fileCount, archive, problems, installation: plan.installation, summary };
 }
 
 function readKnown(options: BuildOptions): Known {

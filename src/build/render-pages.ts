@@ -47,12 +47,28 @@ export async function renderPages(
       options.onProgress(units.size);
     }
   };
-  await Promise.all(Array.from({ length: options.workers.size }, renderNext));
+  await settleAll(
+    Array.from({ length: options.workers.size }, () =>
+      renderNext().catch((error) => {
+        batches.return();
+        throw error;
+      }),
+    ),
+  );
   return { units, written };
 }
 
+/** As `Promise.all`, but a failure is told only when nothing writes to the staging folder any more. */
+async function settleAll(running: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(running);
+  await Promise.all(running);
+}
+
 /** Fresh pages go to `units` at once; stale ones come out in batches. */
-function* cutStale(judged: Iterable<JudgedPage>, units: Map<string, OutputUnit>): Generator<JudgedPage[]> {
+function* cutStale(
+  judged: Iterable<JudgedPage>,
+  units: Map<string, OutputUnit>,
+): Generator<JudgedPage[], void> {
   let batch: JudgedPage[] = [];
   for (const page of judged) {
     if (page.fresh !== undefined) {

@@ -24,6 +24,13 @@ export class WorkerError extends Error {
   }
 }
 
+export class PoolClosed extends Error {
+  constructor() {
+    super('the worker processes were told to stop');
+    this.name = 'PoolClosed';
+  }
+}
+
 /**
  * `entry` is the URL of a module that calls `serveRequests`. Processes start with the first request that finds
  * no idle one, at most `size`. Every pool must be closed, or its processes keep the command alive.
@@ -34,6 +41,7 @@ export class WorkerPool<Request, Response> {
   readonly #idle: ChildProcess[] = [];
   readonly #busy = new Map<ChildProcess, Waiting<Request, Response>>();
   readonly #queue: Waiting<Request, Response>[] = [];
+  #closed = false;
 
   constructor(entry: URL, size: number) {
     this.#entry = entry;
@@ -41,13 +49,17 @@ export class WorkerPool<Request, Response> {
   }
 
   run(request: Request): Promise<Response> {
+    if (this.#closed) return Promise.reject(new PoolClosed());
     return new Promise((resolve, reject) => {
       this.#queue.push({ request, resolve, reject });
       this.#dispatch();
     });
   }
 
+  /** What is not answered yet never will be: it is rejected with `PoolClosed`. */
   close(): void {
+    this.#closed = true;
+    for (const waiting of this.#queue.splice(0)) waiting.reject(new PoolClosed());
     for (const child of [...this.#idle, ...this.#busy.keys()]) child.kill();
     this.#idle.length = 0;
   }
@@ -73,6 +85,8 @@ export class WorkerPool<Request, Response> {
     });
     child.on('message', (reply) => this.#finish(child, reply as Reply<Response>));
     child.on('exit', (code, signal) => this.#lose(child, signal ?? `exit code ${code}`));
+    // Sending to a process that has just died, or a fork that the system refuses.
+    child.on('error', (error) => this.#lose(child, error.message));
     return child;
   }
 
@@ -90,7 +104,7 @@ export class WorkerPool<Request, Response> {
     this.#busy.delete(child);
     const place = this.#idle.indexOf(child);
     if (place >= 0) this.#idle.splice(place, 1);
-    waiting?.reject(new Error(`a worker process ended early (${how})`));
+    waiting?.reject(this.#closed ? new PoolClosed() : new Error(`a worker process ended early (${how})`));
     this.#dispatch();
   }
 }

@@ -49,4 +49,14 @@ describe('a pool of worker processes', () => {
     });
     expect(next).toEqual({ status: 'fulfilled', value: 'alive' });
   });
+
+  it('that is closed rejects what it was asked for, and starts no process for it', async () => {
+    const pool = startPool('await new Promise(() => setInterval(() => undefined, 1000));', 1);
+    const asked = [pool.run('first'), pool.run('second')];
+    const settled = Promise.allSettled(asked);
+    pool.close();
+    const closed = { status: 'rejected', reason: { name: 'PoolClosed' } };
+    expect(await settled).toMatchObject([closed, closed]);
+    await expect(pool.run('third')).rejects.toMatchObject({ name: 'PoolClosed' });
+  });
 });
