@@ -1,11 +1,57 @@
-// Every word that a reader sees and that is not content.
+// Every word that a reader sees on a page and that is not content.
 import { readerStrings as en } from './en/reader.ts';
 import { readerStrings as id } from './id/reader.ts';
 import type { Language } from './language.ts';
 
-/** Texts with a value in them are functions; the value comes in as it is to be printed. */
+/** Texts with a value in them are functions; dates and names come in as they are to be printed. */
 export interface ReaderStrings {
   readonly skipToContent: string;
+  /** Names of landmarks, read out by screen readers. */
+  readonly mainNavigation: string;
+  readonly footerNavigation: string;
+  readonly breadcrumbs: string;
+  readonly neighbours: string;
+  readonly adjacentPeriods: string;
+
+  readonly home: string;
+  readonly archiveIndex: string;
+  readonly category: string;
+  readonly categories: string;
+  readonly footerNote: (site: string) => string;
+
+  readonly search: string;
+  readonly searchLabel: string;
+
+  readonly byline: (names: readonly string[]) => string;
+  readonly published: string;
+  readonly updated: string;
+  readonly photoMissing: string;
+  readonly photoCredit: (credit: string) => string;
+  readonly source: string;
+  readonly comments: string;
+  readonly noComments: string;
+  readonly related: string;
+  readonly notInArchive: string;
+  readonly previousStory: string;
+  readonly nextStory: string;
+  readonly storiesOfDay: (day: string) => string;
+  readonly storiesOfMonth: (month: string) => string;
+
+  readonly latest: string;
+  readonly noStories: string;
+  readonly noStoriesInCategory: string;
+  readonly storyCount: (count: number) => string;
+  readonly allStories: (count: number) => string;
+  readonly allOfCategory: (category: string) => string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly archiveByMonth: string;
+  readonly archiveByDate: string;
+  readonly archiveByCategory: string;
+  readonly monthsOfYear: (year: string) => string;
+  readonly calendarOf: (month: string) => string;
+  readonly notFoundAdvice: string;
+  readonly waysOn: string;
 }
 
 const byLanguage: Record<Language, ReaderStrings> = { id, en };

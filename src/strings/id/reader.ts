@@ -1,6 +1,59 @@
 // Readers' words in Indonesian.
+import { formatCount } from '../count.ts';
 import type { ReaderStrings } from '../reader.ts';
 
 export const readerStrings: ReaderStrings = {
   skipToContent: 'Langsung ke isi',
+  mainNavigation: 'Navigasi utama',
+  footerNavigation: 'Tautan situs',
+  breadcrumbs: 'Posisi halaman',
+  neighbours: 'Berita sebelum dan sesudahnya',
+  adjacentPeriods: 'Periode sebelum dan sesudahnya',
+
+  home: 'Beranda',
+  archiveIndex: 'Indeks',
+  category: 'Kategori',
+  categories: 'Kategori',
+  footerNote: (site) => `Arsip berita ${site}. Hak atas setiap berita ada pada penerbitnya.`,
+
+  search: 'Cari',
+  searchLabel: 'Cari berita',
+
+  byline: (names) => `Oleh ${joinNames(names)}`,
+  published: 'Terbit',
+  updated: 'Diperbarui',
+  photoMissing: 'Foto tidak tersimpan dalam arsip.',
+  photoCredit: (credit) => `Foto: ${credit}`,
+  source: 'Sumber:',
+  comments: 'Komentar',
+  noComments: 'Belum ada komentar untuk berita ini.',
+  related: 'Berita Lainnya',
+  notInArchive: 'belum ada di arsip',
+  previousStory: 'Berita sebelumnya',
+  nextStory: 'Berita berikutnya',
+  storiesOfDay: (day) => `Berita ${day}`,
+  storiesOfMonth: (month) => `Berita ${month}`,
+
+  latest: 'Terbaru',
+  noStories: 'Belum ada berita dalam arsip ini.',
+  noStoriesInCategory: 'Belum ada berita dalam kategori ini.',
+  storyCount: (count) => `${formatCount(count, 'id')} berita`,
+  allStories: (count) => `Lihat semua ${formatCount(count, 'id')} berita`,
+  allOfCategory: (category) => `Semua berita ${category}`,
+  earlier: 'Sebelumnya',
+  later: 'Berikutnya',
+  archiveByMonth: 'Arsip per bulan',
+  archiveByDate: 'Menurut tanggal',
+  archiveByCategory: 'Menurut kategori',
+  monthsOfYear: (year) => `Jumlah berita per bulan pada ${year}`,
+  calendarOf: (month) => `Jumlah berita per hari pada ${month}`,
+  notFoundAdvice:
+    'Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik, atau beritanya sudah ditarik. Coba cari judul atau kata kuncinya.',
+  waysOn: 'Lanjutkan membaca',
 };
+
+/** `A`, `A dan B`, `A, B, dan C`. */
+function joinNames(names: readonly string[]): string {
+  if (names.length < 3) return names.join(' dan ');
+  return `${names.slice(0, -1).join(', ')}, dan ${names.at(-1)}`;
+}

@@ -1,0 +1,76 @@
+// An article's job → its page.
+import type { ArticleProps } from '../src/pages/props.ts';
+import { readerStrings } from '../src/strings/reader.ts';
+import { ArticleBody } from './components/article-body.tsx';
+import { ArticleFoot } from './components/article-foot.tsx';
+import { ArticleHead } from './components/article-head.tsx';
+import { ArticleMeta } from './components/article-meta.tsx';
+import { headlineSizeClass } from './components/headline-size.ts';
+import { Pager } from './components/pager.tsx';
+import { RelatedStories } from './components/related-stories.tsx';
+import { renderDocument } from './layouts/document.tsx';
+import { PageLayout } from './layouts/page.tsx';
+import { type JobData, paginateJobs } from './paginate-jobs.ts';
+
+export const data = paginateJobs('article');
+
+export function render({ job }: JobData<'article'>): string {
+  const article = job.page.props;
+  return renderDocument(
+    <PageLayout
+      page={article}
+      section={article.category.permalink}
+      type="article"
+      head={<ArticleHead article={article} />}
+    >
+      <div class="article-page">
+        <Story article={article} bodyHtml={job.bodyHtml} />
+        <Comments article={article} />
+        <RelatedStories chrome={article.chrome} stories={article.related} />
+        <Neighbours article={article} />
+      </div>
+    </PageLayout>,
+  );
+}
+
+function Story({ article, bodyHtml }: { readonly article: ArticleProps; readonly bodyHtml: string }) {
+  const { chrome, category, headline, lang } = article;
+  return (
+    <article class="article" lang={lang === '' ? undefined : lang}>
+      <header class="article-head">
+        <p class="kicker">
+          <a href={`${chrome.basePath}${category.permalink}`}>{category.text}</a>
+        </p>
+        <h1 class={`headline ${headlineSizeClass(headline)}`}>{headline}</h1>
+      </header>
+      <ArticleMeta article={article} />
+      <ArticleBody article={article} bodyHtml={bodyHtml} />
+      <ArticleFoot article={article} />
+    </article>
+  );
+}
+
+function Comments({ article }: { readonly article: ArticleProps }) {
+  const words = readerStrings(article.chrome.language);
+  return (
+    <section class="comments" aria-labelledby="komentar">
+      <h2 id="komentar">{words.comments}</h2>
+      <p>{words.noComments}</p>
+    </section>
+  );
+}
+
+function Neighbours({ article }: { readonly article: ArticleProps }) {
+  const { chrome, previous, next } = article;
+  const words = readerStrings(chrome.language);
+  const step = (label: string, teaser: typeof previous) =>
+    teaser && { label, text: teaser.headline, permalink: teaser.permalink };
+  return (
+    <Pager
+      chrome={chrome}
+      name={words.neighbours}
+      earlier={step(words.previousStory, previous)}
+      later={step(words.nextStory, next)}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+// The body's HTML → the body, with the figure after its first paragraph, where it does not hold the reader up.
+import type { ArticleProps } from '../../src/pages/props.ts';
+import { LeadFigure } from './figure.tsx';
+
+interface ArticleBodyProps {
+  readonly article: ArticleProps;
+  readonly bodyHtml: string;
+}
+
+export function ArticleBody({ article, bodyHtml }: ArticleBodyProps) {
+  const [opening, rest] = splitAfterFirstParagraph(bodyHtml);
+  return (
+    <div class="article-body">
+      <Prose html={opening} />
+      {article.figure && <LeadFigure figure={article.figure} language={article.chrome.language} />}
+      <Prose html={rest} />
+    </div>
+  );
+}
+
+/** The HTML is that of src/markdown/render.ts: in it every text of a writer is escaped. */
+export function Prose({ html }: { readonly html: string }) {
+  if (html === '') return null;
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** A body that starts with another block has no opening. Paragraphs do not nest, so the first end tag ends it. */
+function splitAfterFirstParagraph(html: string): readonly [opening: string, rest: string] {
+  const endTag = '</p>';
+  if (!html.startsWith('<p>')) return ['', html];
+  const end = html.indexOf(endTag) + endTag.length;
+  return [html.slice(0, end), html.slice(end).trimStart()];
+}

@@ -1,0 +1,38 @@
+// An article's props → where it was taken from, and the way to the other stories of its day and month.
+import { formatDay, formatMonth } from '../../src/dates/format.ts';
+import { monthOf } from '../../src/dates/moment.ts';
+import { periodAddress } from '../../src/pages/addresses.ts';
+import type { ArticleProps } from '../../src/pages/props.ts';
+import { readerStrings } from '../../src/strings/reader.ts';
+
+export function ArticleFoot({ article }: { readonly article: ArticleProps }) {
+  const { chrome, localDate, sourceUrl } = article;
+  const words = readerStrings(chrome.language);
+  const month = monthOf(localDate);
+  return (
+    <footer class="article-foot">
+      {sourceUrl !== '' && (
+        <p class="source">
+          {words.source} <a href={sourceUrl}>{hostOf(sourceUrl)}</a>
+        </p>
+      )}
+      <ul class="date-links">
+        <li>
+          <a href={`${chrome.basePath}${periodAddress(localDate)}`}>
+            {words.storiesOfDay(formatDay(localDate, chrome.language))}
+          </a>
+        </li>
+        <li>
+          <a href={`${chrome.basePath}${periodAddress(month)}`}>
+            {words.storiesOfMonth(formatMonth(month, chrome.language))}
+          </a>
+        </li>
+      </ul>
+    </footer>
+  );
+}
+
+/** `https://www.contoh.id/berita/1` → `contoh.id`. */
+function hostOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/[/?#].*$/, '');
+}

@@ -1,0 +1,15 @@
+// An article's props → what its page adds to the head: its dates, section and authors, as Open Graph words them.
+import type { ArticleProps } from '../../src/pages/props.ts';
+
+export function ArticleHead({ article }: { readonly article: ArticleProps }) {
+  return (
+    <>
+      <meta property="article:published_time" content={article.publishedAt.iso} />
+      {article.updatedAt && <meta property="article:modified_time" content={article.updatedAt.iso} />}
+      <meta property="article:section" content={article.category.text} />
+      {article.byline.map((name) => (
+        <meta key={name} property="article:author" content={name} />
+      ))}
+    </>
+  );
+}
