@@ -28,5 +28,10 @@ export interface Site {
 export function withBaseUrl(site: Site, baseUrl: string | undefined): Site {
   if (baseUrl === undefined) return site;
   const trimmed = baseUrl.replace(/\/+$/, '');
-  return { ...site, baseUrl: trimmed, basePath: new URL(trimmed).pathname.replace(/\/$/, '') };
+  return { ...site, baseUrl: trimmed, basePath: basePathOf(trimmed) };
+}
+
+/** `https://contoh.example/arsip` → `/arsip`; `''` where the site stands at its host's root. */
+export function basePathOf(baseUrl: string): string {
+  return new URL(baseUrl).pathname.replace(/\/+$/, '');
 }

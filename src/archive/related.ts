@@ -23,7 +23,8 @@ export function makeFindListed(articles: readonly Article[]): FindListed {
   return (listed) => byTitleAndInstant.get(listedKey(listed.headline, listed.publishedAt.epoch));
 }
 
-function listedKey(headline: string, epoch: number): string {
+/** Equal for a listed headline and the article that it names. */
+export function listedKey(headline: string, epoch: number): string {
   return `${epoch} ${headline.normalize('NFC')}`;
 }
 

@@ -1,7 +1,31 @@
-// SKELETON: an article's body, read again when its page is rendered.
+// An article's body, read again when its page is rendered: only the very bytes that were checked.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SourceFile } from '../archive/article.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { digestSource } from './source-digest.ts';
+import { readText } from './text-file.ts';
 
-/** The Markdown after the front matter, line ends as `\n`. Throws `SourceChanged` where the file's bytes are not those that were read before. */
-export async function readBody(_contentDir: string, _source: SourceFile): Promise<string> {
-  return '';
+/** A file was edited while the site was built: what was checked is no longer what would be printed. */
+export class SourceChanged extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} changed while the site was built`);
+    this.name = 'SourceChanged';
+    this.path = path;
+  }
+}
+
+/** The Markdown after the front matter, line ends as `\n`. Throws `SourceChanged`. */
+export async function readBody(contentDir: string, { path, hash }: SourceFile): Promise<string> {
+  const bytes = await readFile(join(contentDir, path)).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new SourceChanged(path) : error;
+  });
+  if (digestSource(bytes) !== hash) throw new SourceChanged(path);
+  const text = readText(bytes);
+  const split = text.ok ? splitFrontMatter(path, text.text) : undefined;
+  // The same bytes were cut before: they cannot fail now.
+  if (!split?.ok) throw new Error(`${path}: the body of a checked file cannot be found`);
+  return split.value.body;
 }

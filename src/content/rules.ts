@@ -1,6 +1,77 @@
 // The rules of content files (articles, pages, site.yaml, categories.yaml, authors.yaml).
+import type { DatePart } from '../dates/written-date.ts';
+
+/** A name that was written, and the known one nearest to it, if any is near. */
+interface Unknown {
+  readonly written: string;
+  readonly nearest: string | undefined;
+}
+
+interface NoDetails {
+  readonly [key: string]: never;
+}
+
+/** How a value should have been written: a text, a list of texts, a list of maps, a map. */
+export type ExpectedForm = 'text' | 'list-of-texts' | 'list-of-maps' | 'map' | 'true-or-false';
 
 /** Rule name → what its message needs beside the place. */
 export interface ContentRules {
-  'date/impossible': { readonly written: string };
+  // Bytes and YAML
+  'encoding/not-utf8': NoDetails;
+  'front-matter/missing': NoDetails;
+  'front-matter/unclosed': NoDetails;
+  'front-matter/blank-before': NoDetails;
+  'front-matter/language': { readonly written: string };
+  'front-matter/syntax': { readonly reason: string };
+  'front-matter/tab': NoDetails;
+  'front-matter/unquoted-colon': { readonly key: string };
+  'front-matter/unquoted-mark': { readonly mark: string };
+  'front-matter/unclosed-quote': { readonly mark: string };
+  'front-matter/comment': { readonly key: string };
+  'front-matter/duplicate-key': { readonly key: string };
+  'front-matter/unsupported': { readonly what: 'anchor' | 'alias' | 'tag' | 'document-end' };
+  // Keys and values
+  'key/unknown': Unknown;
+  'key/missing': { readonly key: string };
+  'key/empty': { readonly key: string };
+  'key/form': { readonly key: string; readonly expected: ExpectedForm };
+  'key/not-shown': { readonly key: string };
+  'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
+  'text/forbidden-character': { readonly key: string; readonly character: string };
+  'date/form': { readonly written: string };
+  'date/impossible': { readonly written: string; readonly part: DatePart | 'gap' };
+  'date/weekday': { readonly written: string; readonly expected: string };
+  'date/unknown-zone': { readonly written: string };
+  'date/in-future': { readonly written: string; readonly now: string };
+  'date/updated-before': { readonly updated: string; readonly published: string };
+  'category/unknown': Unknown & { readonly known: readonly string[] };
+  'category/no-slug': { readonly written: string };
+  'author/new': Unknown;
+  'author/missing': NoDetails;
+  'source/address': { readonly written: string };
+  'lang/form': { readonly written: string };
+  // Files and addresses
+  'path/place': { readonly path: string };
+  'path/month': { readonly folder: string; readonly date: string };
+  'path/ignored': NoDetails;
+  'path/not-a-file': NoDetails;
+  'path/symlink-outside': { readonly target: string };
+  'path/symlink-broken': { readonly target: string };
+  'path/symlink-folder': { readonly target: string };
+  'path/same-permalink': { readonly permalink: string; readonly other: string };
+  'slug/form': { readonly slug: string; readonly suggestion: string | undefined };
+  'slug/too-long': {
+    readonly slug: string;
+    readonly length: number;
+    readonly suggestion: string | undefined;
+  };
+  'slug/all-digits': { readonly slug: string };
+  'slug/reserved': { readonly slug: string };
+  'body/empty': NoDetails;
+  // Data files
+  'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' };
+  'data/duplicate': { readonly written: string; readonly line: number };
+  'site/base-url': { readonly written: string };
+  'site/choice': { readonly key: string; readonly written: string; readonly choices: readonly string[] };
+  'site/time-zone': { readonly written: string };
 }

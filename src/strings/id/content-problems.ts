@@ -1,6 +1,251 @@
-import type { ContentRules } from '../../content/rules.ts';
+// Problems of content files in Indonesian: what is wrong, and how to mend it.
+import type { ContentRules, ExpectedForm } from '../../content/rules.ts';
 import type { WordsFor } from '../problems.ts';
 
-export const contentProblems: WordsFor<ContentRules> = {
-  'date/impossible': ({ written }) => ({ message: `${written}`, hint: '' }),
+const meant = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Maksudnya “${nearest}”?`;
+
+const forms: Readonly<Record<ExpectedForm, string>> = {
+  text: 'sebuah teks',
+  'list-of-texts': 'sebuah teks atau daftar teks',
+  'list-of-maps': 'sebuah daftar, tiap butirnya berisi kunci dan nilai',
+  map: 'kunci dan nilai, misalnya “title: Judul”',
+  'true-or-false': '“true” atau “false”',
 };
+
+const dateParts = {
+  year: 'Tahun',
+  month: 'Bulan',
+  day: 'Tanggal',
+  hour: 'Jam',
+  minute: 'Menit',
+  second: 'Detik',
+} as const;
+
+const dateExample = 'Tulis seperti “2024-09-14 12:45:06 WIB”.';
+
+const unsupported = {
+  anchor: 'Penanda YAML “&nama” tidak didukung.',
+  alias: 'Rujukan YAML “*nama” tidak didukung.',
+  tag: 'Jenis YAML “!nama” tidak didukung.',
+  'document-end': 'Baris “---” atau “...” di tengah front matter memutus isinya.',
+} as const;
+
+const unsupportedHints = {
+  anchor: 'Apit nilainya dengan tanda kutip, atau tulis nilainya langsung.',
+  alias: 'Apit nilainya dengan tanda kutip, atau tulis nilainya langsung.',
+  tag: 'Apit nilainya dengan tanda kutip, atau hapus tandanya.',
+  'document-end': 'Hapus baris itu; hanya dua baris “---” yang mengapit front matter.',
+} as const;
+
+export const contentProblems: WordsFor<ContentRules> = {
+  'encoding/not-utf8': () => ({
+    message: 'Berkas ini bukan teks UTF-8.',
+    hint: 'Simpan ulang dengan pengodean UTF-8 di penyunting teks Anda.',
+  }),
+  'front-matter/missing': () => ({
+    message: 'Front matter tidak ada: berkas harus dibuka dengan baris “---”.',
+    hint: 'Tulis “---” pada baris pertama, lalu title, date, dan category, lalu “---” lagi.',
+  }),
+  'front-matter/unclosed': () => ({
+    message: 'Front matter tidak ditutup.',
+    hint: 'Tambahkan baris “---” setelah kunci terakhir, sebelum isi berita.',
+  }),
+  'front-matter/blank-before': () => ({
+    message: 'Ada baris kosong atau spasi sebelum “---” pembuka.',
+    hint: 'Hapus, supaya “---” menjadi baris pertama berkas.',
+  }),
+  'front-matter/language': ({ written }) => ({
+    message: `Front matter dalam bentuk “${written}” tidak dibaca.`,
+    hint: 'Tulis front matter sebagai YAML di antara dua baris “---”.',
+  }),
+  'front-matter/syntax': ({ reason }) => ({
+    message: `YAML di sini tidak dapat dibaca (${reason}).`,
+    hint: 'Periksa tanda kutip, titik dua, dan lekukan baris ini; bila ragu, apit nilainya dengan tanda kutip.',
+  }),
+  'front-matter/tab': () => ({
+    message: 'Baris ini menjorok dengan tab.',
+    hint: 'Ganti tab dengan spasi.',
+  }),
+  'front-matter/unquoted-colon': ({ key }) => ({
+    message: `Nilai “${key}” memuat titik dua tanpa diapit tanda kutip.`,
+    hint: `Apit seluruh nilainya: ${key}: "…".`,
+  }),
+  'front-matter/unquoted-mark': ({ mark }) => ({
+    message: `Nilai yang diawali ${mark} mempunyai arti lain dalam YAML.`,
+    hint:
+      mark === '"' || mark === "'"
+        ? `Apit seluruh nilainya dengan tanda kutip yang lain: ${mark === '"' ? `'"…" …'` : `"'…' …"`}.`
+        : `Apit seluruh nilainya dengan tanda kutip: "${mark}…".`,
+  }),
+  'front-matter/unclosed-quote': ({ mark }) => ({
+    message: `Tanda kutip ${mark} tidak ditutup.`,
+    hint: `Tambahkan ${mark} di akhir nilai.`,
+  }),
+  'front-matter/comment': ({ key }) => ({
+    message: `Teks setelah “ #” pada “${key}” akan hilang: YAML menganggapnya komentar.`,
+    hint: `Apit seluruh nilainya dengan tanda kutip, atau pindahkan komentar ke barisnya sendiri.`,
+  }),
+  'front-matter/duplicate-key': ({ key }) => ({
+    message: `Kunci “${key}” ditulis dua kali.`,
+    hint: 'Hapus salah satunya.',
+  }),
+  'front-matter/unsupported': ({ what }) => ({ message: unsupported[what], hint: unsupportedHints[what] }),
+  'key/unknown': ({ written, nearest }) => ({
+    message: `Kunci “${written}” tidak dikenal.`,
+    hint: meant(nearest, 'Hapus, atau lihat daftar kunci di content/README.md.'),
+  }),
+  'key/missing': ({ key }) => ({
+    message: `Kunci “${key}” tidak ada.`,
+    hint: `Tambahkan baris “${key}: …”.`,
+  }),
+  'key/empty': ({ key }) => ({
+    message: `Kunci “${key}” kosong.`,
+    hint: `Isi nilainya setelah “${key}:”.`,
+  }),
+  'key/form': ({ key, expected }) => ({
+    message: `“${key}” harus berupa ${forms[expected]}.`,
+    hint: 'Bandingkan dengan contoh di content/README.md.',
+  }),
+  'key/not-shown': ({ key }) => ({
+    message: `“${key}” belum ditampilkan kepada pembaca.`,
+    hint: 'Boleh dibiarkan: nilainya tetap tersimpan di berkas ini.',
+  }),
+  'text/too-long': ({ key, length, limit }) => ({
+    message: `“${key}” sepanjang ${length} karakter; paling banyak ${limit}.`,
+    hint: 'Persingkat.',
+  }),
+  'text/forbidden-character': ({ key, character }) => ({
+    message: `“${key}” memuat karakter tak terlihat ${character}.`,
+    hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
+  }),
+  'date/form': ({ written }) => ({
+    message: `“${written}” bukan tanggal yang dapat dibaca.`,
+    hint: dateExample,
+  }),
+  'date/impossible': ({ written, part }) =>
+    part === 'gap'
+      ? {
+          message: `Jam “${written}” tidak pernah ada di zona waktu situs: jam dimajukan melewatinya.`,
+          hint: 'Tulis jam sebelum atau sesudahnya, atau tambahkan zona waktu.',
+        }
+      : { message: `${dateParts[part]} “${written}” tidak ada.`, hint: 'Periksa tanggal dan jamnya.' },
+  'date/weekday': ({ written, expected }) => ({
+    message: `Tanggal itu jatuh pada hari ${expected}, bukan ${written}.`,
+    hint: `Periksa tanggalnya, atau tulis “${expected}”.`,
+  }),
+  'date/unknown-zone': ({ written }) => ({
+    message: `Zona waktu “${written}” tidak dikenal.`,
+    hint: 'Tulis WIB, WITA, WIT, atau selisih seperti +07:00.',
+  }),
+  'date/in-future': ({ written, now }) => ({
+    message: `Tanggal ${written} belum tiba (sekarang ${now}).`,
+    hint: 'Periksa tanggalnya; untuk menjadwalkan terbit, tambahkan “publish_at”.',
+  }),
+  'date/updated-before': ({ updated, published }) => ({
+    message: `“updated” (${updated}) lebih awal daripada “date” (${published}).`,
+    hint: 'Periksa kedua tanggal itu.',
+  }),
+  'category/unknown': ({ written, nearest, known }) => ({
+    message: `Kategori “${written}” tidak ada di categories.yaml.`,
+    hint: meant(nearest, `Pilih salah satu: ${known.join(', ')}; atau tambahkan ke categories.yaml.`),
+  }),
+  'category/no-slug': ({ written }) => ({
+    message: `Dari nama “${written}” tidak dapat dibuat alamat.`,
+    hint: 'Beri “slug” berhuruf latin kecil di berkas daftarnya.',
+  }),
+  'author/new': ({ written, nearest }) => ({
+    message: `Penulis “${written}” belum ada di authors.yaml.`,
+    hint: meant(nearest, 'Tambahkan ke authors.yaml bila namanya benar.'),
+  }),
+  'author/missing': () => ({
+    message: 'Berita ini tidak menyebut penulis.',
+    hint: 'Tambahkan “author: Nama Penulis” bila ada.',
+  }),
+  'source/address': ({ written }) => ({
+    message: `“${written}” bukan alamat web.`,
+    hint: 'Tulis lengkap, misalnya https://contoh.id/berita.',
+  }),
+  'lang/form': ({ written }) => ({
+    message: `“${written}” bukan kode bahasa.`,
+    hint: 'Tulis seperti “en” atau “id”.',
+  }),
+  'path/place': ({ path }) => ({
+    message: `Berkas “${path}” tidak berada di tempat yang dikenal.`,
+    hint: 'Berita: articles/TAHUN/BULAN/nama-berita.md, misalnya articles/2024/09/nama-berita.md; halaman: pages/nama.md.',
+  }),
+  'path/month': ({ folder, date }) => ({
+    message: `Berkas ada di folder ${folder}, tetapi tanggalnya ${date}.`,
+    hint: 'Alamatnya tetap mengikuti folder. Pindahkan hanya bila belum pernah terbit.',
+  }),
+  'path/ignored': () => ({
+    message: 'Ini tidak dibaca: bukan berita, halaman, atau berkas pengaturan.',
+    hint: 'Pindahkan ke tempatnya, atau hapus.',
+  }),
+  'path/not-a-file': () => ({
+    message: 'Ini bukan berkas biasa.',
+    hint: 'Ganti dengan berkas teks biasa.',
+  }),
+  'path/symlink-outside': ({ target }) => ({
+    message: `Tautan berkas ini keluar dari folder konten, ke ${target}.`,
+    hint: 'Salin berkasnya ke dalam folder konten.',
+  }),
+  'path/symlink-broken': () => ({
+    message: 'Tautan berkas ini tidak menuju ke mana pun.',
+    hint: 'Hapus, atau ganti dengan berkasnya.',
+  }),
+  'path/symlink-folder': ({ target }) => ({
+    message: `Tautan ini menuju folder ${target}; tautan folder tidak diikuti.`,
+    hint: 'Pindahkan berkas-berkasnya ke folder biasa.',
+  }),
+  'path/same-permalink': ({ permalink, other }) => ({
+    message: `Alamat ${permalink} sudah dipakai oleh ${other}.`,
+    hint: 'Ganti nama salah satu berkas.',
+  }),
+  'slug/form': ({ slug, suggestion }) => ({
+    message: `Nama “${slug}” hanya boleh berisi huruf latin kecil, angka, dan tanda hubung.`,
+    hint: suggestion === undefined ? 'Beri nama lain.' : `Ganti menjadi “${suggestion}”.`,
+  }),
+  'slug/too-long': ({ slug, length, suggestion }) => ({
+    message: `Nama “${slug}” sepanjang ${length} karakter; paling banyak 80.`,
+    hint: suggestion === undefined ? 'Persingkat.' : `Persingkat, misalnya menjadi “${suggestion}”.`,
+  }),
+  'slug/all-digits': ({ slug }) => ({
+    message: `Nama “${slug}” hanya angka, seperti alamat tahun atau tanggal.`,
+    hint: `Tambahkan kata, misalnya “berita-${slug}”.`,
+  }),
+  'slug/reserved': ({ slug }) => ({
+    message: `Nama “${slug}” dipakai situs ini sendiri.`,
+    hint: `Beri nama lain, misalnya “berita-${slug}”.`,
+  }),
+  'body/empty': () => ({
+    message: 'Isi berita kosong.',
+    hint: 'Tulis isinya di bawah “---” penutup, atau beri “source: https://…” bila hanya merujuk ke berita lain.',
+  }),
+  'data/absent': ({ file }) => ({
+    message: `${file} tidak ada; ${absent[file]}`,
+    hint: 'Buat berkas itu untuk mengaturnya sendiri.',
+  }),
+  'data/duplicate': ({ written, line }) => ({
+    message: `“${written}” sudah dipakai pada baris ${line}.`,
+    hint: 'Setiap slug, nama, dan alias hanya boleh menunjuk satu hal.',
+  }),
+  'site/base-url': ({ written }) => ({
+    message: `“${written}” bukan alamat situs.`,
+    hint: 'Tulis seperti https://contoh.id atau https://contoh.id/arsip, tanpa “?” atau “#”.',
+  }),
+  'site/choice': ({ key, written, choices }) => ({
+    message: `“${key}: ${written}” bukan pilihan yang ada.`,
+    hint: `Pilih salah satu: ${choices.join(', ')}.`,
+  }),
+  'site/time-zone': ({ written }) => ({
+    message: `Zona waktu “${written}” tidak dikenal.`,
+    hint: 'Tulis WIB, WITA, WIT, selisih seperti +07:00, atau nama IANA seperti Asia/Tokyo.',
+  }),
+};
+
+const absent = {
+  'site.yaml': 'nilai bawaan dipakai.',
+  'categories.yaml': 'kategori diambil dari berita-beritanya.',
+  'authors.yaml': 'penulis diambil dari berita-beritanya.',
+} as const;

@@ -1,0 +1,61 @@
+// Where a content file lies → its address, or why it has none.
+import type { Permalink, Slug } from '../archive/address.ts';
+import { checkSlug, type SlugPlace, slugFromText } from '../archive/slug.ts';
+import { failure, type Problem, problem, type Result, success } from '../problem.ts';
+
+export interface PlacedFile {
+  readonly slug: Slug;
+  readonly permalink: Permalink;
+}
+
+export interface PlacedArticle extends PlacedFile {
+  /** `2024-09`, of the folders. */
+  readonly month: string;
+}
+
+const articleForm = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\/([^/]+)\.md$/;
+const pageForm = /^pages\/([^/]+)\.md$/;
+const start = { line: 1, column: 1 };
+
+/** `articles/2024/09/putin.md` → `/2024/09/putin/`. */
+export function placeArticle(path: string): Result<PlacedArticle> {
+  const [, year = '', month = '', name = ''] = articleForm.exec(path) ?? [];
+  if (name === '') return failure([problem('error', 'path/place', path, start, { path })]);
+  const slug = parseFileName(path, name, 'nested');
+  if (!slug.ok) return slug;
+  const permalink = `/${year}/${month}/${slug.value}/` as Permalink;
+  return success({ slug: slug.value, permalink, month: `${year}-${month}` });
+}
+
+/** `pages/tentang.md` → `/tentang/`. */
+export function placePage(path: string): Result<PlacedFile> {
+  const [, name = ''] = pageForm.exec(path) ?? [];
+  if (name === '') return failure([problem('error', 'path/place', path, start, { path })]);
+  const slug = parseFileName(path, name, 'root');
+  return slug.ok ? success({ slug: slug.value, permalink: `/${slug.value}/` as Permalink }) : slug;
+}
+
+function parseFileName(path: string, name: string, place: SlugPlace): Result<Slug> {
+  const check = checkSlug(name, place);
+  return check.ok ? success(check.slug) : failure([explain(path, name, check.fault)]);
+}
+
+function explain(
+  path: string,
+  slug: string,
+  fault: (ReturnType<typeof checkSlug> & { ok: false })['fault'],
+): Problem {
+  switch (fault) {
+    case 'empty':
+    case 'form':
+      return problem('error', 'slug/form', path, start, { slug, suggestion: slugFromText(slug) });
+    case 'too-long': {
+      const suggestion = slugFromText(slug);
+      return problem('error', 'slug/too-long', path, start, { slug, length: slug.length, suggestion });
+    }
+    case 'all-digits':
+      return problem('error', 'slug/all-digits', path, start, { slug });
+    case 'reserved':
+      return problem('error', 'slug/reserved', path, start, { slug });
+  }
+}

@@ -1,0 +1,196 @@
+// One article file → what it says by itself: every field parsed, nothing yet looked up in another file.
+import type { Article, Digest, Figure, SourceFile } from '../archive/article.ts';
+import type { Moment } from '../dates/moment.ts';
+import { localDateOf } from '../dates/moment-in-zone.ts';
+import type { Zone } from '../dates/zone.ts';
+import { firstParagraph } from '../markdown/plain-text.ts';
+import { summarize } from '../markdown/summarize.ts';
+import { hasErrors, type Position, type Problem, problem } from '../problem.ts';
+import { type PlacedArticle, placeArticle } from './article-path.ts';
+import { parseFlag } from './fields/flag.ts';
+import { parseLanguageTag } from './fields/language-tag.ts';
+import { parseLine } from './fields/line-of-text.ts';
+import { parseMomentField } from './fields/moment.ts';
+import { parseNames } from './fields/names.ts';
+import { parseRelated } from './fields/related.ts';
+import { parseTitle } from './fields/title.ts';
+import { parseWebAddress } from './fields/web-address.ts';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import type { Located } from './located.ts';
+import { MapReader } from './map-reader.ts';
+import { readText } from './text-file.ts';
+
+/** An article as its own file tells it: names of category and authors as written, with their places. */
+export interface ArticleRecord extends Omit<Article, 'category' | 'authors'> {
+  readonly category: Located<string>;
+  readonly authors: readonly Located<string>[];
+  readonly datePosition: Position;
+  readonly draft: boolean;
+  /** An embargo: until then nothing of the story is published. */
+  readonly publishAt: Moment | undefined;
+  readonly expires: Moment | undefined;
+}
+
+/** `record` is `undefined` exactly where `problems` holds an error. Plain data: it can be kept and sent. */
+export interface ArticleReading {
+  readonly path: string;
+  readonly record: ArticleRecord | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Keys that a later version will show: a writer may write them, and is told that readers do not see them yet. */
+const keysNotShown = ['image', 'alt', 'topics', 'aliases', 'corrections'] as const;
+
+const articleKeys = [
+  'title',
+  'date',
+  'category',
+  'author',
+  'caption',
+  'credit',
+  'dateline',
+  'agency',
+  'summary',
+  'updated',
+  'draft',
+  'publish_at',
+  'expires',
+  'related',
+  'source',
+  'lang',
+  ...keysNotShown,
+] as const;
+
+type Head = MapReader<(typeof articleKeys)[number]>;
+
+const top: Position = { line: 1, column: 1 };
+const summaryLimit = 200;
+
+/** Depends on its arguments alone. `zone` is the site's; `hash` is over `bytes`. */
+export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone: Zone): ArticleReading {
+  const placed = placeArticle(path);
+  const text = readText(bytes);
+  if (!text.ok) {
+    return refuse(path, [...placed.problems, problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
+  }
+  const parts = parseFrontMatter(path, text.text);
+  if (!parts.ok) return refuse(path, [...placed.problems, ...parts.problems]);
+  const head: Head = new MapReader(path, parts.value.head, articleKeys, top);
+  const fields = readFields(head, zone);
+  const problems = [
+    ...placed.problems,
+    ...head.problems,
+    ...checkBody(path, parts.value, fields.source),
+    ...checkHead(path, fields, placed.ok ? placed.value.month : undefined, zone),
+    ...noticeNotShown(path, parts.value),
+  ];
+  const { title, date, category } = fields;
+  if (hasErrors(problems) || !placed.ok || !title || !date || !category) return refuse(path, problems);
+  const source = { path, hash };
+  const record = makeRecord(
+    { ...fields, title, date, category },
+    placed.value,
+    source,
+    parts.value.body,
+    zone,
+  );
+  return { path, record, problems };
+}
+
+function refuse(path: string, problems: readonly Problem[]): ArticleReading {
+  return { path, record: undefined, problems };
+}
+
+/** In the order of the writers' guide. */
+function readFields(head: Head, zone: Zone) {
+  const moment = (key: 'updated' | 'publish_at' | 'expires') =>
+    head.optional(key, (field) => parseMomentField(field, zone));
+  const line = (key: 'caption' | 'credit' | 'dateline' | 'agency' | 'summary') =>
+    head.optional(key, parseLine);
+  return {
+    title: head.required('title', parseTitle),
+    date: head.required('date', (field) => parseMomentField(field, zone)),
+    category: head.required('category', parseLine),
+    authors: head.optional('author', parseNames)?.value ?? [],
+    caption: line('caption')?.value ?? '',
+    credit: line('credit')?.value ?? '',
+    dateline: line('dateline')?.value ?? '',
+    agency: line('agency')?.value ?? '',
+    summary: line('summary')?.value ?? '',
+    updated: moment('updated'),
+    draft: head.optional('draft', parseFlag)?.value ?? false,
+    publishAt: moment('publish_at')?.value,
+    expires: moment('expires')?.value,
+    related: head.optional('related', (field) => parseRelated(field, zone))?.value ?? [],
+    source: head.optional('source', parseWebAddress)?.value ?? '',
+    lang: head.optional('lang', parseLanguageTag)?.value ?? '',
+  };
+}
+
+type Fields = ReturnType<typeof readFields>;
+type RequiredFields = { [K in 'title' | 'date' | 'category']: NonNullable<Fields[K]> };
+
+function checkBody(path: string, { body, bodyLine }: FrontMatter, source: string): Problem[] {
+  if (body.trim() !== '' || source !== '') return [];
+  return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
+}
+
+/** What the fields say of each other and of the file's folder. */
+function checkHead(path: string, fields: Fields, folder: string | undefined, zone: Zone): Problem[] {
+  const { date, updated, authors } = fields;
+  const problems: Problem[] = [];
+  if (authors.length === 0) problems.push(problem('notice', 'author/missing', path, top, {}));
+  if (date === undefined) return problems;
+  const month = localDateOf(date.value, zone).slice(0, 7);
+  if (folder !== undefined && folder !== month) {
+    problems.push(problem('notice', 'path/month', path, date.position, { folder, date: month }));
+  }
+  if (updated !== undefined && updated.value.epoch < date.value.epoch) {
+    const details = { updated: updated.value.iso, published: date.value.iso };
+    problems.push(problem('error', 'date/updated-before', path, updated.position, details));
+  }
+  return problems;
+}
+
+function noticeNotShown(path: string, { head }: FrontMatter): Problem[] {
+  return head.entries
+    .filter(({ key }) => (keysNotShown as readonly string[]).includes(key))
+    .map(({ key, keyPosition }) => problem('notice', 'key/not-shown', path, keyPosition, { key }));
+}
+
+function makeRecord(
+  fields: Fields & RequiredFields,
+  { slug, permalink }: PlacedArticle,
+  source: SourceFile,
+  body: string,
+  zone: Zone,
+): ArticleRecord {
+  const { title, date, category, authors, dateline, agency, draft, publishAt, expires, related, lang } =
+    fields;
+  return {
+    source,
+    slug,
+    permalink,
+    headline: title.value,
+    publishedAt: date.value,
+    datePosition: date.position,
+    localDate: localDateOf(date.value, zone),
+    updatedAt: fields.updated?.value,
+    category,
+    authors,
+    figure: figureOf(fields),
+    dateline,
+    agency,
+    summary: summarize(fields.summary || firstParagraph(body), summaryLimit),
+    related,
+    sourceUrl: fields.source,
+    lang,
+    draft,
+    publishAt,
+    expires,
+  };
+}
+
+function figureOf({ caption, credit }: Fields): Figure | undefined {
+  return caption === '' && credit === '' ? undefined : { caption, credit };
+}

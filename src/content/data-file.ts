@@ -1,0 +1,12 @@
+// A YAML file that writers own (site.yaml and its like): bytes → its tree, or what is wrong with it.
+import { failure, problem, type Result, success } from '../problem.ts';
+import { readText } from './text-file.ts';
+import { parseYaml, type YamlNode } from './yaml-node.ts';
+
+/** `undefined` for a file that holds nothing but comments. */
+export function parseDataFile(path: string, bytes: Uint8Array): Result<YamlNode | undefined> {
+  const text = readText(bytes);
+  if (!text.ok) return failure([problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
+  const { root, problems } = parseYaml(path, text.text, 1);
+  return problems.length > 0 ? failure(problems) : success(root);
+}

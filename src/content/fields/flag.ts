@@ -1,0 +1,20 @@
+// A key that is on or off: `draft`, `typographer`.
+import { failure, type Result, success } from '../../problem.ts';
+import { type Field, wrongForm } from './field.ts';
+
+const words: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['ya', true],
+  ['false', false],
+  ['no', false],
+  ['tidak', false],
+  ['', false],
+]);
+
+/** `true`, `yes`, `ya` or `false`, `no`, `tidak`, in any case. */
+export function parseFlag(field: Field): Result<boolean> {
+  const { node } = field;
+  const value = node.kind === 'text' ? words.get(node.text.trim().toLowerCase()) : undefined;
+  return value === undefined ? failure([wrongForm(field, 'true-or-false')]) : success(value);
+}

@@ -1,0 +1,42 @@
+// A text of one line: what readers see of a title, a caption, a name.
+import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
+import type { YamlText } from '../yaml-node.ts';
+import { type Field, placeIn, wrongForm } from './field.ts';
+
+/**
+ * Control characters and line breaks, zero-width characters, overrides of the writing direction, halves of
+ * surrogate pairs, and what XML 1.0 cannot hold: invisible on the writer's screen, harmful on the reader's.
+ */
+const forbidden =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/u;
+
+/** Characters (Unicode code points) at most, unless a field sets its own limit. */
+const usualLimit = 1000;
+
+/** Trimmed and in Unicode's composed form (NFC); `''` where nothing is written. */
+export function parseLine(field: Field, limit = usualLimit): Result<string> {
+  const { path, key, node } = field;
+  if (node.kind !== 'text') return failure([wrongForm(field, 'text')]);
+  const problems: Problem[] = [...checkComment({ path, key, node })];
+  const text = node.text.trim();
+  const bad = forbidden.exec(text);
+  if (bad !== null) {
+    const place = placeIn(node, node.text.indexOf(text) + bad.index);
+    problems.push(
+      problem('error', 'text/forbidden-character', path, place, { key, character: nameOf(bad[0]) }),
+    );
+  }
+  const length = [...text].length;
+  if (length > limit)
+    problems.push(problem('error', 'text/too-long', path, node.position, { key, length, limit }));
+  return problems.length > 0 ? failure(problems) : success(text.normalize('NFC'));
+}
+
+/** YAML takes ` #1 di dunia` behind an unquoted text for a comment: words would be lost without a trace. */
+export function checkComment({ path, key, node }: Field<YamlText>): Problem[] {
+  return node.hasComment ? [problem('error', 'front-matter/comment', path, node.position, { key })] : [];
+}
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,32 @@
+// The keys that hold an instant: `date`, `updated`, `publish_at`, `expires`.
+import type { Moment } from '../../dates/moment.ts';
+import { type MomentFault, parseMoment } from '../../dates/parse-moment.ts';
+import type { Zone } from '../../dates/zone.ts';
+import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
+import { type Field, placeIn, wrongForm } from './field.ts';
+import { checkComment } from './line-of-text.ts';
+
+/** Without a zone in the text, the moment is in `siteZone`. Forms as `parseMoment` reads them. */
+export function parseMomentField(field: Field, siteZone: Zone): Result<Moment> {
+  const { path, key, node } = field;
+  if (node.kind !== 'text') return failure([wrongForm(field, 'text')]);
+  const comments = checkComment({ path, key, node });
+  if (comments.length > 0) return failure(comments);
+  const parse = parseMoment(node.text, siteZone);
+  if (parse.ok) return success(parse.moment);
+  return failure([wordFault(path, placeIn(node, parse.fault.offset), parse.fault)]);
+}
+
+function wordFault(path: string, position: Position, fault: MomentFault): Problem {
+  const { written } = fault;
+  switch (fault.kind) {
+    case 'form':
+      return problem('error', 'date/form', path, position, { written });
+    case 'impossible':
+      return problem('error', 'date/impossible', path, position, { written, part: fault.part });
+    case 'weekday':
+      return problem('error', 'date/weekday', path, position, { written, expected: fault.expected });
+    case 'zone':
+      return problem('error', 'date/unknown-zone', path, position, { written });
+  }
+}

@@ -1,0 +1,31 @@
+// A key that holds an address on the web: `source`.
+import { failure, problem, type Result, success } from '../../problem.ts';
+import type { Field } from './field.ts';
+import { parseLine } from './line-of-text.ts';
+
+/** An absolute `http` or `https` address, as written; `''` where nothing is written. */
+export function parseWebAddress(field: Field): Result<string> {
+  const line = parseLine(field, 2000);
+  if (!line.ok || line.value === '') return line;
+  if (isWebAddress(line.value)) return line;
+  return failure([
+    problem('error', 'source/address', field.path, field.node.position, { written: line.value }),
+  ]);
+}
+
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
+}
+
+/** An address of a site: scheme, host, perhaps a path; no query, fragment or login. Without slashes at its end. */
+export function parseSiteAddress(field: Field): Result<string> {
+  const line = parseLine(field);
+  if (!line.ok || line.value === '') return line;
+  const url = isWebAddress(line.value) ? new URL(line.value) : undefined;
+  if (url === undefined || /[?#]/.test(line.value) || url.username !== '' || url.password !== '') {
+    return failure([
+      problem('error', 'site/base-url', field.path, field.node.position, { written: line.value }),
+    ]);
+  }
+  return success(`${url.origin}${url.pathname}`.replace(/\/+$/, ''));
+}

@@ -1,0 +1,90 @@
+// A content file's text → its front matter, read, and its body; or what is wrong with the head of the file.
+import matter from 'gray-matter';
+import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
+import { parseYaml, type YamlMap, type YamlParse } from './yaml-node.ts';
+
+export interface FrontMatter {
+  readonly head: YamlMap;
+  /** Markdown; `bodyLine` is the line of the file that it begins on. */
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** Where the fences cut a file: `yaml` between them, `body` after the second; `bodyLine` counts from 1. */
+export interface FrontMatterSplit {
+  readonly yaml: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+const top: Position = { line: 1, column: 1 };
+
+/** The first line is line 1 of the file: the YAML begins on line 2. */
+const yamlLine = 2;
+
+export function parseFrontMatter(path: string, text: string): Result<FrontMatter> {
+  const split = splitFrontMatter(path, text);
+  if (!split.ok) return split;
+  const { yaml, body, bodyLine } = split.value;
+  const { root, problems } = readCanonical(path, yaml);
+  if (problems.length > 0) return failure(problems);
+  if (root === undefined) return success({ head: emptyMap, body, bodyLine });
+  if (root.kind !== 'map') {
+    return failure([problem('error', 'key/form', path, root.position, { key: '---', expected: 'map' })]);
+  }
+  return success({ head: root, body, bodyLine });
+}
+
+const emptyMap: YamlMap = { kind: 'map', entries: [], position: { line: yamlLine, column: 1 } };
+
+/** Cuts a file at its fences, lines of `---` with nothing but white space after it. */
+export function splitFrontMatter(path: string, text: string): Result<FrontMatterSplit> {
+  const opening = /^---[ \t]*\n/.exec(text);
+  if (opening === null) return failure([explainNoOpening(path, text)]);
+  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
+  if (closing === null) return failure([problem('error', 'front-matter/unclosed', path, top, {})]);
+  const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
+  const rest = text.slice(opening[0].length + closing.index + closing[0].length);
+  const body = rest.startsWith('\n') ? rest.slice(1) : rest;
+  return success({ yaml, body, bodyLine: yaml.split('\n').length + 2 });
+}
+
+/** Other generators' front matter is named as such, and never run. */
+function explainNoOpening(path: string, text: string): Problem {
+  const language = /^(?:---[ \t]*(\S[^\n]*)|(\+\+\+|;;;)[ \t]*$|(\{)[ \t]*$)/m.exec(text);
+  if (language?.index === 0) {
+    const written = (language[1] ?? language[2] ?? language[3] ?? '').trim();
+    const column = language[1] === undefined ? 1 : language[0].indexOf(language[1]) + 1;
+    return problem('error', 'front-matter/language', path, { line: 1, column }, { written });
+  }
+  if (/^\s+---[ \t]*\n/.test(text)) return problem('error', 'front-matter/blank-before', path, top, {});
+  if (/^---[ \t]*$/.test(text)) return problem('error', 'front-matter/unclosed', path, top, {});
+  return problem('error', 'front-matter/missing', path, top, {});
+}
+
+/**
+ * gray-matter sees only a block in the one form that it and we read alike: plain fences, YAML, no body. Given
+ * more, its other engines would run a writer's code, and its own YAML would turn dates into UTC.
+ */
+function readCanonical(path: string, yaml: string): YamlParse {
+  // gray-matter would end the block here, and YAML a document.
+  const marker = /^(?:---|\.\.\.)/m.exec(yaml);
+  if (marker !== null) {
+    const position = { line: yamlLine + yaml.slice(0, marker.index).split('\n').length - 1, column: 1 };
+    const details = { what: 'document-end' } as const;
+    return {
+      root: undefined,
+      problems: [problem('error', 'front-matter/unsupported', path, position, details)],
+    };
+  }
+  let parse: YamlParse = { root: undefined, problems: [] };
+  const read = (block: string): object => {
+    if (block !== `\n${yaml.slice(0, -1)}`) throw new Error(`${path}: gray-matter cut another block`);
+    parse = parseYaml(path, yaml, yamlLine);
+    return {};
+  };
+  // An options object also keeps it from caching: a cached file would not be read a second time.
+  const file = matter(`---\n${yaml}---\n`, { language: 'yaml', engines: { yaml: { parse: read } } });
+  if (file.content !== '') throw new Error(`${path}: gray-matter ended the block elsewhere`);
+  return parse;
+}

@@ -1,0 +1,114 @@
+// A content folder → the files in it that matter, and what lies there that should not.
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { compareText, type Problem, problem } from '../problem.ts';
+
+/** Paths relative to the content folder, with `/` between parts, in one order whatever the file system's. */
+export interface ContentFiles {
+  readonly articles: readonly string[];
+  readonly pages: readonly string[];
+  /** Which of the data files there are. */
+  readonly dataFiles: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+const start = { line: 1, column: 1 };
+
+/** The files that hold a site's settings and names. */
+const dataFileNames: ReadonlySet<string> = new Set(['site.yaml', 'categories.yaml', 'authors.yaml']);
+
+/** Folders of files that are no texts of ours, and files that people and their tools leave about. */
+const otherFolders: ReadonlySet<string> = new Set(['media', 'comments']);
+const leftovers = /^\.|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$/;
+const guides = /^(?:README|LICENSE|CHANGELOG)(?:\.\w+)?$/i;
+
+/** What a writer would take for a story: by a wrong ending, it is told rather than passed over. */
+const anyMarkdown = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+
+/** An absent folder is an empty one. Links are followed to files inside the content folder only. */
+export function listContentFiles(contentDir: string): ContentFiles {
+  const lister = new Lister(contentDir);
+  const texts = { articles: [] as string[], pages: [] as string[] };
+  const dataFiles = new Set<string>();
+  for (const entry of lister.entriesOf('')) {
+    const { name } = entry;
+    if (entry.isDirectory()) {
+      if (name === 'articles' || name === 'pages') texts[name] = lister.textsUnder(name);
+      else if (!otherFolders.has(name)) lister.ignore(name);
+    } else if (lister.isFile(name, entry) && !guides.test(name)) {
+      if (dataFileNames.has(name)) dataFiles.add(name);
+      else if (anyMarkdown.test(name)) lister.misplace(name);
+      else lister.ignore(name);
+    }
+  }
+  return { ...texts, dataFiles, problems: lister.problems };
+}
+
+class Lister {
+  readonly #root: string;
+  readonly #realRoot: string;
+  readonly problems: Problem[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#realRoot = statSync(root, { throwIfNoEntry: false }) ? realpathSync(root) : root;
+  }
+
+  entriesOf(folder: string): Dirent[] {
+    const path = join(this.#root, folder);
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+    return readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => !leftovers.test(name))
+      .sort((a, b) => compareText(a.name, b.name));
+  }
+
+  textsUnder(folder: string): string[] {
+    const texts: string[] = [];
+    for (const entry of this.entriesOf(folder)) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) texts.push(...this.textsUnder(path));
+      else if (!this.isFile(path, entry)) continue;
+      else if (anyMarkdown.test(entry.name)) texts.push(path);
+      else this.ignore(path);
+    }
+    return texts;
+  }
+
+  ignore(path: string): void {
+    this.problems.push(problem('notice', 'path/ignored', path, start, {}));
+  }
+
+  misplace(path: string): void {
+    this.problems.push(problem('error', 'path/place', path, start, { path }));
+  }
+
+  /** Devices and pipes are refused: reading one may never end. */
+  isFile(path: string, entry: Dirent): boolean {
+    if (entry.isFile()) return true;
+    if (entry.isSymbolicLink()) return this.#isLinkToFile(path);
+    if (!entry.isDirectory()) this.problems.push(problem('error', 'path/not-a-file', path, start, {}));
+    return false;
+  }
+
+  #isLinkToFile(path: string): boolean {
+    const refuse = (
+      rule: 'path/symlink-broken' | 'path/symlink-outside' | 'path/symlink-folder',
+      target: string,
+    ) => {
+      this.problems.push(problem('error', rule, path, start, { target }));
+      return false;
+    };
+    const full = join(this.#root, path);
+    const stat = statSync(full, { throwIfNoEntry: false });
+    if (stat === undefined) return refuse('path/symlink-broken', path);
+    const target = realpathSync(full);
+    const inside = target.startsWith(this.#realRoot + sep);
+    if (!inside) return refuse('path/symlink-outside', target);
+    if (stat.isDirectory()) return refuse('path/symlink-folder', target.slice(this.#realRoot.length + 1));
+    if (!stat.isFile()) {
+      this.problems.push(problem('error', 'path/not-a-file', path, start, {}));
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,49 @@
+// One file of pages/ → a static page, or its problems.
+import type { Digest, StaticPage } from '../archive/article.ts';
+import { firstParagraph } from '../markdown/plain-text.ts';
+import { summarize } from '../markdown/summarize.ts';
+import { hasErrors, type Problem, problem } from '../problem.ts';
+import { placePage } from './article-path.ts';
+import { parseLine } from './fields/line-of-text.ts';
+import { parseTitle } from './fields/title.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { MapReader } from './map-reader.ts';
+import { readText } from './text-file.ts';
+
+/** `page` is `undefined` exactly where `problems` holds an error. */
+export interface PageReading {
+  readonly path: string;
+  readonly page: StaticPage | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const pageKeys = ['title', 'summary'] as const;
+const summaryLimit = 200;
+
+/** Depends on its arguments alone; `hash` is over `bytes`. */
+export function parsePage(path: string, bytes: Uint8Array, hash: Digest): PageReading {
+  const placed = placePage(path);
+  const text = readText(bytes);
+  if (!text.ok) {
+    const bad = problem('error', 'encoding/not-utf8', path, text.badAt, {});
+    return { path, page: undefined, problems: [...placed.problems, bad] };
+  }
+  const parts = parseFrontMatter(path, text.text);
+  if (!parts.ok) return { path, page: undefined, problems: [...placed.problems, ...parts.problems] };
+  const { head, body, bodyLine } = parts.value;
+  const reader = new MapReader(path, head, pageKeys, { line: 1, column: 1 });
+  const title = reader.required('title', parseTitle)?.value ?? '';
+  const summary = reader.optional('summary', parseLine)?.value ?? '';
+  const problems = [...placed.problems, ...reader.problems];
+  if (body.trim() === '') {
+    problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {}));
+  }
+  if (hasErrors(problems) || !placed.ok) return { path, page: undefined, problems };
+  const page: StaticPage = {
+    source: { path, hash },
+    permalink: placed.value.permalink,
+    title,
+    summary: summarize(summary || firstParagraph(body), summaryLimit),
+  };
+  return { path, page, problems };
+}

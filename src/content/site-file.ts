@@ -1,0 +1,117 @@
+// site.yaml → the site's settings, every default filled in; categories in the navigation are not looked up yet.
+import { parseZone, wib, type Zone } from '../dates/zone.ts';
+import { failure, hasErrors, problem, type Result, success } from '../problem.ts';
+import { basePathOf, type Site } from '../site.ts';
+import { type Language, languages } from '../strings/language.ts';
+import { parseDataFile } from './data-file.ts';
+import type { Field } from './fields/field.ts';
+import { parseFlag } from './fields/flag.ts';
+import { parseLine } from './fields/line-of-text.ts';
+import { parseNames } from './fields/names.ts';
+import { parseSiteAddress } from './fields/web-address.ts';
+import type { Located } from './located.ts';
+import { MapReader } from './map-reader.ts';
+
+export const sitePath = 'site.yaml';
+
+/** `navigation` holds names as written, with their places. */
+export interface SiteSettings extends Omit<Site, 'navigation'> {
+  readonly navigation: readonly Located<string>[];
+}
+
+const siteKeys = [
+  'name',
+  'tagline',
+  'description',
+  'base_url',
+  'language',
+  'report_language',
+  'time_zone',
+  'navigation',
+  'typographer',
+  'credits',
+] as const;
+
+const defaultBaseUrl = 'http://localhost:8080';
+
+export const defaultSettings: SiteSettings = {
+  name: 'Arsip Berita',
+  tagline: '',
+  description: '',
+  baseUrl: defaultBaseUrl,
+  basePath: '',
+  language: 'id',
+  reportLanguage: 'id',
+  zone: wib,
+  navigation: [],
+  typographer: false,
+  credits: [],
+};
+
+/** The settings that could be read, for reports and for reading on, with every problem of the file. */
+export interface SiteReading {
+  readonly settings: SiteSettings;
+  readonly result: Result<SiteSettings>;
+}
+
+/** `bytes` is `undefined` where there is no such file: then a notice says so. */
+export function parseSiteFile(bytes: Uint8Array | undefined): SiteReading {
+  const start = { line: 1, column: 1 };
+  if (bytes === undefined) {
+    const absent = problem('notice', 'data/absent', sitePath, start, { file: sitePath });
+    return { settings: defaultSettings, result: success(defaultSettings, [absent]) };
+  }
+  const tree = parseDataFile(sitePath, bytes);
+  if (!tree.ok) return { settings: defaultSettings, result: tree };
+  if (tree.value === undefined) return { settings: defaultSettings, result: success(defaultSettings) };
+  if (tree.value.kind !== 'map') {
+    const form = problem('error', 'key/form', sitePath, tree.value.position, {
+      key: sitePath,
+      expected: 'map',
+    });
+    return { settings: defaultSettings, result: failure([form]) };
+  }
+  const reader = new MapReader(sitePath, tree.value, siteKeys);
+  const settings = readSettings(reader);
+  const { problems } = reader;
+  return { settings, result: hasErrors(problems) ? failure(problems) : success(settings, problems) };
+}
+
+function readSettings(reader: MapReader<(typeof siteKeys)[number]>): SiteSettings {
+  const line = (key: 'name' | 'tagline' | 'description') => reader.optional(key, parseLine)?.value;
+  const baseUrl = reader.optional('base_url', parseSiteAddress)?.value || defaultBaseUrl;
+  const language = reader.optional('language', parseLanguage)?.value ?? defaultSettings.language;
+  return {
+    name: line('name') || defaultSettings.name,
+    tagline: line('tagline') ?? '',
+    description: line('description') ?? '',
+    baseUrl,
+    basePath: basePathOf(baseUrl),
+    language,
+    reportLanguage:
+      reader.optional('report_language', parseLanguage)?.value ?? defaultSettings.reportLanguage,
+    zone: reader.optional('time_zone', parseZoneField)?.value ?? defaultSettings.zone,
+    navigation: reader.optional('navigation', parseNames)?.value ?? [],
+    typographer: reader.optional('typographer', parseFlag)?.value ?? false,
+    credits: (reader.optional('credits', parseNames)?.value ?? []).map(({ value }) => value),
+  };
+}
+
+function parseLanguage(field: Field): Result<Language> {
+  const line = parseLine(field);
+  if (!line.ok) return line;
+  const language = languages.find((each) => each === line.value.toLowerCase());
+  if (language !== undefined) return success(language);
+  const details = { key: field.key, written: line.value, choices: languages };
+  return failure([problem('error', 'site/choice', field.path, field.node.position, details)]);
+}
+
+function parseZoneField(field: Field): Result<Zone> {
+  const line = parseLine(field);
+  if (!line.ok) return line;
+  const zone = parseZone(line.value);
+  if (zone !== undefined) return success(zone);
+  return failure([
+    problem('error', 'site/time-zone', field.path, field.node.position, { written: line.value }),
+  ]);
+}

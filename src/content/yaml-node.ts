@@ -1,0 +1,160 @@
+// YAML text → a tree of texts, lists and maps, each with its place; or what is wrong with it and where.
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { type Position, type Problem, problem } from '../problem.ts';
+import { wordYamlErrors } from './yaml-errors.ts';
+
+/** `start` is where the text itself begins, after a quote; inside it, offsets are true only where `exact`. */
+export interface YamlText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly position: Position;
+  readonly start: Position;
+  readonly exact: boolean;
+  /** A comment stands behind the unquoted text on its line: `Tim #1` is `Tim` to YAML. */
+  readonly hasComment: boolean;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly position: Position;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keyPosition: Position;
+  readonly value: YamlNode;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  /** In the order written; no key twice. */
+  readonly entries: readonly YamlEntry[];
+  readonly position: Position;
+}
+
+export type YamlNode = YamlText | YamlList | YamlMap;
+
+/** `firstLine` is the line of the file that `text` begins on. `root` is `undefined` where nothing is written. */
+export interface YamlParse {
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every scalar stays the text that it is written as: no dates, numbers, booleans or nulls. Anchors, aliases,
+ * tags and merge keys are refused: none of them is needed, and each can make a small file large or surprising.
+ */
+export function parseYaml(path: string, text: string, firstLine: number): YamlParse {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    merge: false,
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const cut = /^(?:\.\.\.|---)/m.exec(text);
+  const problems = [
+    ...wordYamlErrors(document.errors, text).map(({ rule, offset, details }) =>
+      problem('error', rule, path, at(offset), details),
+    ),
+    ...(cut
+      ? [problem('error', 'front-matter/unsupported', path, at(cut.index), { what: 'document-end' })]
+      : []),
+    ...findUnsupported(document).map(({ what, offset }) =>
+      problem('error', 'front-matter/unsupported', path, at(offset), { what }),
+    ),
+  ];
+  if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
+  return { root: new Converter(text, at).node(document.contents), problems };
+}
+
+interface Unsupported {
+  readonly what: 'anchor' | 'alias' | 'tag';
+  readonly offset: number;
+}
+
+function findUnsupported(document: Document.Parsed): Unsupported[] {
+  const found: Unsupported[] = [];
+  const look = (node: unknown): void => {
+    if (isAlias(node)) found.push({ what: 'alias', offset: node.range?.[0] ?? 0 });
+    else if (isScalar(node) || isMap(node) || isSeq(node)) {
+      const offset = node.range?.[0] ?? 0;
+      if (node.anchor !== undefined) found.push({ what: 'anchor', offset });
+      if (node.tag !== undefined) found.push({ what: 'tag', offset });
+    }
+    if (isSeq(node)) node.items.forEach(look);
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        look(key);
+        look(value);
+      }
+    }
+  };
+  look(document.contents);
+  return found;
+}
+
+class Converter {
+  readonly #source: string;
+  readonly #at: (offset: number) => Position;
+
+  constructor(source: string, at: (offset: number) => Position) {
+    this.#source = source;
+    this.#at = at;
+  }
+
+  node(node: Node | ParsedNode): YamlNode {
+    if (isMap(node)) return this.#map(node);
+    const position = this.#at(node.range?.[0] ?? 0);
+    if (isSeq(node)) {
+      return { kind: 'list', position, items: node.items.map((item) => this.node(item as Node)) };
+    }
+    return this.#text(node as Scalar, position);
+  }
+
+  #map(map: YAMLMap): YamlMap {
+    const entries = map.items.map(({ key, value }): YamlEntry => {
+      const keyNode = key as Node;
+      const keyPosition = this.#at(keyNode.range?.[0] ?? 0);
+      const text = isScalar(keyNode) ? String(keyNode.value) : this.#source.slice(...spanOf(keyNode));
+      const empty: YamlText = { ...emptyText, position: keyPosition, start: keyPosition };
+      return { key: text, keyPosition, value: value === null ? empty : this.node(value as Node) };
+    });
+    return { kind: 'map', position: this.#at(map.range?.[0] ?? 0), entries };
+  }
+
+  #text(scalar: Scalar, position: Position): YamlText {
+    const text = String(scalar.value ?? '');
+    const [from, to] = spanOf(scalar);
+    const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+    const start = isQuoted ? this.#at(from + 1) : position;
+    const written = isQuoted ? this.#source.slice(from + 1, to - 1) : this.#source.slice(from, to);
+    const hasComment = scalar.type === 'PLAIN' && typeof scalar.comment === 'string' && text !== '';
+    return { kind: 'text', text, position, start, exact: written === text, hasComment };
+  }
+}
+
+const emptyText = { kind: 'text', text: '', exact: true, hasComment: false } as const;
+
+function spanOf(node: Node): [number, number] {
+  return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+}
