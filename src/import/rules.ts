@@ -1,6 +1,50 @@
 // The rules that a source of an import must keep.
+import type { DatePart } from '../dates/written-date.ts';
+
+interface NoDetails {
+  readonly [key: string]: never;
+}
+
+/** What a page names on a line of its own at its head. */
+export type HeadPart = 'headline' | 'category' | 'author';
+
+/** What becomes a line of front matter, where characters that nobody sees could mislead. */
+export type FrontMatterLine = HeadPart | 'caption' | 'listed-headline';
 
 /** Rule name → what its message needs beside the place. */
 export interface ImportRules {
+  // The file
+  'source-page/no-file': NoDetails;
+  'source-page/not-a-file': NoDetails;
+  'source-page/unreadable': { readonly reason: string };
+  'source-page/not-utf8': NoDetails;
+  'source-page/empty': NoDetails;
+  /** `character` as `U+200B`. */
+  'source-page/control-character': { readonly character: string };
+  'source-page/hidden-character': { readonly character: string; readonly part: FrontMatterLine };
+  /** In characters. */
+  'source-page/too-long': { readonly part: FrontMatterLine; readonly length: number; readonly limit: number };
+  // The page's head
   'source-page/no-date': { readonly written: string };
+  'source-page/date-impossible': { readonly written: string; readonly part: DatePart | 'gap' };
+  'source-page/date-weekday': { readonly written: string; readonly expected: string };
+  'source-page/date-zone': { readonly written: string };
+  'source-page/date-in-future': { readonly written: string };
+  'source-page/no-headline': NoDetails;
+  'source-page/no-category': NoDetails;
+  'source-page/no-author': NoDetails;
+  'source-page/no-blank-line': NoDetails;
+  // The text and what follows it
+  'source-page/no-body': NoDetails;
+  'source-page/no-comments-heading': { readonly heading: string };
+  'source-page/no-related-heading': { readonly heading: string };
+  'source-page/comments': { readonly lines: number };
+  'source-page/no-listed-headline': { readonly date: string };
+  'source-page/no-listed-category': { readonly written: string };
+  'source-page/no-listed-date': { readonly headline: string };
+  // The archive that the page goes into
+  /** Another page of the same import is this story with other words. */
+  'import/twice': { readonly other: string };
+  'import/changed': { readonly source: string };
+  'import/cannot-append': { readonly names: readonly string[] };
 }

@@ -1,6 +1,129 @@
-import type { ImportRules } from '../../import/rules.ts';
+// Problems of imported sources in English: what is wrong, and how to mend it.
+import type { FrontMatterLine, ImportRules } from '../../import/rules.ts';
+import { formatCount } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
 
-export const importProblems: WordsFor<ImportRules> = {
-  'source-page/no-date': ({ written }) => ({ message: `${written}`, hint: '' }),
+const parts: Readonly<Record<FrontMatterLine, string>> = {
+  headline: 'headline',
+  category: 'category',
+  author: 'name of the author',
+  caption: 'photo caption',
+  'listed-headline': 'headline of the other story',
 };
+
+const dateExample = 'Write it like “Sabtu, 14 September 2024 12:45:6 WIB”.';
+const headOrder =
+  'The order is: date, headline, category, author, each on a line of its own, then a blank line.';
+const copied = 'Delete it; it often comes along when text is copied from a site or a document.';
+
+export const importProblems: WordsFor<ImportRules> = {
+  'source-page/no-file': () => ({
+    message: 'There is no such file.',
+    hint: 'Check the spelling of its name and folder.',
+  }),
+  'source-page/not-a-file': () => ({
+    message: 'This is a folder, or not a plain file.',
+    hint: 'Name the files one by one, such as folder/*.txt.',
+  }),
+  'source-page/unreadable': ({ reason }) => ({
+    message: `The file cannot be opened (${reason}).`,
+    hint: 'Check its permissions.',
+  }),
+  'source-page/not-utf8': () => ({
+    message: 'This file is not UTF-8 text.',
+    hint: 'Save it again as UTF-8 in your text editor.',
+  }),
+  'source-page/empty': () => ({
+    message: 'The file is empty.',
+    hint: 'Copy the text of the story’s page into it.',
+  }),
+  'source-page/control-character': ({ character }) => ({
+    message: `The control character ${character} stands in this line.`,
+    hint: copied,
+  }),
+  'source-page/hidden-character': ({ character, part }) => ({
+    message: `The ${parts[part]} holds the invisible character ${character}.`,
+    hint: character === 'U+0009' ? 'Use a space instead of the tab.' : copied,
+  }),
+  'source-page/too-long': ({ part, length, limit }) => ({
+    message: `The ${parts[part]} is ${formatCount(length, 'en')} characters long; the most is ${formatCount(limit, 'en')}.`,
+    hint: `Shorten it, or check whether this line is the ${parts[part]} at all.`,
+  }),
+  'source-page/no-date': ({ written }) => ({
+    message: `The date of publication should stand here, not “${shortened(written)}”.`,
+    hint: dateExample,
+  }),
+  'source-page/date-impossible': ({ written, part }) =>
+    part === 'gap'
+      ? {
+          message: `The time “${written}” never was in the site’s time zone: clocks were put forward past it.`,
+          hint: 'Check the time, or add a time zone.',
+        }
+      : { message: `There is no ${part} “${written}”.`, hint: 'Check the date and the time.' },
+  'source-page/date-weekday': ({ written, expected }) => ({
+    message: `That date is a ${expected}, not a ${written}.`,
+    hint: `Check the date, or write “${expected}”.`,
+  }),
+  'source-page/date-zone': ({ written }) => ({
+    message: `The time zone “${written}” is not known.`,
+    hint: 'Write WIB, WITA, WIT or an offset such as +07:00.',
+  }),
+  'source-page/date-in-future': ({ written }) => ({
+    message: `The date “${written}” has not come yet.`,
+    hint: 'Check the date, or this computer’s clock.',
+  }),
+  'source-page/no-headline': () => ({ message: 'The line of the headline is missing.', hint: headOrder }),
+  'source-page/no-category': () => ({ message: 'The line of the category is missing.', hint: headOrder }),
+  'source-page/no-author': () => ({ message: 'The line of the author is missing.', hint: headOrder }),
+  'source-page/no-blank-line': () => ({
+    message: 'A blank line must follow the line of the author.',
+    hint: headOrder,
+  }),
+  'source-page/no-body': () => ({
+    message: 'The story itself is missing.',
+    hint: 'Write its paragraphs after the blank line, one a line.',
+  }),
+  'source-page/no-comments-heading': ({ heading }) => ({
+    message: `The line “${heading}” after the story is missing.`,
+    hint: `Add a line of nothing but “${heading}” below the last paragraph.`,
+  }),
+  'source-page/no-related-heading': ({ heading }) => ({
+    message: `The line “${heading}” below the comments is missing.`,
+    hint: `Add a line of nothing but “${heading}”; the list below it may be empty.`,
+  }),
+  'source-page/comments': ({ lines }) => ({
+    message: `There ${lines === 1 ? 'is 1 line' : `are ${formatCount(lines, 'en')} lines`} of comments, which cannot be imported yet.`,
+    hint: 'Keep the comments in another file, delete them from this page and import it again.',
+  }),
+  'source-page/no-listed-headline': ({ date }) => ({
+    message: `No headline stands above the date “${date}”.`,
+    hint: 'Write headline and category on the line above the date, or delete the date.',
+  }),
+  'source-page/no-listed-category': ({ written }) => ({
+    message: `“${shortened(written)}” is a single word: the headline or its category is missing.`,
+    hint: 'Write the headline, then its category as the last word.',
+  }),
+  'source-page/no-listed-date': ({ headline }) => ({
+    message: `No date stands below “${shortened(headline)}”.`,
+    hint: dateExample,
+  }),
+  'import/twice': ({ other }) => ({
+    message: `This story has the headline and date of ${other}, but another text.`,
+    hint: 'Choose the right one of the two and import only that.',
+  }),
+  'import/changed': ({ source }) => ({
+    message: `This article no longer says what its source says, ${source}; it was not overwritten.`,
+    hint:
+      'If the edits made here are right, there is no need to import it again. ' +
+      'If the source is right, delete this file and import again.',
+  }),
+  'import/cannot-append': ({ names }) => ({
+    message: `This cannot safely be added to the file: ${names.join(', ')}.`,
+    hint: 'Write it as a list whose items begin with “- ”, or add the names yourself, then import again.',
+  }),
+};
+
+/** A line that is not what it should be may be a whole paragraph. */
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;
+}

@@ -1,6 +1,138 @@
-import type { ImportRules } from '../../import/rules.ts';
+// Problems of imported sources in Indonesian: what is wrong, and how to mend it.
+import type { FrontMatterLine, ImportRules } from '../../import/rules.ts';
+import { formatCount } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
 
-export const importProblems: WordsFor<ImportRules> = {
-  'source-page/no-date': ({ written }) => ({ message: `${written}`, hint: '' }),
+const parts: Readonly<Record<FrontMatterLine, string>> = {
+  headline: 'Judul',
+  category: 'Kategori',
+  author: 'Nama penulis',
+  caption: 'Keterangan foto',
+  'listed-headline': 'Judul berita lainnya',
 };
+
+const dateParts = {
+  year: 'Tahun',
+  month: 'Bulan',
+  day: 'Tanggal',
+  hour: 'Jam',
+  minute: 'Menit',
+  second: 'Detik',
+} as const;
+
+const dateExample = 'Tulis seperti “Sabtu, 14 September 2024 12:45:6 WIB”.';
+const headOrder =
+  'Urutannya: tanggal, judul, kategori, penulis, masing-masing satu baris, lalu baris kosong.';
+const copied = 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.';
+
+export const importProblems: WordsFor<ImportRules> = {
+  'source-page/no-file': () => ({
+    message: 'Berkas ini tidak ada.',
+    hint: 'Periksa penulisan namanya dan foldernya.',
+  }),
+  'source-page/not-a-file': () => ({
+    message: 'Ini folder atau bukan berkas biasa.',
+    hint: 'Sebutkan berkasnya satu per satu, misalnya folder/*.txt.',
+  }),
+  'source-page/unreadable': ({ reason }) => ({
+    message: `Berkas ini tidak dapat dibuka (${reason}).`,
+    hint: 'Periksa izin berkasnya.',
+  }),
+  'source-page/not-utf8': () => ({
+    message: 'Berkas ini bukan teks UTF-8.',
+    hint: 'Simpan ulang dengan pengodean UTF-8 di penyunting teks Anda.',
+  }),
+  'source-page/empty': () => ({
+    message: 'Berkas ini kosong.',
+    hint: 'Salin teks halaman beritanya ke dalam berkas ini.',
+  }),
+  'source-page/control-character': ({ character }) => ({
+    message: `Ada karakter kendali ${character} di baris ini.`,
+    hint: copied,
+  }),
+  'source-page/hidden-character': ({ character, part }) => ({
+    message: `${parts[part]} memuat karakter tak terlihat ${character}.`,
+    hint: character === 'U+0009' ? 'Ganti tab dengan spasi.' : copied,
+  }),
+  'source-page/too-long': ({ part, length, limit }) => ({
+    message: `${parts[part]} sepanjang ${formatCount(length, 'id')} karakter; paling banyak ${formatCount(limit, 'id')}.`,
+    hint: `Persingkat, atau periksa apakah baris ini memang ${parts[part].toLowerCase()}.`,
+  }),
+  'source-page/no-date': ({ written }) => ({
+    message: `Di sini seharusnya ada tanggal terbit, bukan “${shortened(written)}”.`,
+    hint: dateExample,
+  }),
+  'source-page/date-impossible': ({ written, part }) =>
+    part === 'gap'
+      ? {
+          message: `Jam “${written}” tidak pernah ada di zona waktu situs: jam dimajukan melewatinya.`,
+          hint: 'Periksa jamnya, atau tambahkan zona waktu.',
+        }
+      : { message: `${dateParts[part]} “${written}” tidak ada.`, hint: 'Periksa tanggal dan jamnya.' },
+  'source-page/date-weekday': ({ written, expected }) => ({
+    message: `Tanggal itu jatuh pada hari ${expected}, bukan ${written}.`,
+    hint: `Periksa tanggalnya, atau tulis “${expected}”.`,
+  }),
+  'source-page/date-zone': ({ written }) => ({
+    message: `Zona waktu “${written}” tidak dikenal.`,
+    hint: 'Tulis WIB, WITA, WIT, atau selisih seperti +07:00.',
+  }),
+  'source-page/date-in-future': ({ written }) => ({
+    message: `Tanggal “${written}” belum tiba.`,
+    hint: 'Periksa tanggalnya, atau jam komputer ini.',
+  }),
+  'source-page/no-headline': () => ({ message: 'Baris judul tidak ada.', hint: headOrder }),
+  'source-page/no-category': () => ({ message: 'Baris kategori tidak ada.', hint: headOrder }),
+  'source-page/no-author': () => ({ message: 'Baris penulis tidak ada.', hint: headOrder }),
+  'source-page/no-blank-line': () => ({
+    message: 'Setelah baris penulis harus ada baris kosong.',
+    hint: headOrder,
+  }),
+  'source-page/no-body': () => ({
+    message: 'Isi berita tidak ada.',
+    hint: 'Tulis paragraf-paragrafnya setelah baris kosong, satu paragraf satu baris.',
+  }),
+  'source-page/no-comments-heading': ({ heading }) => ({
+    message: `Baris “${heading}” setelah isi berita tidak ada.`,
+    hint: `Tambahkan baris yang hanya berisi “${heading}” di bawah paragraf terakhir.`,
+  }),
+  'source-page/no-related-heading': ({ heading }) => ({
+    message: `Baris “${heading}” di bawah bagian komentar tidak ada.`,
+    hint: `Tambahkan baris yang hanya berisi “${heading}”; daftar di bawahnya boleh kosong.`,
+  }),
+  'source-page/comments': ({ lines }) => ({
+    message: `Ada ${formatCount(lines, 'id')} baris komentar; komentar belum dapat diimpor.`,
+    hint: 'Simpan komentarnya di berkas lain, hapus dari halaman ini, lalu impor lagi.',
+  }),
+  'source-page/no-listed-headline': ({ date }) => ({
+    message: `Di atas tanggal “${date}” tidak ada judul berita.`,
+    hint: 'Tulis judul dan kategorinya pada baris di atas tanggal itu, atau hapus tanggalnya.',
+  }),
+  'source-page/no-listed-category': ({ written }) => ({
+    message: `“${shortened(written)}” hanya satu kata: judul atau kategorinya tidak ada.`,
+    hint: 'Tulis judul, lalu kategorinya sebagai kata terakhir.',
+  }),
+  'source-page/no-listed-date': ({ headline }) => ({
+    message: `Di bawah “${shortened(headline)}” tidak ada tanggal.`,
+    hint: dateExample,
+  }),
+  'import/twice': ({ other }) => ({
+    message: `Berita ini sama judul dan tanggalnya dengan ${other}, tetapi isinya berbeda.`,
+    hint: 'Pilih salah satu yang benar, lalu impor hanya berkas itu.',
+  }),
+  'import/changed': ({ source }) => ({
+    message: `Berita ini tidak lagi sama dengan sumbernya, ${source}; berkas ini tidak ditimpa.`,
+    hint:
+      'Bila suntingan di sini yang benar, tidak perlu diimpor lagi. ' +
+      'Bila sumbernya yang benar, hapus berkas ini, lalu impor lagi.',
+  }),
+  'import/cannot-append': ({ names }) => ({
+    message: `Berkas ini tidak dapat ditambahi dengan aman: ${names.join(', ')}.`,
+    hint: 'Tulis isinya sebagai daftar, tiap butir diawali “- ”, atau tambahkan nama itu sendiri, lalu impor lagi.',
+  }),
+};
+
+/** A line that is not what it should be may be a whole paragraph. */
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;
+}
