@@ -1,4 +1,5 @@
-// An article's props → where it was taken from, and the way to the other stories of its day and month.
+// An article's props → where it was taken from, and the way to the other stories of its day and month;
+// on paper, where it stands.
 import { formatDay, formatMonth } from '../../src/dates/format.ts';
 import { monthOf } from '../../src/dates/moment.ts';
 import { periodAddress } from '../../src/pages/addresses.ts';
@@ -6,7 +7,7 @@ import type { ArticleProps } from '../../src/pages/props.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
 
 export function ArticleFoot({ article }: { readonly article: ArticleProps }) {
-  const { chrome, localDate, sourceUrl } = article;
+  const { chrome, permalink, localDate, sourceUrl } = article;
   const words = readerStrings(chrome.language);
   const month = monthOf(localDate);
   return (
@@ -28,6 +29,10 @@ export function ArticleFoot({ article }: { readonly article: ArticleProps }) {
           </a>
         </li>
       </ul>
+      <p class="printed-address">
+        {chrome.baseUrl}
+        {permalink}
+      </p>
     </footer>
   );
 }
