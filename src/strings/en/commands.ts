@@ -1,4 +1,62 @@
-// Writers' and developers' words in English: what the commands print beside problems.
+// What commands say in English when they cannot go on.
 import type { CommandStrings } from '../commands.ts';
+import { formatCount } from '../count.ts';
 
-export const commandStrings: CommandStrings = {};
+/** Troubles of the disk may come without a path. */
+const at = (path: string, otherwise: string) => (path === '' ? otherwise : path);
+
+export const commandStrings: CommandStrings = {
+  faults: {
+    'unknown-option': ({ option, nearest }) =>
+      `There is no option ${option}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    'missing-value': ({ option }) => `The option ${option} needs a value after it.`,
+    'unexpected-value': ({ option }) => `The option ${option} takes no value.`,
+    'unexpected-argument': ({ argument }) =>
+      `“${argument}” means nothing here. Options stand after --, as in: npm run build -- --clean`,
+    'bad-now': ({ written }) =>
+      `The time “${written}” after --now cannot be read. Write it like this: 2024-09-14T12:45:06+07:00`,
+    'bad-base-url': ({ written }) =>
+      `The address “${written}” after --base-url cannot be used. ` +
+      'Write it in full, without ? and #, as in: https://example.org/archive',
+    'bad-jobs': ({ written, most }) =>
+      `“${written}” after --jobs cannot be used. Write a whole number from 1 to ${most}.`,
+    'bad-port': ({ written }) =>
+      `“${written}” after --port is no port. Write a whole number from 0 to ${formatCount(65_535, 'en')}.`,
+    'bad-format': ({ written, formats }) =>
+      `There is no report format “${written}”. Choose one of: ${formats.join(', ')}.`,
+    'content-absent': ({ content }) =>
+      `There is no content folder ${content}. Check how it is written after --content.`,
+    'content-not-a-folder': ({ content }) =>
+      `${content} is not a folder. Write the archive's content folder after --content.`,
+    'out-inside-content': ({ out, content }) =>
+      `The output folder ${out} lies inside the content folder ${content}. Choose another place with --out.`,
+    'content-inside-out': ({ out, content }) =>
+      `The output folder ${out} holds the content folder ${content}, which a build could delete. Choose another place with --out.`,
+    'cache-inside-out': ({ out, cache }) =>
+      `The output folder ${out} holds the cache folder ${cache}. Choose another place with --cache.`,
+  },
+  failures: {
+    'source-changed': ({ path }) =>
+      `The file ${path} was edited or removed while the site was being built. The old site is unchanged; run this command again.`,
+    'disk-full': ({ path }) =>
+      `The disk is full: ${at(path, 'the site')} could not be written. Free some space and run again.`,
+    'not-permitted': ({ path }) =>
+      `Not permitted to read or write ${at(path, 'a file')}. Check the permissions of the file and its folder, then run again.`,
+    'read-only': ({ path }) =>
+      `${at(path, 'The output folder')} is on a disk that can only be read. Choose another place.`,
+    'not-a-folder': ({ path }) =>
+      `On the way to ${at(path, 'the output')} there is a file where a folder should be. Move it away and run again.`,
+    'port-in-use': ({ port }) =>
+      `Port ${port} and those after it are in use or may not be opened. Choose another with --port.`,
+    system: ({ message }) => `This computer reports trouble: ${message}`,
+    unexpected: ({ message }) =>
+      `Something is wrong with the program, not with what you wrote: ${message} ` +
+      '(run this command with DEBUG=1 for details).',
+  },
+  seeHelp: (command) => `All options: ${command} -- --help`,
+  busy: (out) => `Another process is writing to the folder ${out}. Wait until it is done, then run again.`,
+  foreignOutput: (out) =>
+    `The folder ${out} holds files that this program did not make, so it is left alone. ` +
+    'Empty it, or choose another with --out.',
+  interrupted: 'Stopped. The old site is unchanged.',
+};

@@ -1,4 +1,62 @@
-// Writers' and developers' words in Indonesian: what the commands print beside problems.
+// What commands say in Indonesian when they cannot go on.
 import type { CommandStrings } from '../commands.ts';
+import { formatCount } from '../count.ts';
 
-export const commandStrings: CommandStrings = {};
+/** Troubles of the disk may come without a path. */
+const at = (path: string, otherwise: string) => (path === '' ? otherwise : path);
+
+export const commandStrings: CommandStrings = {
+  faults: {
+    'unknown-option': ({ option, nearest }) =>
+      `Opsi ${option} tidak dikenal.${nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`}`,
+    'missing-value': ({ option }) => `Opsi ${option} harus diikuti nilainya.`,
+    'unexpected-value': ({ option }) => `Opsi ${option} ditulis tanpa nilai.`,
+    'unexpected-argument': ({ argument }) =>
+      `“${argument}” tidak dikenal. Opsi ditulis setelah tanda --, misalnya: npm run build -- --clean`,
+    'bad-now': ({ written }) =>
+      `Waktu “${written}” di belakang --now tidak dapat dibaca. Tulis seperti ini: 2024-09-14T12:45:06+07:00`,
+    'bad-base-url': ({ written }) =>
+      `Alamat “${written}” di belakang --base-url tidak dapat dipakai. ` +
+      'Tulis lengkap, tanpa ? dan #, misalnya: https://contoh.id/arsip',
+    'bad-jobs': ({ written, most }) =>
+      `Nilai “${written}” di belakang --jobs tidak dapat dipakai. Tulis bilangan bulat dari 1 sampai ${most}.`,
+    'bad-port': ({ written }) =>
+      `Nilai “${written}” di belakang --port bukan nomor port. Tulis bilangan bulat dari 0 sampai ${formatCount(65_535, 'id')}.`,
+    'bad-format': ({ written, formats }) =>
+      `Bentuk laporan “${written}” di belakang --format tidak ada. Pilih salah satu: ${formats.join(', ')}.`,
+    'content-absent': ({ content }) =>
+      `Folder isi ${content} tidak ada. Periksa penulisannya di belakang --content.`,
+    'content-not-a-folder': ({ content }) =>
+      `${content} bukan folder. Tulis folder isi arsip di belakang --content.`,
+    'out-inside-content': ({ out, content }) =>
+      `Folder hasil ${out} berada di dalam folder isi ${content}. Pilih tempat lain dengan --out.`,
+    'content-inside-out': ({ out, content }) =>
+      `Folder hasil ${out} memuat folder isi ${content}, sehingga tulisan bisa terhapus. Pilih tempat lain dengan --out.`,
+    'cache-inside-out': ({ out, cache }) =>
+      `Folder hasil ${out} memuat folder cache ${cache}. Pilih tempat lain dengan --cache.`,
+  },
+  failures: {
+    'source-changed': ({ path }) =>
+      `Berkas ${path} diubah atau dihapus ketika situs sedang dibangun. Situs yang lama tidak berubah; jalankan perintah ini sekali lagi.`,
+    'disk-full': ({ path }) =>
+      `Ruang penyimpanan penuh saat menulis ${at(path, 'hasil')}. Kosongkan sebagian ruang, lalu jalankan lagi.`,
+    'not-permitted': ({ path }) =>
+      `Tidak ada izin untuk membaca atau menulis ${at(path, 'sebuah berkas')}. Periksa izin berkas dan foldernya, lalu jalankan lagi.`,
+    'read-only': ({ path }) =>
+      `${at(path, 'Folder hasil')} berada di penyimpanan yang hanya dapat dibaca. Pilih tempat lain.`,
+    'not-a-folder': ({ path }) =>
+      `Di jalur ${at(path, 'hasil')} ada berkas, padahal seharusnya folder. Pindahkan berkas itu, lalu jalankan lagi.`,
+    'port-in-use': ({ port }) =>
+      `Port ${port} dan port-port sesudahnya sedang dipakai atau tidak boleh dibuka. Pilih yang lain dengan --port.`,
+    system: ({ message }) => `Komputer ini melaporkan gangguan: ${message}`,
+    unexpected: ({ message }) =>
+      `Terjadi kesalahan pada program, bukan pada tulisan Anda: ${message} ` +
+      '(rinciannya tampil bila perintah ini dijalankan dengan DEBUG=1).',
+  },
+  seeHelp: (command) => `Semua opsi: ${command} -- --help`,
+  busy: (out) => `Folder ${out} sedang ditulis oleh proses lain. Tunggu sampai selesai, lalu jalankan lagi.`,
+  foreignOutput: (out) =>
+    `Folder ${out} berisi berkas yang bukan buatan program ini, jadi tidak disentuh. ` +
+    'Kosongkan folder itu, atau pilih yang lain dengan --out.',
+  interrupted: 'Dihentikan. Situs yang lama tidak berubah.',
+};

@@ -1,0 +1,82 @@
+// `npm run build`: a content folder → a site in the output folder, or a report of what is wrong with it.
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { type BuildOutcome, buildSite } from '../src/build/pipeline.ts';
+import { Workers } from '../src/build/workers.ts';
+import { type BuildRequest, readBuildCommandLine } from '../src/command/build-command-line.ts';
+import { formatJsonOutcome, formatSummary } from '../src/command/format-summary.ts';
+import { onInterruption } from '../src/command/interruption.ts';
+import { progressOnStandardError } from '../src/command/progress.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { formatReport } from '../src/report/format-report.ts';
+import { buildOutput } from '../src/strings/build-output.ts';
+import { commandStrings } from '../src/strings/commands.ts';
+import type { Language } from '../src/strings/language.ts';
+
+/** An archive of unsigned stories has thousands; errors must not drown in them. */
+const noticesAtMost = 20;
+
+const surroundings = { now: Date.now(), cores: availableParallelism() };
+
+await runCommand('build', readBuildCommandLine, surroundings, async (request, language) => {
+  const workers = new Workers(request.jobs);
+  const interruption = onInterruption(() => workers.close());
+  try {
+    const outcome = await build(request, workers, language);
+    report(outcome, request, language);
+    return outcome.kind === 'built' ? 0 : 1;
+  } catch (error) {
+    if (interruption.exitCode === undefined) throw error;
+    console.error(commandStrings(language).interrupted);
+    return interruption.exitCode;
+  } finally {
+    workers.close();
+  }
+});
+
+async function build(request: BuildRequest, workers: Workers, language: Language): Promise<BuildOutcome> {
+  const { folders, baseUrl, now, clean, search } = request;
+  const words = buildOutput(language);
+  const progress = progressOnStandardError(() => performance.now());
+  progress.show(words.reading);
+  try {
+    const options = {
+      contentDir: resolve(folders.content),
+      outDir: resolve(folders.out),
+      cacheDir: resolve(folders.cache),
+      baseUrl,
+      now,
+      clean,
+      search,
+    };
+    return await buildSite(options, workers, {
+      onProgress: (stage, done) => progress.show(words[stage](done)),
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+function report(outcome: BuildOutcome, { folders, json }: BuildRequest, language: Language): void {
+  const options = { language, format: 'text', noticesAtMost } as const;
+  switch (outcome.kind) {
+    case 'built': {
+      const { problems, fileCount, summary } = outcome;
+      if (problems.length > 0) console.log(`${formatReport(problems, { ...options, fileCount })}\n`);
+      console.log(formatSummary(summary, { language, ...folders }));
+      break;
+    }
+    case 'invalid': {
+      const { problems, raw } = outcome;
+      console.log(formatReport(problems, { ...options, fileCount: raw.fileCount }));
+      console.error(buildOutput(language).notBuilt);
+      break;
+    }
+    case 'refused': {
+      const words = commandStrings(language);
+      console.error(outcome.reason === 'busy' ? words.busy(folders.out) : words.foreignOutput(folders.out));
+    }
+  }
+  if (json) console.log(formatJsonOutcome(outcome));
+}

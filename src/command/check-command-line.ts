@@ -1,0 +1,39 @@
+// The words behind `npm run check` → what is to be checked, and how it is to be reported.
+import { type ReportFormat, reportFormats } from '../report/format-report.ts';
+import { checkContentFolder } from './check-folders.ts';
+import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
+import { fault, unexpectedArguments } from './fault.ts';
+import { parseNow } from './option-values.ts';
+import { parseOptions } from './parse-options.ts';
+
+export interface CheckRequest {
+  readonly content: string;
+  readonly format: ReportFormat;
+  readonly now: number;
+}
+
+export function readCheckCommandLine(
+  args: readonly string[],
+  { now }: Surroundings,
+): CommandLine<CheckRequest> {
+  const { options, operands, faults } = parseOptions(args, {
+    content: 'text',
+    format: 'text',
+    now: 'text',
+    help: 'flag',
+  });
+  const wrong = [...faults, ...unexpectedArguments(operands)];
+  const request: CheckRequest = {
+    content: options.content ?? 'content',
+    format: readValue(options.format, parseFormat, 'text', wrong, (written) =>
+      fault('bad-format', { written, formats: reportFormats }),
+    ),
+    now: readValue(options.now, parseNow, now, wrong, (written) => fault('bad-now', { written })),
+  };
+  wrong.push(...checkContentFolder(request.content));
+  return commandLine(options.help, wrong, request);
+}
+
+function parseFormat(written: string): ReportFormat | undefined {
+  return reportFormats.find((format) => format === written);
+}

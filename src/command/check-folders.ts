@@ -1,0 +1,43 @@
+// The folders that a command was given → what would make one destroy or feed on another.
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type CommandFault, fault } from './fault.ts';
+
+/** The content folder must be there: a slip in `--content` must not publish an empty site. */
+export function checkContentFolder(content: string): CommandFault[] {
+  const stat = statSync(content, { throwIfNoEntry: false });
+  if (stat === undefined) return [fault('content-absent', { content })];
+  return stat.isDirectory() ? [] : [fault('content-not-a-folder', { content })];
+}
+
+export interface Folders {
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+}
+
+/** Whatever stands in the output folder and was not made by a build is removed: nothing else may live there. */
+export function checkFolders({ content, out, cache }: Folders): CommandFault[] {
+  const faults: CommandFault[] = [];
+  if (contains(content, out)) faults.push(fault('out-inside-content', { out, content }));
+  else if (contains(out, content)) faults.push(fault('content-inside-out', { out, content }));
+  if (contains(out, cache)) faults.push(fault('cache-inside-out', { out, cache }));
+  return faults;
+}
+
+/** A folder contains itself. */
+function contains(outer: string, inner: string): boolean {
+  const path = relative(realPathOf(outer), realPathOf(inner));
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !path.startsWith(sep));
+}
+
+/** With symlinks resolved as far as the path exists: two names of one folder compare equal. */
+function realPathOf(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(realPathOf(parent), basename(absolute));
+  }
+}

@@ -1,0 +1,50 @@
+// An error that ended a command → which kind of trouble it is, for its wording.
+
+/** Kind → what its message needs. `unexpected` is a fault of the program, all others are the world's. */
+export interface Failures {
+  /** A content file was edited or taken away between the moment it was found and the moment it was rendered. */
+  'source-changed': { readonly path: string };
+  'disk-full': { readonly path: string };
+  'not-permitted': { readonly path: string };
+  'read-only': { readonly path: string };
+  'not-a-folder': { readonly path: string };
+  'port-in-use': { readonly port: number };
+  system: { readonly message: string };
+  unexpected: { readonly message: string };
+}
+
+export type Failure = {
+  readonly [K in keyof Failures]: { readonly kind: K; readonly details: Failures[K] };
+}[keyof Failures];
+
+/** Error codes of the operating system → kind. */
+const kindByCode = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'not-permitted',
+  EPERM: 'not-permitted',
+  EROFS: 'read-only',
+  ENOTDIR: 'not-a-folder',
+  ENOENT: 'source-changed',
+} as const satisfies Record<string, keyof Failures>;
+
+/** An error that crossed from a worker has kept its name and message, not its code and path: they are read from it. */
+export function classifyFailure(error: unknown): Failure {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'SourceChanged') return { kind: 'source-changed', details: { path: changedPathIn(message) } };
+  const code = /^(E[A-Z]{2,}):/.exec(message)?.[1];
+  if (code === undefined) return { kind: 'unexpected', details: { message } };
+  const path = pathIn(message);
+  if (!Object.hasOwn(kindByCode, code)) return { kind: 'system', details: { message } };
+  return { kind: kindByCode[code as keyof typeof kindByCode], details: { path } };
+}
+
+/** Node ends such a message with the path, and a rename's with the two: `EACCES: permission denied, open '/a/b'`. */
+function pathIn(message: string): string {
+  return /'([^']*)'$/.exec(message)?.[1] ?? '';
+}
+
+/** `articles/2024/09/x.md changed while …` */
+function changedPathIn(message: string): string {
+  return message.replace(/ changed while .*$/, '');
+}

@@ -1,0 +1,32 @@
+// What can be wrong with a command line: as data, worded in src/strings/commands.ts.
+
+/** Kind → what its message needs. Options are named as they are typed (`--out`), paths as they were given. */
+export interface CommandFaults {
+  'unknown-option': { readonly option: string; readonly nearest: string | undefined };
+  'missing-value': { readonly option: string };
+  'unexpected-value': { readonly option: string };
+  'unexpected-argument': { readonly argument: string };
+  'bad-now': { readonly written: string };
+  'bad-base-url': { readonly written: string };
+  'bad-jobs': { readonly written: string; readonly most: number };
+  'bad-port': { readonly written: string };
+  'bad-format': { readonly written: string; readonly formats: readonly string[] };
+  'content-absent': { readonly content: string };
+  'content-not-a-folder': { readonly content: string };
+  'out-inside-content': { readonly out: string; readonly content: string };
+  'content-inside-out': { readonly out: string; readonly content: string };
+  'cache-inside-out': { readonly out: string; readonly cache: string };
+}
+
+export type CommandFault = {
+  readonly [K in keyof CommandFaults]: { readonly kind: K; readonly details: CommandFaults[K] };
+}[keyof CommandFaults];
+
+export function fault<K extends keyof CommandFaults>(kind: K, details: CommandFaults[K]): CommandFault {
+  return { kind, details } as CommandFault;
+}
+
+/** For commands that take options alone. */
+export function unexpectedArguments(operands: readonly string[]): CommandFault[] {
+  return operands.map((argument) => fault('unexpected-argument', { argument }));
+}

@@ -1,0 +1,35 @@
+// What was written behind an option → the value it stands for, or undefined where it stands for none.
+import { parseMoment } from '../dates/parse-moment.ts';
+import { wib } from '../dates/zone.ts';
+
+/** More processes than any machine has cores for: a slip of the finger would fill its memory. */
+export const mostJobs = 256;
+
+/** An instant in milliseconds since 1970 UTC, from any date that an article may have; without a zone it is in WIB. */
+export function parseNow(written: string): number | undefined {
+  const parsed = parseMoment(written, wib);
+  return parsed.ok ? parsed.moment.epoch : undefined;
+}
+
+/** An address that links can be put behind: http or https, without query, fragment and password. */
+export function parseBaseUrl(written: string): string | undefined {
+  if (!URL.canParse(written) || /[?#\s]/.test(written)) return undefined;
+  const { protocol, username, password } = new URL(written);
+  return /^https?:$/.test(protocol) && username + password === '' ? written : undefined;
+}
+
+/** From 1 to `mostJobs`. */
+export function parseJobs(written: string): number | undefined {
+  const jobs = parseWholeNumber(written);
+  return jobs !== undefined && jobs >= 1 && jobs <= mostJobs ? jobs : undefined;
+}
+
+/** 0 stands for any free port. */
+export function parsePort(written: string): number | undefined {
+  const port = parseWholeNumber(written);
+  return port !== undefined && port <= 65_535 ? port : undefined;
+}
+
+function parseWholeNumber(written: string): number | undefined {
+  return /^\d{1,9}$/.test(written) ? Number(written) : undefined;
+}

@@ -1,0 +1,69 @@
+// The words behind a command's name → its options, and everything that is wrong with them.
+import { parseArgs } from 'node:util';
+import { findNearest } from '../content/nearest.ts';
+import { type CommandFault, fault } from './fault.ts';
+
+/** Option name without its dashes → `text` where a value follows, `flag` where none does. */
+export type OptionSpec = Readonly<Record<string, 'text' | 'flag'>>;
+
+export type WrittenOptions<S extends OptionSpec> = {
+  readonly [K in keyof S]: S[K] extends 'flag' ? boolean : string | undefined;
+};
+
+export interface ParsedOptions<S extends OptionSpec> {
+  /** Of an option that is written twice, the last counts. */
+  readonly options: WrittenOptions<S>;
+  readonly operands: readonly string[];
+  readonly faults: readonly CommandFault[];
+}
+
+/** Takes `--name value` and `--name=value`. What is not an option is an operand, for the command to take or refuse. */
+export function parseOptions<const S extends OptionSpec>(args: readonly string[], spec: S): ParsedOptions<S> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(spec).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const options: Record<string, string | boolean | undefined> = {};
+  for (const [name, kind] of Object.entries(spec)) options[name] = kind === 'flag' ? false : undefined;
+  const operands: string[] = [];
+  const faults: CommandFault[] = [];
+  let afterUnknown = false;
+  for (const token of tokens) {
+    // What follows an unknown option is most likely its value.
+    if (token.kind === 'positional' && !afterUnknown) operands.push(token.value);
+    afterUnknown = token.kind === 'option' && !Object.hasOwn(spec, token.name);
+    if (token.kind !== 'option') continue;
+    const found = checkOption(token, spec);
+    if (found === undefined) options[token.name] = token.value ?? true;
+    else faults.push(found);
+  }
+  return { options: options as WrittenOptions<S>, operands, faults };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function checkOption(
+  { name, rawName, value, inlineValue }: OptionToken,
+  spec: OptionSpec,
+): CommandFault | undefined {
+  const kind = Object.hasOwn(spec, name) && rawName === `--${name}` ? spec[name] : undefined;
+  if (kind === undefined) {
+    const nearest = findNearest(name, Object.keys(spec));
+    return fault('unknown-option', { option: rawName, nearest: nearest && `--${nearest}` });
+  }
+  if (kind === 'flag')
+    return value === undefined ? undefined : fault('unexpected-value', { option: rawName });
+  // `--out --clean` is a forgotten value, not a folder called `--clean`.
+  const forgotten = value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'));
+  return forgotten ? fault('missing-value', { option: rawName }) : undefined;
+}

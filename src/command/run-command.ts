@@ -1,0 +1,69 @@
+// A command from its words to its exit code: what stops it is told in one line, on standard error, without a stack.
+import { toPrintable } from '../report/printable.ts';
+import { readReportLanguage } from '../report/report-language.ts';
+import { type CommandHelp, commandHelp } from '../strings/command-help.ts';
+import { commandStrings, type SentencesFor } from '../strings/commands.ts';
+import type { Language } from '../strings/language.ts';
+import type { CommandLine, Surroundings } from './command-line.ts';
+import { classifyFailure } from './failure.ts';
+import type { CommandFault } from './fault.ts';
+
+/**
+ * Reads the process's own arguments and sets its exit code: what `work` returns, 0 after help, else 1. The language
+ * is that of the content folder's reports. Output that is still on its way gets through.
+ */
+export async function runCommand<Request>(
+  name: keyof CommandHelp,
+  read: (args: readonly string[], surroundings: Surroundings) => CommandLine<Request>,
+  surroundings: Surroundings,
+  work: (request: Request, language: Language) => Promise<number>,
+): Promise<void> {
+  const args = process.argv.slice(2);
+  const language = readReportLanguage(contentFolderIn(args));
+  process.stdout.on('error', endWhenReaderIsGone);
+  process.exitCode = 1;
+  try {
+    const line = read(args, surroundings);
+    if (line.kind === 'wrong') return refuse(name, line.faults, language);
+    if (line.kind === 'ready') process.exitCode = await work(line.request, language);
+    else {
+      console.log(commandHelp(language)[name]);
+      process.exitCode = 0;
+    }
+  } catch (error) {
+    console.error(formatFailure(error, language));
+    if (process.env.DEBUG !== undefined) console.error(error);
+  }
+}
+
+/** One line that tells a person what went wrong, whatever was thrown. */
+export function formatFailure(error: unknown, language: Language): string {
+  return toPrintable(sentenceOf(commandStrings(language).failures, classifyFailure(error)));
+}
+
+function refuse(name: keyof CommandHelp, faults: readonly CommandFault[], language: Language): void {
+  const words = commandStrings(language);
+  for (const each of faults) console.error(toPrintable(sentenceOf(words.faults, each)));
+  console.error(words.seeHelp(name === 'start' ? 'npm start' : `npm run ${name}`));
+}
+
+function sentenceOf<Kinds, K extends keyof Kinds>(
+  sentences: SentencesFor<Kinds>,
+  { kind, details }: { readonly kind: K; readonly details: Kinds[K] },
+): string {
+  return sentences[kind](details);
+}
+
+/** Needed before the words are understood: what is wrong with them is told in the content's language too. */
+function contentFolderIn(args: readonly string[]): string {
+  const place = args.findLastIndex((each) => each === '--content' || each.startsWith('--content='));
+  const written = args[place];
+  if (written === undefined) return 'content';
+  return written === '--content' ? (args[place + 1] ?? 'content') : written.slice('--content='.length);
+}
+
+/** `npm run check | head` closes the pipe early: no fault, and nobody is left to write to. */
+function endWhenReaderIsGone(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+}

@@ -1,0 +1,37 @@
+// What `--help` prints, in English.
+import type { CommandHelp } from '../command-help.ts';
+
+export const commandHelp: CommandHelp = {
+  build: `npm run build -- [options]
+Builds the site from the content folder. Where there is an error, the old site is left as it is.
+
+  --content DIR    content folder (default: content)
+  --out DIR        output folder (default: _site)
+  --cache DIR      what was built before, so that only changes are built (default: .cache)
+  --base-url URL   address of the site; takes the place of base_url in site.yaml
+  --now TIME       build as if it were this time, such as 2024-09-14T12:45:06+07:00
+  --clean          build everything again, whatever the cache says
+  --jobs N         processes at work side by side (default: one a core)
+  --no-search      no search index
+  --json           the summary as JSON on the last line of output`,
+  check: `npm run check -- [options]
+Checks the content folder and reports every mistake at once. Builds nothing.
+
+  --content DIR    content folder (default: content)
+  --format FORM    text, json or github (default: text)
+  --now TIME       check as if it were this time, such as 2024-09-14T12:45:06+07:00`,
+  start: `npm start -- [options]
+Shows a preview on this computer. Pages in the browser are refreshed whenever a file is saved.
+
+  --content DIR    content folder (default: content)
+  --port N         port number (default: 8080; if taken, the next free one)
+  --cache DIR      where the preview is built (default: .cache)
+  --jobs N         processes at work side by side (default: one a core)`,
+  new: `npm run new -- "Headline" [options]
+Makes a new article file, dated now.
+
+  --content DIR    content folder (default: content)
+  --category NAME  category of the story
+  --author NAME    author of the story
+  --now TIME       date of the story, such as "2024-09-14 12:45 WIB" (default: now)`,
+};

@@ -1,0 +1,30 @@
+// What a build tells in Indonesian.
+import type { BuildOutput } from '../build-output.ts';
+import { formatCount } from '../count.ts';
+import { formatBytes, formatSeconds } from '../quantity.ts';
+
+const count = (value: number) => formatCount(value, 'id');
+
+const stages: Readonly<Record<string, string>> = {
+  read: 'membaca',
+  validate: 'memeriksa',
+  code: 'menyiapkan templat',
+  compare: 'membandingkan',
+  render: 'membuat halaman',
+  search: 'menyusun pencarian',
+  assets: 'menyiapkan gaya',
+  install: 'memasang',
+};
+
+export const buildOutput: BuildOutput = {
+  reading: 'Membaca folder isi …',
+  rendering: (pages) => `Membuat halaman … ${count(pages)}`,
+  indexing: (done) => `Menyusun indeks pencarian … ${count(done)}`,
+  built: (out, files, bytes) => `Situs siap di ${out}: ${count(files)} berkas, ${formatBytes(bytes, 'id')}.`,
+  changes: (written, unchanged, removed) =>
+    `Ditulis ${count(written)}, tidak berubah ${count(unchanged)}, dihapus ${count(removed)}.`,
+  time: (total, worded) => `Waktu ${formatSeconds(total, 'id')}: ${worded.join(', ')}.`,
+  stage: (name, seconds) => `${stages[name] ?? name} ${formatSeconds(seconds, 'id')}`,
+  look: (out, preview) => `Untuk melihatnya: ${preview}, atau buka ${out} dengan server web statis apa pun.`,
+  notBuilt: 'Situs tidak dibangun; yang lama tidak berubah. Perbaiki kesalahan di atas, lalu jalankan lagi.',
+};
