@@ -59,7 +59,7 @@ export async function renderPages(
 }
 
 /** As `Promise.all`, but a failure is told only when nothing writes to the staging folder any more. */
-async function settleAll(running: readonly Promise<void>[]): Promise<void> {
+export async function settleAll(running: readonly Promise<void>[]): Promise<void> {
   await Promise.allSettled(running);
   await Promise.all(running);
 }

@@ -1,10 +1,13 @@
 // The process that the pool forks: does one task at a time, and loads a task's code when it is first asked for.
+import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
 import type { RenderedFile, RenderRequest } from './render-request.ts';
 import { serveRequests } from './serve-requests.ts';
 
 /** Task → what is asked and what is answered. */
 export interface Tasks {
   readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
+  readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
+  readonly 'search-engine': { readonly request: EngineRequest; readonly response: readonly IndexedFile[] };
 }
 
 export type WorkerRequest = Tasks[keyof Tasks]['request'];
@@ -14,5 +17,9 @@ serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
   switch (request.task) {
     case 'render':
       return (await import('./render-request.ts')).answerRender(request);
+    case 'index':
+      return (await import('./index-request.ts')).answerIndex(request);
+    case 'search-engine':
+      return (await import('./index-request.ts')).answerEngine(request);
   }
 });

@@ -1,0 +1,69 @@
+// Search records of one period → the files of one Pagefind bundle; and the engine that all bundles share.
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Language } from '../strings/language.ts';
+import { exportEngineClass } from './engine-code.ts';
+import { type SearchEntry, searchRecordOf } from './record.ts';
+
+/** Path relative to the bundle's folder → bytes. */
+export type BundleFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The files of a bundle: words, filters, what results show, and the list of them. */
+const bundleFile = /\.pf_(index|filter|fragment|meta)$/;
+
+/** The same files for the same entries, in the order given. Pagefind's process ends with the bundle. */
+export async function buildBundle(
+  entries: readonly SearchEntry[],
+  language: Language,
+  readBody: (entry: SearchEntry) => Promise<string>,
+): Promise<BundleFiles> {
+  const files = await withIndex(language, async (index) => {
+    for (const entry of entries) {
+      const record = searchRecordOf(entry, await readBody(entry));
+      const { errors } = await index.addCustomRecord({
+        ...record,
+        meta: { ...record.meta },
+        filters: { ...record.filters },
+        sort: { ...record.sort },
+      });
+      if (errors.length > 0) throw new Error(`${entry.permalink}: ${errors.join('; ')}`);
+    }
+  });
+  return new Map(
+    files.filter(({ path }) => bundleFile.test(path)).map(({ path, content }) => [path, content]),
+  );
+}
+
+/**
+ * `pagefind.js` and `wasm.<language>.pagefind`. Pagefind puts both into every bundle; here they exist once.
+ * It gives out a language's WebAssembly only with an index of that language, so one of a single word is made.
+ */
+export async function buildEngine(language: Language): Promise<BundleFiles> {
+  const files = await withIndex(language, async (index) => {
+    await index.addCustomRecord({ url: '/', content: 'berita', language });
+  });
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
+  const code = byPath.get('pagefind.js');
+  const wasm = byPath.get(`wasm.${language}.pagefind`);
+  if (code === undefined || wasm === undefined)
+    throw new Error('Pagefind no longer makes the files of its engine');
+  return new Map<string, Uint8Array>([
+    ['pagefind.js', Buffer.from(exportEngineClass(Buffer.from(code).toString()))],
+    [`wasm.${language}.pagefind`, wasm],
+  ]);
+}
+
+async function withIndex(
+  language: Language,
+  fill: (index: PagefindIndex) => Promise<void>,
+): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    await fill(index);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`);
+    return made.files;
+  } finally {
+    await close();
+  }
+}
