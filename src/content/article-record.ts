@@ -1,5 +1,6 @@
 // One article file → what it says by itself: every field parsed, nothing yet looked up in another file.
 import type { Article, Digest, Figure, SourceFile } from '../archive/article.ts';
+import { canonicalMoment } from '../dates/format.ts';
 import type { Moment } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
@@ -24,19 +25,35 @@ import { readText } from './text-file.ts';
 export interface ArticleRecord extends Omit<Article, 'category' | 'authors'> {
   readonly category: Located<string>;
   readonly authors: readonly Located<string>[];
-  readonly datePosition: Position;
   readonly draft: boolean;
   /** An embargo: until then nothing of the story is published. */
   readonly publishAt: Moment | undefined;
   readonly expires: Moment | undefined;
 }
 
+/** What only other files or the clock can judge, of a file with errors too: one report names everything. */
+export interface ArticleReferences {
+  readonly category: Located<string> | undefined;
+  readonly authors: readonly Located<string>[];
+  readonly date: Located<Moment> | undefined;
+  /** A draft, or a story under an embargo: its date may lie ahead. */
+  readonly mayBeAhead: boolean;
+}
+
 /** `record` is `undefined` exactly where `problems` holds an error. Plain data: it can be kept and sent. */
 export interface ArticleReading {
   readonly path: string;
   readonly record: ArticleRecord | undefined;
+  readonly references: ArticleReferences;
   readonly problems: readonly Problem[];
 }
+
+const noReferences: ArticleReferences = {
+  category: undefined,
+  authors: [],
+  date: undefined,
+  mayBeAhead: false,
+};
 
 /** Keys that a later version will show: a writer may write them, and is told that readers do not see them yet. */
 const keysNotShown = ['image', 'alt', 'topics', 'aliases', 'corrections'] as const;
@@ -85,7 +102,10 @@ export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone
     ...noticeNotShown(path, parts.value),
   ];
   const { title, date, category } = fields;
-  if (hasErrors(problems) || !placed.ok || !title || !date || !category) return refuse(path, problems);
+  const references = referencesOf(fields);
+  if (hasErrors(problems) || !placed.ok || !title || !date || !category) {
+    return refuse(path, problems, references);
+  }
   const source = { path, hash };
   const record = makeRecord(
     { ...fields, title, date, category },
@@ -94,11 +114,19 @@ export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone
     parts.value.body,
     zone,
   );
-  return { path, record, problems };
+  return { path, record, references, problems };
 }
 
-function refuse(path: string, problems: readonly Problem[]): ArticleReading {
-  return { path, record: undefined, problems };
+function refuse(
+  path: string,
+  problems: readonly Problem[],
+  references: ArticleReferences = noReferences,
+): ArticleReading {
+  return { path, record: undefined, references, problems };
+}
+
+function referencesOf({ category, authors, date, draft, publishAt }: Fields): ArticleReferences {
+  return { category, authors, date, mayBeAhead: draft || publishAt !== undefined };
 }
 
 /** In the order of the writers' guide. */
@@ -146,7 +174,7 @@ function checkHead(path: string, fields: Fields, folder: string | undefined, zon
     problems.push(problem('notice', 'path/month', path, date.position, { folder, date: month }));
   }
   if (updated !== undefined && updated.value.epoch < date.value.epoch) {
-    const details = { updated: updated.value.iso, published: date.value.iso };
+    const details = { updated: canonicalMoment(updated.value), published: canonicalMoment(date.value) };
     problems.push(problem('error', 'date/updated-before', path, updated.position, details));
   }
   return problems;
@@ -173,7 +201,6 @@ function makeRecord(
     permalink,
     headline: title.value,
     publishedAt: date.value,
-    datePosition: date.position,
     localDate: localDateOf(date.value, zone),
     updatedAt: fields.updated?.value,
     category,

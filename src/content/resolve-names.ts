@@ -5,7 +5,7 @@ import type { Category, CategoryId } from '../archive/category.ts';
 import { makeFindNamed, type Named, nameKey } from '../archive/find-named.ts';
 import { slugFromText } from '../archive/slug.ts';
 import { compareText, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleReading, ArticleRecord } from './article-record.ts';
 import { authorsPath, categoriesPath, parseAuthorsFile, parseCategoriesFile } from './named-file.ts';
 import { findNearest } from './nearest.ts';
 
@@ -28,15 +28,15 @@ const start = { line: 1, column: 1 };
  */
 export function resolveCategories(
   bytes: Uint8Array | undefined,
-  articles: readonly ArticleRecord[],
+  articles: readonly ArticleReading[],
   published: readonly ArticleRecord[],
 ): NameResolution<CategoryId, Category> {
   const file = bytes === undefined ? deriveCategories(published) : parseCategoriesFile(bytes);
   const records = file.ok ? file.value : new Map<CategoryId, Category>();
   const find = makeFindNamed(records.values());
   // Names cannot be judged by a file that could not be read.
-  const judged = bytes === undefined ? published : articles;
-  const unknown = hasErrors(file.problems) ? [] : findUnknownCategories(judged, records, find);
+  const isListed = bytes !== undefined;
+  const unknown = hasErrors(file.problems) ? [] : findUnknownCategories(articles, records, find, isListed);
   return { table: { records, find }, problems: [...file.problems, ...unknown] };
 }
 
@@ -50,30 +50,32 @@ function deriveCategories(articles: readonly ArticleRecord[]): Result<ReadonlyMa
   return success(categories, [absent]);
 }
 
+/** Without a list, every name is known that an address can be made of. */
 function findUnknownCategories(
-  articles: readonly ArticleRecord[],
+  articles: readonly ArticleReading[],
   records: ReadonlyMap<CategoryId, Category>,
   find: (written: string) => CategoryId | undefined,
+  isListed: boolean,
 ): Problem[] {
   const spellings = [...records.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
   const known = [...records.values()].map(({ name }) => name).sort(compareText);
-  return articles
-    .filter(({ category }) => find(category.value) === undefined)
-    .map(({ source, category: { value: written, position } }) =>
-      slugFromText(written) === undefined
-        ? problem('error', 'category/no-slug', source.path, position, { written })
-        : problem('error', 'category/unknown', source.path, position, {
-            written,
-            nearest: findNearest(written, spellings),
-            known,
-          }),
-    );
+  return articles.flatMap(({ path, references: { category } }): Problem[] => {
+    if (category === undefined || find(category.value) !== undefined) return [];
+    const { value: written, position } = category;
+    if (slugFromText(written) === undefined) {
+      return [problem('error', 'category/no-slug', path, position, { written })];
+    }
+    const nearest = findNearest(written, spellings);
+    return isListed
+      ? [problem('error', 'category/unknown', path, position, { written, nearest, known })]
+      : [];
+  });
 }
 
 /** A name that authors.yaml does not hold is a new author, and a notice; without a file there is one notice. */
 export function resolveAuthors(
   bytes: Uint8Array | undefined,
-  articles: readonly ArticleRecord[],
+  articles: readonly ArticleReading[],
   published: readonly ArticleRecord[],
 ): NameResolution<AuthorId, Author> {
   const absent = problem('notice', 'data/absent', authorsPath, start, { file: authorsPath });
@@ -101,20 +103,20 @@ export function resolveAuthors(
 
 /** Reported where the name is first written, by path: one notice a name. */
 function findNewAuthors(
-  articles: readonly ArticleRecord[],
+  articles: readonly ArticleReading[],
   listed: ReadonlyMap<AuthorId, Author>,
   find: (written: string) => AuthorId | undefined,
 ): Problem[] {
   const spellings = [...listed.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
   const seen = new Set<string>();
   const notices: Problem[] = [];
-  const byPath = [...articles].sort((a, b) => compareText(a.source.path, b.source.path));
-  for (const { source, authors } of byPath) {
-    for (const { value: written, position } of authors) {
+  const byPath = [...articles].sort((a, b) => compareText(a.path, b.path));
+  for (const { path, references } of byPath) {
+    for (const { value: written, position } of references.authors) {
       if (find(written) !== undefined || seen.has(nameKey(written))) continue;
       seen.add(nameKey(written));
       const nearest = findNearest(written, spellings);
-      notices.push(problem('notice', 'author/new', source.path, position, { written, nearest }));
+      notices.push(problem('notice', 'author/new', path, position, { written, nearest }));
     }
   }
   return notices;

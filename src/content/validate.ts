@@ -4,6 +4,7 @@ import type { Article, StaticPage, Unpublished } from '../archive/article.ts';
 import type { AuthorId } from '../archive/author.ts';
 import type { CategoryId } from '../archive/category.ts';
 import { makeFindNamed } from '../archive/find-named.ts';
+import { canonicalMoment } from '../dates/format.ts';
 import { momentAt } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import {
@@ -17,7 +18,7 @@ import {
   success,
 } from '../problem.ts';
 import type { Site } from '../site.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleReading, ArticleRecord } from './article-record.ts';
 import type { Located } from './located.ts';
 import { findNearest } from './nearest.ts';
 import type { RawContent } from './read.ts';
@@ -34,8 +35,8 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const records = raw.articles.flatMap(({ record }) => record ?? []);
   const pages = raw.pages.flatMap(({ page }) => page ?? []);
   const published = records.filter((record) => stateAt(record, now) === 'published');
-  const categories = resolveCategories(raw.categories, records, published);
-  const authors = resolveAuthors(raw.authors, records, published);
+  const categories = resolveCategories(raw.categories, raw.articles, published);
+  const authors = resolveAuthors(raw.authors, raw.articles, published);
   const site = resolveNavigation(raw.site.settings, categories.table.records);
   const problems = sortProblems([
     ...raw.problems,
@@ -45,7 +46,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...authors.problems,
     ...[...raw.articles, ...raw.pages].flatMap((reading) => reading.problems),
     ...findSamePermalinks([...raw.articles, ...raw.pages].map(({ path }) => path)),
-    ...records.flatMap((record) => checkDate(record, now, raw.site.settings.zone)),
+    ...raw.articles.flatMap((reading) => checkDate(reading, now, raw.site.settings.zone)),
   ]);
   if (hasErrors(problems)) return failure(problems);
   const content: Content = {
@@ -102,14 +103,11 @@ function findSamePermalinks(paths: readonly string[]): Problem[] {
 }
 
 /** A date that has not come yet is a slip of the pen, unless an embargo or a draft says that it is meant. */
-function checkDate(
-  { source, publishedAt, publishAt, draft, datePosition }: ArticleRecord,
-  now: number,
-  zone: Zone,
-): Problem[] {
-  if (publishedAt.epoch <= now || publishAt !== undefined || draft) return [];
-  const details = { written: publishedAt.iso, now: momentAt(now, zone).iso };
-  return [problem('error', 'date/in-future', source.path, datePosition, details)];
+function checkDate({ path, references }: ArticleReading, now: number, zone: Zone): Problem[] {
+  const { date, mayBeAhead } = references;
+  if (date === undefined || mayBeAhead || date.value.epoch <= now) return [];
+  const details = { written: canonicalMoment(date.value), now: canonicalMoment(momentAt(now, zone)) };
+  return [problem('error', 'date/in-future', path, date.position, details)];
 }
 
 function toUnpublished(record: ArticleRecord, now: number): Unpublished | [] {
@@ -133,7 +131,7 @@ function toArticle(
   findCategory: (written: string) => CategoryId | undefined,
   findAuthor: (written: string) => AuthorId | undefined,
 ): Article {
-  const { category, authors, datePosition: _, draft: __, publishAt: ___, expires: ____, ...own } = record;
+  const { category, authors, draft: _, publishAt: __, expires: ___, ...own } = record;
   return {
     ...own,
     category: resolved(findCategory, category),

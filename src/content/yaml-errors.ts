@@ -41,8 +41,6 @@ function wordError(error: YAMLParseError, text: string): WordedError {
       };
     case 'TAB_AS_INDENT':
       return { rule: 'front-matter/tab', offset, details: {} };
-    case 'TAG_RESOLVE_FAILED':
-      return { rule: 'front-matter/unsupported', offset, details: { what: 'tag' } };
     case 'BAD_ALIAS':
       return { rule: 'front-matter/unsupported', offset, details: { what: 'alias' } };
     default:

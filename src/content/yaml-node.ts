@@ -79,7 +79,7 @@ export function parseYaml(path: string, text: string, firstLine: number): YamlPa
     ...(cut
       ? [problem('error', 'front-matter/unsupported', path, at(cut.index), { what: 'document-end' })]
       : []),
-    ...findUnsupported(document).map(({ what, offset }) =>
+    ...findUnsupported(document, text).map(({ what, offset }) =>
       problem('error', 'front-matter/unsupported', path, at(offset), { what }),
     ),
   ];
@@ -92,14 +92,14 @@ interface Unsupported {
   readonly offset: number;
 }
 
-function findUnsupported(document: Document.Parsed): Unsupported[] {
+function findUnsupported(document: Document.Parsed, text: string): Unsupported[] {
   const found: Unsupported[] = [];
   const look = (node: unknown): void => {
     if (isAlias(node)) found.push({ what: 'alias', offset: node.range?.[0] ?? 0 });
     else if (isScalar(node) || isMap(node) || isSeq(node)) {
       const offset = node.range?.[0] ?? 0;
-      if (node.anchor !== undefined) found.push({ what: 'anchor', offset });
-      if (node.tag !== undefined) found.push({ what: 'tag', offset });
+      if (node.anchor !== undefined) found.push({ what: 'anchor', offset: markBefore(text, offset, '&') });
+      if (node.tag !== undefined) found.push({ what: 'tag', offset: markBefore(text, offset, '!') });
     }
     if (isSeq(node)) node.items.forEach(look);
     if (isMap(node)) {
@@ -111,6 +111,12 @@ function findUnsupported(document: Document.Parsed): Unsupported[] {
   };
   look(document.contents);
   return found;
+}
+
+/** Where the anchor or tag itself stands, before the value that the parser places. */
+function markBefore(text: string, offset: number, mark: '&' | '!'): number {
+  const marks = /(?:[&!]\S*\s+)+$/.exec(text.slice(0, offset));
+  return marks === null ? offset : marks.index + marks[0].indexOf(mark);
 }
 
 class Converter {
