@@ -11,6 +11,13 @@ export interface CommandFaults {
   'bad-jobs': { readonly written: string; readonly most: number };
   'bad-port': { readonly written: string };
   'bad-format': { readonly written: string; readonly formats: readonly string[] };
+  'no-import-kind': { readonly kinds: readonly string[] };
+  'unknown-import-kind': {
+    readonly written: string;
+    readonly kinds: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  'no-import-files': { readonly kind: string };
   'content-absent': { readonly content: string };
   'content-not-a-folder': { readonly content: string };
   'out-inside-content': { readonly out: string; readonly content: string };

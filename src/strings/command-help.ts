@@ -8,6 +8,7 @@ export interface CommandHelp {
   readonly check: string;
   readonly start: string;
   readonly new: string;
+  readonly import: string;
 }
 
 const byLanguage: Record<Language, CommandHelp> = { id, en };

@@ -34,4 +34,12 @@ Makes a new article file, dated now.
   --category NAME  category of the story
   --author NAME    author of the story
   --now TIME       date of the story, such as "2024-09-14 12:45 WIB" (default: now)`,
+  import: `npm run import -- KIND FILE… [options]
+Brings stories from another source into the content folder. Running it again changes nothing; if there is an error, nothing is written.
+
+KIND
+  source-page      a page of the old site as text: date, headline, category, author, story, Komentar, Berita Lainnya
+
+  --content DIR    content folder (default: content)
+  --dry-run        check, and show what would be written without writing it`,
 };

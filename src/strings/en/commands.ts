@@ -24,6 +24,12 @@ export const commandStrings: CommandStrings = {
       `“${written}” after --port is no port. Write a whole number from 0 to ${formatCount(65_535, 'en')}.`,
     'bad-format': ({ written, formats }) =>
       `There is no report format “${written}”. Choose one of: ${formats.join(', ')}.`,
+    'no-import-kind': ({ kinds }) =>
+      `Name the kind of source (${kinds.join(', ')}) and then its files, such as: npm run import -- ${kinds[0]} page.txt`,
+    'unknown-import-kind': ({ written, kinds, nearest }) =>
+      `There is no kind of source “${written}”.` +
+      (nearest === undefined ? ` What can be imported: ${kinds.join(', ')}.` : ` Did you mean ${nearest}?`),
+    'no-import-files': ({ kind }) => `No file is named. Example: npm run import -- ${kind} page.txt`,
     'content-absent': ({ content }) =>
       `There is no content folder ${content}. Check how it is written after --content.`,
     'content-not-a-folder': ({ content }) =>

@@ -34,4 +34,12 @@ Membuat berkas berita baru, lengkap dengan tanggal sekarang.
   --category NAMA  kategori berita
   --author NAMA    penulis berita
   --now WAKTU      tanggal berita, misalnya "2024-09-14 12:45 WIB" (bawaan: sekarang)`,
+  import: `npm run import -- JENIS BERKAS… [opsi]
+Memasukkan berita dari sumber lain ke folder isi. Diulang pun tidak mengubah apa-apa; bila ada kesalahan, tidak ada yang ditulis.
+
+JENIS
+  source-page      halaman situs lama sebagai teks: tanggal, judul, kategori, penulis, isi, Komentar, Berita Lainnya
+
+  --content DIR    folder isi (bawaan: content)
+  --dry-run        memeriksa dan menunjukkan apa yang akan ditulis, tanpa menulisnya`,
 };

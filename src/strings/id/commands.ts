@@ -24,6 +24,15 @@ export const commandStrings: CommandStrings = {
       `Nilai “${written}” di belakang --port bukan nomor port. Tulis bilangan bulat dari 0 sampai ${formatCount(65_535, 'id')}.`,
     'bad-format': ({ written, formats }) =>
       `Bentuk laporan “${written}” di belakang --format tidak ada. Pilih salah satu: ${formats.join(', ')}.`,
+    'no-import-kind': ({ kinds }) =>
+      `Tulis jenis sumbernya (${kinds.join(', ')}), lalu berkasnya, misalnya: npm run import -- ${kinds[0]} halaman.txt`,
+    'unknown-import-kind': ({ written, kinds, nearest }) =>
+      `Jenis sumber “${written}” tidak dikenal.` +
+      (nearest === undefined
+        ? ` Yang dapat diimpor: ${kinds.join(', ')}.`
+        : ` Mungkin maksudnya ${nearest}?`),
+    'no-import-files': ({ kind }) =>
+      `Belum ada berkas yang disebut. Contoh: npm run import -- ${kind} halaman.txt`,
     'content-absent': ({ content }) =>
       `Folder isi ${content} tidak ada. Periksa penulisannya di belakang --content.`,
     'content-not-a-folder': ({ content }) =>
