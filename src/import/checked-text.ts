@@ -1,9 +1,10 @@
 // Texts of an old page → what the content's own check would refuse in them, told at the page's line.
+import { forbidden } from '../content/fields/line-of-text.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FrontMatterLine } from './rules.ts';
 import { placeIn, type SourceLine } from './source-lines.ts';
 
-/** The first control character of each line; a tab is space. */
+/** The first control character of each paragraph; a tab is space. */
 export function checkControlCharacters(lines: readonly SourceLine[], path: string): Problem[] {
   return lines.flatMap((line) => {
     const found = /(?!\t)\p{Cc}/u.exec(line.text);
@@ -15,11 +16,9 @@ export function checkControlCharacters(lines: readonly SourceLine[], path: strin
   });
 }
 
-const hidden = /[\t\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/u;
-
 /** Whether a text holds what no line of front matter may: tabs, zero-width and direction-turning characters. */
 export function hasHiddenCharacter(text: string): boolean {
-  return hidden.test(text);
+  return forbidden.test(text);
 }
 
 /** In characters (Unicode code points). */
@@ -39,7 +38,7 @@ export function checkFrontMatterLine(
   path: string,
 ): Problem[] {
   const problems: Problem[] = [];
-  const found = hidden.exec(text);
+  const found = forbidden.exec(text);
   if (found !== null) {
     const details = { character: codePointOf(found[0]), part };
     problems.push(

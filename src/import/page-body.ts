@@ -2,7 +2,7 @@
 import type { Figure } from '../archive/article.ts';
 import { type Problem, problem } from '../problem.ts';
 import { splitCredit } from './caption.ts';
-import { checkFrontMatterLine } from './checked-text.ts';
+import { checkControlCharacters, checkFrontMatterLine } from './checked-text.ts';
 import { opensWithDateline, splitOpening } from './dateline.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -28,7 +28,8 @@ export function parsePageBody(
 ): PageBodyParse {
   const written = lines.filter(({ text }) => text !== '');
   const caption = findCaption(written);
-  const [first, ...others] = caption === undefined ? written : written.slice(1);
+  const story = caption === undefined ? written : written.slice(1);
+  const [first, ...others] = story;
   const { dateline, agency, rest } = splitOpening(first?.text ?? '');
   return {
     body: {
@@ -39,6 +40,7 @@ export function parsePageBody(
     },
     problems: [
       ...(caption === undefined ? [] : checkFrontMatterLine(caption.text, caption, 'caption', path)),
+      ...checkControlCharacters(story, path),
       ...(first === undefined ? [problem('error', 'source-page/no-body', path, after, {})] : []),
     ],
   };

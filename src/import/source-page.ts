@@ -9,7 +9,6 @@ import {
   type Result,
   success,
 } from '../problem.ts';
-import { checkControlCharacters } from './checked-text.ts';
 import type { KnownNames } from './known-names.ts';
 import { parseListedHeadlines } from './listed-headlines.ts';
 import { type PageBody, parsePageBody } from './page-body.ts';
@@ -40,13 +39,7 @@ export function parseSourcePage(text: string, path: string, known: KnownNames): 
   const { body, problems: bodyProblems } = parsePageBody(parts.body, parts.bodyEnd, path, known.credits);
   const categories = [...known.categories, findPageCategory(lines)];
   const listed = parseListedHeadlines(parts.listed, path, { ...known, categories });
-  const problems = [
-    ...checkControlCharacters(lines, path),
-    ...headProblems,
-    ...bodyProblems,
-    ...checkHeadings(parts, path),
-    ...listed.problems,
-  ];
+  const problems = [...headProblems, ...bodyProblems, ...checkHeadings(parts, path), ...listed.problems];
   if (hasErrors(problems) || head === undefined || !listed.ok) return failure(problems);
   return success({ path, ...head, ...body, listed: listed.value }, problems);
 }

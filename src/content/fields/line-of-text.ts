@@ -7,7 +7,7 @@ import { type Field, placeIn, wrongForm } from './field.ts';
  * Control characters and line breaks, zero-width characters, overrides of the writing direction, halves of
  * surrogate pairs, and what XML 1.0 cannot hold: invisible on the writer's screen, harmful on the reader's.
  */
-const forbidden =
+export const forbidden =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/u;
 
 /** Characters (Unicode code points) at most, unless a field sets its own limit. */

@@ -146,6 +146,11 @@ describe('a page of the old site', () => {
       '6:6 source-page/control-character',
     ]);
     expect(faultsOf(pageText({ body: ['Hujan\tturun\u200b.'] }))).toEqual([]);
+    expect(faultsOf(pageText({ headline: 'Hujan\u0007Turun' }))).toEqual([
+      '2:6 source-page/hidden-character',
+    ]);
+    const captioned = ['Hujan\u0007 turun', 'Bogor, Radio Bharata Online - Hujan.'];
+    expect(faultsOf(pageText({ body: captioned }))).toEqual(['6:6 source-page/hidden-character']);
   });
 
   it('is refused where a line of its head is a paragraph', () => {
