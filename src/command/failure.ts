@@ -1,4 +1,5 @@
 // An error that ended a command → which kind of trouble it is, for its wording.
+import { NoFreePort } from '../serve/free-port.ts';
 
 /** Kind → what its message needs. `unexpected` is a fault of the program, all others are the world's. */
 export interface Failures {
@@ -31,6 +32,7 @@ const kindByCode = {
 /** An error that crossed from a worker has kept its name and message, not its code and path: they are read from it. */
 export function classifyFailure(error: unknown): Failure {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (error instanceof NoFreePort) return { kind: 'port-in-use', details: { port: error.port } };
   if (name === 'SourceChanged') return { kind: 'source-changed', details: { path: changedPathIn(message) } };
   const code = /^(E[A-Z]{2,}):/.exec(message)?.[1];
   if (code === undefined) return { kind: 'unexpected', details: { message } };

@@ -38,7 +38,8 @@ export async function runCommand<Request>(
 
 /** One line that tells a person what went wrong, whatever was thrown. */
 export function formatFailure(error: unknown, language: Language): string {
-  return toPrintable(sentenceOf(commandStrings(language).failures, classifyFailure(error)));
+  const sentence = sentenceOf(commandStrings(language).failures, classifyFailure(error));
+  return toPrintable(sentence.replace(/\s*\n\s*/g, ' '));
 }
 
 function refuse(name: keyof CommandHelp, faults: readonly CommandFault[], language: Language): void {

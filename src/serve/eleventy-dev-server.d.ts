@@ -1,12 +1,16 @@
 // Eleventy's dev server ships no types: what the generator uses of it.
 declare module '@11ty/eleventy-dev-server' {
-  import type { Server } from 'node:http';
+  import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+  /** An error page so marked keeps its own security policy, and is refreshed like any other page. */
+  export type DevServerResponse = ServerResponse & { isCustomErrorPage?: boolean };
 
   export interface DevServerOptions {
     port?: number;
     headers?: Record<string, string>;
     logger?: Record<'info' | 'log' | 'error', (message: string) => void>;
     messageOnStart?: () => string | false;
+    middleware?: ((request: IncomingMessage, response: DevServerResponse, next: () => void) => void)[];
   }
 
   export default class EleventyDevServer {
@@ -16,6 +20,7 @@ declare module '@11ty/eleventy-dev-server' {
     ready(): Promise<void>;
     close(): Promise<unknown>;
     reloadFiles(paths: readonly string[], useDomDiffing?: boolean): void;
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
     _serverListen(port: number): void;
   }
 }

@@ -1,16 +1,21 @@
-// The writers' preview: builds, serves, and builds again whenever content or templates change.
-import { join } from 'node:path';
-import type { BuildOptions } from '../build/build-options.ts';
-import { type BuildOutcome, buildSite } from '../build/pipeline.ts';
+// The writers' preview: builds, serves, and builds again whenever content, templates or code change.
+import { join, sep } from 'node:path';
 import { projectRoot } from '../build/project-root.ts';
-import { Workers } from '../build/workers.ts';
+import { digestText } from '../pages/fingerprint.ts';
+import type { PreviewReply } from './build-preview.ts';
+import { Builder } from './builder.ts';
+import { ChangeQueue } from './change-queue.ts';
+import { formatEmptyPage } from './empty-page.ts';
+import { findFreePort } from './free-port.ts';
 import { startLocalServer } from './local-server.ts';
-import { watchFolders } from './watch-folders.ts';
+import { watchTree } from './watch-tree.ts';
+import { findReloading, isOutsideProjectCode, isScratch } from './what-changed.ts';
 
 export interface ServeOptions {
+  /** Absolute paths. */
   readonly contentDir: string;
-  readonly outDir: string;
   readonly cacheDir: string;
+  /** If it is taken, the next free one; 0 for any. */
   readonly port: number;
   readonly jobs: number;
   /** Read anew for each build, so that what falls due is published while the preview runs. */
@@ -18,56 +23,79 @@ export interface ServeOptions {
 }
 
 export interface ServeEvents {
-  readonly onServing: (port: number) => void;
   /** Every build, the first included; a build that failed leaves the last good pages served. */
-  readonly onBuilt: (outcome: BuildOutcome) => void;
-  /** A fault that is not a writer's, such as a file that vanished while it was read: the next change tries again. */
+  readonly onBuilt: (reply: PreviewReply) => void;
+  /** A fault that no report tells, such as a full disk or an error in a template: the next change tries again. */
   readonly onFault: (error: unknown) => void;
 }
 
 export interface Preview {
   readonly port: number;
+  /** Resolves when the first build is done, whatever came of it. */
+  readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
-const templatesDir = join(projectRoot, 'templates');
-const silentEvents = { onProgress: () => undefined };
-
+/** Returns when the server answers. Changes count from before the first build. Throws `NoFreePort`. */
 export async function serveSite(options: ServeOptions, events: ServeEvents): Promise<Preview> {
-  const server = await startLocalServer(options.outDir, options.port);
-  let workers = new Workers(options.jobs);
+  const { contentDir, cacheDir, jobs, clock } = options;
+  const port = await findFreePort(options.port);
+  // Apart from the published build, whose addresses are others; one for each content folder and port.
+  const previewDir = join(cacheDir, 'preview', `${port}-${digestText(contentDir).slice(0, 8)}`);
+  const outDir = join(previewDir, 'site');
+  let emptyPage = '';
+  let closing = false;
+  const server = await startLocalServer({ dir: outDir, port, emptyPage: () => emptyPage });
+  const builder = new Builder();
+
   const rebuild = async (changed: readonly string[]): Promise<void> => {
+    const reloading = findReloading(changed);
+    if (reloading.code) builder.restart();
     try {
-      if (changed.some((path) => path.startsWith(templatesDir))) workers = renew(workers);
-      const outcome = await buildSite(buildOptions(options, server.port), workers, silentEvents);
-      events.onBuilt(outcome);
-      if (outcome.kind !== 'built') return;
-      server.reload(outcome.installation.written.map((path) => join(options.outDir, path)));
+      const reply = await builder.build({
+        contentDir,
+        outDir,
+        cacheDir: previewDir,
+        baseUrl: `http://localhost:${port}`,
+        now: clock(),
+        jobs,
+        templatesChanged: reloading.templates,
+      });
+      events.onBuilt(reply);
+      if (reply.kind === 'built')
+        server.refresh(absolute(outDir, reply.written), absolute(outDir, reply.removed));
+      if (reply.kind !== 'invalid') return;
+      emptyPage = formatEmptyPage(reply.report, reply.language);
+      server.refreshEmptyPage();
     } catch (error) {
-      events.onFault(error);
+      // Edited while it was built: what it is now is built next.
+      if (error instanceof Error && error.name === 'SourceChanged') queue.add(contentDir);
+      else if (!closing) events.onFault(error);
     }
   };
-  await rebuild([]);
-  events.onServing(server.port);
-  const watch = await watchFolders([options.contentDir, templatesDir], rebuild);
+  const queue = new ChangeQueue(rebuild);
+  const onChange = (path: string) => queue.add(path);
+  const watches = [
+    watchTree(projectRoot.slice(0, -1), { isIgnored: isOutsideProjectCode, onChange }),
+    watchTree(contentDir, {
+      isIgnored: (path) => isScratch(path) || path === cacheDir || path.startsWith(`${cacheDir}${sep}`),
+      onChange,
+    }),
+  ];
+  queue.add(contentDir);
   return {
-    port: server.port,
+    port,
+    ready: queue.idle(),
     close: async () => {
-      await watch.close();
-      workers.close();
+      closing = true;
+      for (const watch of watches) watch.close();
+      builder.close();
+      await queue.close();
       await server.close();
     },
   };
 }
 
-/** A process keeps the modules it has loaded: edited templates need new ones. */
-function renew(workers: Workers): Workers {
-  workers.close();
-  return new Workers(workers.size);
-}
-
-function buildOptions(options: ServeOptions, port: number): BuildOptions {
-  const { contentDir, outDir, cacheDir, clock } = options;
-  const baseUrl = `http://localhost:${port}`;
-  return { contentDir, outDir, cacheDir, baseUrl, now: clock(), clean: false, search: true };
+function absolute(dir: string, paths: readonly string[]): string[] {
+  return paths.map((path) => join(dir, path));
 }

@@ -1,0 +1,74 @@
+// The builder's task: content as it is now → the preview's folder, and what there is to tell about it.
+import { type BuildOutcome, buildSite } from '../build/pipeline.ts';
+import { Workers } from '../build/workers.ts';
+import type { Problem } from '../problem.ts';
+import { countSeverities } from '../report/count-severities.ts';
+import { formatReport } from '../report/format-report.ts';
+import type { Language } from '../strings/language.ts';
+
+export interface PreviewRequest {
+  /** Absolute paths. */
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  readonly baseUrl: string;
+  readonly now: number;
+  readonly jobs: number;
+  /** A process keeps the modules it has loaded: edited templates need new ones. */
+  readonly templatesChanged: boolean;
+}
+
+/** `report` is empty where there is no problem; `language` is that of the content's reports. */
+export type PreviewReply =
+  | {
+      readonly kind: 'built';
+      readonly language: Language;
+      readonly report: string;
+      /** Paths relative to the preview's folder. */
+      readonly written: readonly string[];
+      readonly removed: readonly string[];
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: 'invalid';
+      readonly language: Language;
+      readonly report: string;
+      readonly errors: number;
+    }
+  | { readonly kind: 'refused'; readonly reason: 'busy' | 'foreign-output' };
+
+const noticesAtMost = 20;
+
+let workers: Workers | undefined;
+
+export async function buildPreview(request: PreviewRequest): Promise<PreviewReply> {
+  if (request.templatesChanged) workers?.close();
+  if (request.templatesChanged || workers === undefined) workers = new Workers(request.jobs);
+  const { contentDir, outDir, cacheDir, baseUrl, now } = request;
+  const options = { contentDir, outDir, cacheDir, baseUrl, now, clean: false, search: true };
+  return replyOf(await buildSite(options, workers, { onProgress: () => undefined }));
+}
+
+function replyOf(outcome: BuildOutcome): PreviewReply {
+  switch (outcome.kind) {
+    case 'built': {
+      const { archive, problems, fileCount, installation, summary } = outcome;
+      const language = archive.site.reportLanguage;
+      const seconds = Object.values(summary.seconds).reduce((sum, each) => sum + each, 0);
+      const report = reportOf(problems, language, fileCount);
+      return { kind: 'built', language, report, ...installation, seconds };
+    }
+    case 'invalid': {
+      const { fileCount, reportLanguage: language } = outcome.raw;
+      const { errors } = countSeverities(outcome.problems);
+      return { kind: 'invalid', language, report: reportOf(outcome.problems, language, fileCount), errors };
+    }
+    case 'refused':
+      return outcome;
+  }
+}
+
+function reportOf(problems: readonly Problem[], language: Language, fileCount: number): string {
+  if (problems.length === 0) return '';
+  return formatReport(problems, { language, format: 'text', fileCount, noticesAtMost });
+}

@@ -1,0 +1,18 @@
+// What the preview tells, in English.
+import { formatCount } from '../count.ts';
+import type { PreviewStrings } from '../preview.ts';
+import { formatSeconds } from '../quantity.ts';
+
+export const previewStrings: PreviewStrings = {
+  starting: 'Preparing the preview …',
+  serving: (address) => `The preview is at ${address} (press Ctrl-C to stop)`,
+  updated: (written, removed, seconds) =>
+    `Updated: ${formatCount(written, 'en')} ${written === 1 ? 'file' : 'files'} written, ${formatCount(removed, 'en')} removed (${formatSeconds(seconds, 'en')}).`,
+  unchanged: 'Saved; no page changed.',
+  stale: 'The preview still shows the last good state. Mend the errors above and save.',
+  notYet: 'The site cannot be shown yet',
+  busy: 'Another preview is writing to the same folder. Save once more in a moment.',
+  foreignOutput:
+    'The preview folder inside .cache holds files that this program did not make. Delete .cache/preview and start again.',
+  stopped: 'The preview has stopped.',
+};
