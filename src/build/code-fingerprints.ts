@@ -25,6 +25,7 @@ const pageKinds: readonly PageKind[] = [
 ];
 
 const engineEntries = ['.eleventy.ts', 'src/build/render-batch.ts'];
+const readingEntry = 'src/content/article-record.ts';
 const bodyEntry = 'src/markdown/render.ts';
 const searchEntry = 'src/search/build-bundle.ts';
 
@@ -34,6 +35,8 @@ const installedPackages = ['@11ty/eleventy', 'pagefind'] as const;
 export interface CodeFingerprints {
   readonly pages: Readonly<Record<PageKind, Digest>>;
   readonly search: Digest;
+  /** Of what parses article files. */
+  readonly reading: Digest;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface CodeFingerprints {
  */
 export async function fingerprintCode(): Promise<CodeFingerprints> {
   const templates = pageKinds.map((kind) => `templates/${kind}.11ty.tsx`);
-  const bundles = await bundle([...templates, ...engineEntries, bodyEntry, searchEntry]);
+  const bundles = await bundle([...templates, ...engineEntries, readingEntry, bodyEntry, searchEntry]);
   const codeOf = (entry: string): string => {
     const code = bundles.get(entry);
     if (code === undefined) throw new Error(`no bundle of ${entry}`);
@@ -56,6 +59,7 @@ export async function fingerprintCode(): Promise<CodeFingerprints> {
   };
   return {
     pages: Object.fromEntries(pageKinds.map((kind) => [kind, ofKind(kind)])) as Record<PageKind, Digest>,
+    reading: digestText(codeOf(readingEntry)),
     search: digestText([codeOf(searchEntry), versionOf('pagefind')].join('\0')),
   };
 }

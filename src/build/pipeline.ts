@@ -16,6 +16,8 @@ import { type Installation, install, recoverInstall, stagingDirOf } from './inst
 import { readLedger, writeLedger } from './ledger.ts';
 import { isOurs, readStanding, recordStanding } from './out-folder.ts';
 import { planInstallation } from './plan-installation.ts';
+import { readInWorkers } from './read-in-workers.ts';
+import { ReadingCache } from './reading-cache.ts';
 import { renderPages } from './render-pages.ts';
 import { findStale, type Known } from './stale.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -74,13 +76,18 @@ async function buildUnderLock(
 ): Promise<BuildOutcome> {
   const { contentDir, outDir, now } = options;
   const watch = new Stopwatch();
-  const raw = await watch.time('read', () => readContent(contentDir));
+  const code = await watch.time('code', fingerprintCode);
+  const raw = await watch.time('read', () =>
+    readContent(contentDir, {
+      storeFor: (zone) => readingCacheOf(options, `${code.reading} ${zone}`),
+      readArticles: (request) => readInWorkers(request, workers),
+    }),
+  );
   const content = await watch.time('validate', () => validateContent(raw, { now }));
   if (!content.ok) return { kind: 'invalid', raw, problems: content.problems };
 
   const { value, problems } = content;
   const archive = makeArchive({ ...value, site: withBaseUrl(value.site, options.baseUrl) });
-  const code = await watch.time('code', fingerprintCode);
   const known = await watch.time('compare', () => readKnown(options));
   const stagingDir = stagingDirOf(outDir);
 
@@ -121,6 +128,11 @@ function readKnown(options: BuildOptions): Known {
     ledger: readLedger(ledgerPath(options)).ledger,
     standing: readStanding(options.outDir, standingPath(options)),
   };
+}
+
+/** A clean build reads everything again. */
+function readingCacheOf({ cacheDir, clean }: BuildOptions, key: string): ReadingCache | undefined {
+  return clean ? undefined : new ReadingCache(join(cacheDir, 'readings'), key);
 }
 
 function ledgerPath({ cacheDir }: BuildOptions): string {

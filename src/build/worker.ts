@@ -1,10 +1,14 @@
 // The process that the pool forks: does one task at a time, and loads a task's code when it is first asked for.
+
+import type { ReadArticle } from '../content/read-articles.ts';
 import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
+import type { ReadRequest } from './read-in-workers.ts';
 import type { RenderedFile, RenderRequest } from './render-request.ts';
 import { serveRequests } from './serve-requests.ts';
 
 /** Task → what is asked and what is answered. */
 export interface Tasks {
+  readonly read: { readonly request: ReadRequest; readonly response: readonly ReadArticle[] };
   readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
   readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
   readonly 'search-engine': { readonly request: EngineRequest; readonly response: readonly IndexedFile[] };
@@ -15,6 +19,8 @@ export type WorkerResponse = Tasks[keyof Tasks]['response'];
 
 serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
   switch (request.task) {
+    case 'read':
+      return (await import('../content/read-articles.ts')).readArticles(request);
     case 'render':
       return (await import('./render-request.ts')).answerRender(request);
     case 'index':

@@ -1,0 +1,81 @@
+// Readings of article files, kept from build to build: a text file a folder, trusted only as it was written.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KeptReading, KeptReadings, ReadingStore } from '../content/kept-readings.ts';
+import { digestText } from '../pages/fingerprint.ts';
+import { writeFileSafely } from './write-file-safely.ts';
+
+const format = 'news-archive-readings 1';
+
+/**
+ * `key` names all that a reading depends on beside the file: the code that parses and the site's zone. Files of
+ * another key, cut off or altered, are passed over.
+ */
+export class ReadingCache implements ReadingStore {
+  readonly #dir: string;
+  readonly #key: string;
+  /** Cache file → the digest of its body, so that one that would not change is not written. */
+  readonly #digests = new Map<string, string>();
+
+  constructor(dir: string, key: string) {
+    this.#dir = dir;
+    this.#key = key;
+  }
+
+  read(): KeptReadings {
+    const kept = new Map<string, KeptReading>();
+    for (const name of this.#names()) {
+      const rows = this.#parse(name, readText(join(this.#dir, name)));
+      for (const row of rows) kept.set(row.reading.path, row);
+    }
+    return kept;
+  }
+
+  /** Files of folders that hold no article any more are removed. */
+  write(kept: KeptReadings): void {
+    const folders = new Map<string, KeptReading[]>();
+    for (const row of kept.values()) {
+      const name = fileNameOf(row.reading.path);
+      const rows = folders.get(name);
+      if (rows) rows.push(row);
+      else folders.set(name, [row]);
+    }
+    for (const [name, rows] of folders) {
+      const body = JSON.stringify(rows);
+      const digest = digestText(body);
+      if (this.#digests.get(name) === digest) continue;
+      writeFileSafely(join(this.#dir, name), `${format} ${this.#key} ${digest}\n${body}`);
+    }
+    for (const name of this.#names()) if (!folders.has(name)) rmSync(join(this.#dir, name), { force: true });
+  }
+
+  #names(): string[] {
+    try {
+      return readdirSync(this.#dir).filter((name) => name.endsWith('.txt'));
+    } catch {
+      return [];
+    }
+  }
+
+  #parse(name: string, text: string): readonly KeptReading[] {
+    const headEnd = text.indexOf('\n');
+    const body = text.slice(headEnd + 1);
+    const digest = digestText(body);
+    if (headEnd < 0 || text.slice(0, headEnd) !== `${format} ${this.#key} ${digest}`) return [];
+    this.#digests.set(name, digest);
+    return JSON.parse(body) as KeptReading[];
+  }
+}
+
+/** `articles/2024/09/a.md` → `articles-2024-09.txt`. */
+function fileNameOf(path: string): string {
+  return `${path.slice(0, path.lastIndexOf('/')).replaceAll('/', '-')}.txt`;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
