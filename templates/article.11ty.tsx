@@ -44,7 +44,9 @@ function Story({ article, bodyHtml }: { readonly article: ArticleProps; readonly
         <h1 class={`headline ${headlineSizeClass(headline)}`}>{headline}</h1>
       </header>
       <ArticleMeta article={article} />
-      <ArticleBody article={article} bodyHtml={bodyHtml} />
+      <div class="article-body">
+        <ArticleBody article={article} bodyHtml={bodyHtml} />
+      </div>
       <ArticleFoot article={article} />
     </article>
   );

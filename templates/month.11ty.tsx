@@ -53,12 +53,7 @@ function DayBlock({ month: { chrome }, day }: DayBlockProps) {
       <h2 class="section-title">
         <a href={address}>{formatDay(day.period, chrome.language)}</a>
       </h2>
-      <StoryList
-        chrome={chrome}
-        stories={day.newest}
-        row={{ level: 3, stamp: 'clock', category: true }}
-        variant="plain"
-      />
+      <StoryList chrome={chrome} stories={day.newest} row={{ level: 3, stamp: 'clock', category: true }} />
       {day.count > day.newest.length && (
         <p class="more">
           <a href={address}>{readerStrings(chrome.language).allStories(day.count)}</a>

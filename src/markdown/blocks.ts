@@ -1,4 +1,5 @@
-// Blocks of a body as they fit into a page: headings under its h1, tables without inline styles.
+// Blocks of a body as they fit into a page: headings under its h1, tables without inline styles
+// and in a box that scrolls.
 import type { StateCore, Token } from 'markdown-it';
 
 const deepestHeading = 6;
@@ -22,4 +23,26 @@ export function markAlignment(state: StateCore): void {
     const alignment = /^text-align:(\w+)$/.exec(String(cell.attrGet('style') ?? ''))?.[1];
     if (alignment !== undefined) cell.attrs = [['class', `align-${alignment}`]];
   }
+}
+
+/**
+ * A core rule: a table stands in a box of its own, which scrolls sideways on a narrow screen and takes the
+ * keyboard's focus to do so; the page itself never scrolls sideways.
+ */
+export function boxTables(state: StateCore): void {
+  state.tokens = state.tokens.flatMap((token) => {
+    if (token.type === 'table_open') return [tableBox(state, 1), token];
+    return token.type === 'table_close' ? [token, tableBox(state, -1)] : [token];
+  });
+}
+
+function tableBox(state: StateCore, nesting: 1 | -1): Token {
+  const box = new state.Token(nesting === 1 ? 'table_box_open' : 'table_box_close', 'div', nesting);
+  box.block = true;
+  if (nesting === 1)
+    box.attrs = [
+      ['class', 'table-box'],
+      ['tabindex', '0'],
+    ];
+  return box;
 }

@@ -1,6 +1,6 @@
 // The one Markdown dialect of the archive: a parser whose output is safe whoever wrote the text.
 import createParser, { type MarkdownIt } from 'markdown-it';
-import { markAlignment, shiftHeadings } from './blocks.ts';
+import { boxTables, markAlignment, shiftHeadings } from './blocks.ts';
 import { isAllowedLink, placeLinks, turnImagesIntoLinks } from './links.ts';
 import { printOpening } from './opening.ts';
 
@@ -22,6 +22,7 @@ function makeParser(typographer: boolean): MarkdownIt {
   parser.core.ruler.push('links', placeLinks);
   parser.core.ruler.push('headings', shiftHeadings);
   parser.core.ruler.push('alignment', markAlignment);
+  parser.core.ruler.push('table-boxes', boxTables);
   parser.core.ruler.push('opening', printOpening);
   return parser;
 }

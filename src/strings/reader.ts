@@ -42,7 +42,6 @@ export interface ReaderStrings {
   readonly noStoriesInCategory: string;
   readonly storyCount: (count: number) => string;
   readonly allStories: (count: number) => string;
-  readonly allOfCategory: (category: string) => string;
   readonly earlier: string;
   readonly later: string;
   readonly archiveByMonth: string;

@@ -8,13 +8,15 @@ interface ArticleBodyProps {
 }
 
 export function ArticleBody({ article, bodyHtml }: ArticleBodyProps) {
+  const { figure, chrome } = article;
+  if (figure === undefined) return <Prose html={bodyHtml} />;
   const [opening, rest] = splitAfterFirstParagraph(bodyHtml);
   return (
-    <div class="article-body">
+    <>
       <Prose html={opening} />
-      {article.figure && <LeadFigure figure={article.figure} language={article.chrome.language} />}
+      <LeadFigure figure={figure} language={chrome.language} />
       <Prose html={rest} />
-    </div>
+    </>
   );
 }
 

@@ -23,14 +23,16 @@ export function MonthGrid({ chrome, year, months, fullest }: MonthGridProps) {
       {monthsOf(year).map((month) => {
         const name = formatMonthName(month, chrome.language);
         const { count = 0, permalink } = held.get(month) ?? {};
-        const cell = [
-          <span class="month-name">{name}</span>,
-          ' ',
-          <span class="month-count">{words.storyCount(count)}</span>,
-        ];
         return (
           <li key={month} class={densityClass(count, fullest)}>
-            {permalink ? <a href={`${chrome.basePath}${permalink}`}>{cell}</a> : <span>{cell}</span>}
+            {permalink === undefined ? (
+              <span>{name}</span>
+            ) : (
+              <a href={`${chrome.basePath}${permalink}`}>
+                <span class="month-name">{name}</span>{' '}
+                <span class="month-count">{words.storyCount(count)}</span>
+              </a>
+            )}
           </li>
         );
       })}

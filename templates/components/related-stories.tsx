@@ -30,17 +30,17 @@ function RelatedRow({ chrome, story }: { readonly chrome: Chrome; readonly story
   const words = readerStrings(chrome.language);
   return (
     <>
-      <p class="related-headline">
-        {story.permalink === undefined ? (
-          story.headline
-        ) : (
+      {story.permalink === undefined ? (
+        <p class="related-headline">{story.headline}</p>
+      ) : (
+        <p class="related-headline">
           <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>
-        )}
-      </p>
+        </p>
+      )}
       <p class="related-meta">
         <span class="related-category">{story.category}</span>{' '}
+        {story.permalink === undefined && [<span class="not-held">{words.notInArchive}</span>, ' ']}
         <FullMoment moment={story.publishedAt} language={chrome.language} />
-        {story.permalink === undefined && [' ', <span class="not-held">{words.notInArchive}</span>]}
       </p>
     </>
   );

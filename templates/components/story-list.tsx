@@ -1,6 +1,7 @@
 // Teasers → a list of stories, in the order given.
 import type { Chrome } from '../../src/pages/chrome.ts';
 import type { Teaser } from '../../src/pages/props.ts';
+import { headlineSizeClass } from './headline-size.ts';
 import { ClockTime, ShortDay } from './moment.tsx';
 
 /** What a row shows beside its headline; a page leaves out what its own heading says. */
@@ -19,7 +20,9 @@ interface StoryListProps {
   readonly variant?: 'dated' | 'plain';
 }
 
+/** Nothing where there are none: what to say then is the page's matter. */
 export function StoryList({ chrome, stories, row, variant = 'dated' }: StoryListProps) {
+  if (stories.length === 0) return null;
   return (
     <ul class={`stories stories-${variant}`}>
       {stories.map((story) => (
@@ -42,7 +45,7 @@ function Story({ chrome, story, row }: StoryProps) {
   return (
     <article class="story">
       {row.category && <Kicker chrome={chrome} story={story} />}
-      <Heading class="story-headline">
+      <Heading class={`story-headline ${headlineSizeClass(story.headline)}`}>
         <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>
       </Heading>
       {row.summary && story.summary !== '' && <p class="story-summary">{story.summary}</p>}

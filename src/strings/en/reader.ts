@@ -39,7 +39,6 @@ export const readerStrings: ReaderStrings = {
   noStoriesInCategory: 'There are no stories in this category yet.',
   storyCount: (count) => `${formatCount(count, 'en')} ${count === 1 ? 'story' : 'stories'}`,
   allStories: (count) => `See all ${formatCount(count, 'en')} stories`,
-  allOfCategory: (category) => `All ${category} stories`,
   earlier: 'Earlier',
   later: 'Later',
   archiveByMonth: 'Archive by month',

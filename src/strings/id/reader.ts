@@ -39,7 +39,6 @@ export const readerStrings: ReaderStrings = {
   noStoriesInCategory: 'Belum ada berita dalam kategori ini.',
   storyCount: (count) => `${formatCount(count, 'id')} berita`,
   allStories: (count) => `Lihat semua ${formatCount(count, 'id')} berita`,
-  allOfCategory: (category) => `Semua berita ${category}`,
   earlier: 'Sebelumnya',
   later: 'Berikutnya',
   archiveByMonth: 'Arsip per bulan',
