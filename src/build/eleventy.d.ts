@@ -5,6 +5,9 @@ declare module '@11ty/eleventy' {
     addTemplateFormats(formats: string): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
+    readonly benchmarkManager: {
+      get(group: string): { setMinimumThresholdPercent(percent: number): void };
+    };
     addGlobalData(key: string, value: unknown): void;
   }
 
