@@ -26,7 +26,7 @@ export interface PartitionLimits {
   readonly closed: number;
 }
 
-export const partitionLimits: PartitionLimits = { live: 250, recent: 1500, closed: 5000 };
+export const partitionLimits: PartitionLimits = { live: 250, recent: 1500, closed: 3000 };
 
 /**
  * Newest bundle first; every article in exactly one. `articles` are in the archive's order, and the cuts depend
@@ -40,7 +40,8 @@ export const partitionLimits: PartitionLimits = { live: 250, recent: 1500, close
  *
  * The first article of a new month closes the month before: its live bundles become one (or, of a large month, a
  * few), which may join its neighbours up to `recent`. The first article of a new year closes the year likewise,
- * up to `closed`. Bundles in all: 100,000 articles over 10 years give about 50, 1,000,000 about 350.
+ * up to `closed`. 100,000 articles over 10 years give about 50 bundles, 1,000,000 about 550. The limits bound the
+ * indexer's memory too: Pagefind takes some 150 KB an article.
  */
 export function partition<A extends Dated>(
   articles: readonly A[],

@@ -121,7 +121,7 @@ describe('the partition of the search index', () => {
   it.each([
     [10_000, 60],
     [100_000, 60],
-    [1_000_000, 400],
+    [1_000_000, 600],
   ])('cuts %i articles of ten years into at most %i bundles', (count, most) => {
     const start = Date.UTC(2015, 0, 1);
     const stories = Array.from({ length: count }, (_, index) => {

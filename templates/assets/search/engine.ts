@@ -1,0 +1,74 @@
+// A query and a bundle → its results, highest rank first.
+import type { BundleInfo } from '../../../src/search/manifest.ts';
+import { cutExcerpt, type ExcerptPart } from './excerpt.ts';
+import { placesOf, trueMatches } from './matches.ts';
+import { type Bundle, loadPagefind, type OpenBundle } from './open-bundle.ts';
+import type { Query } from './query.ts';
+import type { Hit } from './walk.ts';
+
+/** A result as it is shown. */
+export interface Story {
+  /** A permalink, without the base path. */
+  readonly permalink: string;
+  readonly headline: string;
+  readonly date: string;
+  readonly dateText: string;
+  readonly category: string;
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+/** `root` is the address of the folder /pagefind/, with a slash at its end. */
+export class Engine {
+  readonly #root: string;
+  readonly #language: string;
+  readonly #pagefind = new Map<string, Promise<OpenBundle>>();
+  readonly #bundles = new Map<string, Promise<Bundle>>();
+
+  constructor(root: string, language: string) {
+    this.#root = root;
+    this.#language = language;
+  }
+
+  /** Rejects with a `LoadFailure` where a file of the bundle did not come; then asking again tries again. */
+  async search(bundle: BundleInfo, query: Query): Promise<Hit<Story>[]> {
+    const index = await this.#bundle(bundle);
+    const filters = { category: query.category, author: query.author, year: query.year };
+    const answer = await index.ask(query.text === '' ? null : query.text, {
+      filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')),
+      sort: query.order === 'newest' || query.text === '' ? { date: 'desc' } : {},
+    });
+    const stems = answer.search_keywords ?? [];
+    return trueMatches(answer, query.text).map(({ score, data }) => ({
+      rank: score,
+      load: async () => {
+        const story = await data();
+        const { title = '', date = '', dateText = '' } = story.meta;
+        return {
+          permalink: story.url,
+          headline: title,
+          date,
+          dateText,
+          category: story.filters.category?.[0] ?? '',
+          excerpt: cutExcerpt(story.content, title, placesOf(story, stems, query.text)),
+        };
+      },
+    }));
+  }
+
+  /** The same promise for the same bundle, so that it is opened once, unless that failed. */
+  #bundle(bundle: BundleInfo): Promise<Bundle> {
+    return keep(this.#bundles, bundle.index, async () => {
+      const open = await keep(this.#pagefind, this.#language, () => loadPagefind(this.#root, this.#language));
+      return open(bundle);
+    });
+  }
+}
+
+function keep<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
+  return made;
+}

@@ -1,0 +1,99 @@
+// Pagefind's class of a single index → bundles that can be asked, and that say when a file of theirs did not come.
+import type { BundleInfo } from '../../../src/search/manifest.ts';
+import { load } from './load-failure.ts';
+import type { RawAnswer } from './matches.ts';
+
+/** The part of Pagefind's class that is used or replaced here. */
+interface PagefindInstance {
+  basePath: string;
+  languages: Record<string, { hash: string; wasm: string; page_count: number }> | null;
+  searchMeta: Uint8Array | null;
+  init(language: string, options: { load_wasm: boolean }): Promise<void>;
+  loadWasm(language: string): Promise<void>;
+  loadEntry(): Promise<void>;
+  loadMeta(index: string): Promise<void>;
+  decompress(data: Uint8Array, file: string): Uint8Array;
+  throttledFetch(address: string): Promise<Response>;
+  enterPlaygroundMode(): Promise<void>;
+  search(term: string | null, options: object): Promise<RawAnswer>;
+}
+
+type PagefindClass = new (options: {
+  basePath: string;
+  baseUrl: string;
+  ranking: object;
+}) => PagefindInstance;
+
+/** A word of the headline counts as much as several of the text. */
+const ranking = { metaWeights: { title: 5, date: 0, dateText: 0 } };
+
+export type OpenBundle = (bundle: BundleInfo) => Promise<Bundle>;
+
+/** Rejects with a `LoadFailure` where a file did not come; asking again tries again. */
+export interface Bundle {
+  ask(term: string | null, options: object): Promise<RawAnswer>;
+}
+
+/**
+ * `root` is the address of the folder /pagefind/. Code and WebAssembly are loaded here, once for all bundles: a
+ * second WebAssembly would orphan the indexes of the first.
+ */
+export async function loadPagefind(root: string, language: string): Promise<OpenBundle> {
+  // An import does not say why it failed, and some browsers never try a failed one again.
+  await load(`${root}pagefind.js`);
+  const code: { PagefindInstance: PagefindClass } = await import(`${root}pagefind.js`);
+
+  /** Pagefind goes on without files that fail to load; a search that lost some must fail. */
+  class LoadedBundle extends code.PagefindInstance implements Bundle {
+    #failure: unknown;
+    readonly #index: string;
+
+    constructor(folder: string, index: string) {
+      super({ basePath: folder, baseUrl: '/', ranking });
+      this.#index = index;
+    }
+
+    /** The manifest says what Pagefind would ask the bundle's entry file for. */
+    override async loadEntry(): Promise<void> {
+      this.languages = { [language]: { hash: this.#index, wasm: language, page_count: 0 } };
+    }
+
+    override async loadMeta(index: string): Promise<void> {
+      const file = `pagefind.${index}.pf_meta`;
+      const response = await this.throttledFetch(`${this.basePath}${file}`);
+      this.searchMeta = this.decompress(new Uint8Array(await response.arrayBuffer()), file);
+    }
+
+    override async throttledFetch(address: string): Promise<Response> {
+      try {
+        return await load(address);
+      } catch (error) {
+        this.#failure = error;
+        throw error;
+      }
+    }
+
+    async ask(term: string | null, options: object): Promise<RawAnswer> {
+      return this.whole(() => this.search(term, options));
+    }
+
+    /** What `work` gives, if all its files came. */
+    async whole<T>(work: () => Promise<T>): Promise<T> {
+      this.#failure = undefined;
+      const result = await work().catch((error) => {
+        throw this.#failure ?? error;
+      });
+      if (this.#failure !== undefined) throw this.#failure;
+      return result;
+    }
+  }
+
+  const first = new LoadedBundle(root, '');
+  await first.whole(() => first.loadWasm(language));
+  return async ({ name, index }) => {
+    const bundle = new LoadedBundle(`${root}${name}/`, index);
+    await bundle.init(language, { load_wasm: false });
+    await bundle.enterPlaygroundMode();
+    return bundle;
+  };
+}

@@ -1,0 +1,103 @@
+// Bundles, newest first → results a page at a time, reaching further back only as far as is asked for.
+import type { BundleInfo } from '../../../src/search/manifest.ts';
+import type { Order } from './query.ts';
+
+/** A result whose text is not loaded yet. */
+export interface Hit<Story> {
+  /** Only to be compared inside one order: the higher comes first. */
+  readonly rank: number;
+  readonly load: () => Promise<Story>;
+}
+
+/** Highest rank first. */
+export type SearchBundle<Story> = (bundle: BundleInfo) => Promise<readonly Hit<Story>[]>;
+
+export interface Progress {
+  /** Results given out so far. */
+  readonly shown: number;
+  /** Results that are known of, those given out included. */
+  readonly found: number;
+  /** The date of the oldest article that was looked at; `undefined` before the first bundle. */
+  readonly since: string | undefined;
+  /** Every bundle was looked at: `found` is all there is. */
+  readonly complete: boolean;
+}
+
+export interface WalkLimits {
+  /** Results given out at a time. */
+  readonly pageSize: number;
+  /** Articles that a search by relevance looks at before it ranks what it found. */
+  readonly relevantReach: number;
+  /** Articles after which a search without enough results stops and asks whether to go on. */
+  readonly reach: number;
+}
+
+export const walkLimits: WalkLimits = { pageSize: 20, relevantReach: 5000, reach: 20_000 };
+
+/** Bundles asked for side by side, at most; the first is asked for alone, since it mostly suffices. */
+const widestWave = 4;
+
+/**
+ * One search. Newest first, the order is exact over all bundles, since each is older than the one before. By
+ * relevance, results are ranked among the articles looked at so far, and never above one that was given out.
+ * A failed call can be repeated: nothing is lost or given out twice.
+ */
+export class Walk<Story> {
+  readonly #bundles: readonly BundleInfo[];
+  readonly #order: Order;
+  readonly #search: SearchBundle<Story>;
+  readonly #limits: WalkLimits;
+  #waiting: Hit<Story>[] = [];
+  #next = 0;
+  #shown = 0;
+
+  constructor(
+    bundles: readonly BundleInfo[],
+    order: Order,
+    search: SearchBundle<Story>,
+    limits: WalkLimits = walkLimits,
+  ) {
+    this.#bundles = bundles;
+    this.#order = order;
+    this.#search = search;
+    this.#limits = limits;
+  }
+
+  get progress(): Progress {
+    return {
+      shown: this.#shown,
+      found: this.#shown + this.#waiting.length,
+      since: this.#bundles[this.#next - 1]?.from,
+      complete: this.#next === this.#bundles.length,
+    };
+  }
+
+  /** The next page of results: fewer than a page at the end, or where the reach ended first. */
+  async more(): Promise<Story[]> {
+    await this.#lookFurther();
+    const page = this.#waiting.slice(0, this.#limits.pageSize);
+    const stories = await Promise.all(page.map((hit) => hit.load()));
+    this.#waiting = this.#waiting.slice(page.length);
+    this.#shown += page.length;
+    return stories;
+  }
+
+  async #lookFurther(): Promise<void> {
+    const { pageSize, reach, relevantReach } = this.#limits;
+    const enough = this.#order === 'relevant' ? relevantReach : 0;
+    for (
+      let looked = 0, width = 1;
+      this.#next < this.#bundles.length;
+      width = Math.min(width * 2, widestWave)
+    ) {
+      if (looked >= reach || (this.#waiting.length >= pageSize && looked >= enough)) return;
+      if (looked === 0 && this.#waiting.length >= pageSize) return;
+      const wave = this.#bundles.slice(this.#next, this.#next + width);
+      const found = await Promise.all(wave.map((bundle) => this.#search(bundle)));
+      this.#next += wave.length;
+      this.#waiting.push(...found.flat());
+      if (this.#order === 'relevant') this.#waiting.sort((a, b) => b.rank - a.rank);
+      looked += wave.reduce((sum, { articles }) => sum + articles, 0);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// A built site's folder → the site on 127.0.0.1, as a plain static host serves it: base path, policy, 404.html.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+
+export interface StaticSite {
+  /** The site's own address, base path included, without a slash at its end: `http://127.0.0.1:40123/arsip`. */
+  readonly url: string;
+  /** Paths, query strings left out, that were asked for since the site went up, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface StaticSiteOptions {
+  /** Begins with a slash and ends without one; `''` is the root. */
+  readonly basePath?: string;
+  /** Paths, relative to the folder, that the host pretends not to have; read at every request. */
+  readonly missing?: ReadonlySet<string>;
+}
+
+/** What a careful host sends with every page. */
+export const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.xml': 'application/xml',
+};
+
+/** Everything else, Pagefind's files too, goes out as bytes, which is what hosts do with names they do not know. */
+const unknownType = 'application/octet-stream';
+
+export async function serveStaticSite(folder: string, options: StaticSiteOptions = {}): Promise<StaticSite> {
+  const { basePath = '', missing = new Set() } = options;
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    requests.push(path);
+    const answer = path.startsWith(`${basePath}/`)
+      ? findFile(folder, path.slice(basePath.length))
+      : undefined;
+    if (answer?.kind === 'folder') return redirect(response, `${path}/`);
+    if (answer === undefined || missing.has(answer.path)) return sendMissing(response, folder);
+    response.writeHead(200, headersOf(answer.path));
+    createReadStream(join(folder, answer.path)).pipe(response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${basePath}`,
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Found {
+  /** A folder that was asked for without the slash at its end. */
+  readonly kind: 'file' | 'folder';
+  /** Relative to the site's folder, with `/` between its parts. */
+  readonly path: string;
+}
+
+function findFile(folder: string, path: string): Found | undefined {
+  const target = resolve(folder, `.${path}`);
+  if (target !== resolve(folder) && !target.startsWith(`${resolve(folder)}${sep}`)) return undefined;
+  const found = path.endsWith('/') ? `${path}index.html` : path;
+  const stat = statSync(join(folder, found), { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  return { kind: stat.isDirectory() ? 'folder' : 'file', path: found.slice(1) };
+}
+
+function headersOf(path: string): Record<string, string> {
+  return {
+    'content-type': types[extname(path)] ?? unknownType,
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+  };
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end();
+}
+
+function sendMissing(response: ServerResponse, folder: string): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, headersOf('404.html'));
+  response.end(existsSync(page) ? readFileSync(page) : '');
+}
