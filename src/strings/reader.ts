@@ -16,14 +16,12 @@ export interface ReaderStrings {
   readonly home: string;
   readonly archiveIndex: string;
   readonly category: string;
-  readonly categories: string;
   readonly footerNote: (site: string) => string;
 
   readonly search: string;
   readonly searchLabel: string;
 
   readonly byline: (names: readonly string[]) => string;
-  readonly published: string;
   readonly updated: string;
   readonly photoMissing: string;
   readonly photoCredit: (credit: string) => string;
@@ -47,7 +45,6 @@ export interface ReaderStrings {
   readonly archiveByMonth: string;
   readonly archiveByDate: string;
   readonly archiveByCategory: string;
-  readonly monthsOfYear: (year: string) => string;
   readonly calendarOf: (month: string) => string;
   readonly notFoundAdvice: string;
   readonly waysOn: string;

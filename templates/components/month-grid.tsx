@@ -19,7 +19,7 @@ export function MonthGrid({ chrome, year, months, fullest }: MonthGridProps) {
   const words = readerStrings(chrome.language);
   const held = new Map(months.map((month) => [month.period, month]));
   return (
-    <ol class="month-grid" aria-label={words.monthsOfYear(year)}>
+    <ol class="month-grid">
       {monthsOf(year).map((month) => {
         const name = formatMonthName(month, chrome.language);
         const { count = 0, permalink } = held.get(month) ?? {};

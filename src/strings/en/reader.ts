@@ -13,14 +13,12 @@ export const readerStrings: ReaderStrings = {
   home: 'Home',
   archiveIndex: 'Archive',
   category: 'Category',
-  categories: 'Categories',
   footerNote: (site) => `The news archive of ${site}. Rights in each story rest with its publisher.`,
 
   search: 'Search',
   searchLabel: 'Search the news',
 
   byline: (names) => `By ${joinNames(names)}`,
-  published: 'Published',
   updated: 'Updated',
   photoMissing: 'The photo is not in the archive.',
   photoCredit: (credit) => `Photo: ${credit}`,
@@ -44,7 +42,6 @@ export const readerStrings: ReaderStrings = {
   archiveByMonth: 'Archive by month',
   archiveByDate: 'By date',
   archiveByCategory: 'By category',
-  monthsOfYear: (year) => `Stories per month in ${year}`,
   calendarOf: (month) => `Stories per day in ${month}`,
   notFoundAdvice:
     'There is no page at this address. It may be mistyped, or the story may have been withdrawn. Try searching for its headline or a keyword.',

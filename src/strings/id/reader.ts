@@ -13,14 +13,12 @@ export const readerStrings: ReaderStrings = {
   home: 'Beranda',
   archiveIndex: 'Indeks',
   category: 'Kategori',
-  categories: 'Kategori',
   footerNote: (site) => `Arsip berita ${site}. Hak atas setiap berita ada pada penerbitnya.`,
 
   search: 'Cari',
   searchLabel: 'Cari berita',
 
   byline: (names) => `Oleh ${joinNames(names)}`,
-  published: 'Terbit',
   updated: 'Diperbarui',
   photoMissing: 'Foto tidak tersimpan dalam arsip.',
   photoCredit: (credit) => `Foto: ${credit}`,
@@ -44,7 +42,6 @@ export const readerStrings: ReaderStrings = {
   archiveByMonth: 'Arsip per bulan',
   archiveByDate: 'Menurut tanggal',
   archiveByCategory: 'Menurut kategori',
-  monthsOfYear: (year) => `Jumlah berita per bulan pada ${year}`,
   calendarOf: (month) => `Jumlah berita per hari pada ${month}`,
   notFoundAdvice:
     'Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik, atau beritanya sudah ditarik. Coba cari judul atau kata kuncinya.',

@@ -53,7 +53,7 @@ describe('what one story changes', () => {
     ['the first withdrawn', stories.slice(1)],
     [
       'one moved to another category',
-      stories.with(1000, { ...(stories[1000] ?? newest), category: 'budaya' }),
+      stories.with(1000, { ...(stories[1000] ?? newest), category: 'dunia' }),
     ],
   ])('%s stays within the bound', (what, after) => {
     const changed = differences(before, fingerprintsOf(after));

@@ -1,0 +1,79 @@
+// Sample sites, rendered and served → addresses to look at in a browser.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { makeAssets } from '../../src/build/assets.ts';
+import {
+  emptyCategoryId,
+  emptySample,
+  fullSample,
+  imported,
+  longBodied,
+  longHeadlined,
+  type SampleSite,
+  short,
+  singleSample,
+} from '../fixtures/page-samples.ts';
+import { renderSample } from '../fixtures/render-samples.ts';
+import { serveStaticSite } from './static-site.ts';
+
+export const articlePaths = {
+  normal: imported.permalink,
+  short: short.permalink,
+  longHeadlined: longHeadlined.permalink,
+  longBodied: longBodied.permalink,
+};
+
+/** One of each kind, and the difficult ones; paths of the full sample. */
+export const telling: readonly string[] = [
+  ...Object.values(articlePaths),
+  '/',
+  '/kategori/nasional/',
+  `/kategori/${emptyCategoryId}/`,
+  '/kategori/nasional/2024/09/',
+  '/2023/',
+  '/2024/09/',
+  '/2024/09/14/',
+  '/indeks/',
+  '/cari/',
+  '/tentang/',
+  '/404.html',
+];
+
+export interface ServedSamples {
+  /** Of every page in `telling`, and of the front pages of an archive of one story and of none. */
+  readonly urls: readonly string[];
+  /** The address of a path of the full sample. */
+  urlOf(path: string): string;
+  close(): Promise<void>;
+}
+
+export async function serveSamples(): Promise<ServedSamples> {
+  const folder = mkdtempSync(join(tmpdir(), 'news-archive-looks-'));
+  const serve = async (name: string, sample: SampleSite) => {
+    await writeSample(join(folder, name), sample);
+    return serveStaticSite(join(folder, name), { basePath: sample.archive.site.basePath });
+  };
+  const [full, single, empty] = await Promise.all([
+    serve('full', fullSample),
+    serve('single', singleSample),
+    serve('empty', emptySample),
+  ]);
+  const urlOf = (path: string) => `${full.url}${path}`;
+  return {
+    urls: [...telling.map(urlOf), `${single.url}/`, `${empty.url}/`, `${empty.url}/indeks/`],
+    urlOf,
+    close: async () => {
+      await Promise.all([full.close(), single.close(), empty.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function writeSample(folder: string, sample: SampleSite): Promise<void> {
+  for (const [path, content] of [...(await renderSample(sample)), ...(await makeAssets())]) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}

@@ -1,0 +1,183 @@
+import { expect, it } from 'vitest';
+import type { Permalink } from '../../../src/archive/address.ts';
+import type { Article } from '../../../src/archive/article.ts';
+import { wib } from '../../fixtures/archive.ts';
+import {
+  imported,
+  longBodied,
+  longHeadlined,
+  sampleOf,
+  sampleSite,
+  short,
+} from '../../fixtures/page-samples.ts';
+import { renderSample } from '../../fixtures/render-samples.ts';
+import { importedStory } from '../../fixtures/sample-bodies.ts';
+
+/** The first of `articles`, as its page shows it in an archive of them all. */
+async function pageOf(...articles: readonly [Article, ...Article[]]): Promise<string> {
+  const pages = await renderSample(sampleOf(articles), ({ kind }) => kind === 'article');
+  return pages.get(`${articles[0].permalink.slice(1)}index.html`) ?? '';
+}
+
+const page = await pageOf(imported, longBodied, short);
+
+/** The text between tags, as a reader sees it. */
+function textOf(html: string): string {
+  return html
+    .replace(/<head>[\s\S]*<\/head>/, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
+
+it('says when the story was published, for readers and for machines', () => {
+  expect(page).toContain(
+    '<time datetime="2024-09-14T12:45:06+07:00">Sabtu, 14 September 2024 12:45:06 WIB</time>',
+  );
+});
+
+it('stands in the site’s language and names its address', () => {
+  expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="id">/);
+  expect(page).toContain(`<link rel="canonical" href="https://contoh.example/arsip${imported.permalink}"/>`);
+  expect(page).toContain(`<title>${importedStory.headline} – Radio Bharata Online</title>`);
+});
+
+it.each([
+  ['og:type', 'article'],
+  ['og:title', importedStory.headline],
+  ['og:url', `https://contoh.example/arsip${imported.permalink}`],
+  ['og:site_name', 'Radio Bharata Online'],
+  ['og:locale', 'id_ID'],
+  ['og:description', imported.summary],
+  ['article:published_time', '2024-09-14T12:45:06+07:00'],
+  ['article:section', 'International'],
+  ['article:author', 'Eko Satrio Wibowo'],
+])('tells other sites its %s', (property, content) => {
+  expect(page).toContain(`<meta property="${property}" content="${content}"/>`);
+});
+
+it('shows category, headline and byline', () => {
+  expect(page).toContain('<p class="kicker"><a href="/arsip/kategori/international/">International</a></p>');
+  expect(page).toMatch(new RegExp(`<h1 class="[^"]*">${importedStory.headline}</h1>`));
+  expect(page).toContain('<p class="byline">Oleh Eko Satrio Wibowo</p>');
+});
+
+it('holds every paragraph of the source, the first behind its dateline', () => {
+  const text = textOf(page);
+  expect(importedStory.paragraphs).toHaveLength(17);
+  for (const paragraph of importedStory.paragraphs) expect(text).toContain(paragraph);
+  expect(page).toContain('<p><span class="dateline">St. Petersburg, Radio Bharata Online - </span>Presiden');
+});
+
+it('says that the photo is not in the archive and keeps caption and credit, after the first paragraph', () => {
+  const figure = page.indexOf('<figure');
+  expect(textOf(page.slice(figure, page.indexOf('</figure>')))).toBe(
+    `Foto tidak tersimpan dalam arsip.${importedStory.caption} Foto: CMG`,
+  );
+  const firstParagraphs = textOf(page.slice(page.indexOf('<div class="article-body">'), figure));
+  expect(firstParagraphs).toMatch(/^St\. Petersburg.*hukum internasional\.$/);
+});
+
+it('says that there are no comments', () => {
+  expect(page).toContain('<h2 id="komentar">Komentar</h2><p>Belum ada komentar untuk berita ini.</p>');
+});
+
+it('lists the source’s other stories in its order, each marked where the archive does not hold it', () => {
+  const rows = [...page.matchAll(/<p class="related-headline">(.*?)<\/p>(.*?)<\/li>/g)];
+  expect(rows.map(([, headline]) => headline)).toEqual(importedStory.related.map(({ headline }) => headline));
+  expect(rows).toHaveLength(15);
+  for (const [, , meta] of rows) expect(meta).toContain('>belum ada di arsip<');
+  expect(page).toContain(
+    '<time datetime="2022-10-07T08:37:55+07:00">Jumat, 7 Oktober 2022 08:37:55 WIB</time>',
+  );
+});
+
+it('links another story that the archive holds, unmarked', async () => {
+  const [listed] = importedStory.related;
+  if (listed === undefined) throw new Error('the source lists no other story');
+  const held = { ...short, permalink: '/2022/10/politisi/' as Permalink };
+  const withHeld = await pageOf(imported, {
+    ...held,
+    headline: listed.headline,
+    publishedAt: listed.publishedAt,
+  });
+  expect(withHeld).toContain(`<a href="/arsip/2022/10/politisi/">${listed.headline}</a></p>`);
+  expect(withHeld.match(/belum ada di arsip/g)).toHaveLength(14);
+});
+
+it('leads to the stories before and after, to its day and its month', () => {
+  expect(page).toMatch(/rel="prev" href="\/arsip\/2024\/09\/lampu-kembali-menyala\/"/);
+  expect(page).toMatch(/rel="next" href="\/arsip\/2024\/09\/peta-jalan-transisi-energi\/"/);
+  expect(page).toContain('<a href="/arsip/2024/09/14/">Berita Sabtu, 14 September 2024</a>');
+  expect(page).toContain('<a href="/arsip/2024/09/">Berita September 2024</a>');
+});
+
+it('needs no script', () => {
+  expect(page).not.toMatch(/<script|\son\w+=|javascript:/i);
+  expect(page).toContain('<form action="/arsip/cari/" method="get">');
+});
+
+it('an unsigned story has no byline, a story without related ones no list of them', async () => {
+  const bare = await pageOf(short);
+  expect(bare).not.toContain('byline');
+  expect(bare).not.toContain('article:author');
+  expect(bare).not.toContain('Berita Lainnya');
+  expect(bare).not.toContain('<figure');
+});
+
+it('an updated story says when, a story taken over says from where', async () => {
+  const updated = await pageOf(longHeadlined);
+  expect(updated).toContain(
+    'Diperbarui <time datetime="2024-09-14T18:20:00+07:00">Sabtu, 14 September 2024 18:20:00 WIB</time>',
+  );
+  expect(updated).toContain('<meta property="article:modified_time" content="2024-09-14T18:20:00+07:00"/>');
+  expect(updated).toContain('Oleh Eko Satrio Wibowo dan Ni Made Ayu Pramesti');
+  expect(await pageOf(longBodied)).toContain(
+    'Sumber: <a href="https://www.contoh.example/berita/peta-jalan">contoh.example</a>',
+  );
+});
+
+it('a story in another language is marked so', async () => {
+  expect(await pageOf({ ...short, lang: 'jv' })).toContain('<article class="article" lang="jv">');
+  expect(page).toContain('<article class="article">');
+});
+
+it('a figure stands before a body that opens with no paragraph', async () => {
+  const sample = sampleOf([{ ...imported, dateline: '', agency: '' }]);
+  const bodies = new Map([[imported.permalink, '> Kutipan.\n\nParagraf.']]);
+  const pages = await renderSample({ ...sample, bodies }, ({ kind }) => kind === 'article');
+  const [html = ''] = pages.values();
+  expect(html.indexOf('<figure')).toBeLessThan(html.indexOf('<blockquote'));
+  expect(html.indexOf('<figure')).toBeGreaterThan(0);
+});
+
+it('text with markup in it stays text, wherever a writer can put it', async () => {
+  const hostile = '</title><script>alert(1)</script><img src=x onerror="alert(2)"> "&amp; \' {{ 7*7 }}';
+  const site = { ...sampleSite, name: hostile, tagline: hostile };
+  const article: Article = {
+    ...imported,
+    headline: hostile,
+    figure: { caption: hostile, credit: hostile },
+    summary: hostile,
+    dateline: hostile,
+    agency: hostile,
+    sourceUrl: 'https://contoh.example/"><script>alert(3)</script>',
+    related: [{ headline: hostile, category: hostile, publishedAt: wib('2024-01-01 00:00') }],
+  };
+  const { archive, bodies } = sampleOf([article, { ...longBodied, headline: hostile }], site);
+  const categories = new Map(
+    [...archive.categories].map(([id, category]) => [id, { ...category, name: hostile }]),
+  );
+  const authors = new Map([...archive.authors].map(([id, author]) => [id, { ...author, name: hostile }]));
+  const pages = await renderSample(
+    { archive: { ...archive, categories, authors }, bodies },
+    ({ kind }) => kind !== 'search',
+  );
+  expect(pages.size).toBeGreaterThan(10);
+  for (const [path, html] of pages) {
+    expect(html, path).not.toMatch(/<script|<img|\sonerror="/i);
+    expect(html, path).toContain('&lt;script>alert(1)&lt;/script>');
+    expect(html, path).not.toContain('49');
+  }
+});
