@@ -1,5 +1,5 @@
 // A content folder → the files in it that matter, and what lies there that should not.
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText, type Problem, problem } from '../problem.ts';
 
@@ -99,7 +99,7 @@ class Lister {
       return false;
     };
     const full = join(this.#root, path);
-    const stat = statSync(full, { throwIfNoEntry: false });
+    const stat = statThrough(full);
     if (stat === undefined) return refuse('path/symlink-broken', path);
     const target = realpathSync(full);
     const inside = target.startsWith(this.#realRoot + sep);
@@ -110,5 +110,15 @@ class Lister {
       return false;
     }
     return true;
+  }
+}
+
+/** `undefined` where a link leads nowhere, or in a circle. */
+function statThrough(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return undefined;
+    throw error;
   }
 }

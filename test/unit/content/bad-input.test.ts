@@ -287,9 +287,11 @@ describe('the place of a file', () => {
     symlinkSync('../../../../luar.md', join(month, 'luar.md'));
     symlinkSync('tidak-ada.md', join(month, 'putus.md'));
     symlinkSync('..', join(month, 'lingkaran'));
+    symlinkSync('diri.md', join(month, 'diri.md'));
     execFileSync('mkfifo', [join(month, 'pipa.md')]);
     const { result } = await checkContent(folder);
     expect(result.problems.map(placeOf)).toEqual([
+      'articles/2024/09/diri.md:1:1 error path/symlink-broken',
       'articles/2024/09/lingkaran:1:1 error path/symlink-folder',
       'articles/2024/09/luar.md:1:1 error path/symlink-outside',
       'articles/2024/09/pipa.md:1:1 error path/not-a-file',
