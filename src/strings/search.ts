@@ -6,11 +6,10 @@ import type { Language } from './language.ts';
 /** What the form and the page say. */
 export interface SearchPageWords {
   readonly category: string;
-  readonly allCategories: string;
   readonly author: string;
-  readonly allAuthors: string;
   readonly year: string;
-  readonly allYears: string;
+  /** The choice of a filter that leaves nothing out. */
+  readonly all: string;
   readonly order: string;
   readonly newest: string;
   readonly relevant: string;

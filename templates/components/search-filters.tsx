@@ -9,17 +9,12 @@ export function SearchFilters({ chrome, categories, years }: SearchProps) {
   const categoryNames = categories.map(({ text }) => text);
   return (
     <div class="search-filters">
-      <Filter
-        name={fields.category}
-        label={words.category}
-        all={words.allCategories}
-        values={categoryNames}
-      />
-      <Filter name={fields.author} label={words.author} all={words.allAuthors} values={[]} />
+      <Filter name={fields.category} label={words.category} all={words.all} values={categoryNames} />
+      <Filter name={fields.author} label={words.author} all={words.all} values={[]} />
       <Filter
         name={fields.year}
         label={words.year}
-        all={words.allYears}
+        all={words.all}
         values={years.map(({ period }) => period)}
       />
       <label class="search-filter">

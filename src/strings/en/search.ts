@@ -4,11 +4,9 @@ import type { SearchStrings } from '../search.ts';
 export const searchStrings: SearchStrings = {
   page: {
     category: 'Category',
-    allCategories: 'All categories',
     author: 'Author',
-    allAuthors: 'All authors',
     year: 'Year',
-    allYears: 'All years',
+    all: 'All',
     order: 'Sort by',
     newest: 'Newest',
     relevant: 'Most relevant',

@@ -4,11 +4,9 @@ import type { SearchStrings } from '../search.ts';
 export const searchStrings: SearchStrings = {
   page: {
     category: 'Kategori',
-    allCategories: 'Semua kategori',
     author: 'Penulis',
-    allAuthors: 'Semua penulis',
     year: 'Tahun',
-    allYears: 'Semua tahun',
+    all: 'Semua',
     order: 'Urutkan',
     newest: 'Terbaru',
     relevant: 'Paling relevan',

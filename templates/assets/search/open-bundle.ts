@@ -39,9 +39,12 @@ export interface Bundle {
  * second WebAssembly would orphan the indexes of the first.
  */
 export async function loadPagefind(root: string, language: string): Promise<OpenBundle> {
-  // An import does not say why it failed, and some browsers never try a failed one again.
-  await load(`${root}pagefind.js`);
-  const code: { PagefindInstance: PagefindClass } = await import(`${root}pagefind.js`);
+  const address = `${root}pagefind.js`;
+  const code: { PagefindInstance: PagefindClass } = await import(address).catch(async () => {
+    // A failed import does not say why, and browsers do not try the same address again.
+    await load(address);
+    return import(`${address}?again`);
+  });
 
   /** Pagefind goes on without files that fail to load; a search that lost some must fail. */
   class LoadedBundle extends code.PagefindInstance implements Bundle {

@@ -47,7 +47,8 @@ export function formatQuery({ text, category, author, year, order }: Query): str
   add(fields.author, author);
   add(fields.year, year);
   if (order === 'relevant') values.set(fields.order, relevantOrder);
-  return values.size === 0 ? '' : `?${values}`;
+  const address = values.toString();
+  return address === '' ? '' : `?${address}`;
 }
 
 /** Filters alone are a question too: all stories of an author. An order alone is none. */
