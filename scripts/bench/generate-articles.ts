@@ -28,11 +28,13 @@ export interface GeneratedArticle {
   readonly body: string;
 }
 
+export const siteName = 'Arsip Uji';
+
 type Random = () => number;
 
 /** Writes `articles/`, `site.yaml`, `categories.yaml` and `authors.yaml` into `dir`. */
 export function generateContent(options: GeneratorOptions): void {
-  writeFile(options.dir, 'site.yaml', 'name: Arsip Uji\nbase_url: https://arsip.example\n');
+  writeFile(options.dir, 'site.yaml', `name: ${siteName}\nbase_url: https://arsip.example\n`);
   writeFile(options.dir, 'categories.yaml', categoriesYaml());
   writeFile(options.dir, 'authors.yaml', authorsYaml());
   for (let index = 0; index < options.count; index += 1) {
@@ -80,11 +82,17 @@ function articleMarkdown(article: GeneratedArticle): string {
   return `---\n${head.join('\n')}\n---\n\n${article.body}`;
 }
 
-/** Local time `2024-09-14 12:45:06`; days follow the index, so that the archive grows in the order of time. */
+/**
+ * Local time `2024-09-14 12:45:06`. Times follow the index, so that the archive grows as time goes; no two are
+ * equal, so that every builder sorts them alike.
+ */
 function stampOf({ count, years }: GeneratorOptions, index: number, random: Random): string {
-  const day = Math.floor((index / count) * years * 365);
+  const days = years * 365;
+  const day = Math.floor((index * days) / count);
+  const place = index - Math.ceil((day * count) / days);
+  const slot = Math.floor(86_400 / Math.ceil(count / days));
   const midnight = Date.UTC(2025 - years, 0, 1) + day * 86_400_000;
-  const time = midnight + Math.floor(random() * 86_400) * 1000;
+  const time = midnight + (place * slot + Math.floor(random() * slot)) * 1000;
   return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 }
 

@@ -2,82 +2,75 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type GeneratorOptions, generateArticle, writeFile } from './generate-articles.ts';
+import { firstParagraph } from '../../src/markdown/plain-text.ts';
+import { summarize } from '../../src/markdown/summarize.ts';
+import { pageHeads } from '../../src/strings/page-heads.ts';
+import { type GeneratorOptions, generateArticle, siteName, writeFile } from './generate-articles.ts';
+import { type PeriodPage, type PlacedPeriod, periodsOf, placePeriods } from './periods.ts';
 import { categories } from './words.ts';
 
 const siteFiles = fileURLToPath(new URL('./hugo/', import.meta.url));
-
-/** A page that lists a period: its address, and its place among its like. */
-interface PeriodPage {
-  readonly taxonomy: 'years' | 'months' | 'days' | 'catmonths';
-  readonly term: string;
-  readonly title: string;
-  readonly address: string;
-}
+const summaryLimit = 200;
 
 /** Neighbouring periods are written into the front matter: Hugo would look for them at quadratic cost. */
 export function writeHugoSite(options: GeneratorOptions): void {
   cpSync(siteFiles, options.dir, { recursive: true });
   const periods = new Map<string, PeriodPage>();
   for (let index = 0; index < options.count; index += 1) {
-    for (const period of writeArticle(options, index))
-      periods.set(`${period.taxonomy}/${period.term}`, period);
+    for (const period of writeArticle(options, index)) periods.set(`${period.kind}/${period.term}`, period);
   }
-  for (const [slug, name] of categories) {
-    writePage(options.dir, `${slug}/_index.md`, { title: name, url: `/kategori/${slug}/` });
-  }
-  writePage(options.dir, 'indeks.md', { title: 'Indeks', url: '/indeks/', layout: 'indeks' });
-  writePage(options.dir, 'cari.md', { title: 'Cari', url: '/cari/', layout: 'cari' });
-  writePeriods(options.dir, [...periods.values()]);
+  for (const period of placePeriods(periods.values())) writePeriod(options.dir, period);
+  writeOtherPages(options.dir);
 }
 
 function writeArticle(options: GeneratorOptions, index: number): PeriodPage[] {
   const article = generateArticle(options, index);
-  const [year = '', month = '', day = ''] = article.stamp.slice(0, 10).split('-');
-  const { category } = article;
-  const periods: PeriodPage[] = [
-    { taxonomy: 'years', term: year, title: year, address: `/${year}/` },
-    {
-      taxonomy: 'months',
-      term: `${year}-${month}`,
-      title: `${year}-${month}`,
-      address: `/${year}/${month}/`,
-    },
-    {
-      taxonomy: 'days',
-      term: `${year}-${month}-${day}`,
-      title: `${year}-${month}-${day}`,
-      address: `/${year}/${month}/${day}/`,
-    },
-    {
-      taxonomy: 'catmonths',
-      term: `${category.slug}-${year}-${month}`,
-      title: `${category.name}, ${year}-${month}`,
-      address: `/kategori/${category.slug}/${year}/${month}/`,
-    },
-  ];
-  const terms = Object.fromEntries(periods.map(({ taxonomy, term }) => [taxonomy, [term]]));
-  const { slug, headline, author, caption, credit, dateline, agency, body } = article;
-  const date = `${article.stamp.replace(' ', 'T')}+07:00`;
-  const summary = body.slice(0, 160);
-  const head = { title: headline, slug, date, author, caption, credit, dateline, agency, summary, ...terms };
+  const periods = periodsOf(article);
+  const { slug, headline, author, caption, credit, dateline, agency, body, category } = article;
+  const head = {
+    title: headline,
+    slug,
+    date: `${article.stamp.replace(' ', 'T')}+07:00`,
+    description: summarize(firstParagraph(body), summaryLimit),
+    author,
+    caption,
+    credit,
+    dateline,
+    agency,
+    ...Object.fromEntries(periods.map(({ kind, term }) => [kind, [term]])),
+  };
   writePage(options.dir, `${category.slug}/${slug}.md`, head, body);
   return periods;
 }
 
-function writePeriods(dir: string, periods: readonly PeriodPage[]): void {
-  const sorted = [...periods].sort((a, b) => (a.address < b.address ? -1 : 1));
-  const groups = new Map<string, PeriodPage[]>();
-  for (const period of sorted) {
-    const group = period.taxonomy === 'catmonths' ? period.address.split('/')[2] : period.taxonomy;
-    groups.set(group ?? '', [...(groups.get(group ?? '') ?? []), period]);
+function writePeriod(dir: string, period: PlacedPeriod): void {
+  const { kind, term, title, address, year, printed, crumbs, earlier, later } = period;
+  const words = pageHeads('id');
+  const description = words.periodDescription(kind === 'catmonths' ? title : printed, siteName);
+  const first = kind === 'months' ? `${term}-01` : undefined;
+  const head = { title, description, url: address, year, printed, crumbs, first, earlier, later };
+  writePage(dir, `${kind}/${term}/_index.md`, head);
+}
+
+function writeOtherPages(dir: string): void {
+  const words = pageHeads('id');
+  for (const [slug, name] of categories) {
+    const description = words.categoryDescription(name, siteName);
+    writePage(dir, `${slug}/_index.md`, { title: name, description, url: `/kategori/${slug}/` });
   }
-  for (const group of groups.values()) {
-    for (const [place, { taxonomy, term, title, address }] of group.entries()) {
-      const neighbours = { earlier: group[place - 1]?.address, later: group[place + 1]?.address };
-      writePage(dir, `${taxonomy}/${term}/_index.md`, { title, url: address, ...neighbours });
-    }
-  }
+  writePage(dir, '_index.md', { title: siteName, description: words.homeDescription(siteName) });
+  writePage(dir, 'indeks.md', {
+    title: words.archiveIndex,
+    description: words.archiveIndexDescription(siteName),
+    type: 'indeks',
+    url: '/indeks/',
+  });
+  writePage(dir, 'cari.md', {
+    title: words.search,
+    description: words.searchDescription(siteName),
+    type: 'cari',
+    url: '/cari/',
+  });
 }
 
 /** JSON is YAML, and Hugo reads it as such between the fences. */
