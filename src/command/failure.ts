@@ -26,6 +26,7 @@ const kindByCode = {
   EPERM: 'not-permitted',
   EROFS: 'read-only',
   ENOTDIR: 'not-a-folder',
+  EEXIST: 'not-a-folder',
   ENOENT: 'source-changed',
 } as const satisfies Record<string, keyof Failures>;
 

@@ -1,4 +1,4 @@
-// What each build of the preview came to → the lines that tell a writer, without saying the same twice.
+// What each build of the preview came to → the lines that tell a writer.
 import type { PreviewReply } from '../serve/build-preview.ts';
 import type { Language } from '../strings/language.ts';
 import { previewStrings } from '../strings/preview.ts';
@@ -6,7 +6,6 @@ import { previewStrings } from '../strings/preview.ts';
 export class PreviewLog {
   #language: Language;
   #builds = 0;
-  #notices = '';
 
   /** `language` counts until the content says another. */
   constructor(language: Language) {
@@ -24,8 +23,7 @@ export class PreviewLog {
     const words = previewStrings(this.#language);
     if (reply.kind === 'invalid') return `${reply.report}\n${words.stale}`;
     const { written, removed, seconds } = reply;
-    const lines = reply.report === '' || reply.report === this.#notices ? [] : [reply.report];
-    this.#notices = reply.report;
+    const lines = reply.report === '' ? [] : [reply.report];
     // The first build is followed by the address.
     if (this.#builds > 1) {
       const anything = written.length + removed.length > 0;

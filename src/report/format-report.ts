@@ -22,6 +22,8 @@ export interface ReportOptions {
   readonly pathPrefix?: string;
   /** The text form prints so many notices and counts the others. Errors are printed all. */
   readonly noticesAtMost?: number;
+  /** Notices that need not be printed again: the text form counts them with the others that it leaves out. */
+  readonly isTold?: (notice: Problem) => boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function formatReport(problems: readonly Problem[], options: ReportOption
 }
 
 function formatText(problems: readonly Problem[], options: ReportOptions): string {
-  const { shown, omitted } = omitNotices(problems, options.noticesAtMost ?? Number.POSITIVE_INFINITY);
+  const { shown, omitted } = omitNotices(problems, options);
   const words = reportStrings(options.language);
   const blocks = shown.map((each) => formatProblem(each, options.language));
   if (omitted > 0) blocks.push(words.moreNotices(omitted));
@@ -52,13 +54,15 @@ function formatText(problems: readonly Problem[], options: ReportOptions): strin
   return [...blocks, formatCounts(problems, options)].join('\n');
 }
 
-/** The first notices in the order of the report, and every error. */
+/** The first notices in the order of the report that were not told before, and every error. */
 function omitNotices(
   problems: readonly Problem[],
-  noticesAtMost: number,
+  { noticesAtMost = Number.POSITIVE_INFINITY, isTold = () => false }: ReportOptions,
 ): { shown: Problem[]; omitted: number } {
   let notices = 0;
-  const shown = problems.filter(({ severity }) => severity === 'error' || ++notices <= noticesAtMost);
+  const shown = problems.filter(
+    (each) => each.severity === 'error' || (!isTold(each) && ++notices <= noticesAtMost),
+  );
   return { shown, omitted: problems.length - shown.length };
 }
 

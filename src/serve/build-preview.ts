@@ -18,7 +18,7 @@ export interface PreviewRequest {
   readonly templatesChanged: boolean;
 }
 
-/** `report` is empty where there is no problem; `language` is that of the content's reports. */
+/** `report` is empty where there is nothing new to tell; `language` is that of the content's reports. */
 export type PreviewReply =
   | {
       readonly kind: 'built';
@@ -40,6 +40,7 @@ export type PreviewReply =
 const noticesAtMost = 20;
 
 let workers: Workers | undefined;
+let lastTold: ReadonlySet<string> = new Set();
 
 export async function buildPreview(request: PreviewRequest): Promise<PreviewReply> {
   if (request.templatesChanged) workers?.close();
@@ -68,7 +69,16 @@ function replyOf(outcome: BuildOutcome): PreviewReply {
   }
 }
 
+/** Empty where there is no error and no notice but what the last report held: a save would repeat them all. */
 function reportOf(problems: readonly Problem[], language: Language, fileCount: number): string {
-  if (problems.length === 0) return '';
-  return formatReport(problems, { language, format: 'text', fileCount, noticesAtMost });
+  const told = lastTold;
+  lastTold = new Set(problems.map(keyOf));
+  const isTold = (each: Problem) => each.severity === 'notice' && told.has(keyOf(each));
+  if (problems.every(isTold)) return '';
+  return formatReport(problems, { language, format: 'text', fileCount, noticesAtMost, isTold });
+}
+
+/** The same notice a few lines further down is the same notice. */
+function keyOf({ path, rule, details }: Problem): string {
+  return JSON.stringify([path, rule, details]);
 }

@@ -73,6 +73,21 @@ describe('a report as text', () => {
     );
   });
 
+  it('leaves out notices that were told before, and counts them', () => {
+    const isTold = ({ path }: Problem) => path === 'a.md';
+    const problems = [unsigned('a.md'), unsigned('b.md'), impossible('x', 3, 'a.md')];
+    expect(formatReport(problems, { ...options, isTold, fileCount: 2 })).toBe(
+      [
+        'a.md:3:7 error date/impossible Tanggal “x” tidak ada.',
+        '  Periksa hari dan bulannya.',
+        'b.md:1:1 notice author/missing Berita ini tanpa penulis.',
+        '… dan 1 catatan lagi; npm run check menampilkan semuanya.',
+        '',
+        '1 kesalahan, 2 catatan, 2 berkas diperiksa.',
+      ].join('\n'),
+    );
+  });
+
   it('shows what a terminal would obey, and keeps a problem on one line', () => {
     const text = formatReport(
       [impossible('\u001b[31m2024\n::error::\u202e\r\u2028', 3, 'a\u0007b.md')],
