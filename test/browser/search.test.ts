@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
@@ -204,6 +205,25 @@ describe('the search page in trouble', () => {
       expect(await search.headlines()).toEqual(['Harga gabah']);
     },
   );
+});
+
+describe('the looks of the search page', () => {
+  it.each([320, 360, 768, 1280])('fit %i pixels without scrolling sideways', async (width) => {
+    await search.page.setViewportSize({ width, height: 640 });
+    await search.open('?q=jembatan');
+    expect(await search.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  it.each(['light', 'dark'] as const)('are accessible in the %s scheme', async (colorScheme) => {
+    // The rules of accessibility come as a script that the site's policy would refuse.
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    const page = new SearchPage(await context.newPage(), `${site.url}/cari/`);
+    await page.open('?q=jembatan');
+    await page.page.addScriptTag({ content: axe.source });
+    const violations = await page.page.evaluate('axe.run().then((report) => report.violations)');
+    expect(violations).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('the search page of a careful host', () => {
