@@ -1,41 +1,116 @@
-// One build at a time for a folder: a lock file that names its owner, and is void when the owner is gone.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// One build at a time for a folder: a lock that names its owner, and is void when the owner is gone.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export interface BuildLock {
   release(): void;
 }
 
-/** `undefined` while another living process on this machine holds the lock. */
+/**
+ * `undefined` while another living process on this machine holds the lock. The lock is a folder that is made
+ * aside and renamed to its place: it never stands there without its owner's name, and a rename onto a lock fails.
+ */
 export function acquireLock(path: string): BuildLock | undefined {
   mkdirSync(dirname(path), { recursive: true });
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (createExclusively(path)) return { release: () => rmSync(path, { force: true }) };
-    if (isHeld(path)) return undefined;
-    rmSync(path, { force: true });
+  const aside = `${path}.${process.pid}`;
+  try {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      prepare(aside);
+      if (take(aside, path)) {
+        clearLeft(path);
+        return { release: () => remove(path) };
+      }
+      if (isHeld(readOwner(path))) return undefined;
+      clearVoid(path, aside);
+    }
+    return undefined;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
-  return undefined;
 }
 
-function createExclusively(path: string): boolean {
+function prepare(aside: string): void {
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside);
+  writeFileSync(join(aside, 'owner'), [process.pid, hostname(), startOf(process.pid)].join('\n'));
+}
+
+function take(aside: string, path: string): boolean {
   try {
-    writeFileSync(path, `${process.pid} ${hostname()}`, { flag: 'wx' });
+    renameSync(aside, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['EEXIST', 'ENOTEMPTY', 'ENOTDIR'].includes(code)) return false;
     throw error;
   }
 }
 
-/** A lock from another machine came with a carried cache: its owner is not at work here. */
-function isHeld(path: string): boolean {
+/** An owner file that is gone belongs to a lock that is being released: void. */
+function readOwner(path: string): string | undefined {
   try {
-    const [pid, host] = readFileSync(path, 'utf8').split(' ');
-    if (host !== hostname()) return false;
+    return readFileSync(join(path, 'owner'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A lock from another machine came with a carried folder: its owner is not at work here. */
+function isHeld(owner: string | undefined): boolean {
+  if (owner === undefined) return false;
+  const [pid = '', host = '', start = ''] = owner.split('\n');
+  if (host !== hostname()) return false;
+  try {
     process.kill(Number(pid), 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return start === startOf(Number(pid));
+}
+
+/**
+ * When a process started, since its number may be another's after a restart of the machine or of a container.
+ * Empty where the system does not tell.
+ */
+function startOf(pid: number): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name before the last parenthesis may hold spaces; the start is the 22nd field of all.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return `${boot} ${fields[19] ?? ''}`;
+  } catch {
+    return '';
+  }
+}
+
+/** What is moved aside may be a lock that was taken a moment ago: then it is put back. */
+function clearVoid(path: string, aside: string): void {
+  const moved = `${aside}.void`;
+  try {
+    renameSync(path, moved);
+  } catch {
+    return;
+  }
+  if (!isHeld(readOwner(moved)) || !take(moved, path)) rmSync(moved, { recursive: true, force: true });
+}
+
+/** What builds left that were killed while they reached for the lock. */
+function clearLeft(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const aside = join(dirname(path), name);
+    const owner = readOwner(aside);
+    if (owner !== undefined && !isHeld(owner)) rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function remove(path: string): void {
+  rmSync(join(path, 'owner'), { force: true });
+  try {
+    rmdirSync(path);
+  } catch {
+    // Another build has taken the empty folder already.
   }
 }

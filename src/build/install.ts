@@ -1,7 +1,21 @@
 // Staged files → the output folder, under a journal: whenever the process dies, the install can be finished.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestText } from '../pages/fingerprint.ts';
+import { makeFolderOf, renameOver } from './make-way.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 
 /** Paths relative to the output folder. `written` lie in the staging folder; `removed` lie in the output folder. */
@@ -10,40 +24,65 @@ export interface Installation {
   readonly removed: readonly string[];
 }
 
+interface Journal extends Installation {
+  /** Name of the build's folder in the staging folder. */
+  readonly staging: string;
+}
+
 /** Beside the output folder, so that renames stay on one file system. */
-export function stagingDirOf(outDir: string): string {
+function stagingRootOf(outDir: string): string {
   return `${outDir}.staging`;
 }
 
-function journalPathOf(outDir: string): string {
+/**
+ * A folder of its own for each build: a worker whose parent was killed may write for a moment more, and must not
+ * reach what the next build stages.
+ */
+export function newStagingDir(outDir: string): string {
+  return join(stagingRootOf(outDir), randomUUID());
+}
+
+export function journalPathOf(outDir: string): string {
   return `${outDir}.journal`;
 }
 
 /**
  * From the moment the journal stands, the new site is decided: a kill later is rolled forward by the next
- * command, a kill earlier leaves the old site as it was.
+ * command, a kill earlier leaves the old site as it was. The journal is on the disk before the first rename; the
+ * staged files' bytes may not be, for flushing an archive takes longer than making it: after a power cut the next
+ * build finds such files by their hash and makes them again.
  */
-export function install(outDir: string, installation: Installation): void {
-  const body = JSON.stringify(installation);
-  writeFileSafely(journalPathOf(outDir), `${digestText(body)}\n${body}`);
-  carryOut(outDir, installation);
+export function install(outDir: string, stagingDir: string, installation: Installation): void {
+  checkWritable(outDir, installation);
+  const staging = stagingDir.slice(stagingRootOf(outDir).length + 1);
+  const journal: Journal = { staging, ...installation };
+  const body = JSON.stringify(journal);
+  // Written among what is staged, so that a kill before the rename leaves nothing that is not cleared away.
+  const prepared = join(stagingRootOf(outDir), 'journal');
+  writeFileSafely(prepared, `${digestText(body)}\n${body}`);
+  renameOver(prepared, journalPathOf(outDir));
+  flushFolder(dirname(outDir));
+  carryOut(outDir, journal);
 }
 
 export type Recovery = 'nothing-open' | 'rolled-forward' | 'rolled-back';
 
-/** Finishes an install that was cut short, or clears away what was staged and never decided. */
+/**
+ * Finishes an install that was cut short, or clears away what was staged and never decided. Only for the holder
+ * of the output folder's lock.
+ */
 export function recoverInstall(outDir: string): Recovery {
-  const installation = readJournal(outDir);
-  if (installation !== undefined) {
-    carryOut(outDir, installation);
+  const journal = readJournal(outDir);
+  if (journal !== undefined) {
+    carryOut(outDir, journal);
     return 'rolled-forward';
   }
-  const left = existsSync(stagingDirOf(outDir));
+  const left = existsSync(stagingRootOf(outDir));
   clearAway(outDir);
   return left ? 'rolled-back' : 'nothing-open';
 }
 
-function readJournal(outDir: string): Installation | undefined {
+function readJournal(outDir: string): Journal | undefined {
   let text: string;
   try {
     text = readFileSync(journalPathOf(outDir), 'utf8');
@@ -51,30 +90,46 @@ function readJournal(outDir: string): Installation | undefined {
     return undefined;
   }
   const [digest, body = ''] = text.split('\n');
-  return digest === digestText(body) ? (JSON.parse(body) as Installation) : undefined;
+  return digest === digestText(body) ? (JSON.parse(body) as Journal) : undefined;
+}
+
+/** What is known to fail must fail before anything is decided. */
+function checkWritable(outDir: string, { written, removed }: Installation): void {
+  const folders = new Set([...written, ...removed].map((path) => dirname(join(outDir, path))));
+  for (const folder of folders) if (existsSync(folder)) accessSync(folder, constants.W_OK);
 }
 
 /** May run again from the start: what was moved before is no longer staged, what was removed is gone. */
-function carryOut(outDir: string, { written, removed }: Installation): void {
-  const stagingDir = stagingDirOf(outDir);
-  if (!existsSync(outDir) && removed.length === 0) {
+function carryOut(outDir: string, { staging, written, removed }: Journal): void {
+  const stagingDir = join(stagingRootOf(outDir), staging);
+  if (!existsSync(outDir) && existsSync(stagingDir) && removed.length === 0) {
     renameSync(stagingDir, outDir);
   } else {
     for (const path of removed) removeFile(outDir, path);
-    for (const path of written) moveIntoPlace(join(stagingDir, path), join(outDir, path));
+    for (const path of written) moveIntoPlace(stagingDir, outDir, path);
   }
   clearAway(outDir);
 }
 
-function moveIntoPlace(staged: string, target: string): void {
+function moveIntoPlace(stagingDir: string, outDir: string, path: string): void {
+  const staged = join(stagingDir, path);
   if (!existsSync(staged)) return;
-  mkdirSync(dirname(target), { recursive: true });
-  renameSync(staged, target);
+  makeFolderOf(outDir, path);
+  try {
+    renameOver(staged, join(outDir, path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    // The output folder is a mount point: no rename leads into it, so the copy is made beside its place.
+    const beside = join(outDir, `${path}.installing`);
+    copyFileSync(staged, beside);
+    renameOver(beside, join(outDir, path));
+    rmSync(staged);
+  }
 }
 
 /** Folders that a removal leaves empty go too. */
 function removeFile(outDir: string, path: string): void {
-  rmSync(join(outDir, path), { force: true });
+  rmSync(join(outDir, path), { force: true, recursive: true });
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(outDir, folder));
@@ -86,6 +141,23 @@ function removeFile(outDir: string, path: string): void {
 
 /** The journal goes last: while it stands, the install is still open. */
 function clearAway(outDir: string): void {
-  rmSync(stagingDirOf(outDir), { recursive: true, force: true });
+  rmSync(stagingRootOf(outDir), { recursive: true, force: true, maxRetries: 5 });
   rmSync(journalPathOf(outDir), { force: true });
+}
+
+/** Makes a rename in `folder` last. Not every system lets a folder be opened. */
+function flushFolder(folder: string): void {
+  let file: number;
+  try {
+    file = openSync(folder, 'r');
+  } catch {
+    return;
+  }
+  try {
+    fsyncSync(file);
+  } catch {
+    // Some file systems cannot flush a folder; they order renames themselves.
+  } finally {
+    closeSync(file);
+  }
 }

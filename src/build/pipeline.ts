@@ -8,11 +8,10 @@ import { planPages } from '../pages/plan.ts';
 import type { Problem } from '../problem.ts';
 import { withBaseUrl } from '../site.ts';
 import { makeAssets } from './assets.ts';
-import { acquireLock } from './build-lock.ts';
 import type { BuildOptions } from './build-options.ts';
 import { fingerprintCode } from './code-fingerprints.ts';
 import { indexSearch } from './index-search.ts';
-import { type Installation, install, recoverInstall, stagingDirOf } from './install.ts';
+import { type Installation, install, newStagingDir } from './install.ts';
 import { readLedger, writeLedger } from './ledger.ts';
 import { isOurs, readStanding, recordStanding } from './out-folder.ts';
 import { planInstallation } from './plan-installation.ts';
@@ -22,6 +21,7 @@ import { renderPages } from './render-pages.ts';
 import { findStale, type Known } from './stale.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type BuildSummary, summarize } from './summary.ts';
+import { withOutput } from './with-output.ts';
 import type { Workers } from './workers.ts';
 
 export interface BuildEvents {
@@ -48,25 +48,11 @@ export async function buildSite(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const lock = acquireLock(`${options.outDir}.lock`);
-  if (lock === undefined) return { kind: 'refused', reason: 'busy' };
-  try {
-    recoverInstall(options.outDir);
-    if (!isOurs(options.outDir)) return { kind: 'refused', reason: 'foreign-output' };
+  const outcome = await withOutput(options.outDir, async () => {
+    if (!isOurs(options.outDir)) return { kind: 'refused', reason: 'foreign-output' } as const;
     return await buildUnderLock(options, workers, events);
-  } catch (error) {
-    clearAfterFailure(options.outDir);
-    throw error;
-  } finally {
-    lock.release();
-  }
-}
-
-/** Where even this fails, the next build does it: what is to be told is the first error. */
-function clearAfterFailure(outDir: string): void {
-  try {
-    recoverInstall(outDir);
-  } catch {}
+  });
+  return outcome === 'busy' ? { kind: 'refused', reason: 'busy' } : outcome;
 }
 
 async function buildUnderLock(
@@ -89,7 +75,7 @@ async function buildUnderLock(
   const { value, problems } = content;
   const archive = makeArchive({ ...value, site: withBaseUrl(value.site, options.baseUrl) });
   const known = await watch.time('compare', () => readKnown(options));
-  const stagingDir = stagingDirOf(outDir);
+  const stagingDir = newStagingDir(outDir);
 
   const judged = findStale(planPages(archive), code, known);
   const pages = await watch.time('render', () =>
@@ -112,7 +98,7 @@ async function buildUnderLock(
   const assets = await watch.time('assets', makeAssets);
   const plan = planInstallation({ pages, search, assets, known, stagingDir });
   await watch.time('install', () => {
-    install(outDir, plan.installation);
+    install(outDir, stagingDir, plan.installation);
     writeLedger(ledgerPath(options), plan.ledger);
     recordStanding(outDir, standingPath(options), plan.standing);
   });

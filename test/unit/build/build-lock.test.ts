@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { acquireLock } from '../../../src/build/build-lock.ts';
+import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
+
+const newPath = () => join(makeTemporaryFolder(), '_site.lock');
+
+/** As a build of another process holds it. */
+function leaveLock(path: string, owner: string): void {
+  writeFiles(path, { owner });
+}
+
+describe('the lock of an output folder', () => {
+  it('is refused to a second build until the first releases it, and leaves nothing', () => {
+    const path = newPath();
+    const lock = acquireLock(path);
+    expect(acquireLock(path)).toBeUndefined();
+    lock?.release();
+    expect(readdirSync(dirname(path))).toEqual([]);
+    expect(acquireLock(path)).toBeDefined();
+  });
+
+  it('is held by a living process of this machine', () => {
+    const path = newPath();
+    acquireLock(path);
+    const own = readFileSync(join(path, 'owner'), 'utf8');
+    expect(own.split('\n').slice(0, 2)).toEqual([String(process.pid), hostname()]);
+  });
+
+  it.each([
+    ['a process that is gone', `4194304\n${hostname()}\n`],
+    ['an earlier process of the same number', `${process.pid}\n${hostname()}\nanother boot 1`],
+    ['another machine', `${process.pid}\nelsewhere.example\n`],
+    ['nobody, for it was cut off', ''],
+  ])('is void when its owner is %s', (_, owner) => {
+    const path = newPath();
+    leaveLock(path, owner);
+    expect(acquireLock(path)).toBeDefined();
+  });
+
+  it('clears what a build left that was killed while it reached for it', () => {
+    const path = newPath();
+    leaveLock(`${path}.4194304`, `4194304\n${hostname()}\n`);
+    acquireLock(path)?.release();
+    expect(existsSync(`${path}.4194304`)).toBe(false);
+  });
+});
