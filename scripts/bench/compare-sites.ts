@@ -70,7 +70,13 @@ export function textOf(html: string): string {
 function decodeEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
   if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
   if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-  const named: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+  const named: { readonly [name: string]: string } = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    nbsp: '\u00a0',
+  };
   return named[name ?? ''] ?? entity;
 }
 

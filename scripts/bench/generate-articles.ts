@@ -29,6 +29,8 @@ export interface GeneratedArticle {
 }
 
 export const siteName = 'Arsip Uji';
+/** Characters that a teaser shows of a story, as this project cuts it. */
+export const summaryLimit = 200;
 
 type Random = () => number;
 

@@ -5,12 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { firstParagraph } from '../../src/markdown/plain-text.ts';
 import { summarize } from '../../src/markdown/summarize.ts';
 import { pageHeads } from '../../src/strings/page-heads.ts';
-import { type GeneratorOptions, generateArticle, siteName, writeFile } from './generate-articles.ts';
+import {
+  type GeneratorOptions,
+  generateArticle,
+  siteName,
+  summaryLimit,
+  writeFile,
+} from './generate-articles.ts';
 import { type PeriodPage, type PlacedPeriod, periodsOf, placePeriods } from './periods.ts';
 import { categories } from './words.ts';
 
 const siteFiles = fileURLToPath(new URL('./hugo/', import.meta.url));
-const summaryLimit = 200;
 
 /** Neighbouring periods are written into the front matter: Hugo would look for them at quadratic cost. */
 export function writeHugoSite(options: GeneratorOptions): void {

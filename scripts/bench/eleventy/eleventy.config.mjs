@@ -1,0 +1,76 @@
+// Eleventy as its guide teaches it: a Markdown file an article, Nunjucks layouts, collections by tag and by date.
+import { readFileSync } from 'node:fs';
+
+const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
+const weekdays = 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' ');
+
+/** The wall clock of WIB, as the fields of a UTC date. */
+const local = (date) => new Date(date.getTime() + 7 * 3_600_000);
+const iso = (date) => `${local(date).toISOString().slice(0, 19)}+07:00`;
+
+/** Each collection is looked through once: Eleventy's own filters for neighbours would do it for every article. */
+const places = new WeakMap();
+function placeOf(collection, url) {
+  if (!places.has(collection))
+    places.set(collection, new Map(collection.map((item, place) => [item.url, place])));
+  return places.get(collection).get(url);
+}
+
+const groupedBy = (periodOf) => (api) => {
+  const groups = new Map();
+  for (const article of api.getFilteredByTag('articles')) {
+    const period = periodOf(iso(article.date).slice(0, 10).replaceAll('-', '/'), article);
+    const group = groups.get(period) ?? { period, stories: [] };
+    groups.set(period, group);
+    group.stories.push(article);
+  }
+  return [...groups.values()];
+};
+
+export default function configure(eleventy) {
+  eleventy.setUseGitIgnore(false);
+  eleventy.setQuietMode(true);
+  eleventy.addGlobalData('categories', JSON.parse(readFileSync('categories.json', 'utf8')));
+  eleventy.addFilter('iso', iso);
+  eleventy.addFilter('moment', (date) => {
+    const day = local(date);
+    const words = `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+    return `${weekdays[day.getUTCDay()]}, ${words} ${iso(date).slice(11, 19)} WIB`;
+  });
+  eleventy.addFilter('neighbour', (collection, url, step) => collection[placeOf(collection, url) + step]);
+  eleventy.addFilter('earlier', (collection, url, count) => {
+    const place = placeOf(collection, url);
+    return collection.slice(Math.max(0, place - count), place).reverse();
+  });
+  eleventy.addFilter('newest', (collection, count) => (collection ?? []).slice(-count).reverse());
+  eleventy.addFilter('withFigure', (html, { dateline, agency, caption, credit }) =>
+    html
+      .replace('<p>', `<p><span class="dateline">${dateline}, ${agency} - </span>`)
+      .replace(
+        '</p>',
+        `</p></div><figure><figcaption>${caption} Foto: ${credit}</figcaption></figure><div class="prose">`,
+      ),
+  );
+  eleventy.addCollection(
+    'years',
+    groupedBy((day) => day.slice(0, 4)),
+  );
+  eleventy.addCollection(
+    'months',
+    groupedBy((day) => day.slice(0, 7)),
+  );
+  eleventy.addCollection(
+    'days',
+    groupedBy((day) => day),
+  );
+  eleventy.addCollection(
+    'categoryMonths',
+    groupedBy((day, article) => `${article.data.category.slug}/${day.slice(0, 7)}`),
+  );
+  return {
+    dir: { input: 'content', includes: '../layouts', output: '_site' },
+    markdownTemplateEngine: false,
+  };
+}
