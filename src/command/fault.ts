@@ -18,6 +18,7 @@ export interface CommandFaults {
     readonly nearest: string | undefined;
   };
   'no-import-files': { readonly kind: string };
+  'headline-absent': Readonly<Record<string, never>>;
   'content-absent': { readonly content: string };
   'content-not-a-folder': { readonly content: string };
   'out-inside-content': { readonly out: string; readonly content: string };

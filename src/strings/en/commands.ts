@@ -30,6 +30,8 @@ export const commandStrings: CommandStrings = {
       `There is no kind of source “${written}”.` +
       (nearest === undefined ? ` What can be imported: ${kinds.join(', ')}.` : ` Did you mean ${nearest}?`),
     'no-import-files': ({ kind }) => `No file is named. Example: npm run import -- ${kind} page.txt`,
+    'headline-absent': () =>
+      'The headline is missing. Put it in quotes: npm run new -- "Headline of the story"',
     'content-absent': ({ content }) =>
       `There is no content folder ${content}. Check how it is written after --content.`,
     'content-not-a-folder': ({ content }) =>

@@ -17,7 +17,7 @@ const stages: Readonly<Record<string, string>> = {
 };
 
 export const buildOutput: BuildOutput = {
-  reading: 'Membaca folder isi …',
+  reading: 'Membaca folder konten …',
   rendering: (pages) => `Membuat halaman … ${count(pages)}`,
   indexing: (done) => `Menyusun indeks pencarian … ${count(done)}`,
   built: (out, files, bytes) => `Situs siap di ${out}: ${count(files)} berkas, ${formatBytes(bytes, 'id')}.`,

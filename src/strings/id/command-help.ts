@@ -3,9 +3,9 @@ import type { CommandHelp } from '../command-help.ts';
 
 export const commandHelp: CommandHelp = {
   build: `npm run build -- [opsi]
-Membangun situs dari folder isi. Bila ada kesalahan, situs yang lama tidak disentuh.
+Membangun situs dari folder konten. Bila ada kesalahan, situs yang lama tidak disentuh.
 
-  --content DIR    folder isi (bawaan: content)
+  --content DIR    folder konten (bawaan: content)
   --out DIR        folder hasil (bawaan: _site)
   --cache DIR      catatan hasil yang lalu, agar hanya yang berubah dibangun (bawaan: .cache)
   --base-url URL   alamat situs; menggantikan base_url dalam site.yaml
@@ -15,31 +15,31 @@ Membangun situs dari folder isi. Bila ada kesalahan, situs yang lama tidak disen
   --no-search      tanpa indeks pencarian
   --json           ringkasan sebagai JSON di baris keluaran terakhir`,
   check: `npm run check -- [opsi]
-Memeriksa folder isi dan melaporkan semua kesalahan sekaligus. Tidak membangun apa pun.
+Memeriksa folder konten dan melaporkan semua kesalahan sekaligus. Tidak membangun apa pun.
 
-  --content DIR    folder isi (bawaan: content)
+  --content DIR    folder konten (bawaan: content)
   --format BENTUK  text, json, atau github (bawaan: text)
   --now WAKTU      memeriksa seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00`,
   start: `npm start -- [opsi]
 Menampilkan pratinjau di komputer ini. Halaman di peramban diperbarui setiap kali berkas disimpan.
 
-  --content DIR    folder isi (bawaan: content)
+  --content DIR    folder konten (bawaan: content)
   --port N         nomor port (bawaan: 8080; bila terpakai, port bebas sesudahnya)
   --cache DIR      tempat hasil pratinjau (bawaan: .cache)
   --jobs N         banyaknya proses yang bekerja bersamaan (bawaan: sebanyak inti prosesor)`,
   new: `npm run new -- "Judul berita" [opsi]
 Membuat berkas berita baru, lengkap dengan tanggal sekarang.
 
-  --content DIR    folder isi (bawaan: content)
+  --content DIR    folder konten (bawaan: content)
   --category NAMA  kategori berita
   --author NAMA    penulis berita
   --now WAKTU      tanggal berita, misalnya "2024-09-14 12:45 WIB" (bawaan: sekarang)`,
   import: `npm run import -- JENIS BERKAS… [opsi]
-Memasukkan berita dari sumber lain ke folder isi. Diulang pun tidak mengubah apa-apa; bila ada kesalahan, tidak ada yang ditulis.
+Memasukkan berita dari sumber lain ke folder konten. Diulang pun tidak mengubah apa-apa; bila ada kesalahan, tidak ada yang ditulis.
 
 JENIS
   source-page      halaman situs lama sebagai teks: tanggal, judul, kategori, penulis, isi, Komentar, Berita Lainnya
 
-  --content DIR    folder isi (bawaan: content)
+  --content DIR    folder konten (bawaan: content)
   --dry-run        memeriksa dan menunjukkan apa yang akan ditulis, tanpa menulisnya`,
 };

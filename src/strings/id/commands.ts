@@ -33,14 +33,16 @@ export const commandStrings: CommandStrings = {
         : ` Mungkin maksudnya ${nearest}?`),
     'no-import-files': ({ kind }) =>
       `Belum ada berkas yang disebut. Contoh: npm run import -- ${kind} halaman.txt`,
+    'headline-absent': () =>
+      'Judul berita belum ditulis. Apit judul dengan tanda kutip: npm run new -- "Judul berita"',
     'content-absent': ({ content }) =>
-      `Folder isi ${content} tidak ada. Periksa penulisannya di belakang --content.`,
+      `Folder konten ${content} tidak ada. Periksa penulisannya di belakang --content.`,
     'content-not-a-folder': ({ content }) =>
-      `${content} bukan folder. Tulis folder isi arsip di belakang --content.`,
+      `${content} bukan folder. Tulis folder konten arsip di belakang --content.`,
     'out-inside-content': ({ out, content }) =>
-      `Folder hasil ${out} berada di dalam folder isi ${content}. Pilih tempat lain dengan --out.`,
+      `Folder hasil ${out} berada di dalam folder konten ${content}. Pilih tempat lain dengan --out.`,
     'content-inside-out': ({ out, content }) =>
-      `Folder hasil ${out} memuat folder isi ${content}, sehingga tulisan bisa terhapus. Pilih tempat lain dengan --out.`,
+      `Folder hasil ${out} memuat folder konten ${content}, sehingga tulisan bisa terhapus. Pilih tempat lain dengan --out.`,
     'cache-inside-out': ({ out, cache }) =>
       `Folder hasil ${out} memuat folder cache ${cache}. Pilih tempat lain dengan --cache.`,
   },

@@ -15,7 +15,7 @@ export const importStrings: ImportStrings = {
     `${count(waiting)} menunggu sampai semuanya dapat diimpor.`,
   dryRun: 'Ini hanya uji coba (--dry-run): tidak ada yang ditulis.',
   contentInvalid:
-    'Impor tidak dijalankan: folder isi masih memuat kesalahan. Perbaiki dahulu, lalu impor lagi.',
+    'Impor tidak dijalankan: folder konten masih memuat kesalahan. Perbaiki dahulu, lalu impor lagi.',
   listed: (linked, absent) =>
     `Dari ${count(linked + absent)} judul di bawah Berita Lainnya, ${count(linked)} tertaut ke berita di arsip ` +
     `dan ${count(absent)} belum ada di arsip.`,

@@ -154,7 +154,7 @@ Hujan turun.
     const { outcome, said } = await run();
     expect(outcome.kind).toBe('invalid');
     expect(said).toContain('articles/2024/01/berita-lama.md:2:1 error key/unknown');
-    expect(said).toMatch(/\nImpor tidak dijalankan: folder isi masih memuat kesalahan\..*$/);
+    expect(said).toMatch(/\nImpor tidak dijalankan: folder konten masih memuat kesalahan\..*$/);
     expect(written()).toEqual(content);
   });
 });

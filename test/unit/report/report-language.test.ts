@@ -5,6 +5,7 @@ import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder
 it.each([
   ['report_language: en\n', 'en'],
   ['name: X\r\nreport_language: "en" # for the developers\r\n', 'en'],
+  ['report_language: EN\n', 'en'],
   ['report_language: id\n', 'id'],
   ['report_language: fr\n', 'id'],
   ['# report_language: en\n', 'id'],

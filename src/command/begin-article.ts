@@ -1,0 +1,47 @@
+// A headline and the time → an article file that waits for its text.
+import { slugFromText } from '../archive/slug.ts';
+import { canonicalMoment } from '../dates/format.ts';
+import { momentAt } from '../dates/moment-in-zone.ts';
+import type { Zone } from '../dates/zone.ts';
+
+export interface ArticleBeginning {
+  readonly headline: string;
+  /** Empty where the writer is to fill it in. */
+  readonly category: string;
+  readonly author: string | undefined;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly zone: Zone;
+}
+
+/** `path` is relative to the content folder. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `undefined` where no address can be made of the headline. The zone decides the month's folder. */
+export function beginArticle({
+  headline,
+  category,
+  author,
+  now,
+  zone,
+}: ArticleBeginning): NewFile | undefined {
+  const slug = slugFromText(headline);
+  if (slug === undefined) return undefined;
+  const moment = momentAt(now, zone);
+  const [year = '', month = ''] = moment.iso.split('-');
+  const head = [
+    `title: ${quote(headline)}`,
+    `date: ${canonicalMoment(moment)}`,
+    category === '' ? 'category:' : `category: ${quote(category)}`,
+    ...(author === undefined ? [] : [`author: ${quote(author)}`]),
+  ];
+  return { path: `articles/${year}/${month}/${slug}.md`, text: `---\n${head.join('\n')}\n---\n\n` };
+}
+
+/** A JSON string is a YAML string, whatever is in it. */
+function quote(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,38 @@
+// The words behind `npm run new` → the article to begin.
+import { checkContentFolder } from './check-folders.ts';
+import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
+import { fault, unexpectedArguments } from './fault.ts';
+import { parseNow } from './option-values.ts';
+import { parseOptions } from './parse-options.ts';
+
+export interface NewRequest {
+  readonly headline: string;
+  readonly content: string;
+  /** As written; empty where the writer is to fill it in. */
+  readonly category: string;
+  /** As written; `undefined` leaves the key out. */
+  readonly author: string | undefined;
+  readonly now: number;
+}
+
+export function readNewCommandLine(args: readonly string[], { now }: Surroundings): CommandLine<NewRequest> {
+  const { options, operands, faults } = parseOptions(args, {
+    content: 'text',
+    category: 'text',
+    author: 'text',
+    now: 'text',
+    help: 'flag',
+  });
+  const [headline = '', ...others] = operands.map((operand) => operand.trim());
+  const wrong = [...faults, ...unexpectedArguments(others)];
+  if (headline === '') wrong.push(fault('headline-absent', {}));
+  const request: NewRequest = {
+    headline,
+    content: options.content ?? 'content',
+    category: options.category ?? '',
+    author: options.author,
+    now: readValue(options.now, parseNow, now, wrong, (written) => fault('bad-now', { written })),
+  };
+  wrong.push(...checkContentFolder(request.content));
+  return commandLine(options.help, wrong, request);
+}
