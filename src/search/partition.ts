@@ -26,7 +26,7 @@ export interface PartitionLimits {
   readonly closed: number;
 }
 
-export const partitionLimits: PartitionLimits = { live: 250, recent: 1500, closed: 3000 };
+export const partitionLimits: PartitionLimits = { live: 150, recent: 1500, closed: 3000 };
 
 /**
  * Newest bundle first; every article in exactly one. `articles` are in the archive's order, and the cuts depend

@@ -183,16 +183,21 @@ describe('the search page in trouble', () => {
     expect(await search.addresses()).toHaveLength(bridgeCount);
   });
 
-  it('says so when a file of the index is missing, gives no half answer, and can try again', async () => {
-    const bundle = 'pagefind/2010s';
-    for (const file of readdirSync(join(built.folder, bundle))) missing.add(`${bundle}/${file}`);
-    await search.open('?q=panen');
-    expect(await search.status()).toMatch(/^Sebagian indeks pencarian tidak ditemukan/);
-    expect(await search.headlines()).toEqual([]);
-    missing.clear();
-    await search.loadMore();
-    expect(await search.headlines()).toEqual(['Harga gabah', 'Panen raya']);
-  });
+  it.each(['pf_meta', 'pf_index', 'pf_fragment'])(
+    'says so when a %s of the index is missing, gives no half answer, and can try again',
+    async (extension) => {
+      const bundle = 'pagefind/2010s';
+      for (const file of readdirSync(join(built.folder, bundle), { recursive: true, encoding: 'utf8' })) {
+        if (file.endsWith(extension)) missing.add(`${bundle}/${file}`);
+      }
+      await search.open('?q=panen');
+      expect(await search.status()).toMatch(/^Sebagian indeks pencarian tidak ditemukan/);
+      expect(await search.headlines()).toEqual([]);
+      missing.clear();
+      await search.loadMore();
+      expect(await search.headlines()).toEqual(['Harga gabah', 'Panen raya']);
+    },
+  );
 
   it.each(['pagefind/pagefind.js', 'pagefind/wasm.id.pagefind', 'pagefind/bundles.json'])(
     'says so when %s is missing, and can try again',

@@ -22,6 +22,7 @@ export function cutExcerpt(content: string, headline: string, places: readonly n
   const end = Math.min(start + excerptWords, words.length);
   const parts: ExcerptPart[] = [];
   const add = (text: string, marked: boolean): void => {
+    if (text === '') return;
     const last = parts.at(-1);
     if (last?.marked === marked) parts[parts.length - 1] = { text: `${last.text}${text}`, marked };
     else parts.push({ text, marked });
@@ -30,10 +31,19 @@ export function cutExcerpt(content: string, headline: string, places: readonly n
   const marked = new Set(inBody);
   for (let place = start; place < end; place += 1) {
     if (place > start) add(' ', false);
-    add(words[place] ?? '', marked.has(place));
+    const [before, core, after] = splitWord(words[place] ?? '');
+    add(before, false);
+    add(core, marked.has(place));
+    add(after, false);
   }
   if (end < words.length) add(' …', false);
   return parts;
+}
+
+/** A word with the punctuation before and after it, which is part of no word that was searched for. */
+function splitWord(word: string): readonly [before: string, core: string, after: string] {
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  return [before, core, after];
 }
 
 const wordsBefore = 5;

@@ -29,6 +29,12 @@ describe('an excerpt', () => {
     expect(excerpt).toBe(`… ${words(31, 18)} [k49]`);
   });
 
+  it('marks a word without the punctuation around it', () => {
+    expect(text(cutExcerpt('Judul Kata “Jokowi”, lalu (anak-anak).', 'Judul', [2, 4]))).toBe(
+      'Kata “[Jokowi]”, lalu ([anak-anak]).',
+    );
+  });
+
   it('is empty where there is nothing but a headline', () => {
     expect(cutExcerpt('Judul saja', 'Judul saja', [0])).toEqual([]);
   });
