@@ -38,6 +38,8 @@ export function classifyFailure(error: unknown): Failure {
   const code = /^(E[A-Z]{2,}):/.exec(message)?.[1];
   if (code === undefined) return { kind: 'unexpected', details: { message } };
   const path = pathIn(message);
+  // `ENOSPC` of the watcher counts watches, not bytes.
+  if (/file watchers/.test(message)) return { kind: 'system', details: { message } };
   if (!Object.hasOwn(kindByCode, code)) return { kind: 'system', details: { message } };
   return { kind: kindByCode[code as keyof typeof kindByCode], details: { path } };
 }

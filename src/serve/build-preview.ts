@@ -2,7 +2,6 @@
 import { type BuildOutcome, buildSite } from '../build/pipeline.ts';
 import { Workers } from '../build/workers.ts';
 import type { Problem } from '../problem.ts';
-import { countSeverities } from '../report/count-severities.ts';
 import { formatReport } from '../report/format-report.ts';
 import type { Language } from '../strings/language.ts';
 
@@ -33,7 +32,6 @@ export type PreviewReply =
       readonly kind: 'invalid';
       readonly language: Language;
       readonly report: string;
-      readonly errors: number;
     }
   | { readonly kind: 'refused'; readonly reason: 'busy' | 'foreign-output' };
 
@@ -61,8 +59,7 @@ function replyOf(outcome: BuildOutcome): PreviewReply {
     }
     case 'invalid': {
       const { fileCount, reportLanguage: language } = outcome.raw;
-      const { errors } = countSeverities(outcome.problems);
-      return { kind: 'invalid', language, report: reportOf(outcome.problems, language, fileCount), errors };
+      return { kind: 'invalid', language, report: reportOf(outcome.problems, language, fileCount) };
     }
     case 'refused':
       return outcome;

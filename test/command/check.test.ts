@@ -1,0 +1,70 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runScript } from './run-script.ts';
+import { makeSmallSite, storyPath, storyText } from './small-site.ts';
+
+const broken = { [storyPath]: storyText('Panen', 'Isi.').replace('09-14', '02-30') };
+
+describe('npm run check', { timeout: 60_000 }, () => {
+  it('ends with 0 where there is no error, and builds nothing', async () => {
+    const { root, content } = makeSmallSite();
+    expect(await runScript('check', ['--content', content])).toEqual({
+      code: 0,
+      stdout: '0 kesalahan, 0 catatan, 4 berkas diperiksa.\n',
+      stderr: '',
+    });
+    expect(readdirSync(root)).toEqual(['content']);
+  });
+
+  it('ends with 1 where there is one', async () => {
+    const { content } = makeSmallSite(broken);
+    expect(await runScript('check', ['--content', content])).toEqual({
+      code: 1,
+      stdout:
+        'articles/2024/09/panen-raya.md:3:15 error date/impossible Tanggal “30” tidak ada.\n' +
+        '  Periksa tanggal dan jamnya.\n\n1 kesalahan, 0 catatan, 4 berkas diperiksa.\n',
+      stderr: '',
+    });
+  });
+
+  it('gives JSON and nothing else', async () => {
+    const { content } = makeSmallSite(broken);
+    const { code, stdout } = await runScript('check', ['--content', content, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [{ path: storyPath, line: 3, column: 15, rule: 'date/impossible', severity: 'error' }],
+      errors: 1,
+      notices: 0,
+      files: 4,
+    });
+  });
+
+  it("names files from the repository's root for GitHub", async () => {
+    const { root, content } = makeSmallSite(broken);
+    mkdirSync(join(root, '.git'));
+    const { stdout } = await runScript('check', ['--content', content, '--format', 'github']);
+    expect(stdout).toBe(
+      '::error file=content/articles/2024/09/panen-raya.md,line=3,col=15,title=date/impossible' +
+        '::Tanggal “30” tidak ada. — Periksa tanggal dan jamnya.\n1 kesalahan, 0 catatan, 4 berkas diperiksa.\n',
+    );
+  });
+
+  it('judges dates by the time it is given', async () => {
+    const { content } = makeSmallSite();
+    const { code, stdout } = await runScript('check', ['--content', content, '--now', '2024-09-14 12:45:05']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('error date/in-future');
+  });
+
+  it('refuses a format that there is none of', async () => {
+    const { content } = makeSmallSite();
+    expect(await runScript('check', ['--content', content, '--format', 'xml'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'Bentuk laporan “xml” di belakang --format tidak ada. Pilih salah satu: text, json, github.\n' +
+        'Semua opsi: npm run check -- --help\n',
+    });
+  });
+});

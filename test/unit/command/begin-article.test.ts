@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { beginArticle } from '../../../src/command/begin-article.ts';
+import { wib, wit } from '../../../src/dates/zone.ts';
+
+const now = Date.parse('2024-08-31T17:30:05Z');
+
+it('a new article is dated in the zone of the site, filed under its month, and quoted', () => {
+  expect(
+    beginArticle({
+      headline: 'Putin: "Kerja Sama" & #1',
+      category: 'Luar: Negeri',
+      author: 'Ayu',
+      now,
+      zone: wib,
+    }),
+  ).toEqual({
+    path: 'articles/2024/09/putin-kerja-sama-dan-1.md',
+    text:
+      '---\ntitle: "Putin: \\"Kerja Sama\\" & #1"\ndate: 2024-09-01 00:30:05 WIB\n' +
+      'category: "Luar: Negeri"\nauthor: "Ayu"\n---\n\n',
+  });
+});
+
+it('a new article without a category waits for one, and without an author has none', () => {
+  expect(beginArticle({ headline: 'Panen', category: '', author: undefined, now, zone: wit })?.text).toBe(
+    '---\ntitle: "Panen"\ndate: 2024-09-01 02:30:05 WIT\ncategory:\n---\n\n',
+  );
+});
+
+it('a headline without a Latin letter or digit begins no article', () => {
+  expect(beginArticle({ headline: '日本', category: '', author: undefined, now, zone: wib })).toBeUndefined();
+});

@@ -1,0 +1,49 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContentFolder, checkFolders } from '../../../src/command/check-folders.ts';
+import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+/** A folder `content`, and `same`, a link to it. */
+function prepare(): string {
+  const folder = makeTemporaryFolder();
+  mkdirSync(join(folder, 'content/articles'), { recursive: true });
+  symlinkSync(join(folder, 'content'), join(folder, 'same'));
+  return folder;
+}
+
+describe('folders', () => {
+  it.each([
+    ['content', '_site', '.cache', []],
+    ['content', '.cache/preview/site', '.cache', []],
+    ['content', 'content-site', '.cache', []],
+    ['content', '..site', '.cache', []],
+    ['content', 'content', '.cache', ['out-inside-content']],
+    ['content', 'content/a/b', '.cache', ['out-inside-content']],
+    ['content', 'same/site', '.cache', ['out-inside-content']],
+    ['same', 'content/../content/site', '.cache', ['out-inside-content']],
+    ['content', '.', 'elsewhere/../../cache', ['content-inside-out']],
+    ['content', '_site', '_site/.cache', ['cache-inside-out']],
+    ['content', '_site', '_site', ['cache-inside-out']],
+  ])('content in %s, output in %s, cache in %s: %j', (content, out, cache, kinds) => {
+    const root = prepare();
+    const faults = checkFolders({
+      content: join(root, content),
+      out: join(root, out),
+      cache: join(root, cache),
+    });
+    expect(faults.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe('a content folder', () => {
+  it('must be there, and be a folder', () => {
+    const root = prepare();
+    writeFileSync(join(root, 'file'), '');
+    const kinds = (name: string) => checkContentFolder(join(root, name)).map(({ kind }) => kind);
+    expect(kinds('content')).toEqual([]);
+    expect(kinds('same')).toEqual([]);
+    expect(kinds('contnt')).toEqual(['content-absent']);
+    expect(kinds('file')).toEqual(['content-not-a-folder']);
+  });
+});
