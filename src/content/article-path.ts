@@ -1,7 +1,7 @@
 // Where a content file lies → its address, or why it has none.
 import type { Permalink, Slug } from '../archive/address.ts';
-import { checkSlug, type SlugPlace, slugFromText } from '../archive/slug.ts';
-import { failure, type Problem, problem, type Result, success } from '../problem.ts';
+import { checkSlug, type SlugFault, type SlugPlace, slugFromText } from '../archive/slug.ts';
+import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
 
 export interface PlacedFile {
   readonly slug: Slug;
@@ -37,25 +37,22 @@ export function placePage(path: string): Result<PlacedFile> {
 
 function parseFileName(path: string, name: string, place: SlugPlace): Result<Slug> {
   const check = checkSlug(name, place);
-  return check.ok ? success(check.slug) : failure([explain(path, name, check.fault)]);
+  return check.ok ? success(check.slug) : failure([explainSlug(path, start, name, check.fault)]);
 }
 
-function explain(
-  path: string,
-  slug: string,
-  fault: (ReturnType<typeof checkSlug> & { ok: false })['fault'],
-): Problem {
+/** What keeps the written `slug` from being one. */
+export function explainSlug(path: string, position: Position, slug: string, fault: SlugFault): Problem {
   switch (fault) {
     case 'empty':
     case 'form':
-      return problem('error', 'slug/form', path, start, { slug, suggestion: slugFromText(slug) });
+      return problem('error', 'slug/form', path, position, { slug, suggestion: slugFromText(slug) });
     case 'too-long': {
       const suggestion = slugFromText(slug);
-      return problem('error', 'slug/too-long', path, start, { slug, length: slug.length, suggestion });
+      return problem('error', 'slug/too-long', path, position, { slug, length: slug.length, suggestion });
     }
     case 'all-digits':
-      return problem('error', 'slug/all-digits', path, start, { slug });
+      return problem('error', 'slug/all-digits', path, position, { slug });
     case 'reserved':
-      return problem('error', 'slug/reserved', path, start, { slug });
+      return problem('error', 'slug/reserved', path, position, { slug });
   }
 }

@@ -8,6 +8,7 @@ import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Position, type Problem, problem } from '../problem.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
+import { checkBodyText } from './body-text.ts';
 import { parseFlag } from './fields/flag.ts';
 import { parseLanguageTag } from './fields/language-tag.ts';
 import { parseLine } from './fields/line-of-text.ts';
@@ -159,7 +160,8 @@ type Fields = ReturnType<typeof readFields>;
 type RequiredFields = { [K in 'title' | 'date' | 'category']: NonNullable<Fields[K]> };
 
 function checkBody(path: string, { body, bodyLine }: FrontMatter, source: string): Problem[] {
-  if (body.trim() !== '' || source !== '') return [];
+  if (body.trim() !== '') return checkBodyText(path, body, bodyLine);
+  if (source !== '') return [];
   return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
 }
 

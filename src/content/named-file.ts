@@ -5,6 +5,7 @@ import type { Category, CategoryId } from '../archive/category.ts';
 import { nameKey } from '../archive/find-named.ts';
 import { checkSlug, slugFromText } from '../archive/slug.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
+import { explainSlug } from './article-path.ts';
 import { parseDataFile } from './data-file.ts';
 import type { Field } from './fields/field.ts';
 import { parseLine } from './fields/line-of-text.ts';
@@ -94,8 +95,7 @@ function parseSlugField(field: Field): Result<Slug> {
   if (!line.ok) return line;
   const check = checkSlug(line.value);
   if (check.ok) return success(check.slug);
-  const details = { slug: line.value, suggestion: slugFromText(line.value) };
-  return failure([problem('error', 'slug/form', field.path, field.node.position, details)]);
+  return failure([explainSlug(field.path, field.node.position, line.value, check.fault)]);
 }
 
 /** A slug, name or alias of one record that is another's would send its stories to either. */

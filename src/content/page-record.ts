@@ -4,6 +4,7 @@ import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
 import { placePage } from './article-path.ts';
+import { checkBodyText } from './body-text.ts';
 import { parseLine } from './fields/line-of-text.ts';
 import { parseTitle } from './fields/title.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -35,7 +36,8 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest): PageRe
   const title = reader.required('title', parseTitle)?.value ?? '';
   const summary = reader.optional('summary', parseLine)?.value ?? '';
   const problems = [...placed.problems, ...reader.problems];
-  if (body.trim() === '') {
+  if (body.trim() !== '') problems.push(...checkBodyText(path, body, bodyLine));
+  else {
     problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {}));
   }
   if (hasErrors(problems) || !placed.ok) return { path, page: undefined, problems };

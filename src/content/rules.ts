@@ -68,6 +68,7 @@ export interface ContentRules {
   'slug/all-digits': { readonly slug: string };
   'slug/reserved': { readonly slug: string };
   'body/empty': NoDetails;
+  'body/control-character': { readonly character: string };
   // Data files
   'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' };
   'data/duplicate': { readonly written: string; readonly line: number };

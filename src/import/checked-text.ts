@@ -1,4 +1,5 @@
 // Texts of an old page → what the content's own check would refuse in them, told at the page's line.
+import { codePointName, controlCharacter } from '../content/body-text.ts';
 import { forbidden } from '../content/fields/line-of-text.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FrontMatterLine } from './rules.ts';
@@ -7,9 +8,9 @@ import { placeIn, type SourceLine } from './source-lines.ts';
 /** The first control character of each paragraph; a tab is space. */
 export function checkControlCharacters(lines: readonly SourceLine[], path: string): Problem[] {
   return lines.flatMap((line) => {
-    const found = /(?!\t)\p{Cc}/u.exec(line.text);
+    const found = controlCharacter.exec(line.text);
     if (found === null) return [];
-    const character = codePointOf(found[0]);
+    const character = codePointName(found[0]);
     return [
       problem('error', 'source-page/control-character', path, placeIn(line, found.index), { character }),
     ];
@@ -40,7 +41,7 @@ export function checkFrontMatterLine(
   const problems: Problem[] = [];
   const found = forbidden.exec(text);
   if (found !== null) {
-    const details = { character: codePointOf(found[0]), part };
+    const details = { character: codePointName(found[0]), part };
     problems.push(
       problem('error', 'source-page/hidden-character', path, placeIn(line, found.index), details),
     );
@@ -51,9 +52,4 @@ export function checkFrontMatterLine(
     problems.push(problem('error', 'source-page/too-long', path, line, { part, length, limit }));
   }
   return problems;
-}
-
-function codePointOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

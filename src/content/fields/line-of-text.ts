@@ -1,5 +1,6 @@
 // A text of one line: what readers see of a title, a caption, a name.
 import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
+import { codePointName } from '../body-text.ts';
 import type { YamlText } from '../yaml-node.ts';
 import { type Field, placeIn, wrongForm } from './field.ts';
 
@@ -23,7 +24,7 @@ export function parseLine(field: Field, limit = usualLimit): Result<string> {
   if (bad !== null) {
     const place = placeIn(node, node.text.indexOf(text) + bad.index);
     problems.push(
-      problem('error', 'text/forbidden-character', path, place, { key, character: nameOf(bad[0]) }),
+      problem('error', 'text/forbidden-character', path, place, { key, character: codePointName(bad[0]) }),
     );
   }
   const length = [...text].length;
@@ -35,8 +36,4 @@ export function parseLine(field: Field, limit = usualLimit): Result<string> {
 /** YAML takes ` #1 di dunia` behind an unquoted text for a comment: words would be lost without a trace. */
 export function checkComment({ path, key, node }: Field<YamlText>): Problem[] {
   return node.hasComment ? [problem('error', 'front-matter/comment', path, node.position, { key })] : [];
-}
-
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -206,12 +206,16 @@ export const contentProblems: WordsFor<ContentRules> = {
     hint: `Add a word, for example “berita-${slug}”.`,
   }),
   'slug/reserved': ({ slug }) => ({
-    message: `The name “${slug}” is used by the site itself.`,
+    message: `The name “${slug}” is reserved, for the site itself or for Windows.`,
     hint: `Choose another name, for example “berita-${slug}”.`,
   }),
   'body/empty': () => ({
     message: 'There is no text.',
     hint: 'Write it below the closing “---”, or give “source: https://…” if it only points to a story elsewhere.',
+  }),
+  'body/control-character': ({ character }) => ({
+    message: `The control character ${character} stands in this line.`,
+    hint: 'Delete it; such characters often come along when text is copied from another site or document.',
   }),
   'data/absent': ({ file }) => ({
     message: `There is no ${file}; ${absent[file]}`,

@@ -215,12 +215,16 @@ export const contentProblems: WordsFor<ContentRules> = {
     hint: `Tambahkan kata, misalnya “berita-${slug}”.`,
   }),
   'slug/reserved': ({ slug }) => ({
-    message: `Nama “${slug}” dipakai situs ini sendiri.`,
+    message: `Nama “${slug}” dicadangkan untuk situs ini sendiri atau untuk Windows.`,
     hint: `Beri nama lain, misalnya “berita-${slug}”.`,
   }),
   'body/empty': () => ({
     message: 'Isi berita kosong.',
     hint: 'Tulis isinya di bawah “---” penutup, atau beri “source: https://…” bila hanya merujuk ke berita lain.',
+  }),
+  'body/control-character': ({ character }) => ({
+    message: `Ada karakter kendali ${character} di baris ini.`,
+    hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
   }),
   'data/absent': ({ file }) => ({
     message: `${file} tidak ada; ${absent[file]}`,

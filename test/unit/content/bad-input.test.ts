@@ -229,6 +229,17 @@ describe('a body', () => {
   it('that is empty needs a source', async () => {
     expect(await faultsOf(storyWith({}, ' \n'))).toEqual(['7:1 error body/empty']);
   });
+
+  it('that holds control characters is told of the first of each line', async () => {
+    const body = 'Satu\ttab.\n\nDua\u0008 dan\u0007 tiga.\nEmpat\uFFFE.\nLima \u2028 \u200F enam.\n';
+    const faults = ['10:4 error body/control-character', '11:6 error body/control-character'];
+    expect(await faultsOf(storyWith({}, body))).toEqual(faults);
+  });
+
+  it('of a page is held to the same', async () => {
+    const problems = await problemsOf({ 'pages/tentang.md': '---\ntitle: a\n---\nIsi\u001B[31m\n' });
+    expect(problems).toEqual(['pages/tentang.md:4:4 error body/control-character']);
+  });
 });
 
 describe('the place of a file', () => {
@@ -297,6 +308,18 @@ describe('the place of a file', () => {
       'articles/2024/09/pipa.md:1:1 error path/not-a-file',
       'articles/2024/09/putus.md:1:1 error path/symlink-broken',
     ]);
+  });
+});
+
+describe('a slug in categories.yaml', () => {
+  it.each([
+    ['Nasional Baru', 'slug/form'],
+    ['2024', 'slug/all-digits'],
+    ['index', 'slug/reserved'],
+    ['a'.repeat(81), 'slug/too-long'],
+  ])('%s breaks the rule that a file name of that form breaks', async (slug, rule) => {
+    const problems = await problemsOf({ 'categories.yaml': `- name: Nasional\n  slug: "${slug}"\n` });
+    expect(problems).toEqual([`categories.yaml:2:9 error ${rule}`]);
   });
 });
 
