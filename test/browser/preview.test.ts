@@ -1,0 +1,123 @@
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type RunningScript, startScript } from '../command/run-script.ts';
+import { makeSmallSite, type SmallSite, storyPath, storyText } from '../command/small-site.ts';
+import { writeFiles } from '../fixtures/temporary-folder.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Longer than any build of a small site on a busy machine. */
+const timeout = 60_000;
+
+interface OpenPreview {
+  readonly site: SmallSite;
+  readonly script: RunningScript;
+  readonly address: string;
+  /** Opens a path of the site; the page is closed when the test ends. */
+  open(path: string): Promise<Page>;
+  /** Waits for a text on standard output. */
+  printed(text: string): Promise<void>;
+}
+
+async function startPreview(files: Readonly<Record<string, string>> = {}): Promise<OpenPreview> {
+  const site = makeSmallSite(files);
+  const places = ['--content', site.content, '--cache', join(site.root, '.cache')];
+  const script = startScript('serve', [...places, '--port', '0', '--jobs', '1']);
+  const printed = (text: string) =>
+    vi.waitFor(() => expect(script.printed()).toContain(text), { timeout, interval: 20 });
+  await printed('Pratinjau siap di ');
+  const address = /http:\/\/localhost:\d+/.exec(script.printed())?.[0] ?? '';
+  const open = async (path: string) => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(`${address.replace('localhost', '127.0.0.1')}${path}`);
+    return page;
+  };
+  return { site, script, address, open, printed };
+}
+
+const story = '/2024/09/panen-raya/';
+
+describe('the preview', { timeout: 180_000 }, () => {
+  it('shows a saved text on the open page', async () => {
+    const { site, open } = await startPreview();
+    const page = await open(story);
+    await page.getByText('Petani memanen padi.').waitFor({ timeout });
+    writeFileSync(join(site.content, storyPath), storyText('Panen raya', 'Petani menanam jagung.'));
+    await page.getByText('Petani menanam jagung.').waitFor({ timeout });
+    expect(await page.getByText('Petani memanen padi.').count()).toBe(0);
+  });
+
+  it('lists an article that is added in a new folder, and forgets one that is deleted', async () => {
+    const { site, open } = await startPreview();
+    const page = await open('/');
+    writeFiles(site.content, {
+      'articles/2023/01/banjir.md': storyText('Banjir surut', 'Air surut.').replace('2024-09', '2023-01'),
+    });
+    await page.getByRole('link', { name: 'Banjir surut' }).first().waitFor({ timeout });
+    const deleted = await open('/2023/01/banjir/');
+    await deleted.getByText('Air surut.').waitFor({ timeout });
+    rmSync(join(site.content, 'articles/2023'), { recursive: true });
+    await page.getByText('Banjir surut').first().waitFor({ state: 'detached', timeout });
+    await deleted.getByText('Air surut.').waitFor({ state: 'detached', timeout });
+  });
+
+  it('keeps the last good page while a file is broken, reports it, and goes on when it is mended', async () => {
+    const { site, open, printed } = await startPreview();
+    const page = await open(story);
+    const path = join(site.content, storyPath);
+    writeFileSync(path, storyText('Panen raya', 'Petani menanam jagung.').replace('09-14', '02-30'));
+    await printed('articles/2024/09/panen-raya.md:3:15 error date/impossible Tanggal “30” tidak ada.');
+    await printed('Pratinjau masih menampilkan keadaan terakhir yang benar.');
+    await page.reload();
+    expect(await page.getByText('Petani memanen padi.').count()).toBe(1);
+    writeFileSync(path, storyText('Panen raya', 'Petani menanam jagung.'));
+    await page.getByText('Petani menanam jagung.').waitFor({ timeout });
+  });
+
+  it('shows the report in place of a site that was never built, and the site once it is mended', async () => {
+    const { site, open } = await startPreview({
+      [storyPath]: storyText('<b>', 'Isi.').replace('date:', 'dat:'),
+    });
+    const page = await open(story);
+    await page.getByRole('heading', { name: 'Situs belum dapat ditampilkan' }).waitFor({ timeout });
+    await page.getByText('Kunci “dat” tidak dikenal.').waitFor({ timeout });
+    writeFileSync(join(site.content, storyPath), storyText('Panen raya', 'Petani memanen padi.'));
+    await page.getByText('Petani memanen padi.').waitFor({ timeout });
+  });
+
+  it('loses none of many saves in quick succession', async () => {
+    const { site, open } = await startPreview();
+    const page = await open(story);
+    for (let save = 1; save <= 30; save += 1) {
+      appendFileSync(join(site.content, storyPath), `\nSimpanan nomor ${save}.\n`);
+      await new Promise((resolve) => setTimeout(resolve, save * 3));
+    }
+    await page.getByText('Simpanan nomor 30.').waitFor({ timeout });
+    expect(await page.getByText(/^Simpanan nomor \d+\.$/).count()).toBe(30);
+  });
+
+  it('answers on this machine alone, survives addresses that are none, and ends cleanly', async () => {
+    const { script, address } = await startPreview();
+    const local = address.replace('localhost', '127.0.0.1');
+    for (const path of ['/%', '/%E0%A4%A', '/..%2f..%2fledger.txt']) {
+      expect((await fetch(`${local}${path}`)).status).toBe(400);
+    }
+    expect((await fetch(`${local}${story}`)).status).toBe(200);
+    script.process.kill('SIGINT');
+    const { code, stdout, stderr } = await script.finished;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Pratinjau dihentikan.');
+  });
+});
