@@ -22,6 +22,26 @@ export function byYear(articles: readonly Article[]): PeriodGroup<LocalYear>[] {
   return byPeriod(articles, (article) => yearOf(article.localDate));
 }
 
+/** Also the months that only addresses name, with the stories filed there: a shortened address leads somewhere. */
+export function byMonthOrAddress(articles: readonly Article[]): PeriodGroup<LocalMonth>[] {
+  return withAddressed(articles, byMonth(articles), addressMonthOf);
+}
+
+/** Also the years that only addresses name. */
+export function byYearOrAddress(articles: readonly Article[]): PeriodGroup<LocalYear>[] {
+  return withAddressed(articles, byYear(articles), (article) => yearOf(addressMonthOf(article)));
+}
+
+function withAddressed<P extends string>(
+  articles: readonly Article[],
+  dated: readonly PeriodGroup<P>[],
+  addressOf: (article: Article) => P,
+): PeriodGroup<P>[] {
+  const known = new Set(dated.map(({ period }) => period));
+  const elsewhere = articles.filter((article) => !known.has(addressOf(article)));
+  return inCalendarOrder([...dated, ...byPeriod(elsewhere, addressOf)]);
+}
+
 function byPeriod<P extends string>(
   articles: readonly Article[],
   periodOf: (article: Article) => P,
@@ -33,7 +53,14 @@ function byPeriod<P extends string>(
     if (group) group.push(article);
     else groups.set(period, [article]);
   }
-  return [...groups]
-    .map(([period, members]) => ({ period, articles: members }))
-    .sort((a, b) => compareText(a.period, b.period));
+  return inCalendarOrder([...groups].map(([period, members]) => ({ period, articles: members })));
+}
+
+function inCalendarOrder<P extends string>(groups: readonly PeriodGroup<P>[]): PeriodGroup<P>[] {
+  return [...groups].sort((a, b) => compareText(a.period, b.period));
+}
+
+/** `/2024/09/putin/` → `2024-09`. */
+function addressMonthOf({ permalink }: Article): LocalMonth {
+  return permalink.slice(1, 8).replace('/', '-') as LocalMonth;
 }

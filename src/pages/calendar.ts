@@ -1,5 +1,5 @@
-// The date indexes: the archive → a page for every year, month and day that holds a story.
-import { byDay, byMonth, byYear, type PeriodGroup } from '../archive/by-date.ts';
+// The date indexes: the archive → a page for every year, month and day that holds a story or stands in its address.
+import { byDay, byMonthOrAddress, byYearOrAddress, type PeriodGroup } from '../archive/by-date.ts';
 import { formatDay, formatMonth } from '../dates/format.ts';
 import type { LocalDate, LocalMonth, LocalYear } from '../dates/moment.ts';
 import { periodAddress } from './addresses.ts';
@@ -16,8 +16,8 @@ export function* planCalendar(
   context: PlanContext,
 ): Generator<PageOf<'year'> | PageOf<'month'> | PageOf<'day'>> {
   const { articles } = context.archive;
-  for (const year of placeGroups(byYear(articles), periodAddress)) yield planYear(context, year);
-  for (const month of placeGroups(byMonth(articles), periodAddress)) yield planMonth(context, month);
+  for (const year of placeGroups(byYearOrAddress(articles), periodAddress)) yield planYear(context, year);
+  for (const month of placeGroups(byMonthOrAddress(articles), periodAddress)) yield planMonth(context, month);
   for (const day of placeGroups(byDay(articles), periodAddress)) yield planDay(context, day);
 }
 
@@ -34,7 +34,7 @@ function planYear(
     props: {
       ...periodHead(context, period, period),
       year: period,
-      months: byMonth(articles).map(countPeriod),
+      months: byMonthOrAddress(articles).map(countPeriod),
       adjacent,
     },
   };

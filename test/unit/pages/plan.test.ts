@@ -51,6 +51,15 @@ describe('the plan of a site', () => {
     ]);
   });
 
+  it('has the month and the year that an address names, whatever the date of the story there', () => {
+    const moved = { slug: 'moved', date: '2024-12-31 23:30', folder: '2025/01' };
+    const pages = [...planPages(makeTestArchive([...stories, moved]))];
+    const january = ofKind(pages, 'month').find(({ props }) => props.permalink === '/2025/01/');
+    expect(january?.props.days.map(({ permalink }) => permalink)).toEqual(['/2024/12/31/']);
+    const year = ofKind(pages, 'year').find(({ props }) => props.permalink === '/2025/');
+    expect(year?.props.months.map(({ permalink }) => permalink)).toContain('/2025/01/');
+  });
+
   it('does not depend on the order of the articles', () => {
     const reversed = [...planPages(makeTestArchive(stories.toReversed()))];
     expect(reversed).toEqual(planOf());
