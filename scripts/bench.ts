@@ -1,31 +1,44 @@
 // `npm run bench`: generates archives and measures builds of them beside their peers.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateContent } from './bench/generate-articles.ts';
-import { hugoScenario, ourScenarios, type Scenario } from './bench/peers.ts';
+import { describeMachine } from './bench/machine.ts';
+import { measure } from './bench/measure.ts';
+import { formatPlot } from './bench/plot.ts';
+import { ProjectCopy } from './bench/project-copy.ts';
+import { type Builder, builders, makeScenarios, type Scenario } from './bench/scenarios.ts';
 import { type BenchRow, formatBenchTable } from './bench/table.ts';
 
 const usage = `npm run bench -- [options]
-  --sizes 1000,10000   archives to measure
-  --search             build the search index too
-  --peers              measure Hugo beside, where it is on PATH
+  --sizes 1000,10000   archives to measure (--all: 100000 too)
+  --builders A,B       of: ${builders.join(', ')}; this project is always built
+  --search both        both, with or without
+  --limit 900          seconds after which a build is given up
+  --report DIR         write bench.md and bench.svg there
   --dir DIR            where to put everything (default: the system's temporary folder)
+  --seed N             another archive of the same kind (default 1)
   --generate DIR       only write a content folder of --count articles into DIR
-  --count N            how many (default 10000)
-  --seed N             another archive of the same kind (default 1)`;
+  --count N            how many (default 10000)`;
+
+/** Before anything is timed, all builders must make the same of an archive of this size. */
+const trialSize = 300;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string', default: '1000,10000' },
-      search: { type: 'boolean', default: false },
-      peers: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      builders: { type: 'string', default: builders.join(',') },
+      search: { type: 'string', default: 'both' },
+      limit: { type: 'string', default: '900' },
+      report: { type: 'string' },
       dir: { type: 'string', default: tmpdir() },
+      seed: { type: 'string', default: '1' },
       generate: { type: 'string' },
       count: { type: 'string', default: '10000' },
-      seed: { type: 'string', default: '1' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -35,22 +48,76 @@ async function main(): Promise<void> {
     generateContent({ dir: values.generate, count: Number(values.count), seed, bodyWords: 350, years: 10 });
     return console.log(`${values.count} articles in ${values.generate}`);
   }
-  const rows: BenchRow[] = [];
-  for (const count of values.sizes.split(',').map(Number)) {
-    const dir = mkdtempSync(join(values.dir, 'bench-'));
-    const size = { dir, count, seed };
-    const scenarios = [...ourScenarios(size, values.search), ...(values.peers ? [hugoScenario(size)] : [])];
-    for (const scenario of scenarios) rows.push(await runScenario(scenario, count));
-    rmSync(dir, { recursive: true });
+  const root = mkdtempSync(join(resolve(values.dir), 'bench-'));
+  try {
+    const bench = new Bench(root, seed, chooseBuilders(values.builders), Number(values.limit));
+    await bench.run(trialSize, [false]);
+    const rows: BenchRow[] = [];
+    const sizes = values.all ? [1000, 10_000, 100_000] : values.sizes.split(',').map(Number);
+    const searches = values.search === 'both' ? [false, true] : [values.search === 'with'];
+    for (const count of sizes) {
+      rows.push(...(await bench.run(count, searches)));
+      if (values.report !== undefined) writeReport(values.report, rows);
+    }
+    console.log(`${formatBenchTable(rows)}\n\n${describeMachine()}`);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
   }
-  console.log(formatBenchTable(rows));
 }
 
-async function runScenario(scenario: Scenario, count: number): Promise<BenchRow> {
-  const { exitCode, output, wall, cpu, peakMemory } = await scenario.run();
-  if (exitCode !== 0) throw new Error(`${scenario.peer}, ${scenario.name}: exit code ${exitCode}\n${output}`);
-  console.error(`${count} ${scenario.peer}, ${scenario.name}: ${wall.toFixed(2)} s`);
-  return { count, peer: scenario.peer, scenario: scenario.name, wall, cpu, peakMemory };
+/** Hugo is left out with a word where there is none. */
+function chooseBuilders(names: string): ReadonlySet<Builder> {
+  const chosen = builders.filter((builder) => names.split(',').includes(builder));
+  const isHugoThere = spawnSync('hugo', ['version']).status === 0;
+  if (chosen.includes('Hugo') && !isHugoThere) console.error('Hugo: not found on PATH, left out');
+  return new Set(chosen.filter((builder) => builder !== 'Hugo' || isHugoThere));
+}
+
+class Bench {
+  readonly #root: string;
+  readonly #seed: number;
+  readonly #builders: ReadonlySet<Builder>;
+  readonly #limit: number;
+  readonly #project: ProjectCopy;
+
+  constructor(root: string, seed: number, chosen: ReadonlySet<Builder>, limit: number) {
+    this.#root = root;
+    this.#seed = seed;
+    this.#builders = chosen;
+    this.#limit = limit;
+    this.#project = new ProjectCopy(join(root, 'project'));
+  }
+
+  async run(count: number, searches: readonly boolean[]): Promise<BenchRow[]> {
+    const dir = join(this.#root, String(count));
+    const archive = { dir, count, seed: this.#seed };
+    const rows: BenchRow[] = [];
+    for (const scenario of makeScenarios(archive, this.#project, this.#builders, searches)) {
+      rows.push(await this.#measure(scenario, count));
+    }
+    rmSync(dir, { recursive: true });
+    return rows;
+  }
+
+  async #measure(scenario: Scenario, count: number): Promise<BenchRow> {
+    const { builder, build, withSearch, command } = scenario;
+    const name = `${count} articles, ${builder}, ${build}${withSearch ? ', with search' : ''}`;
+    scenario.prepare();
+    const { exitCode, output, wall, cpu, peakMemory } = await measure(command, this.#limit);
+    const row = { count, builder, build, withSearch, limit: this.#limit, cpu, peakMemory };
+    if (exitCode === undefined) return { ...row, wall: undefined };
+    if (exitCode !== 0) throw new Error(`${name}: exit code ${exitCode}\n${output}`);
+    console.error(`${name}: ${wall.toFixed(2)} s`);
+    const differences = scenario.findDifferences();
+    if (differences.length > 0) throw new Error(`${name}: not the same site\n${differences.join('\n')}`);
+    return { ...row, wall };
+  }
+}
+
+function writeReport(dir: string, rows: readonly BenchRow[]): void {
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'bench.md'), `${formatBenchTable(rows)}\n\n${describeMachine()}\n`);
+  writeFileSync(join(dir, 'bench.svg'), formatPlot(rows));
 }
 
 await main();

@@ -1,10 +1,12 @@
 // A command → its wall-clock time, processor time and peak memory, its child processes included.
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { ProcessAccount } from './process-account.ts';
 
 export interface Measurement {
-  readonly exitCode: number;
+  /** `undefined`: the time was over before the command was done, and it was stopped. */
+  readonly exitCode: number | undefined;
   /** Seconds. */
   readonly wall: number;
   /** Seconds of all processes together; 0 where the system keeps no account in /proc. */
@@ -14,14 +16,36 @@ export interface Measurement {
   readonly output: string;
 }
 
-const sampleEvery = 50;
-const ticksPerSecond = 100;
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
 
-export async function measure(command: string, args: readonly string[], cwd: string): Promise<Measurement> {
+/** Milliseconds between looks; a pause is so many times longer than the look before it kept a core busy. */
+const sampleEvery = { least: 50, most: 1000 };
+const restShare = 30;
+
+/** `limit` in seconds. Looking at large processes costs their builder time, so it is done less often then. */
+export async function measure({ file, args, cwd }: Command, limit: number): Promise<Measurement> {
+  const cpuBefore = cpuOfEndedChildren();
   const start = performance.now();
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const account = new ProcessAccount(child.pid ?? 0);
-  const sampling = setInterval(() => account.sample(), sampleEvery);
+  let sampling: NodeJS.Timeout | undefined;
+  const sample = (): void => {
+    const before = process.cpuUsage();
+    account.sample();
+    const { user, system } = process.cpuUsage(before);
+    const rest = ((user + system) / 1000) * restShare;
+    sampling = setTimeout(sample, Math.min(Math.max(sampleEvery.least, rest), sampleEvery.most));
+  };
+  sample();
+  let isOver = false;
+  const stop = setTimeout(() => {
+    isOver = true;
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }, limit * 1000);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -32,78 +56,21 @@ export async function measure(command: string, args: readonly string[], cwd: str
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
-  clearInterval(sampling);
   const wall = (performance.now() - start) / 1000;
-  return { exitCode, wall, cpu: account.cpu, peakMemory: account.peakMemory, output };
+  clearTimeout(stop);
+  clearTimeout(sampling);
+  // The system's own account is exact, but lacks processes that their parent did not wait for.
+  const cpu = Math.max(account.cpu, cpuOfEndedChildren() - cpuBefore);
+  return { exitCode: isOver ? undefined : exitCode, wall, cpu, peakMemory: account.peakMemory, output };
 }
 
-/** Follows a process and its descendants through Linux's /proc. */
-class ProcessAccount {
-  readonly #root: number;
-  readonly #cpuOf = new Map<number, number>();
-  peakMemory = 0;
-
-  constructor(root: number) {
-    this.#root = root;
-  }
-
-  /** A process's last sample misses at most one interval of its life. */
-  get cpu(): number {
-    return [...this.#cpuOf.values()].reduce((sum, seconds) => sum + seconds, 0);
-  }
-
-  sample(): void {
-    let memory = 0;
-    for (const pid of this.#tree()) {
-      memory += proportionalMemory(pid);
-      const seconds = cpuSeconds(pid);
-      if (seconds !== undefined) this.#cpuOf.set(pid, seconds);
-    }
-    this.peakMemory = Math.max(this.peakMemory, memory);
-  }
-
-  #tree(): number[] {
-    const childrenOf = new Map<number, number[]>();
-    for (const name of readDirectory('/proc')) {
-      const parent = /^\d+$/.test(name) ? statFields(Number(name))?.[1] : undefined;
-      if (parent === undefined) continue;
-      const siblings = childrenOf.get(Number(parent)) ?? [];
-      childrenOf.set(Number(parent), [...siblings, Number(name)]);
-    }
-    const tree = [this.#root];
-    for (const pid of tree) tree.push(...(childrenOf.get(pid) ?? []));
-    return tree;
-  }
-}
-
-function cpuSeconds(pid: number): number | undefined {
-  const fields = statFields(pid);
-  return fields && (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
-}
-
-/** The fields of /proc/PID/stat after the command's name: state, parent, … */
-function statFields(pid: number): string[] | undefined {
-  const stat = readText(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-
-function proportionalMemory(pid: number): number {
-  const kilobytes = /^Pss:\s+(\d+)/m.exec(readText(`/proc/${pid}/smaps_rollup`) ?? '')?.[1];
-  return Number(kilobytes ?? 0) * 1024;
-}
-
-function readText(path: string): string | undefined {
+/** Seconds that the system has put down for children of this process that have ended, with theirs. */
+function cpuOfEndedChildren(): number {
   try {
-    return readFileSync(path, 'utf8');
+    const stat = readFileSync('/proc/self/stat', 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[13]) + Number(fields[14])) / 100;
   } catch {
-    return undefined;
-  }
-}
-
-function readDirectory(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
+    return 0;
   }
 }

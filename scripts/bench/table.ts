@@ -2,31 +2,48 @@
 
 export interface BenchRow {
   readonly count: number;
-  readonly peer: string;
-  readonly scenario: string;
+  readonly builder: string;
+  readonly build: string;
+  readonly withSearch: boolean;
+  /** Seconds; `undefined` where the builder was not done in `limit`. */
+  readonly wall: number | undefined;
+  readonly limit: number;
   /** Seconds. */
-  readonly wall: number;
   readonly cpu: number;
   /** Bytes. */
   readonly peakMemory: number;
 }
 
 export function formatBenchTable(rows: readonly BenchRow[]): string {
-  const lines = rows.map(({ count, peer, scenario, wall, cpu, peakMemory }) =>
-    [
-      '',
-      count.toLocaleString('en-US'),
-      peer,
-      scenario,
-      `${wall.toFixed(2)} s`,
-      `${cpu.toFixed(1)} s`,
-      `${Math.round(peakMemory / 1e6).toLocaleString('en-US')} MB`,
-      '',
-    ].join(' | '),
-  );
   const head = [
-    '| articles | builder | build | wall | CPU | peak memory |',
-    '| ---: | --- | --- | ---: | ---: | ---: |',
+    '| articles | search | builder | build | wall | × Hugo | CPU | peak memory |',
+    '| ---: | --- | --- | --- | ---: | ---: | ---: | ---: |',
   ];
-  return [...head, ...lines.map((line) => line.trim())].join('\n');
+  return [...head, ...rows.map((row) => formatRow(row, findHugo(row, rows)))].join('\n');
+}
+
+function formatRow(row: BenchRow, hugo: BenchRow | undefined): string {
+  const cells = [
+    row.count.toLocaleString('en-US'),
+    row.withSearch ? 'with' : 'without',
+    builderName(row),
+    row.build,
+    row.wall === undefined ? `not done in ${row.limit} s` : `${row.wall.toFixed(2)} s`,
+    row.wall === undefined || hugo?.wall === undefined ? '' : (row.wall / hugo.wall).toFixed(2),
+    `${row.cpu.toFixed(1)} s`,
+    `${Math.round(row.peakMemory / 1e6).toLocaleString('en-US')} MB`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+export function builderName({ builder, withSearch }: Pick<BenchRow, 'builder' | 'withSearch'>): string {
+  return builder === 'Hugo' && withSearch ? 'Hugo, then Pagefind' : builder;
+}
+
+/** Hugo's build of the same archive: whatever changed, Hugo builds all. */
+function findHugo(row: BenchRow, rows: readonly BenchRow[]): BenchRow | undefined {
+  return rows.find(
+    ({ builder, count, withSearch }) =>
+      builder === 'Hugo' && count === row.count && withSearch === row.withSearch,
+  );
 }
