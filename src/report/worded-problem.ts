@@ -10,7 +10,28 @@ export interface WordedProblem {
   readonly hint: string;
 }
 
+/** What was written is quoted at most so long (in code points), of names at most so many: a report is for reading. */
+const longestQuote = 200;
+const mostNames = 20;
+
 export function wordProblem<R extends Rule>(problem: Problem<R>, language: Language): WordedProblem {
   const words: (details: Problem<R>['details']) => Wording = problemWords(language)[problem.rule];
-  return { problem, ...words(problem.details) };
+  return { problem, ...words(shortenTexts(problem.details)) };
+}
+
+function shortenTexts<Details extends object>(details: Details): Details {
+  const shortened = Object.entries(details).map(([key, value]) => [key, shorten(value)]);
+  return Object.fromEntries(shortened) as Details;
+}
+
+function shorten(value: unknown): unknown {
+  if (typeof value === 'string') return value.length <= longestQuote ? value : cutText(value);
+  if (!Array.isArray(value)) return value;
+  const names = value.slice(0, mostNames).map(shorten);
+  return names.length < value.length ? [...names, '…'] : names;
+}
+
+function cutText(text: string): string {
+  const characters = [...text.slice(0, 2 * (longestQuote + 1))];
+  return characters.length <= longestQuote ? text : `${characters.slice(0, longestQuote - 1).join('')}…`;
 }
