@@ -36,7 +36,7 @@ await runCommand('build', readBuildCommandLine, surroundings, async (request, la
 });
 
 async function build(request: BuildRequest, workers: Workers, language: Language): Promise<BuildOutcome> {
-  const { folders, baseUrl, now, clean, search } = request;
+  const { folders, baseUrl, now, clean, search, delta } = request;
   const words = buildOutput(language);
   const progress = progressOnStandardError(() => performance.now());
   progress.show(words.reading);
@@ -49,6 +49,7 @@ async function build(request: BuildRequest, workers: Workers, language: Language
       now,
       clean,
       search,
+      delta,
     };
     return await buildSite(options, workers, {
       onProgress: (stage, done) => progress.show(words[stage](done)),
@@ -58,13 +59,15 @@ async function build(request: BuildRequest, workers: Workers, language: Language
   }
 }
 
-function report(outcome: BuildOutcome, { folders, json }: BuildRequest, language: Language): void {
+function report(outcome: BuildOutcome, { folders, json, delta }: BuildRequest, language: Language): void {
   const options = { language, format: 'text', noticesAtMost } as const;
   switch (outcome.kind) {
     case 'built': {
-      const { problems, fileCount, summary } = outcome;
+      const { problems, fileCount, summary, ignoredCache } = outcome;
+      if (ignoredCache.length > 0)
+        console.error(buildOutput(language).cacheIgnored(folders.cache, ignoredCache));
       if (problems.length > 0) console.log(`${formatReport(problems, { ...options, fileCount })}\n`);
-      console.log(formatSummary(summary, { language, ...folders }));
+      console.log(formatSummary(summary, { language, delta, ...folders }));
       break;
     }
     case 'invalid': {

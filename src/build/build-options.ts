@@ -12,4 +12,6 @@ export interface BuildOptions {
   /** Make everything again, whatever the cache says. */
   readonly clean: boolean;
   readonly search: boolean;
+  /** `outDir` gets only what changed since the last build that used this cache, with a list of it. */
+  readonly delta?: boolean;
 }

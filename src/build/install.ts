@@ -145,19 +145,15 @@ function clearAway(outDir: string): void {
   rmSync(journalPathOf(outDir), { force: true });
 }
 
-/** Makes a rename in `folder` last. Not every system lets a folder be opened. */
-function flushFolder(folder: string): void {
-  let file: number;
+/** Makes the renames in a folder last. Not every system lets a folder be opened or flushed. */
+function flushFolder(path: string): void {
+  let file: number | undefined;
   try {
-    file = openSync(folder, 'r');
-  } catch {
-    return;
-  }
-  try {
+    file = openSync(path, 'r');
     fsyncSync(file);
   } catch {
-    // Some file systems cannot flush a folder; they order renames themselves.
+    // Then only a power cut could undo the order; the process may die all the same.
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }

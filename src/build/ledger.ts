@@ -1,8 +1,8 @@
 // What the last build made: each unit of output with the fingerprint it was made from and the files it became.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../pages/fingerprint.ts';
-import { writeFileSafely } from './write-file-safely.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 /** `path` is relative to the output folder with `/` between its parts; `size` in bytes. */
 export interface OutputFile {
@@ -33,14 +33,14 @@ export function readLedger(path: string): LedgerReading {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return { ledger: new Map(), damaged: false };
+    return { ledger: new Map(), damaged: existsSync(path) };
   }
   const ledger = parseLedger(text);
   return ledger === undefined ? { ledger: new Map(), damaged: true } : { ledger, damaged: false };
 }
 
 export function writeLedger(path: string, ledger: Ledger): void {
-  writeFileSafely(path, formatLedger(ledger));
+  writeCacheFile(path, formatLedger(ledger));
 }
 
 /** A head line with the digest of the rest, then a line a file: unit, fingerprint, path, hash, size. */
@@ -63,10 +63,16 @@ export function parseLedger(text: string): Ledger | undefined {
   const units = new Map<string, { fingerprint: Digest; files: OutputFile[] }>();
   for (const row of rows === '' ? [] : rows.split('\n')) {
     const [key = '', fingerprint = '', path = '', hash = '', size = ''] = row.split('\t');
+    if (!isOutputPath(path)) return undefined;
     const file = { path, hash: hash as Digest, size: Number(size) };
     const unit = units.get(key);
     if (unit) unit.files.push(file);
     else units.set(key, { fingerprint: fingerprint as Digest, files: [file] });
   }
   return units;
+}
+
+/** Files are written and removed by such paths: none may lead out of the output folder. */
+export function isOutputPath(path: string): boolean {
+  return path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }

@@ -3,10 +3,17 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../pages/fingerprint.ts';
-import { writeFileSafely } from './write-file-safely.ts';
+import { isOutputPath } from './ledger.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 /** Path relative to the output folder → hash of the file there. */
 export type Standing = ReadonlyMap<string, Digest>;
+
+/** `damaged` says that the record of the last install was there and could not be trusted. */
+export interface StandingReading {
+  readonly standing: Standing;
+  readonly damaged: boolean;
+}
 
 /** The file in every output folder of ours that names what was installed: without it a folder is not ours. */
 export const markerPath = 'build.json';
@@ -24,17 +31,17 @@ interface KnownFile {
  * marker is not the one that was installed (an older site was put back), nothing recorded is complete, and the
  * whole folder is walked; files that the last install did not make are then found too.
  */
-export function readStanding(outDir: string, statePath: string): Standing {
-  const known = readKnownFiles(statePath);
+export function readStanding(outDir: string, statePath: string): StandingReading {
+  const { known, damaged } = readKnownFiles(statePath);
   const marker = known.get(markerPath);
   const paths =
-    marker !== undefined && hashAt(outDir, markerPath) === marker.hash ? known.keys() : walk(outDir);
+    marker !== undefined && hashAt(outDir, markerPath) === marker.hash ? known.keys() : walkFiles(outDir);
   const standing = new Map<string, Digest>();
   for (const path of paths) {
     const hash = currentHash(outDir, path, known.get(path));
     if (hash !== undefined) standing.set(path, hash);
   }
-  return standing;
+  return { standing, damaged };
 }
 
 /** Records the state after an install, for the next `readStanding`. */
@@ -45,30 +52,34 @@ export function recordStanding(outDir: string, statePath: string, standing: Stan
     if (stat !== undefined) rows.push([path, hash, stat].join('\t'));
   }
   const text = rows.join('\n');
-  writeFileSafely(statePath, `${format} ${digestText(text)}\n${text}`);
+  writeCacheFile(statePath, `${format} ${digestText(text)}\n${text}`);
 }
 
-/** Whether a build may write there: it is absent, empty, or carries our marker. */
-export function isOurs(outDir: string): boolean {
-  return !existsSync(outDir) || existsSync(join(outDir, markerPath)) || readdirSync(outDir).length === 0;
+/** Whether a build may write there: it is absent, empty, or carries our marker, a file that only we put there. */
+export function isOurs(outDir: string, marker: string = markerPath): boolean {
+  return !existsSync(outDir) || existsSync(join(outDir, marker)) || readdirSync(outDir).length === 0;
 }
 
-function readKnownFiles(statePath: string): Map<string, KnownFile> {
-  const known = new Map<string, KnownFile>();
+function readKnownFiles(statePath: string): {
+  readonly known: ReadonlyMap<string, KnownFile>;
+  readonly damaged: boolean;
+} {
   let text: string;
   try {
     text = readFileSync(statePath, 'utf8');
   } catch {
-    return known;
+    return { known: new Map(), damaged: existsSync(statePath) };
   }
   const headEnd = text.indexOf('\n');
   const rows = text.slice(headEnd + 1);
-  if (text.slice(0, headEnd) !== `${format} ${digestText(rows)}`) return known;
+  const known = new Map<string, KnownFile>();
+  if (text.slice(0, headEnd) !== `${format} ${digestText(rows)}`) return { known, damaged: true };
   for (const row of rows.split('\n')) {
     const [path = '', hash = '', stat = ''] = row.split('\t');
+    if (!isOutputPath(path)) return { known: new Map(), damaged: true };
     known.set(path, { hash: hash as Digest, stat });
   }
-  return known;
+  return { known, damaged: false };
 }
 
 function currentHash(outDir: string, path: string, known: KnownFile | undefined): Digest | undefined {
@@ -91,11 +102,12 @@ function statText(path: string): string | undefined {
   return stat?.isFile() ? [stat.size, stat.ino, stat.mtimeMs, stat.ctimeMs].join(' ') : undefined;
 }
 
-function* walk(root: string, prefix = ''): Generator<string> {
+/** Paths of all files under `root`, relative to it; none where it is absent. */
+export function* walkFiles(root: string, prefix = ''): Generator<string> {
   if (!existsSync(join(root, prefix))) return;
   for (const entry of readdirSync(join(root, prefix), { withFileTypes: true })) {
     const path = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) yield* walk(root, `${path}/`);
+    if (entry.isDirectory()) yield* walkFiles(root, `${path}/`);
     else yield path;
   }
 }

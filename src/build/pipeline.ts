@@ -1,22 +1,21 @@
 // The whole build, top to bottom: a content folder → a site in the output folder.
-import { join } from 'node:path';
 import { type Archive, makeArchive } from '../archive/archive.ts';
 import { type RawContent, readContent } from '../content/read.ts';
 import { validateContent } from '../content/validate.ts';
-import { digestText } from '../pages/fingerprint.ts';
 import { planPages } from '../pages/plan.ts';
 import type { Problem } from '../problem.ts';
 import { withBaseUrl } from '../site.ts';
 import { makeAssets } from './assets.ts';
+import { BuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
 import { fingerprintCode } from './code-fingerprints.ts';
 import { indexSearch } from './index-search.ts';
 import { type Installation, install, newStagingDir } from './install.ts';
-import { readLedger, writeLedger } from './ledger.ts';
-import { isOurs, readStanding, recordStanding } from './out-folder.ts';
+import { changesPath, installDelta } from './install-delta.ts';
+import { isOurs, markerPath } from './out-folder.ts';
+import type { Restored } from './output-store.ts';
 import { planInstallation } from './plan-installation.ts';
 import { readInWorkers } from './read-in-workers.ts';
-import { ReadingCache } from './reading-cache.ts';
 import { renderPages } from './render-pages.ts';
 import { findStale, type Known } from './stale.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -40,6 +39,8 @@ export type BuildOutcome =
       readonly problems: readonly Problem[];
       readonly installation: Installation;
       readonly summary: BuildSummary;
+      /** Files of the cache that were damaged or of another version, and were passed over. */
+      readonly ignoredCache: readonly string[];
     };
 
 /** The workers stay the caller's, to use again or to close. Nothing in the output folder changes unless the outcome is `built`. */
@@ -48,8 +49,10 @@ export async function buildSite(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const outcome = await withOutput(options.outDir, async () => {
-    if (!isOurs(options.outDir)) return { kind: 'refused', reason: 'foreign-output' } as const;
+  const { outDir, delta } = options;
+  const outcome = await withOutput(outDir, async () => {
+    if (!isOurs(outDir, delta ? changesPath : markerPath))
+      return { kind: 'refused', reason: 'foreign-output' } as const;
     return await buildUnderLock(options, workers, events);
   });
   return outcome === 'busy' ? { kind: 'refused', reason: 'busy' } : outcome;
@@ -62,10 +65,11 @@ async function buildUnderLock(
 ): Promise<BuildOutcome> {
   const { contentDir, outDir, now } = options;
   const watch = new Stopwatch();
+  const cache = new BuildCache(options, workers);
   const code = await watch.time('code', fingerprintCode);
   const raw = await watch.time('read', () =>
     readContent(contentDir, {
-      storeFor: (zone) => readingCacheOf(options, `${code.reading} ${zone}`),
+      storeFor: (zone) => cache.readingsOf(`${code.reading} ${zone}`),
       readArticles: (request) => readInWorkers(request, workers),
     }),
   );
@@ -74,8 +78,10 @@ async function buildUnderLock(
 
   const { value, problems } = content;
   const archive = makeArchive({ ...value, site: withBaseUrl(value.site, options.baseUrl) });
-  const known = await watch.time('compare', () => readKnown(options));
   const stagingDir = newStagingDir(outDir);
+  const before = await watch.time('compare', () => cache.readKnown());
+  const restored = await watch.time('unpack', () => cache.restore(before, stagingDir));
+  const known = withRestored(before, restored);
 
   const judged = findStale(planPages(archive), code, known);
   const pages = await watch.time('render', () =>
@@ -96,36 +102,28 @@ async function buildUnderLock(
     }),
   );
   const assets = await watch.time('assets', makeAssets);
-  const plan = planInstallation({ pages, search, assets, known, stagingDir });
-  await watch.time('install', () => {
-    install(outDir, stagingDir, plan.installation);
-    writeLedger(ledgerPath(options), plan.ledger);
-    recordStanding(outDir, standingPath(options), plan.standing);
+  const plan = planInstallation({
+    pages,
+    search,
+    assets,
+    known,
+    before: before.standing,
+    restored,
+    stagingDir,
   });
+  await watch.time('install', () => {
+    if (options.delta) installDelta(outDir, stagingDir, plan.installation);
+    else install(outDir, stagingDir, plan.installation);
+  });
+  await watch.time('keep', () => cache.record(plan));
   const summary = summarize(plan, watch.seconds);
   const { fileCount } = raw;
-  return { kind: 'built', fileCount, archive, problems, installation: plan.installation, summary };
+  const { installation } = plan;
+  return { kind: 'built', fileCount, archive, problems, installation, summary, ignoredCache: cache.ignored };
 }
 
-function readKnown(options: BuildOptions): Known {
-  if (options.clean)
-    return { ledger: new Map(), standing: readStanding(options.outDir, standingPath(options)) };
-  return {
-    ledger: readLedger(ledgerPath(options)).ledger,
-    standing: readStanding(options.outDir, standingPath(options)),
-  };
-}
-
-/** A clean build reads everything again. */
-function readingCacheOf({ cacheDir, clean }: BuildOptions, key: string): ReadingCache | undefined {
-  return clean ? undefined : new ReadingCache(join(cacheDir, 'readings'), key);
-}
-
-function ledgerPath({ cacheDir }: BuildOptions): string {
-  return join(cacheDir, 'ledger.txt');
-}
-
-/** One record for each output folder, so that several can share a cache. */
-function standingPath({ cacheDir, outDir }: BuildOptions): string {
-  return join(cacheDir, `standing-${digestText(outDir).slice(0, 16)}.txt`);
+/** What lies unpacked in the staging folder stands as well as what was installed before. */
+function withRestored(known: Known, { files }: Restored): Known {
+  if (files.size === 0) return known;
+  return { ...known, standing: new Map([...known.standing, ...files]) };
 }

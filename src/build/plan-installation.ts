@@ -1,5 +1,5 @@
 // Everything that was made → what is to be moved into the output folder, what is to go, and the new ledger.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../pages/fingerprint.ts';
@@ -8,6 +8,7 @@ import type { AssetFiles } from './assets.ts';
 import type { Installation } from './install.ts';
 import type { OutputFile, OutputUnit } from './ledger.ts';
 import { markerPath, type Standing } from './out-folder.ts';
+import type { Restored } from './output-store.ts';
 import type { Known } from './stale.ts';
 
 /** Units by key, and the paths of theirs that lie in the staging folder. */
@@ -20,7 +21,11 @@ export interface Made {
   readonly pages: MadeUnits;
   readonly search: MadeUnits;
   readonly assets: AssetFiles;
+  /** With what was restored among what stands. */
   readonly known: Known;
+  /** What the output folder holds. */
+  readonly before: Standing;
+  readonly restored: Restored;
   readonly stagingDir: string;
 }
 
@@ -31,21 +36,32 @@ export interface InstallationPlan {
   /** What the output folder will hold. */
   readonly standing: Standing;
   readonly files: readonly OutputFile[];
+  /** How many pages were rendered. */
+  readonly rendered: number;
 }
 
 /** Stages the assets that changed and the marker; whatever stands in the output folder and was not made goes. */
-export function planInstallation({ pages, search, assets, known, stagingDir }: Made): InstallationPlan {
+export function planInstallation(made: Made): InstallationPlan {
+  const { pages, search, assets, known, before, restored, stagingDir } = made;
   const staged = stageFiles(assets, known.standing, stagingDir);
   const units = new Map([...pages.units, ...search.units, ...staged.units]);
-  const made = [...units.values()].flatMap((unit) => unit.files);
-  const marker = stageFiles(new Map([[markerPath, markerBytes(made)]]), known.standing, stagingDir);
+  const outputs = [...units.values()].flatMap((unit) => unit.files);
+  const marker = stageFiles(new Map([[markerPath, markerBytes(outputs)]]), known.standing, stagingDir);
   for (const [key, unit] of marker.units) units.set(key, unit);
   const ledger = new Map([...units].sort(([a], [b]) => compareText(a, b)));
   const files = [...ledger.values()].flatMap((unit) => unit.files);
   const standing = new Map(files.map((file) => [file.path, file.hash]));
-  const written = [...pages.written, ...search.written, ...staged.written, ...marker.written];
-  const removed = [...known.standing.keys()].filter((path) => !standing.has(path));
-  return { installation: { written, removed }, ledger, standing, files };
+  const unpacked = takeRestored(restored, standing, stagingDir);
+  const written = [...pages.written, ...search.written, ...staged.written, ...marker.written, ...unpacked];
+  const removed = [...before.keys()].filter((path) => !standing.has(path));
+  const rendered = [...pages.units].filter(([key, unit]) => known.ledger.get(key) !== unit).length;
+  return { installation: { written, removed }, ledger, standing, files, rendered };
+}
+
+/** Restored files that are outputs still. Where one is not, nothing of it stays staged; what was made anew lies there. */
+function takeRestored({ files }: Restored, standing: Standing, stagingDir: string): string[] {
+  for (const path of files.keys()) if (!standing.has(path)) rmSync(join(stagingDir, path));
+  return [...files].filter(([path, hash]) => standing.get(path) === hash).map(([path]) => path);
 }
 
 /** Files whose bytes stand already are not staged. Each is its own unit; its bytes are its fingerprint. */

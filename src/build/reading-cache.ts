@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptReading, KeptReadings, ReadingStore } from '../content/kept-readings.ts';
 import { digestText } from '../pages/fingerprint.ts';
-import { writeFileSafely } from './write-file-safely.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 const format = 'news-archive-readings 1';
 
@@ -17,9 +17,16 @@ export class ReadingCache implements ReadingStore {
   /** Cache file → the digest of its body, so that one that would not change is not written. */
   readonly #digests = new Map<string, string>();
 
+  readonly #damaged: string[] = [];
+
   constructor(dir: string, key: string) {
     this.#dir = dir;
     this.#key = key;
+  }
+
+  /** Names of the files that `read` found cut off, altered or of another version; those of another key are not. */
+  get damaged(): readonly string[] {
+    return this.#damaged;
   }
 
   read(): KeptReadings {
@@ -44,7 +51,7 @@ export class ReadingCache implements ReadingStore {
       const body = JSON.stringify(rows);
       const digest = digestText(body);
       if (this.#digests.get(name) === digest) continue;
-      writeFileSafely(join(this.#dir, name), `${format} ${this.#key} ${digest}\n${body}`);
+      writeCacheFile(join(this.#dir, name), `${format} ${this.#key} ${digest}\n${body}`);
     }
     for (const name of this.#names()) if (!folders.has(name)) rmSync(join(this.#dir, name), { force: true });
   }
@@ -61,7 +68,9 @@ export class ReadingCache implements ReadingStore {
     const headEnd = text.indexOf('\n');
     const body = text.slice(headEnd + 1);
     const digest = digestText(body);
-    if (headEnd < 0 || text.slice(0, headEnd) !== `${format} ${this.#key} ${digest}`) return [];
+    const head = text.slice(0, Math.max(0, headEnd));
+    if (!head.startsWith(`${format} `) || !head.endsWith(` ${digest}`)) this.#damaged.push(name);
+    if (head !== `${format} ${this.#key} ${digest}`) return [];
     this.#digests.set(name, digest);
     return JSON.parse(body) as KeptReading[];
   }

@@ -2,6 +2,8 @@
 import type { InstallationPlan } from './plan-installation.ts';
 
 export interface BuildSummary {
+  /** Pages rendered by this build; others were as they should be, or were unpacked from the cache. */
+  readonly rendered: number;
   /** Outputs put in place by this build. */
   readonly written: number;
   readonly unchanged: number;
@@ -15,6 +17,7 @@ export interface BuildSummary {
 export function summarize(plan: InstallationPlan, seconds: Readonly<Record<string, number>>): BuildSummary {
   const written = plan.installation.written.length;
   return {
+    rendered: plan.rendered,
     written,
     unchanged: plan.files.length - written,
     removed: plan.installation.removed.length,

@@ -5,12 +5,15 @@ import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.t
 import type { ReadRequest } from './read-in-workers.ts';
 import type { RenderedFile, RenderRequest } from './render-request.ts';
 import { serveRequests } from './serve-requests.ts';
+import type { PackRequest, UnpackRequest } from './store-request.ts';
 
 /** Task → what is asked and what is answered. */
 export interface Tasks {
   readonly read: { readonly request: ReadRequest; readonly response: readonly ReadArticle[] };
   readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
   readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
+  readonly pack: { readonly request: PackRequest; readonly response: undefined };
+  readonly unpack: { readonly request: UnpackRequest; readonly response: readonly string[] };
   readonly 'search-engine': { readonly request: EngineRequest; readonly response: readonly IndexedFile[] };
 }
 
@@ -23,6 +26,10 @@ serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
       return (await import('../content/read-articles.ts')).readArticles(request);
     case 'render':
       return (await import('./render-request.ts')).answerRender(request);
+    case 'pack':
+      return (await import('./store-request.ts')).answerPack(request);
+    case 'unpack':
+      return (await import('./store-request.ts')).answerUnpack(request);
     case 'index':
       return (await import('./index-request.ts')).answerIndex(request);
     case 'search-engine':

@@ -14,6 +14,8 @@ export interface BuildRequest {
   readonly jobs: number;
   readonly search: boolean;
   readonly json: boolean;
+  /** Only what changed is asked for; `folders.out` is where that goes. */
+  readonly delta: boolean;
 }
 
 export function readBuildCommandLine(
@@ -23,6 +25,7 @@ export function readBuildCommandLine(
   const { options, operands, faults } = parseOptions(args, {
     content: 'text',
     out: 'text',
+    delta: 'text',
     cache: 'text',
     'base-url': 'text',
     now: 'text',
@@ -35,7 +38,7 @@ export function readBuildCommandLine(
   const wrong = [...faults, ...unexpectedArguments(operands)];
   const folders = {
     content: options.content ?? 'content',
-    out: options.out ?? '_site',
+    out: options.delta ?? options.out ?? '_site',
     cache: options.cache ?? '.cache',
   };
   const request: BuildRequest = {
@@ -50,6 +53,7 @@ export function readBuildCommandLine(
     ),
     search: !options['no-search'],
     json: options.json,
+    delta: options.delta !== undefined,
   };
   wrong.push(...checkContentFolder(folders.content), ...checkFolders(folders));
   return commandLine(options.help, wrong, request);

@@ -11,24 +11,31 @@ export interface SummaryOptions {
   readonly out: string;
   /** The content folder as it was given. */
   readonly content: string;
+  /** The output folder holds only what changed. */
+  readonly delta?: boolean;
 }
 
 /** Shorter stages are left out of the list, not out of the total. */
 const shortestStage = 0.05;
 
-export function formatSummary(summary: BuildSummary, { language, out, content }: SummaryOptions): string {
+export function formatSummary(
+  summary: BuildSummary,
+  { language, out, content, delta }: SummaryOptions,
+): string {
   const words = buildOutput(language);
   const stages = Object.entries(summary.seconds);
   const total = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
   const listed = stages.filter(([, seconds]) => seconds >= shortestStage);
   return [
-    words.built(out, summary.files, summary.bytes),
+    delta ? words.deltaBuilt(out) : words.built(out, summary.files, summary.bytes),
     words.changes(summary.written, summary.unchanged, summary.removed),
     words.time(
       total,
       listed.map(([name, seconds]) => words.stage(name, seconds)),
     ),
-    words.look(out, content === 'content' ? 'npm start' : `npm start -- --content ${content}`),
+    ...(delta
+      ? []
+      : [words.look(out, content === 'content' ? 'npm start' : `npm start -- --content ${content}`)]),
   ].join('\n');
 }
 

@@ -9,6 +9,7 @@ export interface BuildOutput {
   readonly rendering: (pages: number) => string;
   readonly indexing: (done: number) => string;
   readonly built: (out: string, files: number, bytes: number) => string;
+  readonly deltaBuilt: (dir: string) => string;
   readonly changes: (written: number, unchanged: number, removed: number) => string;
   /** `stages` are already worded, as by `stage`. */
   readonly time: (total: number, stages: readonly string[]) => string;
@@ -18,6 +19,8 @@ export interface BuildOutput {
   readonly look: (out: string, preview: string) => string;
   /** Below the report of a build that made nothing. */
   readonly notBuilt: string;
+  /** One line; `files` are relative to the cache folder, one at least. */
+  readonly cacheIgnored: (cache: string, files: readonly string[]) => string;
 }
 
 const byLanguage: Record<Language, BuildOutput> = { id, en };

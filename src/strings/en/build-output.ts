@@ -5,6 +5,12 @@ import { formatBytes, formatSeconds } from '../quantity.ts';
 
 const count = (value: number) => formatCount(value, 'en');
 
+/** A line of a log must stay readable. */
+const listOf = (files: readonly string[]) =>
+  files.length <= 3
+    ? files.join(', ')
+    : `${files.slice(0, 3).join(', ')} and ${count(files.length - 3)} more`;
+
 const stages: Readonly<Record<string, string>> = {
   read: 'reading',
   validate: 'checking',
@@ -13,7 +19,9 @@ const stages: Readonly<Record<string, string>> = {
   render: 'making pages',
   search: 'indexing search',
   assets: 'preparing styles',
+  unpack: 'taking from the cache',
   install: 'installing',
+  keep: 'saving the cache',
 };
 
 export const buildOutput: BuildOutput = {
@@ -22,10 +30,13 @@ export const buildOutput: BuildOutput = {
   indexing: (done) => `Indexing search … ${count(done)}`,
   built: (out, files, bytes) =>
     `The site is ready in ${out}: ${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatBytes(bytes, 'en')}.`,
+  deltaBuilt: (dir) => `The changes are ready in ${dir}; changes.json lists them.`,
   changes: (written, unchanged, removed) =>
     `Written ${count(written)}, unchanged ${count(unchanged)}, removed ${count(removed)}.`,
   time: (total, worded) => `Time ${formatSeconds(total, 'en')}: ${worded.join(', ')}.`,
   stage: (name, seconds) => `${stages[name] ?? name} ${formatSeconds(seconds, 'en')}`,
   look: (out, preview) => `To look at it: ${preview}, or serve ${out} with any static web server.`,
   notBuilt: 'The site was not built; the old one is unchanged. Mend the errors above and run again.',
+  cacheIgnored: (cache, files) =>
+    `Part of the cache in ${cache} is damaged or of another version, so it was not used: ${listOf(files)}. The site was built correctly all the same.`,
 };

@@ -7,6 +7,8 @@ Builds the site from the content folder. Where there is an error, the old site i
 
   --content DIR    content folder (default: content)
   --out DIR        output folder (default: _site)
+  --delta DIR      write only what changed since the last build with this cache, and list it in
+                   DIR/changes.json; _site is not touched
   --cache DIR      what was built before, so that only changes are built (default: .cache)
   --base-url URL   address of the site; takes the place of base_url in site.yaml
   --now TIME       build as if it were this time, such as 2024-09-14T12:45:06+07:00

@@ -5,6 +5,12 @@ import { formatBytes, formatSeconds } from '../quantity.ts';
 
 const count = (value: number) => formatCount(value, 'id');
 
+/** A line of a log must stay readable. */
+const listOf = (files: readonly string[]) =>
+  files.length <= 3
+    ? files.join(', ')
+    : `${files.slice(0, 3).join(', ')}, dan ${count(files.length - 3)} lainnya`;
+
 const stages: Readonly<Record<string, string>> = {
   read: 'membaca',
   validate: 'memeriksa',
@@ -13,7 +19,9 @@ const stages: Readonly<Record<string, string>> = {
   render: 'membuat halaman',
   search: 'menyusun pencarian',
   assets: 'menyiapkan gaya',
+  unpack: 'mengambil dari cache',
   install: 'memasang',
+  keep: 'menyimpan cache',
 };
 
 export const buildOutput: BuildOutput = {
@@ -21,10 +29,13 @@ export const buildOutput: BuildOutput = {
   rendering: (pages) => `Membuat halaman … ${count(pages)}`,
   indexing: (done) => `Menyusun indeks pencarian … ${count(done)}`,
   built: (out, files, bytes) => `Situs siap di ${out}: ${count(files)} berkas, ${formatBytes(bytes, 'id')}.`,
+  deltaBuilt: (dir) => `Perubahan siap di ${dir}; daftarnya di changes.json.`,
   changes: (written, unchanged, removed) =>
     `Ditulis ${count(written)}, tidak berubah ${count(unchanged)}, dihapus ${count(removed)}.`,
   time: (total, worded) => `Waktu ${formatSeconds(total, 'id')}: ${worded.join(', ')}.`,
   stage: (name, seconds) => `${stages[name] ?? name} ${formatSeconds(seconds, 'id')}`,
   look: (out, preview) => `Untuk melihatnya: ${preview}, atau buka ${out} dengan server web statis apa pun.`,
   notBuilt: 'Situs tidak dibangun; yang lama tidak berubah. Perbaiki kesalahan di atas, lalu jalankan lagi.',
+  cacheIgnored: (cache, files) =>
+    `Sebagian cache di ${cache} rusak atau dari versi lain, jadi tidak dipakai: ${listOf(files)}. Situs tetap dibangun dengan benar.`,
 };

@@ -7,6 +7,8 @@ Membangun situs dari folder konten. Bila ada kesalahan, situs yang lama tidak di
 
   --content DIR    folder konten (bawaan: content)
   --out DIR        folder hasil (bawaan: _site)
+  --delta DIR      hanya menulis yang berubah sejak pembangunan terakhir dengan cache ini, dan daftarnya di
+                   DIR/changes.json; _site tidak disentuh
   --cache DIR      catatan hasil yang lalu, agar hanya yang berubah dibangun (bawaan: .cache)
   --base-url URL   alamat situs; menggantikan base_url dalam site.yaml
   --now WAKTU      membangun seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { formatSummary } from '../../../src/command/format-summary.ts';
 
 const summary = {
+  rendered: 1100,
   written: 1204,
   unchanged: 3,
   removed: 0,

@@ -1,0 +1,19 @@
+// The outputs that changed since what is published → a folder of just these, with a list that names them.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../problem.ts';
+import { type Installation, install } from './install.ts';
+import { walkFiles } from './out-folder.ts';
+
+/** The list in every delta folder: without it a folder is not ours. */
+export const changesPath = 'changes.json';
+
+/** `{"changed": […], "removed": […]}`, paths relative to the site's root, sorted. What an older delta left goes. */
+export function installDelta(dir: string, stagingDir: string, { written, removed }: Installation): void {
+  const changes = { changed: [...written].sort(compareText), removed: [...removed].sort(compareText) };
+  mkdirSync(stagingDir, { recursive: true });
+  writeFileSync(join(stagingDir, changesPath), `${JSON.stringify(changes, null, 2)}\n`);
+  const kept = new Set(written).add(changesPath);
+  const older = [...walkFiles(dir)].filter((path) => !kept.has(path));
+  install(dir, stagingDir, { written: [...kept], removed: older });
+}
