@@ -1,6 +1,5 @@
 // One article file → what it says by itself: every field parsed, nothing yet looked up in another file.
 import type { Article, Digest, Figure, SourceFile } from '../archive/article.ts';
-import { canonicalMoment } from '../dates/format.ts';
 import type { Moment } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
@@ -9,6 +8,7 @@ import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Position, type Problem, problem } from '../problem.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
 import { checkBodyText } from './body-text.ts';
+import { checkDateOrder } from './date-order.ts';
 import { parseFlag } from './fields/flag.ts';
 import { parseLanguageTag } from './fields/language-tag.ts';
 import { parseLine } from './fields/line-of-text.ts';
@@ -148,8 +148,8 @@ function readFields(head: Head, zone: Zone) {
     summary: line('summary')?.value ?? '',
     updated: moment('updated'),
     draft: head.optional('draft', parseFlag)?.value ?? false,
-    publishAt: moment('publish_at')?.value,
-    expires: moment('expires')?.value,
+    publishAt: moment('publish_at'),
+    expires: moment('expires'),
     related: head.optional('related', (field) => parseRelated(field, zone))?.value ?? [],
     source: head.optional('source', parseWebAddress)?.value ?? '',
     lang: head.optional('lang', parseLanguageTag)?.value ?? '',
@@ -167,7 +167,7 @@ function checkBody(path: string, { body, bodyLine }: FrontMatter, source: string
 
 /** What the fields say of each other and of the file's folder. */
 function checkHead(path: string, fields: Fields, folder: string | undefined, zone: Zone): Problem[] {
-  const { date, updated, authors } = fields;
+  const { date, authors } = fields;
   const problems: Problem[] = [];
   if (authors.length === 0) problems.push(problem('notice', 'author/missing', path, top, {}));
   if (date === undefined) return problems;
@@ -175,11 +175,7 @@ function checkHead(path: string, fields: Fields, folder: string | undefined, zon
   if (folder !== undefined && folder !== month) {
     problems.push(problem('notice', 'path/month', path, date.position, { folder, date: month }));
   }
-  if (updated !== undefined && updated.value.epoch < date.value.epoch) {
-    const details = { updated: canonicalMoment(updated.value), published: canonicalMoment(date.value) };
-    problems.push(problem('error', 'date/updated-before', path, updated.position, details));
-  }
-  return problems;
+  return [...problems, ...checkDateOrder(path, fields)];
 }
 
 function noticeNotShown(path: string, { head }: FrontMatter): Problem[] {
@@ -195,8 +191,7 @@ function makeRecord(
   body: string,
   zone: Zone,
 ): ArticleRecord {
-  const { title, date, category, authors, dateline, agency, draft, publishAt, expires, related, lang } =
-    fields;
+  const { title, date, category, authors, dateline, agency, draft, related, lang } = fields;
   return {
     source,
     slug,
@@ -215,8 +210,8 @@ function makeRecord(
     sourceUrl: fields.source,
     lang,
     draft,
-    publishAt,
-    expires,
+    publishAt: fields.publishAt?.value,
+    expires: fields.expires?.value,
   };
 }
 

@@ -44,6 +44,8 @@ export interface ContentRules {
   'date/unknown-zone': { readonly written: string };
   'date/in-future': { readonly written: string; readonly now: string };
   'date/updated-before': { readonly updated: string; readonly published: string };
+  'date/publish-before': { readonly publishAt: string; readonly published: string };
+  'date/never-shown': { readonly expires: string };
   'category/unknown': Unknown & { readonly known: readonly string[] };
   'category/no-slug': { readonly written: string };
   'author/new': Unknown;

@@ -137,6 +137,14 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“updated” (${updated}) is earlier than “date” (${published}).`,
     hint: 'Check the two dates.',
   }),
+  'date/publish-before': ({ publishAt, published }) => ({
+    message: `“publish_at” (${publishAt}) is earlier than “date” (${published}).`,
+    hint: 'The story appears from “publish_at” on; its date must not be later.',
+  }),
+  'date/never-shown': ({ expires }) => ({
+    message: `This story will never appear: “expires” (${expires}) is not after the time it is published.`,
+    hint: 'Check “expires”, “date” and “publish_at”.',
+  }),
   'category/unknown': ({ written, nearest, known }) => ({
     message: `The category “${written}” is not in categories.yaml.`,
     hint: meant(nearest, `Choose one of: ${known.join(', ')}; or add it to categories.yaml.`),

@@ -146,6 +146,14 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“updated” (${updated}) lebih awal daripada “date” (${published}).`,
     hint: 'Periksa kedua tanggal itu.',
   }),
+  'date/publish-before': ({ publishAt, published }) => ({
+    message: `“publish_at” (${publishAt}) lebih awal daripada “date” (${published}).`,
+    hint: 'Berita tampil mulai “publish_at”; tanggalnya tidak boleh sesudah itu.',
+  }),
+  'date/never-shown': ({ expires }) => ({
+    message: `Berita ini tidak akan pernah tampil: “expires” (${expires}) tidak sesudah waktu terbitnya.`,
+    hint: 'Periksa “expires”, “date”, dan “publish_at”.',
+  }),
   'category/unknown': ({ written, nearest, known }) => ({
     message: `Kategori “${written}” tidak ada di categories.yaml.`,
     hint: meant(nearest, `Pilih salah satu: ${known.join(', ')}; atau tambahkan ke categories.yaml.`),

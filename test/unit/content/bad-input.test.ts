@@ -205,6 +205,21 @@ describe('the date of a story', () => {
     const story = storyWith({ more: 'updated: 2024-09-14 12:45:05 WIB' });
     expect(await faultsOf(story)).toEqual(['6:10 error date/updated-before']);
   });
+
+  it.each([
+    ['publish_at: 2024-09-14 12:45:05 WIB', ['6:13 error date/publish-before']],
+    ['publish_at: 2024-09-14 12:45:06 WIB', []],
+    ['expires: 2024-09-14 12:45:06 WIB', ['6:10 error date/never-shown']],
+    ['expires: 2024-09-14 12:45:07 WIB', []],
+    ['publish_at: 2024-10-01 08:00 WITA\nexpires: 2024-10-01 07:00 WIB', ['7:10 error date/never-shown']],
+  ])('may not come after it appears, nor may it expire before: %s', async (more, faults) => {
+    expect(await faultsOf(storyWith({ more }))).toEqual(faults);
+  });
+
+  it('in the future is refused once the embargo that excused it is over', async () => {
+    const story = storyWith({ date: 'date: 2030-01-01', more: 'publish_at: 2020-01-01' });
+    expect(await faultsOf(story)).toContain('6:13 error date/publish-before');
+  });
 });
 
 describe('the bytes of a file', () => {
