@@ -14,8 +14,8 @@ const format = 'news-archive-readings 1';
 export class ReadingCache implements ReadingStore {
   readonly #dir: string;
   readonly #key: string;
-  /** Cache file → the digest of its body, so that one that would not change is not written. */
-  readonly #digests = new Map<string, string>();
+  /** Cache file → what it holds, so that one that would not change is not written. */
+  readonly #rows = new Map<string, readonly KeptReading[]>();
 
   readonly #damaged: string[] = [];
 
@@ -48,10 +48,10 @@ export class ReadingCache implements ReadingStore {
       else folders.set(name, [row]);
     }
     for (const [name, rows] of folders) {
+      const known = this.#rows.get(name);
+      if (known?.length === rows.length && rows.every((row, index) => row === known[index])) continue;
       const body = JSON.stringify(rows);
-      const digest = digestText(body);
-      if (this.#digests.get(name) === digest) continue;
-      writeCacheFile(join(this.#dir, name), `${format} ${this.#key} ${digest}\n${body}`);
+      writeCacheFile(join(this.#dir, name), `${format} ${this.#key} ${digestText(body)}\n${body}`);
     }
     for (const name of this.#names()) if (!folders.has(name)) rmSync(join(this.#dir, name), { force: true });
   }
@@ -71,8 +71,9 @@ export class ReadingCache implements ReadingStore {
     const head = text.slice(0, Math.max(0, headEnd));
     if (!head.startsWith(`${format} `) || !head.endsWith(` ${digest}`)) this.#damaged.push(name);
     if (head !== `${format} ${this.#key} ${digest}`) return [];
-    this.#digests.set(name, digest);
-    return JSON.parse(body) as KeptReading[];
+    const rows = JSON.parse(body) as KeptReading[];
+    this.#rows.set(name, rows);
+    return rows;
   }
 }
 
