@@ -24,6 +24,18 @@ export class WorkerError extends Error {
   }
 }
 
+/** A worker that died at its work: killed by hand, or by a system that had no memory left. */
+export class WorkerLost extends Error {
+  /** The signal or the exit code. */
+  readonly how: string;
+
+  constructor(how: string) {
+    super(`a worker process ended early (${how})`);
+    this.name = 'WorkerLost';
+    this.how = how;
+  }
+}
+
 export class PoolClosed extends Error {
   constructor() {
     super('the worker processes were told to stop');
@@ -104,7 +116,7 @@ export class WorkerPool<Request, Response> {
     this.#busy.delete(child);
     const place = this.#idle.indexOf(child);
     if (place >= 0) this.#idle.splice(place, 1);
-    waiting?.reject(this.#closed ? new PoolClosed() : new Error(`a worker process ended early (${how})`));
+    waiting?.reject(this.#closed ? new PoolClosed() : new WorkerLost(how));
     this.#dispatch();
   }
 }

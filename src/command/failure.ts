@@ -1,4 +1,5 @@
 // An error that ended a command → which kind of trouble it is, for its wording.
+import { WorkerLost } from '../build/worker-pool.ts';
 import { NoFreePort } from '../serve/free-port.ts';
 
 /** Kind → what its message needs. `unexpected` is a fault of the program, all others are the world's. */
@@ -9,6 +10,7 @@ export interface Failures {
   'not-permitted': { readonly path: string };
   'read-only': { readonly path: string };
   'not-a-folder': { readonly path: string };
+  'worker-lost': { readonly how: string };
   'port-in-use': { readonly port: number };
   system: { readonly message: string };
   unexpected: { readonly message: string };
@@ -34,6 +36,7 @@ const kindByCode = {
 export function classifyFailure(error: unknown): Failure {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof NoFreePort) return { kind: 'port-in-use', details: { port: error.port } };
+  if (error instanceof WorkerLost) return { kind: 'worker-lost', details: { how: error.how } };
   if (name === 'SourceChanged') return { kind: 'source-changed', details: { path: changedPathIn(message) } };
   const code = /^(E[A-Z]{2,}):/.exec(message)?.[1];
   if (code === undefined) return { kind: 'unexpected', details: { message } };

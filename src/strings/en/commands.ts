@@ -54,6 +54,9 @@ export const commandStrings: CommandStrings = {
       `${at(path, 'The output folder')} is on a disk that can only be read. Choose another place.`,
     'not-a-folder': ({ path }) =>
       `On the way to ${at(path, 'the output')} there is a file where a folder should be. Move it away and run again.`,
+    'worker-lost': ({ how }) =>
+      `One of the processes that build ended too early (${how}), perhaps for want of memory. ` +
+      'Run it again; if it happens again, use fewer processes: --jobs 1.',
     'port-in-use': ({ port }) =>
       `Port ${port} and those after it are in use or may not be opened. Choose another with --port.`,
     system: ({ message }) => `This computer reports trouble: ${message}`,

@@ -57,6 +57,9 @@ export const commandStrings: CommandStrings = {
       `${at(path, 'Folder hasil')} berada di penyimpanan yang hanya dapat dibaca. Pilih tempat lain.`,
     'not-a-folder': ({ path }) =>
       `Di jalur ${at(path, 'hasil')} ada berkas, padahal seharusnya folder. Pindahkan berkas itu, lalu jalankan lagi.`,
+    'worker-lost': ({ how }) =>
+      `Salah satu proses pembangun terhenti sebelum selesai (${how}), mungkin karena memori habis. ` +
+      'Jalankan lagi; bila terulang, kurangi prosesnya dengan --jobs 1.',
     'port-in-use': ({ port }) =>
       `Port ${port} dan port-port sesudahnya sedang dipakai atau tidak boleh dibuka. Pilih yang lain dengan --port.`,
     system: ({ message }) => `Komputer ini melaporkan gangguan: ${message}`,
