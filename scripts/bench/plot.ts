@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** CSS pixels: a panel's drawing, and the room around it for axes and for names at the lines' ends. */
-const panel = { width: 300, height: 300, left: 56, right: 210, top: 44, bottom: 48 };
+const panel = { width: 300, height: 300, left: 56, right: 225, top: 44, bottom: 48 };
 const panelWidth = panel.left + panel.width + panel.right;
 const panelHeight = panel.top + panel.height + panel.bottom;
 const nameHeight = 15;
