@@ -7,6 +7,11 @@ import { parseYaml, type YamlNode } from './yaml-node.ts';
 export function parseDataFile(path: string, bytes: Uint8Array): Result<YamlNode | undefined> {
   const text = readText(bytes);
   if (!text.ok) return failure([problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
-  const { root, problems } = parseYaml(path, text.text, 1);
+  const { root, problems } = parseYaml(path, withoutOpeningMarker(text.text), 1);
   return problems.length > 0 ? failure(problems) : success(root);
+}
+
+/** Editors and linters put `---` above the first line of a YAML file. As a comment of its length it moves nothing. */
+function withoutOpeningMarker(text: string): string {
+  return text.replace(/^((?:[ \t]*(?:#[^\n]*)?\n)*)---(?=[ \t]*(?:\n|$))/, '$1#--');
 }

@@ -4,11 +4,18 @@ import { isSeq, parse, parseDocument, stringify } from 'yaml';
 /** A record as the file has it, keys in order. */
 export type DataRecord = Readonly<Record<string, string | readonly string[]>>;
 
+const byteOrderMark = '\uFEFF';
+
 /**
  * Not a byte before the end changes: comments, order and indentation are the newsroom's. `undefined` where the
  * file cannot be added to in this way, a list in brackets for one.
  */
 export function appendRecords(text: string, records: readonly DataRecord[]): string | undefined {
+  if (text.startsWith(byteOrderMark)) {
+    // The YAML parser would count it as a column, and take the list for an indented one.
+    const appended = appendRecords(text.slice(byteOrderMark.length), records);
+    return appended && byteOrderMark + appended;
+  }
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const start = text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
   const indent = ' '.repeat(columnOfList(text));

@@ -19,14 +19,14 @@ const unsupported = {
   anchor: 'The YAML anchor “&name” is not supported.',
   alias: 'The YAML alias “*name” is not supported.',
   tag: 'The YAML tag “!name” is not supported.',
-  'document-end': 'A line of “---” or “...” inside the front matter cuts it in two.',
+  'document-end': 'A line of “---” or “...” cuts the YAML in two here.',
 } as const;
 
 const unsupportedHints = {
   anchor: 'Put the value in quotes, or write it out.',
   alias: 'Put the value in quotes, or write it out.',
   tag: 'Put the value in quotes, or remove the tag.',
-  'document-end': 'Remove that line: only two lines of “---” enclose the front matter.',
+  'document-end': 'Remove that line: in a story only two lines of “---” enclose the front matter.',
 } as const;
 
 export const contentProblems: WordsFor<ContentRules> = {

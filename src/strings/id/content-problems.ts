@@ -28,14 +28,14 @@ const unsupported = {
   anchor: 'Penanda YAML “&nama” tidak didukung.',
   alias: 'Rujukan YAML “*nama” tidak didukung.',
   tag: 'Jenis YAML “!nama” tidak didukung.',
-  'document-end': 'Baris “---” atau “...” di tengah front matter memutus isinya.',
+  'document-end': 'Baris “---” atau “...” memutus YAML di sini.',
 } as const;
 
 const unsupportedHints = {
   anchor: 'Apit nilainya dengan tanda kutip, atau tulis nilainya langsung.',
   alias: 'Apit nilainya dengan tanda kutip, atau tulis nilainya langsung.',
   tag: 'Apit nilainya dengan tanda kutip, atau hapus tandanya.',
-  'document-end': 'Hapus baris itu; hanya dua baris “---” yang mengapit front matter.',
+  'document-end': 'Hapus baris itu; dalam berita, hanya dua baris “---” yang mengapit front matter.',
 } as const;
 
 export const contentProblems: WordsFor<ContentRules> = {

@@ -326,6 +326,23 @@ describe('the place of a file', () => {
   });
 });
 
+describe('a data file', () => {
+  it.each(['---\n', '# Kategori\n\n--- \n', '\uFEFF---\r\n'])(
+    'may open with the marker of YAML, and places stay as they are: %j',
+    async (opening) => {
+      const text = `${opening}- name: Nasional\n  slgu: nasional\n`;
+      const line = opening.split('\n').length + 1;
+      const fault = `categories.yaml:${line}:3 error key/unknown`;
+      expect(await problemsOf({ 'categories.yaml': text })).toEqual([fault]);
+    },
+  );
+
+  it.each(['- name: Nasional\n---\n', '- name: Nasional\n...\n'])('is not cut in two: %j', async (text) => {
+    const fault = 'categories.yaml:2:1 error front-matter/unsupported';
+    expect(await problemsOf({ 'categories.yaml': text })).toEqual([fault]);
+  });
+});
+
 describe('a slug in categories.yaml', () => {
   it.each([
     ['Nasional Baru', 'slug/form'],

@@ -26,6 +26,13 @@ describe('records added to a data file', () => {
     expect(appendRecords(text, records)).toBe(`${text}\n${block}`);
   });
 
+  it.each(['\uFEFF- slug: satu\n  name: Satu\n', '---\n- slug: satu\n  name: Satu\n'])(
+    'follow a list behind a mark that editors put first: %j',
+    (text) => {
+      expect(appendRecords(text, records)).toBe(text + block);
+    },
+  );
+
   it('take the indent and the line ends of the file', () => {
     expect(appendRecords('  - slug: satu\r\n    name: Satu\r\n', records)).toBe(
       `  - slug: satu\r\n    name: Satu\r\n${block.replace(/^/gm, '  ').trimEnd()}\n`.replace(
