@@ -55,12 +55,12 @@ export class BuildCache {
 
   /** After the install, for the next build. A cut between the steps costs it time, and nothing else. */
   async record({ ledger, standing, installation }: InstallationPlan): Promise<void> {
-    const { outDir, delta } = this.#options;
+    const { outDir, delta, store = true } = this.#options;
     const { written, removed } = installation;
     if (!delta) recordStanding(outDir, this.#path(this.#standingName), standing);
     writeLedger(this.#path('ledger.txt'), ledger);
-    if (written.length > 0 || removed.length > 0 || !this.#store.exists)
-      await this.#store.keep(ledger, outDir);
+    const isDue = written.length > 0 || removed.length > 0 || !this.#store.exists;
+    if (store && isDue) await this.#store.keep(ledger, outDir);
   }
 
   #readStanding(outDir: string): Standing {

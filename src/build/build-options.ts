@@ -14,4 +14,6 @@ export interface BuildOptions {
   readonly search: boolean;
   /** `outDir` gets only what changed since the last build that used this cache, with a list of it. */
   readonly delta?: boolean;
+  /** Whether the bytes of outputs are kept in the cache too, as they are where it is left out. */
+  readonly store?: boolean;
 }

@@ -127,12 +127,12 @@ function moveIntoPlace(stagingDir: string, outDir: string, path: string): void {
   }
 }
 
-/** Folders that a removal leaves empty go too. */
-function removeFile(outDir: string, path: string): void {
-  rmSync(join(outDir, path), { force: true, recursive: true });
+/** Folders inside `root` that a removal leaves empty go too. */
+export function removeFile(root: string, path: string): void {
+  rmSync(join(root, path), { force: true, recursive: true });
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {
-      rmdirSync(join(outDir, folder));
+      rmdirSync(join(root, folder));
     } catch {
       return;
     }

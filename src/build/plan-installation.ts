@@ -1,11 +1,11 @@
 // Everything that was made → what is to be moved into the output folder, what is to go, and the new ledger.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../pages/fingerprint.ts';
 import { compareText } from '../problem.ts';
 import type { AssetFiles } from './assets.ts';
-import type { Installation } from './install.ts';
+import { type Installation, removeFile } from './install.ts';
 import type { OutputFile, OutputUnit } from './ledger.ts';
 import { markerPath, type Standing } from './out-folder.ts';
 import type { Restored } from './output-store.ts';
@@ -60,7 +60,7 @@ export function planInstallation(made: Made): InstallationPlan {
 
 /** Restored files that are outputs still. Where one is not, nothing of it stays staged; what was made anew lies there. */
 function takeRestored({ files }: Restored, standing: Standing, stagingDir: string): string[] {
-  for (const path of files.keys()) if (!standing.has(path)) rmSync(join(stagingDir, path));
+  for (const path of files.keys()) if (!standing.has(path)) removeFile(stagingDir, path);
   return [...files].filter(([path, hash]) => standing.get(path) === hash).map(([path]) => path);
 }
 

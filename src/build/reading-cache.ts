@@ -53,7 +53,8 @@ export class ReadingCache implements ReadingStore {
       const body = JSON.stringify(rows);
       writeCacheFile(join(this.#dir, name), `${format} ${this.#key} ${digestText(body)}\n${body}`);
     }
-    for (const name of this.#names()) if (!folders.has(name)) rmSync(join(this.#dir, name), { force: true });
+    for (const name of this.#names())
+      if (!folders.has(name)) rmSync(join(this.#dir, name), { recursive: true, force: true });
   }
 
   #names(): string[] {

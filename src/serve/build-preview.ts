@@ -44,7 +44,7 @@ export async function buildPreview(request: PreviewRequest): Promise<PreviewRepl
   if (request.templatesChanged) workers?.close();
   if (request.templatesChanged || workers === undefined) workers = new Workers(request.jobs);
   const { contentDir, outDir, cacheDir, baseUrl, now } = request;
-  const options = { contentDir, outDir, cacheDir, baseUrl, now, clean: false, search: true };
+  const options = { contentDir, outDir, cacheDir, baseUrl, now, clean: false, search: true, store: false };
   return replyOf(await buildSite(options, workers, { onProgress: () => undefined }));
 }
 

@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
+import {
+  build,
+  buildWell,
+  type Ended,
+  hashesOf,
+  leftBeside,
+  messagesOf,
+  type Place,
+  startBuild,
+} from './build-process.ts';
+import { changeState, makeSmallContent } from './changing-content.ts';
+import { copyGenerator } from './copied-generator.ts';
+
+const nobody = 65534;
+
+interface Workshop {
+  readonly folder: string;
+  readonly content: string;
+  readonly generator: string;
+  /** State → the bytes of a clean build of it. */
+  readonly clean: (state: number) => Promise<Record<string, string>>;
+}
+
+function openWorkshop(): Workshop {
+  const folder = makeTemporaryFolder();
+  const content = makeSmallContent(join(folder, 'content'));
+  const generator = copyGenerator(join(folder, 'generator'));
+  const clean = async (state: number) => {
+    changeState(content, state);
+    const place = {
+      content,
+      out: join(folder, `clean-${state}`),
+      cache: join(folder, `clean-cache-${state}`),
+    };
+    await buildWell(place, { generator });
+    return hashesOf(place.out);
+  };
+  return { folder, content, generator, clean };
+}
+
+function expectOneLine(ended: Ended): void {
+  expect(messagesOf(ended)).toHaveLength(1);
+}
+
+describe('a full disk', () => {
+  it.each([0, 16, 128, 400, 800])(
+    'with %i KB left never leaves half a site, and the next build ends as a clean one',
+    async (left) => {
+      const { folder, content, generator, clean } = openWorkshop();
+      const [old, next] = [await clean(0), await clean(1)];
+      const disk = mountSmallDisk(join(folder, 'disk'));
+      for (const cache of [join(folder, 'cache'), join(disk, 'cache')]) {
+        const place = { content, out: join(disk, 'site'), cache };
+        changeState(content, 0);
+        await buildWell(place, { generator });
+        changeState(content, 1);
+        const filler = fill(disk, left);
+        const ended = await build(place, { generator });
+        if (ended.code === 0) expect(hashesOf(place.out)).toEqual(next);
+        else expectOneLine(ended);
+        const isOpen = existsSync(`${place.out}.journal`);
+        if (!isOpen) expect([old, next]).toContainEqual(hashesOf(place.out));
+        if (!isOpen) expect(leftBeside(place)).toEqual([]);
+        rmSync(filler);
+        await buildWell(place, { generator });
+        expect(hashesOf(place.out)).toEqual(next);
+        expect(leftBeside(place)).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('a folder that may not be written', () => {
+  it.each(['the folder of the output folder', 'the output folder'])(
+    'stops the build in one line and leaves the old site: %s',
+    async (which) => {
+      const { folder, content, generator, clean } = openWorkshop();
+      const [old, next] = [await clean(0), await clean(1)];
+      const parent = join(folder, 'published');
+      const place = { content, out: join(parent, 'site'), cache: join(folder, 'cache') };
+      for (const each of [parent, place.cache]) mkdirSync(each);
+      const settings = { generator, ...giveAway(folder) };
+      changeState(content, 0);
+      await buildWell(place, settings);
+      changeState(content, 1);
+      const closed = which === 'the output folder' ? place.out : parent;
+      chmodSync(closed, 0o555);
+      const ended = await build(place, settings);
+      expect(ended.code).toBe(1);
+      expectOneLine(ended);
+      expect(hashesOf(place.out)).toEqual(old);
+      expect(leftBeside(place)).toEqual([]);
+      chmodSync(closed, 0o755);
+      await buildWell(place, settings);
+      expect(hashesOf(place.out)).toEqual(next);
+    },
+  );
+});
+
+describe('a story that is edited while the site is built', () => {
+  it('stops the build in one line and leaves the old site', async () => {
+    const { folder, content, generator, clean } = openWorkshop();
+    const old = await clean(2);
+    const place = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
+    await buildWell(place, { generator });
+    changeState(content, 1);
+    const running = startBuild(place, { generator });
+    const ended = await editUntilItEnds(join(content, 'articles/2024/12/berita-tambahan.md'), running.ended);
+    expect(ended.code).toBe(1);
+    expect(ended.errors).toContain('articles/2024/12/berita-tambahan.md');
+    expectOneLine(ended);
+    expect(hashesOf(place.out)).toEqual(old);
+    expect(leftBeside(place)).toEqual([]);
+    const next = await clean(1);
+    await buildWell(place, { generator });
+    expect(hashesOf(place.out)).toEqual(next);
+  });
+});
+
+describe('two builds at once', () => {
+  it('of one output folder: the second refuses in one line, and the site is whole', async () => {
+    const { folder, content, generator, clean } = openWorkshop();
+    const place = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
+    for (const state of [0, 1, 2]) {
+      const next = await clean(state);
+      const both = await Promise.all([build(place, { generator }), build(place, { generator })]);
+      const codes = both.map(({ code }) => code).sort();
+      expect(codes[0]).toBe(0);
+      for (const ended of both) if (ended.code !== 0) expectOneLine(ended);
+      expect(hashesOf(place.out)).toEqual(next);
+      expect(leftBeside(place)).toEqual([]);
+    }
+  });
+
+  it('of two output folders with one cache both end as clean ones, and so do the next', async () => {
+    const { folder, content, generator, clean } = openWorkshop();
+    const other = join(folder, 'other-content');
+    cpSync(content, other, { recursive: true });
+    const cache = join(folder, 'cache');
+    const places: readonly Place[] = [
+      { content, out: join(folder, 'site-a'), cache },
+      { content: other, out: join(folder, 'site-b'), cache },
+    ];
+    const expected = [await clean(0), await clean(1)];
+    for (const [index, place] of places.entries()) changeState(place.content, index);
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all(places.map((place) => buildWell(place, { generator })));
+      expect(places.map(({ out }) => hashesOf(out))).toEqual(expected);
+      rmSync(join(folder, 'site-a'), { recursive: true });
+    }
+  });
+});
+
+/** Throws where this machine lets nobody mount: the test must not pass without having run. */
+function mountSmallDisk(path: string): string {
+  mkdirSync(path);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', path]);
+  onTestFinished(() => {
+    execFileSync('umount', [path]);
+  });
+  return path;
+}
+
+/** All but `left` KB of the disk is taken. */
+function fill(disk: string, left: number): string {
+  const free = Number(
+    execFileSync('df', ['-k', '--output=avail', disk], { encoding: 'utf8' }).split('\n')[1],
+  );
+  const filler = join(disk, 'filler');
+  writeFileSync(filler, Buffer.alloc(Math.max(0, free - left) * 1024));
+  return filler;
+}
+
+/** Permissions do not hold for root, so the build runs as a user for whom they do. */
+function giveAway(folder: string): { readonly uid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  chmodSync(folder, 0o755);
+  execFileSync('chown', ['-R', '--no-dereference', `${nobody}:${nobody}`, folder]);
+  return { uid: nobody };
+}
+
+async function editUntilItEnds(path: string, ended: Promise<Ended>): Promise<Ended> {
+  let over = false;
+  const watched = ended.finally(() => {
+    over = true;
+  });
+  for (let edit = 0; !over; edit += 1) {
+    writeFileSync(
+      `${path}.new`,
+      `---\ntitle: "Berita ${edit}"\ndate: 2024-12-20 10:00:00 WIB\ncategory: Nasional\n---\n\nIsi ${edit}.\n`,
+    );
+    renameSync(`${path}.new`, path);
+    await sleep(2);
+  }
+  return await watched;
+}
