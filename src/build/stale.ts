@@ -1,7 +1,7 @@
 // Planned pages against what stands: which outputs must be made again, and which are as they should be.
 import type { Digest } from '../archive/article.ts';
 import { outputPathOf } from '../pages/addresses.ts';
-import { DataDigester, digestText, type PlainData } from '../pages/fingerprint.ts';
+import { DataDigester, type PlainData } from '../pages/fingerprint.ts';
 import type { Page } from '../pages/page.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import type { Ledger, OutputUnit } from './ledger.ts';
@@ -31,8 +31,7 @@ export function* findStale(
   const digester = new DataDigester();
   for (const page of pages) {
     const outputPath = outputPathOf(page.props.permalink);
-    const props = digester.digest(page.props as unknown as PlainData);
-    const fingerprint = digestText(`${code.pages[page.kind]} ${props}`);
+    const fingerprint = digester.digest(page.props as unknown as PlainData, code.pages[page.kind]);
     yield {
       page,
       outputPath,

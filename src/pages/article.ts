@@ -10,10 +10,17 @@ import type { ArticleProps, RelatedStory } from './props.ts';
 export function* planArticles(context: PlanContext): Generator<PageOf<'article'>> {
   const { articles } = context.archive;
   const findListed = makeFindListed(articles);
+  const computedOf = makeComputedOf(context);
   const earlierOf = makeEarlierOf(articles);
   for (const [index, article] of articles.entries()) {
     const related = findRelated(article, earlierOf(article), findListed);
-    const props = articleProps(context, article, related, articles[index - 1], articles[index + 1]);
+    const props = articleProps(
+      context,
+      article,
+      related.map((row) => relatedStory(row, computedOf)),
+      articles[index - 1],
+      articles[index + 1],
+    );
     yield { kind: 'article', props };
   }
 }
@@ -35,7 +42,7 @@ function makeEarlierOf(articles: readonly Article[]): (article: Article) => read
 function articleProps(
   context: PlanContext,
   article: Article,
-  related: readonly Related[],
+  related: readonly RelatedStory[],
   previous: Article | undefined,
   next: Article | undefined,
 ): ArticleProps {
@@ -57,7 +64,7 @@ function articleProps(
     sourceUrl: article.sourceUrl,
     lang: article.lang,
     localDate: article.localDate,
-    related: related.map((row) => relatedStory(context, row)),
+    related,
     previous: previous && teaserOf(previous),
     next: next && teaserOf(next),
   };
@@ -69,11 +76,21 @@ export function formatOpening(article: Pick<Article, 'dateline' | 'agency'>): st
   return parts.length === 0 ? '' : `${parts.join(', ')} - `;
 }
 
-function relatedStory(context: PlanContext, row: Related): RelatedStory {
-  if (row.kind === 'listed') {
-    const { headline, category, publishedAt } = row.listed;
-    return { headline, category, publishedAt, permalink: row.article?.permalink };
-  }
-  const { headline, category, publishedAt, permalink } = context.teaserOf(row.article);
-  return { headline, category: category.text, publishedAt, permalink };
+/** A row for a story of the archive: the same frozen object on each of the pages that show it. */
+function makeComputedOf({ teaserOf }: PlanContext): (article: Article) => RelatedStory {
+  const rows = new Map<Article, RelatedStory>();
+  return (article) => {
+    const known = rows.get(article);
+    if (known !== undefined) return known;
+    const { headline, category, publishedAt, permalink } = teaserOf(article);
+    const row = Object.freeze({ headline, category: category.text, publishedAt, permalink });
+    rows.set(article, row);
+    return row;
+  };
+}
+
+function relatedStory(row: Related, computedOf: (article: Article) => RelatedStory): RelatedStory {
+  if (row.kind === 'computed') return computedOf(row.article);
+  const { headline, category, publishedAt } = row.listed;
+  return { headline, category, publishedAt, permalink: row.article?.permalink };
 }

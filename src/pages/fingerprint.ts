@@ -1,5 +1,5 @@
 // A digest of plain data: equal data gives equal digests, whatever objects hold it.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Digest } from '../archive/article.ts';
 
 /** What a page shows is made of these; functions, dates and maps do not belong in props. */
@@ -15,28 +15,30 @@ export type PlainData =
 const shortText = 64;
 
 export function digestText(text: string | Uint8Array): Digest {
-  return createHash('sha256').update(text).digest('hex') as Digest;
+  return hash('sha256', text, 'hex') as Digest;
 }
 
 /**
- * Digests the data that pages are made of. An object met again costs a look-up, so a teaser or the chrome that
- * many pages share is read once; therefore data given to it must never change afterwards.
+ * Digests the data that pages are made of. What many pages share (a teaser, the chrome) is frozen by whoever made
+ * it, and is read once: frozen data cannot change afterwards. Remembering every object would cost the collector
+ * more than it saves.
  */
 export class DataDigester {
-  readonly #known = new WeakMap<object, string>();
+  readonly #shared = new Map<object, string>();
 
-  digest(data: PlainData): Digest {
-    return digestText(this.#canonical(data));
+  /** `salt` is digested before the data. */
+  digest(data: PlainData, salt = ''): Digest {
+    return digestText(`${salt} ${this.#canonical(data)}`);
   }
 
   #canonical(data: PlainData): string {
     if (data === undefined) return '~';
     if (typeof data !== 'object') return JSON.stringify(data);
-    const known = this.#known.get(data);
+    const known = this.#shared.get(data);
     if (known !== undefined) return known;
     const text = Array.isArray(data) ? this.#list(data) : this.#record(data as { [key: string]: PlainData });
     const canonical = text.length <= shortText ? text : `#${digestText(text)}`;
-    this.#known.set(data, canonical);
+    if (Object.isFrozen(data)) this.#shared.set(data, canonical);
     return canonical;
   }
 

@@ -12,13 +12,13 @@ export interface PlanContext {
   readonly chrome: Chrome;
   readonly heads: PageHeads;
   readonly categoryLink: (category: CategoryId) => Link;
-  /** The same object for the same article, so that its digest is made once. */
+  /** The same frozen object for the same article, so that its digest is made once. */
   readonly teaserOf: (article: Article) => Teaser;
 }
 
 export function makePlanContext(archive: Archive): PlanContext {
   const categoryLinks = makeCategoryLinks(archive);
-  const teasers = new WeakMap<Article, Teaser>();
+  const teasers = new Map<Article, Teaser>();
   const categoryLink = (category: CategoryId): Link => {
     const link = categoryLinks.get(category);
     if (link === undefined)
@@ -44,24 +44,25 @@ export function makePlanContext(archive: Archive): PlanContext {
 function makeCategoryLinks(archive: Archive): Map<CategoryId, Link> {
   const links = new Map<CategoryId, Link>();
   for (const category of archive.categories.values()) {
-    links.set(category.id, { text: category.name, permalink: categoryAddress(category.id) });
+    const link = { text: category.name, permalink: categoryAddress(category.id) };
+    links.set(category.id, Object.freeze(link));
   }
   return links;
 }
 
 function makeTeaser(article: Article, category: Link): Teaser {
-  return {
+  return Object.freeze({
     headline: article.headline,
     permalink: article.permalink,
     publishedAt: article.publishedAt,
     category,
     summary: article.summary,
-  };
+  });
 }
 
 function makeChrome(archive: Archive, categoryLink: (category: CategoryId) => Link): Chrome {
   const { site } = archive;
-  return {
+  return Object.freeze({
     siteName: site.name,
     tagline: site.tagline,
     language: site.language,
@@ -69,5 +70,5 @@ function makeChrome(archive: Archive, categoryLink: (category: CategoryId) => Li
     basePath: site.basePath,
     navigation: site.navigation.map(categoryLink),
     footer: archive.staticPages.map((page) => ({ text: page.title, permalink: page.permalink })),
-  };
+  });
 }
