@@ -18,6 +18,7 @@ const outputEdit = fc.constantFrom(
   'alter a file',
   'restore an older site',
   'other folder',
+  'remove the folder',
 );
 
 describe('an incremental build', () => {
@@ -75,6 +76,7 @@ class EditedSite {
     const files = Object.keys(hashesOf(this.#out));
     const file = join(this.#out, files[pick % files.length] ?? '');
     if (touch === 'delete a file') rmSync(file);
+    if (touch === 'remove the folder') rmSync(this.#out, { recursive: true });
     if (touch === 'alter a file') writeFileSync(file, 'altered');
     if (touch === 'restore an older site' && existsSync(this.#older)) {
       cpSync(this.#older, emptied(this.#out), { recursive: true });
