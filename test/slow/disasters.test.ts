@@ -64,6 +64,7 @@ describe('a full disk', () => {
         const ended = await build(place, { generator });
         if (ended.code === 0) expect(hashesOf(place.out)).toEqual(next);
         else expectOneLine(ended);
+        if (left === 0) expect(ended.code).toBe(1);
         const isOpen = existsSync(`${place.out}.journal`);
         if (!isOpen) expect([old, next]).toContainEqual(hashesOf(place.out));
         if (!isOpen) expect(leftBeside(place)).toEqual([]);
