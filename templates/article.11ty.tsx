@@ -34,14 +34,16 @@ export function render({ job }: JobData<'article'>): string {
 }
 
 function Story({ article, bodyHtml }: { readonly article: ArticleProps; readonly bodyHtml: string }) {
-  const { chrome, category, headline, lang } = article;
+  const { chrome, category, headline } = article;
   return (
-    <article class="article" lang={lang === '' ? undefined : lang}>
+    <article class="article">
       <header class="article-head">
         <p class="kicker">
           <a href={`${chrome.basePath}${category.permalink}`}>{category.text}</a>
         </p>
-        <h1 class={`headline ${headlineSizeClass(headline)}`}>{headline}</h1>
+        <h1 class={`headline ${headlineSizeClass(headline)}`} lang={article.lang || undefined}>
+          {headline}
+        </h1>
       </header>
       <ArticleMeta article={article} />
       <div class="article-body">

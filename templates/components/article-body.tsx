@@ -8,22 +8,28 @@ interface ArticleBodyProps {
 }
 
 export function ArticleBody({ article, bodyHtml }: ArticleBodyProps) {
-  const { figure, chrome } = article;
-  if (figure === undefined) return <Prose html={bodyHtml} />;
+  const { figure, chrome, lang } = article;
+  if (figure === undefined) return <Prose html={bodyHtml} lang={lang} />;
   const [opening, rest] = splitAfterFirstParagraph(bodyHtml);
   return (
     <>
-      <Prose html={opening} />
-      <LeadFigure figure={figure} language={chrome.language} />
-      <Prose html={rest} />
+      <Prose html={opening} lang={lang} />
+      <LeadFigure figure={figure} lang={lang} language={chrome.language} />
+      <Prose html={rest} lang={lang} />
     </>
   );
 }
 
+interface ProseProps {
+  readonly html: string;
+  /** Of the text, where it is not the page's: the site's own words around it stay in the site's language. */
+  readonly lang?: string;
+}
+
 /** The HTML is that of src/markdown/render.ts: in it every text of a writer is escaped. */
-export function Prose({ html }: { readonly html: string }) {
+export function Prose({ html, lang }: ProseProps) {
   if (html === '') return null;
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class="prose" lang={lang || undefined} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** A body that starts with another block has no opening. Paragraphs do not nest, so the first end tag ends it. */

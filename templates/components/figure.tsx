@@ -5,16 +5,18 @@ import { readerStrings } from '../../src/strings/reader.ts';
 
 interface LeadFigureProps {
   readonly figure: Figure;
+  /** Of the caption, where it is not the page's. */
+  readonly lang: string;
   readonly language: Language;
 }
 
-export function LeadFigure({ figure, language }: LeadFigureProps) {
+export function LeadFigure({ figure, lang, language }: LeadFigureProps) {
   const words = readerStrings(language);
   return (
     <figure class="lead-figure">
       <p class="photo-missing">{words.photoMissing}</p>
       <figcaption>
-        {figure.caption}
+        {lang === '' ? figure.caption : <span lang={lang}>{figure.caption}</span>}
         {figure.credit !== '' && [' ', <span class="credit">{words.photoCredit(figure.credit)}</span>]}
       </figcaption>
     </figure>

@@ -13,6 +13,7 @@ import {
   type SampleSite,
   short,
   singleSample,
+  unbrokenSample,
 } from '../fixtures/page-samples.ts';
 import { renderSample } from '../fixtures/render-samples.ts';
 import { serveStaticSite } from './static-site.ts';
@@ -40,8 +41,18 @@ export const telling: readonly string[] = [
   '/404.html',
 ];
 
+/** Every page kind that shows a headline, where each headline is one word of 300 letters. */
+const unbrokenPaths = [
+  '/',
+  unbrokenSample.archive.articles[0]?.permalink ?? '',
+  '/kategori/nasional/',
+  '/kategori/nasional/2024/09/',
+  '/2024/09/',
+  '/2024/09/14/',
+];
+
 export interface ServedSamples {
-  /** Of every page in `telling`, and of the front pages of an archive of one story and of none. */
+  /** Of every page in `telling`, of archives of one story and of none, and of one of unbroken headlines. */
   readonly urls: readonly string[];
   /** The address of a path of the full sample. */
   urlOf(path: string): string;
@@ -54,17 +65,24 @@ export async function serveSamples(): Promise<ServedSamples> {
     await writeSample(join(folder, name), sample);
     return serveStaticSite(join(folder, name), { basePath: sample.archive.site.basePath });
   };
-  const [full, single, empty] = await Promise.all([
+  const [full, single, empty, unbroken] = await Promise.all([
     serve('full', fullSample),
     serve('single', singleSample),
     serve('empty', emptySample),
+    serve('unbroken', unbrokenSample),
   ]);
   const urlOf = (path: string) => `${full.url}${path}`;
   return {
-    urls: [...telling.map(urlOf), `${single.url}/`, `${empty.url}/`, `${empty.url}/indeks/`],
+    urls: [
+      ...telling.map(urlOf),
+      `${single.url}/`,
+      `${empty.url}/`,
+      `${empty.url}/indeks/`,
+      ...unbrokenPaths.map((path) => `${unbroken.url}${path}`),
+    ],
     urlOf,
     close: async () => {
-      await Promise.all([full.close(), single.close(), empty.close()]);
+      await Promise.all([full.close(), single.close(), empty.close(), unbroken.close()]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

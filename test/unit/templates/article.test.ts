@@ -139,8 +139,11 @@ it('an updated story says when, a story taken over says from where', async () =>
 });
 
 it('a story in another language is marked so', async () => {
-  expect(await pageOf({ ...short, lang: 'jv' })).toContain('<article class="article" lang="jv">');
-  expect(page).toContain('<article class="article">');
+  const figure = { caption: 'Lampu', credit: '' };
+  const javanese = await pageOf({ ...short, figure, lang: 'jv' });
+  expect(javanese.match(/<(?:h1|div class="prose"|span)[^>]* lang="jv"/g)).toHaveLength(3);
+  expect(javanese).toContain('<article class="article">');
+  expect(page).not.toContain('lang="jv"');
 });
 
 it('a figure stands before a body that opens with no paragraph', async () => {
