@@ -7,6 +7,7 @@ import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Position, type Problem, problem } from '../problem.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
+import { noticeImages } from './body-images.ts';
 import { checkBodyText } from './body-text.ts';
 import { checkDateOrder } from './date-order.ts';
 import { parseFlag } from './fields/flag.ts';
@@ -160,7 +161,9 @@ type Fields = ReturnType<typeof readFields>;
 type RequiredFields = { [K in 'title' | 'date' | 'category']: NonNullable<Fields[K]> };
 
 function checkBody(path: string, { body, bodyLine }: FrontMatter, source: string): Problem[] {
-  if (body.trim() !== '') return checkBodyText(path, body, bodyLine);
+  if (body.trim() !== '') {
+    return [...checkBodyText(path, body, bodyLine), ...noticeImages(path, body, bodyLine)];
+  }
   if (source !== '') return [];
   return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
 }

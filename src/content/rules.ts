@@ -70,6 +70,7 @@ export interface ContentRules {
   'slug/all-digits': { readonly slug: string };
   'slug/reserved': { readonly slug: string };
   'body/empty': NoDetails;
+  'body/image-link': NoDetails;
   'body/control-character': { readonly character: string };
   // Data files
   'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' };

@@ -221,6 +221,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'There is no text.',
     hint: 'Write it below the closing “---”, or give “source: https://…” if it only points to a story elsewhere.',
   }),
+  'body/image-link': () => ({
+    message: 'A picture in the text is shown as a link only; its file is not copied to the site.',
+    hint: 'Give the full web address of the picture, or remove it.',
+  }),
   'body/control-character': ({ character }) => ({
     message: `The control character ${character} stands in this line.`,
     hint: 'Delete it; such characters often come along when text is copied from another site or document.',

@@ -230,6 +230,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'Isi berita kosong.',
     hint: 'Tulis isinya di bawah “---” penutup, atau beri “source: https://…” bila hanya merujuk ke berita lain.',
   }),
+  'body/image-link': () => ({
+    message: 'Gambar di dalam isi tampil sebagai tautan saja; berkasnya tidak ikut disalin ke situs.',
+    hint: 'Beri alamat lengkap gambar di web, atau hapus.',
+  }),
   'body/control-character': ({ character }) => ({
     message: `Ada karakter kendali ${character} di baris ini.`,
     hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',

@@ -257,6 +257,13 @@ describe('a body', () => {
   });
 });
 
+describe('a picture in a body', () => {
+  it('is noticed where it stands', async () => {
+    const body = 'Isi.\n\nFoto: ![banjir](/media/banjir.jpg)\n';
+    expect(await faultsOf(storyWith({}, body))).toEqual(['10:7 notice body/image-link']);
+  });
+});
+
 describe('the place of a file', () => {
   it.each([
     ['articles/berita.md', '1:1 error path/place'],
