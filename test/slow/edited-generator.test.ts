@@ -39,7 +39,8 @@ const edits: readonly GeneratorEdit[] = [
   {
     text: 'a word that readers see',
     apply: replacing('src/strings/id/reader.ts', '`Oleh $', '`Ditulis oleh $'),
-    rendering: 'some pages',
+    // Every page shows some of the readers' words, and they are one module.
+    rendering: 'every page',
     changes: true,
   },
   {
