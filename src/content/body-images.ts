@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../problem.ts';
 
 /** Markdown's image, in the form that writers use; one in a block of code is noticed too, which harms nobody. */
-const image = /!\[[^\]\n]*\]\(/;
+const image = /!\[[^\]\\\n]*\]\([^()\s]+[^()\n]*\)/;
 
 /** The first of each line. `bodyLine` is the line of the file that the body begins on. */
 export function noticeImages(path: string, body: string, bodyLine: number): Problem[] {
