@@ -33,7 +33,10 @@ export function readArticles({ contentDir, files, zone }: ReadArticlesRequest): 
 /** A file that changed this shortly ago (ms) may change again without its times showing it. */
 const settlingTime = 2000n;
 
-/** Changes whenever the file's bytes may have; `''` where that cannot be told. */
+/**
+ * Changes whenever the file's bytes may have; `''` where that cannot be told. The clock here is the file
+ * system's own measure: it decides whether a file is read again, never what is read.
+ */
 export function stampOf(contentDir: string, path: string): string {
   const stat = statSync(join(contentDir, path), { bigint: true });
   if (BigInt(Date.now()) - stat.ctimeMs < settlingTime) return '';
