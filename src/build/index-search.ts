@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article, Digest } from '../archive/article.ts';
 import { DataDigester, digestText, type PlainData } from '../pages/fingerprint.ts';
 import { makeManifest } from '../search/manifest.ts';
-import { type Bundle, type PartitionLimits, partition, partitionLimits } from '../search/partition.ts';
+import { type FilledBundle, partitionArticles } from '../search/partition-articles.ts';
 import { searchEntryOf } from '../search/record.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
@@ -23,7 +23,8 @@ export interface IndexOptions {
   readonly enabled: boolean;
   /** Articles in bundles that are done or were fresh. */
   readonly onProgress: (articles: number) => void;
-  readonly limits?: PartitionLimits;
+  /** The most articles in a bundle. */
+  readonly limit?: number;
 }
 
 const folder = 'pagefind/';
@@ -55,7 +56,7 @@ class SearchMaking {
   readonly #code: Digest;
   readonly #known: Known;
   readonly #options: IndexOptions;
-  readonly #bundles: readonly Bundle<Article>[];
+  readonly #bundles: readonly FilledBundle<Article>[];
   readonly #standing: Map<string, Map<string, Digest>>;
   readonly #digester = new DataDigester();
   readonly #units = new Map<string, OutputUnit>();
@@ -67,7 +68,7 @@ class SearchMaking {
     this.#code = code;
     this.#known = known;
     this.#options = options;
-    this.#bundles = partition(archive.articles, options.limits ?? partitionLimits);
+    this.#bundles = partitionArticles(archive.articles, options.limit);
     this.#standing = standingByFolder(known.standing.entries());
   }
 
@@ -108,7 +109,7 @@ class SearchMaking {
     return this.#unlessFresh({ key: 'search/engine', fingerprint, articles: 0, request });
   }
 
-  #judgeBundle({ name, articles }: Bundle<Article>): Stale | undefined {
+  #judgeBundle({ name, articles }: FilledBundle<Article>): Stale | undefined {
     const entries = articles.map((article) => searchEntryOf(article, this.#archive));
     const digest = this.#digester.digest(entries as unknown as PlainData);
     const fingerprint = digestText(`${this.#code} ${digest}`);

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { LocalDate } from '../dates/moment.ts';
 import { compareText } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
-import type { Bundle, Dated } from './partition.ts';
+import type { Dated, FilledBundle } from './partition-articles.ts';
 import { authorNamesOf, categoryNameOf } from './record.ts';
 
 /** Dates are local to the site; both ends are included. */
@@ -32,7 +32,7 @@ export interface Manifest {
 /** `pathsOf` gives the files that a bundle became. */
 export function makeManifest(
   archive: Archive,
-  bundles: readonly Bundle<Dated>[],
+  bundles: readonly FilledBundle<Dated>[],
   pathsOf: (bundle: string) => readonly string[],
 ): Manifest {
   const categories = new FilterRanges();
@@ -49,7 +49,10 @@ export function makeManifest(
   };
 }
 
-function describeBundle({ name, from, to, articles }: Bundle<Dated>, paths: readonly string[]): BundleInfo {
+function describeBundle(
+  { name, from, to, articles }: FilledBundle<Dated>,
+  paths: readonly string[],
+): BundleInfo {
   const index = paths.map((path) => /pagefind\.(\w+)\.pf_meta$/.exec(path)?.[1]).find(Boolean);
   if (index === undefined) throw new Error(`bundle ${name} has no list of results`);
   return { name, from, to, articles: articles.length, index };

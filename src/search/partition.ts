@@ -1,112 +1,77 @@
-// The archive's articles → the bundles that the search index is cut into, one a period.
-import { type LocalDate, monthOf, yearOf } from '../dates/moment.ts';
-import { compareText } from '../problem.ts';
-import { eightDaysOf, levelsInDecade, levelsInYear, type PeriodOf } from './periods.ts';
+// How many articles each day has → the bundles that the search index is cut into, one a period.
+import type { LocalDate } from '../dates/moment.ts';
+import { type PeriodOf, periodLevels } from './periods.ts';
 
-/** What the cuts are made by. */
-export interface Dated {
-  readonly localDate: LocalDate;
+/** A local date of the site, and how many articles it has: at least one. */
+export interface DayCount {
+  readonly date: LocalDate;
+  readonly count: number;
 }
 
-/** `from` and `to` are the dates of its oldest and newest article; `articles` are oldest first. */
-export interface Bundle<A extends Dated> {
+/**
+ * `from` and `to` are the dates of its oldest and newest article. It is the `count` articles from place `offset` on,
+ * counted from 0, of those dated `from` to `to`, in the archive's order: `offset` is above 0 only in later parts of
+ * one large day.
+ */
+export interface Bundle {
   readonly name: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
-  readonly articles: readonly A[];
+  readonly count: number;
+  readonly offset: number;
 }
-
-/** The most articles that a bundle may hold, by how likely its period is to change. */
-export interface PartitionLimits {
-  /** The newest month with an article. */
-  readonly live: number;
-  /** The months before it in the same year. */
-  readonly recent: number;
-  /** Earlier years. */
-  readonly closed: number;
-}
-
-export const partitionLimits: PartitionLimits = { live: 150, recent: 1500, closed: 3000 };
 
 /**
- * Newest bundle first; every article in exactly one. `articles` are in the archive's order, and the cuts depend
- * on their dates and counts alone, so that an archive has one partition, whatever its history.
- *
- * The newest month is cut at its 1st, 9th, 17th and 25th day, and each of these parts by count in the archive's
- * order: a newest article changes the last bundle or starts one, and no other. Everything older is cut by the
- * calendar: a bundle is the widest period, from the decade down to the day, that stays within the limit (a day
- * above it is cut by count). So a backdated or withdrawn article changes the bundle of its period, and others only
- * where the period crosses the limit: then it splits into its parts, or they join.
- *
- * The first article of a new month closes the month before: its live bundles become one (or, of a large month, a
- * few), which may join its neighbours up to `recent`. The first article of a new year closes the year likewise,
- * up to `closed`. 100,000 articles over 10 years give about 50 bundles, 1,000,000 about 550. The limits bound the
- * indexer's memory too: Pagefind takes some 150 KB an article.
+ * The most articles that a bundle may hold. What one story changes and what the indexer holds in memory grow with
+ * it; what a search over everything must ask for grows as it shrinks. `build-bundle.ts` counts the files.
  */
-export function partition<A extends Dated>(
-  articles: readonly A[],
-  limits: PartitionLimits = partitionLimits,
-): Bundle<A>[] {
-  const newest = articles.reduce<LocalDate | undefined>(
-    (latest, { localDate }) => (latest === undefined || localDate > latest ? localDate : latest),
-    undefined,
-  );
-  if (newest === undefined) return [];
-  const tierOf = ({ localDate }: A): keyof PartitionLimits => {
-    if (monthOf(localDate) === monthOf(newest)) return 'live';
-    return yearOf(localDate) === yearOf(newest) ? 'recent' : 'closed';
-  };
-  const tiers = new Map(cutBy(tierOf, articles));
-  return [
-    ...cutLive(tiers.get('live') ?? [], limits.live),
-    ...cutByCalendar(tiers.get('recent') ?? [], limits.recent, levelsInYear),
-    ...cutByCalendar(tiers.get('closed') ?? [], limits.closed, levelsInDecade),
-  ].sort((a, b) => compareText(b.to, a.to) || compareText(b.name, a.name));
+export const bundleLimit = 480;
+
+/**
+ * Newest bundle first; every article in exactly one. `days` are oldest first, each date once.
+ *
+ * A bundle is the widest period, from 64 years down to the day, that stays within the limit. A period is always cut
+ * in two, and where it is cut depends on the counts inside it alone, so that an archive has one partition, whatever
+ * its history, and a change stays where it is: an article that comes or goes changes the bundle of its period, or,
+ * where that crosses the limit, cuts it in two or joins two to one. New months and years close nothing. Only a day
+ * above the limit is cut by count: its later parts shift with an article before them.
+ */
+export function partition(days: readonly DayCount[], limit: number = bundleLimit): Bundle[] {
+  return cutByCalendar(days, limit, periodLevels).reverse();
 }
 
-function cutLive<A extends Dated>(articles: readonly A[], limit: number): Bundle<A>[] {
-  return cutBy(({ localDate }) => eightDaysOf(localDate), articles).flatMap(([name, part]) =>
-    cutByCount(name, part, limit),
-  );
-}
-
-function cutByCalendar<A extends Dated>(
-  articles: readonly A[],
+/** Oldest first. */
+function cutByCalendar(
+  days: readonly DayCount[],
   limit: number,
   [level, ...deeper]: readonly PeriodOf[],
-): Bundle<A>[] {
-  if (level === undefined) return [];
-  return cutBy(({ localDate }) => level(localDate), articles).flatMap(([name, part]) => {
-    if (part.length <= limit) return [bundleOf(name, part)];
-    return deeper.length > 0 ? cutByCalendar(part, limit, deeper) : cutByCount(name, part, limit);
+): Bundle[] {
+  if (level === undefined) return days.flatMap((day) => cutByCount(day, limit));
+  return cutBy(level, days).flatMap(([name, part]) => {
+    const count = part.reduce((sum, day) => sum + day.count, 0);
+    if (count > limit) return cutByCalendar(part, limit, deeper);
+    const [first, last] = [part[0], part.at(-1)];
+    return first && last ? [{ name, from: first.date, to: last.date, count, offset: 0 }] : [];
   });
 }
 
-/** Groups in the order their first article comes in; inside a group the order stays. */
-function cutBy<A, K>(keyOf: (article: A) => K, articles: readonly A[]): [K, A[]][] {
-  const groups = new Map<K, A[]>();
-  for (const article of articles) {
-    const key = keyOf(article);
-    const group = groups.get(key);
-    if (group) group.push(article);
-    else groups.set(key, [article]);
+/** Runs of days of one period, in the order given. */
+function cutBy(periodOf: PeriodOf, days: readonly DayCount[]): [name: string, days: DayCount[]][] {
+  const runs: [string, DayCount[]][] = [];
+  for (const day of days) {
+    const name = periodOf(day.date);
+    const last = runs.at(-1);
+    if (last?.[0] === name) last[1].push(day);
+    else runs.push([name, [day]]);
   }
-  return [...groups];
+  return runs;
 }
 
-/** Numbered from 1, oldest first, at least four digits so that names sort as their numbers do. */
-function cutByCount<A extends Dated>(name: string, articles: readonly A[], limit: number): Bundle<A>[] {
-  const bundles: Bundle<A>[] = [];
-  for (let start = 0; start < articles.length; start += limit) {
-    const number = String(bundles.length + 1).padStart(4, '0');
-    bundles.push(bundleOf(`${name}-n${number}`, articles.slice(start, start + limit)));
-  }
-  return bundles;
-}
-
-function bundleOf<A extends Dated>(name: string, articles: readonly A[]): Bundle<A> {
-  const dates = articles.map(({ localDate }) => localDate).sort(compareText);
-  const [from, to] = [dates[0], dates.at(-1)];
-  if (from === undefined || to === undefined) throw new Error(`bundle ${name} would be empty`);
-  return { name, from, to, articles };
+/** Numbered from 1 with at least four digits, so that names sort as their numbers do. */
+function cutByCount({ date, count }: DayCount, limit: number): Bundle[] {
+  return Array.from({ length: Math.ceil(count / limit) }, (_, place) => {
+    const offset = place * limit;
+    const name = `${date}-n${String(place + 1).padStart(4, '0')}`;
+    return { name, from: date, to: date, count: Math.min(limit, count - offset), offset };
+  });
 }

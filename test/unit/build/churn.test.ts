@@ -3,7 +3,7 @@ import type { Digest } from '../../../src/archive/article.ts';
 import type { CodeFingerprints } from '../../../src/build/code-fingerprints.ts';
 import { findStale } from '../../../src/build/stale.ts';
 import { planPages } from '../../../src/pages/plan.ts';
-import { partition } from '../../../src/search/partition.ts';
+import { partitionArticles } from '../../../src/search/partition-articles.ts';
 import { makeTestArchive, type Story } from '../../fixtures/archive.ts';
 
 const noDigest = '' as Digest;
@@ -31,7 +31,7 @@ function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<strin
 }
 
 function bundlesOf(all: readonly Story[]): Map<string, string> {
-  const bundles = partition(makeTestArchive(all, categories).articles);
+  const bundles = partitionArticles(makeTestArchive(all, categories).articles);
   return new Map(bundles.map(({ name, articles }) => [name, articles.map(({ slug }) => slug).join(' ')]));
 }
 

@@ -5,7 +5,7 @@ import type { Manifest } from '../../../src/search/manifest.ts';
 import { IndexFolder, type WrittenStory, writeStories } from '../../fixtures/search-index.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
-const limits = { live: 4, recent: 6, closed: 12 };
+const limit = 6;
 
 /** Forty stories over two years, two of them in the newest month. */
 const stories: WrittenStory[] = Array.from({ length: 40 }, (_, place) => {
@@ -31,7 +31,7 @@ afterAll(() => workers.close());
 function makeIndex(): { index: IndexFolder; contentDir: string } {
   const folder = makeTemporaryFolder();
   const contentDir = join(folder, 'content');
-  return { index: new IndexFolder(contentDir, join(folder, 'out'), workers, limits), contentDir };
+  return { index: new IndexFolder(contentDir, join(folder, 'out'), workers, limit), contentDir };
 }
 
 /** The bundles that files were written for, and the other files. */
@@ -97,7 +97,7 @@ describe('the search index of an archive', () => {
     const { index, contentDir } = makeIndex();
     await index.build(writeStories(contentDir, stories));
     const { written } = await index.build(writeStories(contentDir, [...stories, newest]));
-    expect(places(written)).toEqual(['2024-10-d25-31-n0001', 'bundles.json']);
+    expect(places(written)).toEqual(['2024-q4', 'bundles.json']);
   });
 
   it('changes only the bundle of the period when an older story is corrected', async () => {
@@ -107,7 +107,7 @@ describe('the search index of an archive', () => {
       story.slug === 'berita-3' ? { ...story, body: 'Diralat: jembatan belum selesai.' } : story,
     );
     const { written } = await index.build(writeStories(contentDir, corrected));
-    expect(places(written)).toEqual(['2023-h1', 'bundles.json']);
+    expect(places(written)).toEqual(['2023-q2', 'bundles.json']);
     expect(index.text()).toContain('Diralat');
     expect(index.text()).not.toContain('istimewa3.');
   });
