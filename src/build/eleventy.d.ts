@@ -1,7 +1,19 @@
 // Eleventy 3 ships no types: what the generator uses of it.
 declare module '@11ty/eleventy' {
+  /** A template language. Paths are those of templates, from the working directory. */
+  export interface Extension<Data> {
+    /** Whether a template's text is read, for `compile` to take. */
+    readonly read: boolean;
+    readonly getData: (path: string) => Promise<Readonly<Record<string, unknown>>>;
+    readonly compile: (text: unknown, path: string) => Promise<(data: Data) => string>;
+    /** `cache`: what `compile` returned serves every page of the template. */
+    readonly compileOptions: { readonly cache: boolean };
+  }
+
   export interface UserConfig {
-    addExtension(extension: string, options: { key: string }): void;
+    setInputDirectory(path: string): void;
+    // biome-ignore lint/suspicious/noExplicitAny: what templates are given is known to them alone.
+    addExtension(extension: string, options: Extension<any>): void;
     addTemplateFormats(formats: string): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
@@ -12,10 +24,11 @@ declare module '@11ty/eleventy' {
   }
 
   export default class Eleventy {
+    /** `configPath: false` looks for no file. */
     constructor(
-      input: string,
+      input: string | undefined,
       output: string,
-      options: { configPath: string; config: (config: UserConfig) => void },
+      options: { configPath: false; config: (config: UserConfig) => void },
     );
     disableLogger(): void;
     toJSON(): Promise<{ outputPath: string; content: string }[]>;

@@ -1,7 +1,9 @@
 // A batch of pages → their HTML, by one run of Eleventy over the templates.
 import Eleventy from '@11ty/eleventy';
+import configure from '../../.eleventy.ts';
 import type { Page, RenderJob } from '../pages/page.ts';
 import type { PageKind } from '../pages/props.ts';
+import type { TemplateLoader } from './templates.ts';
 
 /** A page with the HTML of its body, as the templates take it. */
 export interface PageJob {
@@ -25,12 +27,17 @@ type JobsByKind = { [K in PageKind]?: RenderJob<K>[] };
 
 /**
  * In no particular order, one result for each job. Must run with the generator's folder as working directory:
- * Eleventy resolves templates against it. Its log is off, since what a writer can get wrong is reported before.
+ * Eleventy resolves templates against it. Templates are handed in: a kind's fingerprint holds its own alone, and
+ * this module's code with it. Its log is off, since what a writer can get wrong is reported before.
  */
-export async function renderBatch(jobs: readonly PageJob[]): Promise<RenderedPage[]> {
-  const eleventy = new Eleventy('templates', '_site', {
-    configPath: '.eleventy.ts',
+export async function renderBatch(
+  jobs: readonly PageJob[],
+  loadTemplate: TemplateLoader,
+): Promise<RenderedPage[]> {
+  const eleventy = new Eleventy(undefined, '_site', {
+    configPath: false,
     config: (config) => {
+      configure(config, loadTemplate);
       config.addGlobalData('jobs', groupByKind(jobs));
     },
   });

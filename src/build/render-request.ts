@@ -7,6 +7,7 @@ import { renderBody } from '../markdown/render.ts';
 import { digestText } from '../pages/fingerprint.ts';
 import type { Page } from '../pages/page.ts';
 import { type PageJob, renderBatch } from './render-batch.ts';
+import { loadTemplate } from './templates.ts';
 
 export interface RenderRequest {
   readonly task: 'render';
@@ -39,7 +40,7 @@ export async function answerRender(request: RenderRequest): Promise<RenderedFile
     }),
   );
   const standing = new Map(pages.map((page) => [page.outputPath, page.standing]));
-  const rendered = await renderBatch(jobs);
+  const rendered = await renderBatch(jobs, loadTemplate);
   return rendered.map(({ outputPath, html }) => {
     const bytes = Buffer.from(html);
     const hash = digestText(bytes);

@@ -1,0 +1,30 @@
+// A page kind → the template that renders it, loaded when it is first asked for.
+import type { JobData } from '../../templates/paginate-jobs.ts';
+import type { PageKind } from '../pages/props.ts';
+
+/** What a template's module exports. */
+export interface Template<K extends PageKind = PageKind> {
+  readonly data: Readonly<Record<string, unknown>>;
+  render(data: JobData<K>): string;
+}
+
+export type TemplateLoader = (kind: PageKind) => Promise<Template>;
+
+/** Written out, so that a bundler finds them. */
+const modules: { readonly [K in PageKind]: () => Promise<Template<K>> } = {
+  article: () => import('../../templates/article.11ty.tsx'),
+  'static-page': () => import('../../templates/static-page.11ty.tsx'),
+  home: () => import('../../templates/home.11ty.tsx'),
+  category: () => import('../../templates/category.11ty.tsx'),
+  'category-month': () => import('../../templates/category-month.11ty.tsx'),
+  year: () => import('../../templates/year.11ty.tsx'),
+  month: () => import('../../templates/month.11ty.tsx'),
+  day: () => import('../../templates/day.11ty.tsx'),
+  'archive-index': () => import('../../templates/archive-index.11ty.tsx'),
+  search: () => import('../../templates/search.11ty.tsx'),
+  'not-found': () => import('../../templates/not-found.11ty.tsx'),
+};
+
+export const pageKinds = Object.keys(modules) as readonly PageKind[];
+
+export const loadTemplate: TemplateLoader = (kind) => modules[kind]() as Promise<Template>;
