@@ -44,8 +44,8 @@ export class PoolClosed extends Error {
 }
 
 /**
- * `entry` is the URL of a module that calls `serveRequests`. Processes start with the first request that finds
- * no idle one, at most `size`. Every pool must be closed, or its processes keep the command alive.
+ * `entry` is the URL of a module that calls `serveRequests`, a bundle or a source. Processes start with the first
+ * request that finds no idle one, at most `size`. Every pool must be closed, or its processes keep the command alive.
  */
 export class WorkerPool<Request, Response> {
   readonly #entry: URL;
@@ -89,10 +89,12 @@ export class WorkerPool<Request, Response> {
 
   #start(): ChildProcess | undefined {
     if (this.#busy.size + this.#idle.length >= this.#size) return undefined;
-    const child = fork(fileURLToPath(this.#entry), [], {
+    const path = fileURLToPath(this.#entry);
+    const loader = path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+    const child = fork(path, [], {
       cwd: projectRoot,
       // Young objects die young here; a larger nursery halves the time spent collecting them.
-      execArgv: ['--import', import.meta.resolve('tsx'), '--max-semi-space-size=32'],
+      execArgv: [...loader, '--max-semi-space-size=32'],
       serialization: 'advanced',
     });
     child.on('message', (reply) => this.#finish(child, reply as Reply<Response>));

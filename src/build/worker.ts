@@ -9,6 +9,8 @@ import type { PackRequest, UnpackRequest } from './store-request.ts';
 
 /** Task → what is asked and what is answered. */
 export interface Tasks {
+  /** Nothing but loading what renders: it takes longer than a process's own start. */
+  readonly load: { readonly request: { readonly task: 'load' }; readonly response: undefined };
   readonly read: { readonly request: ReadRequest; readonly response: readonly ReadArticle[] };
   readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
   readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
@@ -22,6 +24,9 @@ export type WorkerResponse = Tasks[keyof Tasks]['response'];
 
 serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
   switch (request.task) {
+    case 'load':
+      await import('./render-request.ts');
+      return undefined;
     case 'read':
       return (await import('../content/read-articles.ts')).readArticles(request);
     case 'render':

@@ -13,6 +13,8 @@ export interface PreviewRequest {
   readonly baseUrl: string;
   readonly now: number;
   readonly jobs: number;
+  /** The URL of the module that processes for rendering run. */
+  readonly workerEntry: string;
   /** A process keeps the modules it has loaded: edited templates need new ones. */
   readonly templatesChanged: boolean;
 }
@@ -42,7 +44,9 @@ let lastTold: ReadonlySet<string> = new Set();
 
 export async function buildPreview(request: PreviewRequest): Promise<PreviewReply> {
   if (request.templatesChanged) workers?.close();
-  if (request.templatesChanged || workers === undefined) workers = new Workers(request.jobs);
+  if (request.templatesChanged || workers === undefined) {
+    workers = new Workers(request.jobs, new URL(request.workerEntry));
+  }
   const { contentDir, outDir, cacheDir, baseUrl, now } = request;
   const options = { contentDir, outDir, cacheDir, baseUrl, now, clean: false, search: true, store: false };
   return replyOf(await buildSite(options, workers, { onProgress: () => undefined }));

@@ -3,15 +3,20 @@ import { WorkerPool } from '../build/worker-pool.ts';
 import type { PreviewReply, PreviewRequest } from './build-preview.ts';
 
 export class Builder {
-  #process = startProcess();
+  #process: WorkerPool<PreviewRequest, PreviewReply>;
+
+  /** `entry` is the module that the process runs. */
+  constructor(entry: URL) {
+    this.#process = startProcess(entry);
+  }
 
   build(request: PreviewRequest): Promise<PreviewReply> {
     return this.#process.run(request);
   }
 
-  restart(): void {
+  restart(entry: URL): void {
     this.#process.close();
-    this.#process = startProcess();
+    this.#process = startProcess(entry);
   }
 
   close(): void {
@@ -20,6 +25,6 @@ export class Builder {
 }
 
 /** The pool starts it with the first request, and again where it ended by itself. */
-function startProcess(): WorkerPool<PreviewRequest, PreviewReply> {
-  return new WorkerPool(new URL('./builder-process.ts', import.meta.url), 1);
+function startProcess(entry: URL): WorkerPool<PreviewRequest, PreviewReply> {
+  return new WorkerPool(entry, 1);
 }

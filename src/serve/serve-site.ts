@@ -1,6 +1,7 @@
 // The writers' preview: builds, serves, and builds again whenever content, templates or code change.
 import { join, sep } from 'node:path';
 import { projectRoot } from '../build/project-root.ts';
+import { entryOf, freshEntryOf } from '../launch/process-entry.ts';
 import { digestText } from '../pages/fingerprint.ts';
 import type { PreviewReply } from './build-preview.ts';
 import { Builder } from './builder.ts';
@@ -46,12 +47,14 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
   let emptyPage = '';
   let closing = false;
   const server = await startLocalServer({ dir: outDir, port, emptyPage: () => emptyPage });
-  const builder = new Builder();
+  const builder = new Builder(entryOf('builder'));
+  let workerEntry = entryOf('worker');
 
   const rebuild = async (changed: readonly string[]): Promise<void> => {
     const reloading = findReloading(changed);
-    if (reloading.code) builder.restart();
     try {
+      if (reloading.code) builder.restart(await freshEntryOf('builder'));
+      if (reloading.code || reloading.templates) workerEntry = await freshEntryOf('worker');
       const reply = await builder.build({
         contentDir,
         outDir,
@@ -59,6 +62,7 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
         baseUrl: `http://localhost:${port}`,
         now: clock(),
         jobs,
+        workerEntry: workerEntry.href,
         templatesChanged: reloading.templates,
       });
       events.onBuilt(reply);

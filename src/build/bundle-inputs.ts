@@ -1,0 +1,112 @@
+// All that a bundle was made from → a record of it; a record → whether everything is still as it was.
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Digest } from '../archive/article.ts';
+import { digestText } from '../pages/fingerprint.ts';
+import { projectRoot } from './project-root.ts';
+
+/** Paths are relative to the generator's folder; an absent file is `null`. */
+export interface InputRecord {
+  readonly files: Readonly<Record<string, Digest | null>>;
+  /** What lies in a folder decides what an import finds: a digest of the names in it. */
+  readonly folders: Readonly<Record<string, Digest | null>>;
+}
+
+/** They say how files are read and how packages are found; npm writes the last with every installation. */
+const settings = [
+  'package.json',
+  'tsconfig.json',
+  'node_modules/.package-lock.json',
+  'node_modules/esbuild/package.json',
+];
+
+/**
+ * `since` is a moment of the file system's clock (`momentIn`) before the bundle was begun. `undefined` where no record
+ * would be certain: a file changed while it was bundled, or settings are taken over from a file that is not known here.
+ */
+export function recordInputs(inputs: Iterable<string>, since: number): InputRecord | undefined {
+  const files = new Set([...inputs, ...settings]);
+  const folders = new Set(['node_modules']);
+  for (const file of files) for (const folder of foldersAround(file)) folders.add(folder);
+  for (const path of [...folders].flatMap(settingsIn)) if (readOrNull(path)) files.add(path);
+  for (const file of files) {
+    const inherited = inheritedBy(file);
+    if (changedSince(file, since) || inherited === 'unknown') return undefined;
+    if (inherited !== undefined) files.add(inherited);
+  }
+  return { files: record(files, digestFile), folders: record(folders, digestFolder) };
+}
+
+export function isAsRecorded({ files, folders }: InputRecord): boolean {
+  return (
+    Object.entries(files).every(([path, digest]) => digestFile(path) === digest) &&
+    Object.entries(folders).every(([path, digest]) => digestFolder(path) === digest)
+  );
+}
+
+/** From the file's own up to the packages' folder, or to just below the generator's: there, settings are listed. */
+function foldersAround(file: string): string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (folder === '.' || basename(folder) === '..' || folder === dirname(folder)) return folders;
+    folders.push(folder);
+    if (basename(folder) === 'node_modules') return folders;
+  }
+}
+
+/** A package's own `tsconfig.json` is read by nobody. */
+function settingsIn(folder: string): string[] {
+  const manifest = join(folder, 'package.json');
+  return folder.includes('node_modules') ? [manifest] : [manifest, join(folder, 'tsconfig.json')];
+}
+
+function record(
+  paths: ReadonlySet<string>,
+  digest: (path: string) => Digest | null,
+): Record<string, Digest | null> {
+  return Object.fromEntries([...paths].sort().map((path) => [path, digest(path)]));
+}
+
+function digestFile(path: string): Digest | null {
+  const bytes = readOrNull(path);
+  return bytes && digestText(bytes);
+}
+
+/** Hidden names are those of caches and editors; where a link leads counts, a package may be one. */
+function digestFolder(path: string): Digest | null {
+  const folder = join(projectRoot, path);
+  try {
+    const names = readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .map((entry) => {
+        if (entry.isSymbolicLink()) return `${entry.name} ${readlinkSync(join(folder, entry.name))}`;
+        return entry.isDirectory() ? `${entry.name}/` : entry.name;
+      });
+    return digestText(names.sort().join('\n'));
+  } catch {
+    return null;
+  }
+}
+
+function readOrNull(path: string): Buffer | null {
+  try {
+    return readFileSync(join(projectRoot, path));
+  } catch {
+    return null;
+  }
+}
+
+/** By the time at which the system noted a change, which no program sets back. */
+function changedSince(path: string, since: number): boolean {
+  const stat = statSync(join(projectRoot, path), { throwIfNoEntry: false });
+  return stat !== undefined && stat.ctimeMs >= since;
+}
+
+/** The file that a `tsconfig.json` takes over, where that is said as this project says it. */
+function inheritedBy(path: string): string | 'unknown' | undefined {
+  if (basename(path) !== 'tsconfig.json') return undefined;
+  const text = readOrNull(path)?.toString() ?? '';
+  if (!text.includes('"extends"')) return undefined;
+  const relative = /"extends"\s*:\s*"(\.[^"]*\.json)"/.exec(text)?.[1];
+  return relative === undefined ? 'unknown' : join(dirname(path), relative);
+}

@@ -1,0 +1,77 @@
+// What is made from code by bundling it → kept in a file with a record of that code, and made again when it changed.
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { digestText } from '../pages/fingerprint.ts';
+import { type InputRecord, isAsRecorded, recordInputs } from './bundle-inputs.ts';
+import { writeCacheFile } from './write-cache-file.ts';
+
+/** `inputs` are paths from the generator's folder: all that `value` was made from. */
+export interface Made<Value> {
+  readonly value: Value;
+  readonly inputs: Iterable<string>;
+}
+
+interface Kept<Value> {
+  readonly inputs: InputRecord;
+  readonly value: Value;
+}
+
+const format = 'news-archive-bundle 1';
+
+/** `Value` must pass through JSON unchanged. A file that cannot be trusted or written costs time, and nothing else. */
+export async function keepMade<Value>(path: string, make: () => Promise<Made<Value>>): Promise<Value> {
+  const kept = readKept<Value>(path);
+  if (kept !== undefined) return kept;
+  const since = momentBeside(path);
+  const { value, inputs } = await make();
+  keep(path, value, inputs, since);
+  return value;
+}
+
+/** `undefined` where nothing is kept, or not to the byte as it was written, or from other code. */
+export function readKept<Value>(path: string): Value | undefined {
+  const text = readText(path);
+  const headEnd = text.indexOf('\n');
+  const body = text.slice(headEnd + 1);
+  if (headEnd < 0 || text.slice(0, headEnd) !== `${format} ${digestText(body)}`) return undefined;
+  const kept = JSON.parse(body) as Kept<Value>;
+  return isAsRecorded(kept.inputs) ? kept.value : undefined;
+}
+
+/** `since` is what `momentBeside` said before `value` was begun. Returns whether it is kept. */
+export function keep<Value>(
+  path: string,
+  value: Value,
+  inputs: Iterable<string>,
+  since: number | undefined,
+): boolean {
+  const record = since === undefined ? undefined : recordInputs(inputs, since);
+  if (record === undefined) return false;
+  const body = JSON.stringify({ inputs: record, value } satisfies Kept<Value>);
+  try {
+    writeCacheFile(path, `${format} ${digestText(body)}\n${body}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Now, as the file system tells the times of changes; `undefined` where nothing can be written. */
+export function momentBeside(path: string): number | undefined {
+  const probe = `${path}.${process.pid}.moment`;
+  try {
+    writeCacheFile(probe, '');
+    const { ctimeMs } = statSync(probe);
+    rmSync(probe);
+    return ctimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
