@@ -1,11 +1,16 @@
 // Style sheets and client code (templates/assets/) → the files of /assets/.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleCache } from '../launch/bundle-folder.ts';
+import { bundle } from './bundle.ts';
+import { keepMade, type Made } from './kept-bundle.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Relative to the output folder → bytes. */
 export type AssetFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Path as above → bytes in Base64. */
+type KeptAssets = Readonly<Record<string, string>>;
 
 /** Each becomes one file at /assets/, with all it imports. */
 const entries = ['templates/assets/site.css', 'templates/assets/search.ts'];
@@ -13,21 +18,29 @@ const entries = ['templates/assets/site.css', 'templates/assets/search.ts'];
 /** Browsers of the last five years read these without help. */
 const targets = ['es2022', 'chrome109', 'firefox115', 'safari16'];
 
-export async function makeAssets(): Promise<AssetFiles> {
-  const result = await build({
-    absWorkingDir: projectRoot,
+/** How they are made is not among what they are made from. */
+const ownInputs = ['src/build/assets.ts', 'src/build/bundle.ts'];
+
+/** In the folder `keepIn` they are kept until something that they are made from has changed. */
+export async function makeAssets(keepIn: string = bundleCache): Promise<AssetFiles> {
+  const kept = await keepMade(join(keepIn, 'assets'), bundleAssets);
+  return new Map(Object.entries(kept).map(([path, bytes]) => [path, Buffer.from(bytes, 'base64')]));
+}
+
+async function bundleAssets(): Promise<Made<KeptAssets>> {
+  const { outputFiles, metafile } = await bundle({
     entryPoints: entries.filter((entry) => existsSync(join(projectRoot, entry))),
-    bundle: true,
     minify: true,
-    write: false,
     platform: 'browser',
     format: 'esm',
     target: targets,
     outdir: 'assets',
     outbase: 'templates/assets',
-    logLevel: 'silent',
   });
-  return new Map(result.outputFiles.map((file) => [relativePath(file.path), file.contents]));
+  const files = outputFiles.map(({ path, contents }) => {
+    return [relativePath(path), Buffer.from(contents).toString('base64')];
+  });
+  return { value: Object.fromEntries(files), inputs: [...Object.keys(metafile.inputs), ...ownInputs] };
 }
 
 function relativePath(path: string): string {
