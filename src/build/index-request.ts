@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { readBody } from '../content/read-body.ts';
 import { digestText } from '../pages/fingerprint.ts';
-import { type BundleFiles, buildBundle, buildEngine } from '../search/build-bundle.ts';
+import { buildBundle, buildEngine } from '../search/build-bundle.ts';
+import type { PublishedFiles } from '../search/bundle-files.ts';
 import type { SearchEntry } from '../search/record.ts';
 import type { Language } from '../strings/language.ts';
 import type { OutputFile } from './ledger.ts';
@@ -12,15 +13,17 @@ import type { OutputFile } from './ledger.ts';
 interface StagingRequest {
   readonly stagingDir: string;
   readonly language: Language;
-  /** Where the files go, relative to the output folder, with `/` at its end. */
+  /** That of the whole search index, relative to the output folder, with `/` at its end. */
   readonly folder: string;
-  /** Path relative to the output folder → hash of the file that stands there now; those in `folder` at least. */
+  /** Path relative to the output folder → hash of the file that stands there now; those that may be made at least. */
   readonly standing: ReadonlyMap<string, Digest>;
 }
 
 export interface IndexRequest extends StagingRequest {
   readonly task: 'index';
   readonly contentDir: string;
+  /** The bundle's. */
+  readonly name: string;
   readonly entries: readonly SearchEntry[];
 }
 
@@ -35,15 +38,16 @@ export interface IndexedFile extends OutputFile {
 
 /** By path. Bodies are held one at a time; what is indexed is held by Pagefind until the bundle is done. */
 export async function answerIndex(request: IndexRequest): Promise<IndexedFile[]> {
-  const { entries, language, contentDir } = request;
-  return stage(await buildBundle(entries, language, (entry) => readBody(contentDir, entry.body)), request);
+  const { name, entries, language, contentDir } = request;
+  const files = await buildBundle(name, entries, language, (entry) => readBody(contentDir, entry.body));
+  return stage(files, request);
 }
 
 export async function answerEngine(request: EngineRequest): Promise<IndexedFile[]> {
   return stage(await buildEngine(request.language), request);
 }
 
-function stage(files: BundleFiles, { folder, stagingDir, standing }: StagingRequest): IndexedFile[] {
+function stage(files: PublishedFiles, { folder, stagingDir, standing }: StagingRequest): IndexedFile[] {
   return [...files.keys()].sort().map((name) => {
     const bytes = files.get(name) ?? new Uint8Array();
     const path = `${folder}${name}`;

@@ -28,6 +28,8 @@ export interface IndexOptions {
 }
 
 const folder = 'pagefind/';
+/** Texts of articles, in the folders of their addresses: `2024/09/`. */
+const textFolder = `${folder}text/`;
 const manifestPath = `${folder}bundles.json`;
 
 /** A unit a bundle (`search/<name>`), one for the engine that they share, one for the manifest that lists them. */
@@ -105,7 +107,7 @@ class SearchMaking {
   #judgeEngine(): Stale | undefined {
     const { language } = this.#archive.site;
     const fingerprint = digestText(`${this.#code} ${language}`);
-    const request: EngineRequest = { task: 'search-engine', ...this.#place(folder) };
+    const request: EngineRequest = { task: 'search-engine', ...this.#place([folder]) };
     return this.#unlessFresh({ key: 'search/engine', fingerprint, articles: 0, request });
   }
 
@@ -114,16 +116,22 @@ class SearchMaking {
     const digest = this.#digester.digest(entries as unknown as PlainData);
     const fingerprint = digestText(`${this.#code} ${digest}`);
     const { contentDir } = this.#options;
-    const request: IndexRequest = { task: 'index', contentDir, entries, ...this.#place(`${folder}${name}/`) };
+    const places = [
+      `${folder}${name}/`,
+      ...entries.map(({ permalink }) => `${textFolder}${permalink.slice(1, 9)}`),
+    ];
+    const request: IndexRequest = { task: 'index', contentDir, name, entries, ...this.#place(places) };
     return this.#unlessFresh({ key: keyOf(name), fingerprint, articles: articles.length, request });
   }
 
-  #place(target: string): Omit<EngineRequest, 'task'> {
+  /** `places` are the folders that files may be made in. */
+  #place(places: readonly string[]): Omit<EngineRequest, 'task'> {
+    const standing = [...new Set(places)].flatMap((place) => [...(this.#standing.get(place) ?? [])]);
     return {
       stagingDir: this.#options.stagingDir,
       language: this.#archive.site.language,
-      folder: target,
-      standing: this.#standing.get(target) ?? new Map(),
+      folder,
+      standing: new Map(standing),
     };
   }
 
@@ -174,13 +182,12 @@ function keyOf(bundle: string): string {
   return `search/${bundle}`;
 }
 
-/** Folder of a bundle, or of the engine → what stands there: a worker is told of its own folder alone. */
+/** Folder of a bundle, of a month's texts, or of the engine → what stands there: a worker is told of its own alone. */
 function standingByFolder(standing: Iterable<readonly [string, Digest]>): Map<string, Map<string, Digest>> {
   const folders = new Map<string, Map<string, Digest>>();
   for (const [path, hash] of standing) {
     if (!path.startsWith(folder)) continue;
-    const end = path.indexOf('/', folder.length);
-    const place = end < 0 ? folder : path.slice(0, end + 1);
+    const place = path.slice(0, path.lastIndexOf('/') + 1);
     const files = folders.get(place) ?? new Map<string, Digest>();
     folders.set(place, files.set(path, hash));
   }

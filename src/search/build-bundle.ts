@@ -1,21 +1,17 @@
 // Search records of one period → the files of one Pagefind bundle; and the engine that all bundles share.
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Language } from '../strings/language.ts';
+import { arrangeBundle, type PublishedFiles } from './bundle-files.ts';
 import { exportEngineClass } from './engine-code.ts';
 import { type SearchEntry, searchRecordOf } from './record.ts';
 
-/** Path relative to the bundle's folder → bytes. */
-export type BundleFiles = ReadonlyMap<string, Uint8Array>;
-
-/** The files of a bundle: words, filters, what results show, and the list of them. */
-const bundleFile = /\.pf_(index|filter|fragment|meta)$/;
-
 /** The same files for the same entries, in the order given. Pagefind's process ends with the bundle. */
 export async function buildBundle(
+  name: string,
   entries: readonly SearchEntry[],
   language: Language,
   readBody: (entry: SearchEntry) => Promise<string>,
-): Promise<BundleFiles> {
+): Promise<PublishedFiles> {
   const files = await withIndex(language, async (index) => {
     for (const entry of entries) {
       const record = searchRecordOf(entry, await readBody(entry));
@@ -28,16 +24,14 @@ export async function buildBundle(
       if (errors.length > 0) throw new Error(`${entry.permalink}: ${errors.join('; ')}`);
     }
   });
-  return new Map(
-    files.filter(({ path }) => bundleFile.test(path)).map(({ path, content }) => [path, content]),
-  );
+  return arrangeBundle(name, new Map(files.map(({ path, content }) => [path, content])), entries.length);
 }
 
 /**
  * `pagefind.js` and `wasm.<language>.pagefind`. Pagefind puts both into every bundle; here they exist once.
  * It gives out a language's WebAssembly only with an index of that language, so one of a single word is made.
  */
-export async function buildEngine(language: Language): Promise<BundleFiles> {
+export async function buildEngine(language: Language): Promise<PublishedFiles> {
   const files = await withIndex(language, async (index) => {
     await index.addCustomRecord({ url: '/', content: 'berita', language });
   });

@@ -13,7 +13,7 @@ export interface BundleInfo {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly articles: number;
-  /** Names the bundle's list of results: `pagefind.<index>.pf_meta`. */
+  /** Names the bundle's head: `head.<index>.pack`. */
   readonly index: string;
 }
 
@@ -53,8 +53,8 @@ function describeBundle(
   { name, from, to, articles }: FilledBundle<Dated>,
   paths: readonly string[],
 ): BundleInfo {
-  const index = paths.map((path) => /pagefind\.(\w+)\.pf_meta$/.exec(path)?.[1]).find(Boolean);
-  if (index === undefined) throw new Error(`bundle ${name} has no list of results`);
+  const index = paths.map((path) => /\/head\.(\w+)\.pack$/.exec(path)?.[1]).find(Boolean);
+  if (index === undefined) throw new Error(`bundle ${name} has no head`);
   return { name, from, to, articles: articles.length, index };
 }
 

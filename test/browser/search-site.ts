@@ -1,4 +1,4 @@
-// A small archive, built as `npm run build` builds it: stories in eight bundles, some of them made to trip search.
+// A small archive, built as `npm run build` builds it: stories in seven bundles, some of them made to trip search.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,16 @@ const bridges = dates.flatMap((date, place) => [
 ]);
 
 export const bridgeCount = bridges.length;
+
+/** Hundreds of short notices, so that the index is cut into several bundles, as a real archive's is. */
+const notices: readonly TestStory[] = dates.flatMap((date, place) =>
+  Array.from({ length: 110 }, (_, number) => ({
+    slug: `maklumat-${place}-${number}`,
+    date: `${date} 12:00:${String(number % 60).padStart(2, '0')}`,
+    headline: `Maklumat ${place}, ${number}`,
+    body: 'Kantor tutup.',
+  })),
+);
 
 export const hostileHeadline = 'Peretas <img src=x onerror="window.hacked=1"> & &copy;';
 
@@ -83,7 +93,9 @@ export async function buildSearchSite(): Promise<BuiltSite> {
   const outDir = join(folder, 'site');
   writeFiles(contentDir, {
     'site.yaml': 'name: Radio Contoh\nbase_url: https://contoh.example/arsip\n',
-    ...Object.fromEntries([...bridges, ...others].map((story) => [pathOf(story), markdownOf(story)])),
+    ...Object.fromEntries(
+      [...bridges, ...notices, ...others].map((story) => [pathOf(story), markdownOf(story)]),
+    ),
   });
   const workers = new Workers(2);
   try {

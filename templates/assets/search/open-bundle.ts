@@ -1,5 +1,9 @@
 // Pagefind's class of a single index → bundles that can be asked, and that say when a file of theirs did not come.
+
+import { headParts } from '../../../src/search/head-parts.ts';
 import type { BundleInfo } from '../../../src/search/manifest.ts';
+import { type PackedFiles, splitFiles } from '../../../src/search/pack.ts';
+import { inflate } from './inflate.ts';
 import { load } from './load-failure.ts';
 import type { RawAnswer } from './matches.ts';
 
@@ -50,6 +54,12 @@ export async function loadPagefind(root: string, language: string): Promise<Open
   class LoadedBundle extends code.PagefindInstance implements Bundle {
     #failure: unknown;
     readonly #index: string;
+    /** The files in its head, by the paths that Pagefind asks for. */
+    #head: PackedFiles = new Map();
+    /** The pack that a part of the words is in, by its path. */
+    #packOf = new Map<string, string>();
+    /** Those that the question under way needs. */
+    readonly #packs = new Map<string, Promise<PackedFiles>>();
 
     constructor(folder: string, index: string) {
       super({ basePath: folder, baseUrl: '/', ranking });
@@ -62,18 +72,42 @@ export async function loadPagefind(root: string, language: string): Promise<Open
     }
 
     override async loadMeta(index: string): Promise<void> {
-      const file = `pagefind.${index}.pf_meta`;
-      const response = await this.throttledFetch(`${this.basePath}${file}`);
-      this.searchMeta = this.decompress(new Uint8Array(await response.arrayBuffer()), file);
+      this.#head = await this.#loadPack(`head.${index}.pack`);
+      const packs = new TextDecoder().decode(this.#head.get(headParts.packs));
+      this.#packOf = new Map(Object.entries<string>(JSON.parse(packs)));
+      this.searchMeta = this.decompress(this.#head.get(headParts.meta) ?? new Uint8Array(), headParts.meta);
     }
 
+    /** A file of Pagefind's, out of the pack that holds it, or the text of an article. */
     override async throttledFetch(address: string): Promise<Response> {
       try {
-        return await load(address);
+        return await this.#fetch(address.slice(this.basePath.length));
       } catch (error) {
         this.#failure = error;
         throw error;
       }
+    }
+
+    async #fetch(path: string): Promise<Response> {
+      const [folder, ...rest] = path.split('/');
+      if (folder === 'fragment') return load(`${root}text/${rest.join('/')}`);
+      const pack = this.#packOf.get(path);
+      const held = (pack === undefined ? this.#head : await this.#pack(pack)).get(path);
+      return held === undefined ? load(`${this.basePath}${path}`) : new Response(held.slice());
+    }
+
+    /** Words may share a pack. */
+    #pack(name: string): Promise<PackedFiles> {
+      const known = this.#packs.get(name);
+      if (known !== undefined) return known;
+      const loading = this.#loadPack(name);
+      this.#packs.set(name, loading);
+      return loading;
+    }
+
+    async #loadPack(name: string): Promise<PackedFiles> {
+      const bytes = await inflate(await load(`${this.basePath}${name}`));
+      return splitFiles(this.decompress(bytes, name));
     }
 
     async ask(term: string | null, options: object): Promise<RawAnswer> {
@@ -83,9 +117,11 @@ export async function loadPagefind(root: string, language: string): Promise<Open
     /** What `work` gives, if all its files came. */
     async whole<T>(work: () => Promise<T>): Promise<T> {
       this.#failure = undefined;
-      const result = await work().catch((error) => {
-        throw this.#failure ?? error;
-      });
+      const result = await work()
+        .catch((error) => {
+          throw this.#failure ?? error;
+        })
+        .finally(() => this.#packs.clear());
       if (this.#failure !== undefined) throw this.#failure;
       return result;
     }

@@ -34,8 +34,11 @@ export interface WalkLimits {
 
 export const walkLimits: WalkLimits = { pageSize: 20, relevantReach: 5000, reach: 20_000 };
 
-/** Bundles asked for side by side, at most; the first is asked for alone, since it mostly suffices. */
-const widestWave = 4;
+/**
+ * Bundles asked for beside the one that is waited for: none with the first, which mostly suffices, then twice as many
+ * with each that did not, so that what is loaded in vain is at most about as much as what was needed.
+ */
+const furthestAhead = 16;
 
 /**
  * One search. Newest first, the order is exact over all bundles, since each is older than the one before. By
@@ -48,7 +51,9 @@ export class Walk<Story> {
   readonly #search: SearchBundle<Story>;
   readonly #limits: WalkLimits;
   #waiting: Hit<Story>[] = [];
+  /** Bundles taken in; those that were asked for come next, in their order. */
   #next = 0;
+  #ahead: Promise<readonly Hit<Story>[]>[] = [];
   #shown = 0;
 
   constructor(
@@ -84,20 +89,44 @@ export class Walk<Story> {
 
   async #lookFurther(): Promise<void> {
     const { pageSize, reach, relevantReach } = this.#limits;
-    const enough = this.#order === 'relevant' ? relevantReach : 0;
+    const enough = this.#order === 'relevant' && this.#waiting.length < pageSize ? relevantReach : 0;
     for (
       let looked = 0, width = 1;
       this.#next < this.#bundles.length;
-      width = Math.min(width * 2, widestWave)
+      width = Math.min(width * 2, furthestAhead)
     ) {
-      if (looked >= reach || (this.#waiting.length >= pageSize && looked >= enough)) return;
-      if (looked === 0 && this.#waiting.length >= pageSize) return;
-      const wave = this.#bundles.slice(this.#next, this.#next + width);
-      const found = await Promise.all(wave.map((bundle) => this.#search(bundle)));
-      this.#next += wave.length;
-      this.#waiting.push(...found.flat());
+      const wanted = this.#waiting.length < pageSize ? reach : enough;
+      if (looked >= wanted) return;
+      looked += await this.#takeNext(width, wanted - looked);
       if (this.#order === 'relevant') this.#waiting.sort((a, b) => b.rank - a.rank);
-      looked += wave.reduce((sum, { articles }) => sum + articles, 0);
+    }
+  }
+
+  /** Takes the next bundle's results in, and asks for so many bundles from it on; gives its number of articles. */
+  async #takeNext(width: number, wanted: number): Promise<number> {
+    this.#askAhead(width, wanted);
+    try {
+      this.#waiting.push(...((await this.#ahead[0]) ?? []));
+    } catch (error) {
+      // What came of the bundles behind it is kept where it was loaded: asking again is quick.
+      this.#ahead = [];
+      throw error;
+    }
+    this.#ahead.shift();
+    this.#next += 1;
+    return this.#bundles[this.#next - 1]?.articles ?? 0;
+  }
+
+  #askAhead(width: number, wanted: number): void {
+    const asked = this.#bundles.slice(this.#next, this.#next + this.#ahead.length);
+    let articles = asked.reduce((sum, bundle) => sum + bundle.articles, 0);
+    for (const bundle of this.#bundles.slice(this.#next + this.#ahead.length)) {
+      if (this.#ahead.length >= width || articles >= wanted) return;
+      const found = this.#search(bundle);
+      // A failure is told when the bundle's turn comes, if it comes.
+      found.catch(() => undefined);
+      this.#ahead.push(found);
+      articles += bundle.articles;
     }
   }
 }

@@ -97,7 +97,7 @@ describe('the search index of an archive', () => {
     const { index, contentDir } = makeIndex();
     await index.build(writeStories(contentDir, stories));
     const { written } = await index.build(writeStories(contentDir, [...stories, newest]));
-    expect(places(written)).toEqual(['2024-q4', 'bundles.json']);
+    expect(places(written)).toEqual(['2024-q4', 'bundles.json', 'text']);
   });
 
   it('changes only the bundle of the period when an older story is corrected', async () => {
@@ -107,7 +107,7 @@ describe('the search index of an archive', () => {
       story.slug === 'berita-3' ? { ...story, body: 'Diralat: jembatan belum selesai.' } : story,
     );
     const { written } = await index.build(writeStories(contentDir, corrected));
-    expect(places(written)).toEqual(['2023-q2', 'bundles.json']);
+    expect(places(written)).toEqual(['2023-q2', 'bundles.json', 'text']);
     expect(index.text()).toContain('Diralat');
     expect(index.text()).not.toContain('istimewa3.');
   });

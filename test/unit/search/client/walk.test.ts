@@ -80,9 +80,53 @@ describe('a walk through the bundles', () => {
   });
 
   it('ranks by relevance over several bundles before it gives results out', async () => {
-    const ranks = [[1, 1, 1, 1], [9], [5], [99]];
+    const ranks = [[1, 1, 1, 1], [9], [99]];
     const walk = new Walk(bundlesOf(ranks), 'relevant', searchOf(ranks), limits);
-    expect(await walk.more()).toEqual(['1.0', '2.0', '0.0']);
+    expect(await walk.more()).toEqual(['1.0', '0.0', '0.1']);
+    expect(walk.progress).toEqual({ shown: 3, found: 5, since: '2023-01-01', complete: false });
+  });
+
+  it('asks for ever more bundles at a time while it finds nothing, and for none twice', async () => {
+    const ranks = Array.from({ length: 40 }, () => []);
+    let open = 0;
+    const most: number[] = [];
+    const asked: string[] = [];
+    const search = searchOf(ranks, asked);
+    const walk = new Walk(
+      bundlesOf(ranks),
+      'newest',
+      async (bundle) => {
+        open += 1;
+        most.push(open);
+        await new Promise((done) => setTimeout(done, 1));
+        open -= 1;
+        return search(bundle);
+      },
+      { ...limits, reach: 1000 },
+    );
+    expect(await walk.more()).toEqual([]);
+    expect(most.slice(0, 3)).toEqual([1, 1, 2]);
+    expect(Math.max(...most)).toBe(16);
+    expect(new Set(asked).size).toBe(40);
+    expect(asked).toHaveLength(40);
+  });
+
+  it('keeps the order of the bundles, in whatever order they answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(results, fc.scheduler(), async (ranks, scheduler) => {
+        const search = searchOf(ranks);
+        const walk = new Walk(
+          bundlesOf(ranks),
+          'newest',
+          (bundle) => scheduler.schedule(Promise.resolve()).then(() => search(bundle)),
+          { ...limits, reach: 1000 },
+        );
+        const walked = walkToEnd(walk);
+        await scheduler.waitFor(walked);
+        const inOrder = await walkToEnd(new Walk(bundlesOf(ranks), 'newest', search, limits));
+        expect(await walked).toEqual(inOrder);
+      }),
+    );
   });
 
   it('loses and doubles nothing when a bundle or a story fails once', async () => {
