@@ -64,17 +64,7 @@ function ourScenarios(
   withSearch: boolean,
 ): readonly [Scenario, ...Scenario[]] {
   const [content, out, cache] = [join(dir, 'content'), join(dir, 'out'), join(dir, 'cache')];
-  const script = [
-    '--import',
-    'tsx',
-    'scripts/build.ts',
-    '--content',
-    content,
-    '--out',
-    out,
-    '--cache',
-    cache,
-  ];
+  const script = ['scripts/run.mjs', 'build', '--content', content, '--out', out, '--cache', cache];
   const args = withSearch ? script : [...script, '--no-search'];
   const command = { file: process.execPath, args, cwd: project.dir };
   const scenario = (build: string, prepare: () => void): Scenario => {

@@ -5,7 +5,7 @@ import type { Digest } from '../archive/article.ts';
 import { digestText } from '../pages/fingerprint.ts';
 import { projectRoot } from './project-root.ts';
 
-/** Paths are relative to the generator's folder; an absent file is `null`. */
+/** Paths are relative to `root`, the generator's folder; an absent file is `null`. */
 export interface InputRecord {
   readonly files: Readonly<Record<string, Digest | null>>;
   /** What lies in a folder decides what an import finds: a digest of the names in it. */
@@ -21,26 +21,36 @@ const settings = [
 ];
 
 /**
- * `since` is a moment of the file system's clock (`momentIn`) before the bundle was begun. `undefined` where no record
+ * `since` is a moment of the file system's clock (`momentBeside`) before the bundle was begun. `undefined` where no record
  * would be certain: a file changed while it was bundled, or settings are taken over from a file that is not known here.
  */
-export function recordInputs(inputs: Iterable<string>, since: number): InputRecord | undefined {
+export function recordInputs(
+  inputs: Iterable<string>,
+  since: number,
+  root: string = projectRoot,
+): InputRecord | undefined {
+  const tree = new SourceTree(root);
   const files = new Set([...inputs, ...settings]);
   const folders = new Set(['node_modules']);
   for (const file of files) for (const folder of foldersAround(file)) folders.add(folder);
-  for (const path of [...folders].flatMap(settingsIn)) if (readOrNull(path)) files.add(path);
+  for (const path of [...folders].flatMap(settingsIn)) if (tree.read(path) !== null) files.add(path);
+  // What is added on the way is gone through too.
   for (const file of files) {
-    const inherited = inheritedBy(file);
-    if (changedSince(file, since) || inherited === 'unknown') return undefined;
+    const inherited = tree.inheritedBy(file);
+    if (tree.changedSince(file, since) || inherited === 'unknown') return undefined;
     if (inherited !== undefined) files.add(inherited);
   }
-  return { files: record(files, digestFile), folders: record(folders, digestFolder) };
+  return {
+    files: record(files, (path) => tree.digestFile(path)),
+    folders: record(folders, (path) => tree.digestFolder(path)),
+  };
 }
 
-export function isAsRecorded({ files, folders }: InputRecord): boolean {
+export function isAsRecorded({ files, folders }: InputRecord, root: string = projectRoot): boolean {
+  const tree = new SourceTree(root);
   return (
-    Object.entries(files).every(([path, digest]) => digestFile(path) === digest) &&
-    Object.entries(folders).every(([path, digest]) => digestFolder(path) === digest)
+    Object.entries(files).every(([path, digest]) => tree.digestFile(path) === digest) &&
+    Object.entries(folders).every(([path, digest]) => tree.digestFolder(path) === digest)
   );
 }
 
@@ -67,46 +77,54 @@ function record(
   return Object.fromEntries([...paths].sort().map((path) => [path, digest(path)]));
 }
 
-function digestFile(path: string): Digest | null {
-  const bytes = readOrNull(path);
-  return bytes && digestText(bytes);
-}
+class SourceTree {
+  readonly #root: string;
 
-/** Hidden names are those of caches and editors; where a link leads counts, a package may be one. */
-function digestFolder(path: string): Digest | null {
-  const folder = join(projectRoot, path);
-  try {
-    const names = readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
-      .map((entry) => {
-        if (entry.isSymbolicLink()) return `${entry.name} ${readlinkSync(join(folder, entry.name))}`;
-        return entry.isDirectory() ? `${entry.name}/` : entry.name;
-      });
-    return digestText(names.sort().join('\n'));
-  } catch {
-    return null;
+  constructor(root: string) {
+    this.#root = root;
   }
-}
 
-function readOrNull(path: string): Buffer | null {
-  try {
-    return readFileSync(join(projectRoot, path));
-  } catch {
-    return null;
+  read(path: string): Buffer | null {
+    try {
+      return readFileSync(join(this.#root, path));
+    } catch {
+      return null;
+    }
   }
-}
 
-/** By the time at which the system noted a change, which no program sets back. */
-function changedSince(path: string, since: number): boolean {
-  const stat = statSync(join(projectRoot, path), { throwIfNoEntry: false });
-  return stat !== undefined && stat.ctimeMs >= since;
-}
+  digestFile(path: string): Digest | null {
+    const bytes = this.read(path);
+    return bytes && digestText(bytes);
+  }
 
-/** The file that a `tsconfig.json` takes over, where that is said as this project says it. */
-function inheritedBy(path: string): string | 'unknown' | undefined {
-  if (basename(path) !== 'tsconfig.json') return undefined;
-  const text = readOrNull(path)?.toString() ?? '';
-  if (!text.includes('"extends"')) return undefined;
-  const relative = /"extends"\s*:\s*"(\.[^"]*\.json)"/.exec(text)?.[1];
-  return relative === undefined ? 'unknown' : join(dirname(path), relative);
+  /** Hidden names are those of caches and editors; where a link leads counts, a package may be one. */
+  digestFolder(path: string): Digest | null {
+    const folder = join(this.#root, path);
+    try {
+      const names = readdirSync(folder, { withFileTypes: true })
+        .filter(({ name }) => !name.startsWith('.'))
+        .map((entry) => {
+          if (entry.isSymbolicLink()) return `${entry.name} ${readlinkSync(join(folder, entry.name))}`;
+          return entry.isDirectory() ? `${entry.name}/` : entry.name;
+        });
+      return digestText(names.sort().join('\n'));
+    } catch {
+      return null;
+    }
+  }
+
+  /** By the time at which the system noted a change, which no program sets back. */
+  changedSince(path: string, since: number): boolean {
+    const stat = statSync(join(this.#root, path), { throwIfNoEntry: false });
+    return stat !== undefined && stat.ctimeMs >= since;
+  }
+
+  /** The file that a `tsconfig.json` takes over, where that is said as this project says it. */
+  inheritedBy(path: string): string | 'unknown' | undefined {
+    if (basename(path) !== 'tsconfig.json') return undefined;
+    const text = this.read(path)?.toString() ?? '';
+    if (!text.includes('"extends"')) return undefined;
+    const relative = /"extends"\s*:\s*"(\.[^"]*\.json)"/.exec(text)?.[1];
+    return relative === undefined ? 'unknown' : join(dirname(path), relative);
+  }
 }

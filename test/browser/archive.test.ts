@@ -24,8 +24,10 @@ let browser: Browser;
 let page: Page;
 
 function run(script: string, ...options: string[]): void {
-  const args = ['--import', 'tsx', `scripts/${script}.ts`, ...options];
-  execFileSync(process.execPath, args, { cwd: projectRoot, stdio: 'pipe' });
+  execFileSync(process.execPath, ['scripts/run.mjs', script, ...options], {
+    cwd: projectRoot,
+    stdio: 'pipe',
+  });
 }
 
 beforeAll(async () => {

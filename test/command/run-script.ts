@@ -20,7 +20,7 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A script that still runs when its test ends is killed. */
 export function startScript(name: string, args: readonly string[]): RunningScript {
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', name, ...args], {
     cwd: projectRoot,
     env: { ...process.env, CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],

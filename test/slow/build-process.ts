@@ -44,9 +44,8 @@ export function startBuild(place: Place, settings: BuildSettings = {}): RunningB
   const build = [
     ...(settings.through ?? []),
     process.execPath,
-    '--import',
-    'tsx',
-    'scripts/build.ts',
+    'scripts/run.mjs',
+    'build',
     ...folders,
     ...['--now', now, ...(settings.args ?? [])],
   ];

@@ -17,6 +17,8 @@ export function copyGenerator(dir: string): string {
   for (const name of copied) cpSync(join(projectRoot, name), join(dir, name), { recursive: true });
   const packages = join(projectRoot, 'node_modules');
   for (const name of readdirSync(packages)) {
+    // What is kept there is each copy's own.
+    if (name === '.cache') continue;
     const scoped = name.startsWith('@')
       ? readdirSync(join(packages, name)).map((each) => join(name, each))
       : [name];

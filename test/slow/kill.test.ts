@@ -138,7 +138,7 @@ async function killWorkers({ child, ended }: RunningBuild): Promise<Awaited<Retu
   const finished = ended.finally(() => {
     over = true;
   });
-  const workers = () => childrenOf(child.pid ?? 0, 'src/build/worker.ts');
+  const workers = () => childrenOf(child.pid ?? 0, 'worker.js');
   await until(() => over || workers().length > 0);
   await sleep(Math.random() * 500);
   for (const pid of workers()) process.kill(pid, 'SIGKILL');
