@@ -1,8 +1,10 @@
 // The files that Pagefind makes of a bundle → the few that are published, under names that follow their content.
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { parseCbor } from './cbor.ts';
 import { headParts } from './head-parts.ts';
 import { joinFiles, type PackedFiles } from './pack.ts';
+import { makeStemFilter } from './stem-filter.ts';
 
 /** Path relative to the folder /pagefind/ → bytes. */
 export type PublishedFiles = ReadonlyMap<string, Uint8Array>;
@@ -15,7 +17,8 @@ export type PublishedFiles = ReadonlyMap<string, Uint8Array>;
 export const articlesAPack = 60;
 
 /**
- * - `<bundle>/head.<hash>.pack`: what every question to the bundle needs: its list of pages and words, and filters;
+ * - `<bundle>/head.<hash>.pack`: which stems it lacks, and what every question to it needs: its list of pages and
+ *   words, and filters;
  * - `<bundle>/words.<hash>.pack`: neighbouring parts of its words, as few files as `articlesAPack` says;
  * - `text/2024/09/<hash>.pf_fragment`: an article's text and what results show. It lies apart from the bundle, in
  *   the folder of the article's own address, so that it stays in place where bundles are cut or joined.
@@ -31,8 +34,9 @@ export function arrangeBundle(name: string, files: PublishedFiles, articles: num
     published.set(`text/${place}.pf_fragment`, bytes);
   }
   const packs: Record<string, string> = {};
-  for (const part of cutEvenly(wordsInOrder(files, meta), Math.ceil(articles / articlesAPack))) {
-    const pack = compress(new Map(part.map(([path, bytes]) => [path, unpack(bytes)])));
+  const words = wordsInOrder(files, meta).map(([path, bytes]) => [path, unpack(bytes)] as const);
+  for (const part of cutEvenly(words, Math.ceil(articles / articlesAPack))) {
+    const pack = compress(new Map(part));
     const packName = `words.${hashOf(pack)}.pack`;
     published.set(`${name}/${packName}`, pack);
     for (const [path] of part) packs[path] = packName;
@@ -41,7 +45,12 @@ export function arrangeBundle(name: string, files: PublishedFiles, articles: num
     ([path, bytes]) => [path, unpack(bytes)] as const,
   );
   const head = compress(
-    new Map([[headParts.meta, meta], ...filters, [headParts.packs, Buffer.from(JSON.stringify(packs))]]),
+    new Map([
+      [headParts.stems, makeStemFilter(stemsOf(words))],
+      [headParts.meta, meta],
+      [headParts.packs, Buffer.from(JSON.stringify(packs))],
+      ...filters,
+    ]),
   );
   published.set(`${name}/head.${hashOf(head)}.pack`, head);
   return published;
@@ -66,6 +75,21 @@ function wordsInOrder(files: PublishedFiles, meta: Buffer): NamedFile[] {
     .map((file) => ({ file, place: meta.lastIndexOf(baseName(file[0])) }))
     .sort((a, b) => a.place - b.place)
     .map(({ file }) => file);
+}
+
+/** A part of the words is a list with a list of words in it; each word is a list that begins with its stem. */
+function stemsOf(words: readonly NamedFile[]): Set<string> {
+  const stems = words.flatMap(([path, bytes]) => {
+    const part = parseCbor(bytes.subarray(signature.length));
+    const list = Array.isArray(part) ? part[0] : undefined;
+    if (!Array.isArray(list)) throw new Error(`${path} is no list of words`);
+    return list.map((word) => {
+      const stem: unknown = Array.isArray(word) ? word[0] : undefined;
+      if (typeof stem !== 'string') throw new Error(`${path} has a word without a stem`);
+      return stem;
+    });
+  });
+  return new Set(stems);
 }
 
 /** At most `count` runs, as equal as can be. */

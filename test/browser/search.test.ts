@@ -58,6 +58,17 @@ describe('the search page', () => {
     );
   });
 
+  it('takes words only from bundles that may hold them, the newest apart', async () => {
+    const before = site.requests.length;
+    await search.open('?q=bandara');
+    expect(await search.headlines()).toEqual(['Pembangunan bandara']);
+    const asked = site.requests.slice(before);
+    const foldersOf = (kind: string) =>
+      asked.flatMap((path) => new RegExp(`pagefind/([^/]+)/${kind}\\.`).exec(path)?.[1] ?? []);
+    expect(foldersOf('head')).toHaveLength(7);
+    expect(new Set(foldersOf('words'))).toEqual(new Set(['2024-10-d17-31', '2016-2019']));
+  });
+
   it('finds an Indonesian word in its other forms', async () => {
     await search.open('?q=membangun');
     expect(await search.headlines()).toEqual(['Rumah warga', 'Jalan desa', 'Pembangunan bandara']);

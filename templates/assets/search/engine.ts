@@ -23,6 +23,8 @@ export class Engine {
   readonly #language: string;
   readonly #pagefind = new Map<string, Promise<OpenBundle>>();
   readonly #bundles = new Map<string, Promise<Bundle>>();
+  /** Those of a question's words, by its text: the first bundle that is asked tells them. */
+  readonly #stems = new Map<string, readonly string[]>();
 
   constructor(root: string, language: string) {
     this.#root = root;
@@ -32,12 +34,14 @@ export class Engine {
   /** Rejects with a `LoadFailure` where a file of the bundle did not come; then asking again tries again. */
   async search(bundle: BundleInfo, query: Query): Promise<Hit<Story>[]> {
     const index = await this.#bundle(bundle);
+    if (!index.mayHold(this.#stems.get(query.text) ?? [])) return [];
     const filters = { category: query.category, author: query.author, year: query.year };
     const answer = await index.ask(query.text === '' ? null : query.text, {
       filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')),
       sort: query.order === 'newest' || query.text === '' ? { date: 'desc' } : {},
     });
-    const stems = answer.search_keywords ?? [];
+    const stems = (answer.search_keywords ?? []).filter((stem) => stem !== '');
+    this.#stems.set(query.text, stems);
     return trueMatches(answer, query.text).map(({ score, data }) => ({
       rank: score,
       load: async () => {

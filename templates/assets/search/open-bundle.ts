@@ -3,6 +3,7 @@
 import { headParts } from '../../../src/search/head-parts.ts';
 import type { BundleInfo } from '../../../src/search/manifest.ts';
 import { type PackedFiles, splitFiles } from '../../../src/search/pack.ts';
+import { mayHold } from '../../../src/search/stem-filter.ts';
 import { inflate } from './inflate.ts';
 import { load } from './load-failure.ts';
 import type { RawAnswer } from './matches.ts';
@@ -15,7 +16,7 @@ interface PagefindInstance {
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
   loadWasm(language: string): Promise<void>;
   loadEntry(): Promise<void>;
-  loadMeta(index: string): Promise<void>;
+  loadMeta(): Promise<void>;
   decompress(data: Uint8Array, file: string): Uint8Array;
   throttledFetch(address: string): Promise<Response>;
   enterPlaygroundMode(): Promise<void>;
@@ -35,6 +36,8 @@ export type OpenBundle = (bundle: BundleInfo) => Promise<Bundle>;
 
 /** Rejects with a `LoadFailure` where a file did not come; asking again tries again. */
 export interface Bundle {
+  /** False where it certainly has no article with all these stems: then it need not be asked. */
+  mayHold(stems: readonly string[]): boolean;
   ask(term: string | null, options: object): Promise<RawAnswer>;
 }
 
@@ -54,6 +57,7 @@ export async function loadPagefind(root: string, language: string): Promise<Open
   class LoadedBundle extends code.PagefindInstance implements Bundle {
     #failure: unknown;
     readonly #index: string;
+    #started: Promise<void> | undefined;
     /** The files in its head, by the paths that Pagefind asks for. */
     #head: PackedFiles = new Map();
     /** The pack that a part of the words is in, by its path. */
@@ -71,11 +75,26 @@ export async function loadPagefind(root: string, language: string): Promise<Open
       this.languages = { [language]: { hash: this.#index, wasm: language, page_count: 0 } };
     }
 
-    override async loadMeta(index: string): Promise<void> {
-      this.#head = await this.#loadPack(`head.${index}.pack`);
-      const packs = new TextDecoder().decode(this.#head.get(headParts.packs));
+    override async loadMeta(): Promise<void> {
+      this.searchMeta = this.decompress(this.#part(headParts.meta), headParts.meta);
+    }
+
+    async loadHead(): Promise<void> {
+      this.#head = await this.#loadPack(`head.${this.#index}.pack`);
+    }
+
+    #part(name: string): Uint8Array {
+      const part = this.#head.get(name);
+      if (part === undefined) throw new Error(`${this.basePath}: the head has no ${name}`);
+      return part;
+    }
+
+    /** Takes memory of the WebAssembly's that is never given back: only for bundles that are asked. */
+    async #start(): Promise<void> {
+      const packs = new TextDecoder().decode(this.#part(headParts.packs));
       this.#packOf = new Map(Object.entries<string>(JSON.parse(packs)));
-      this.searchMeta = this.decompress(this.#head.get(headParts.meta) ?? new Uint8Array(), headParts.meta);
+      await this.init(language, { load_wasm: false });
+      await this.enterPlaygroundMode();
     }
 
     /** A file of Pagefind's, out of the pack that holds it, or the text of an article. */
@@ -110,7 +129,13 @@ export async function loadPagefind(root: string, language: string): Promise<Open
       return splitFiles(this.decompress(bytes, name));
     }
 
+    mayHold(stems: readonly string[]): boolean {
+      return stems.every((stem) => mayHold(this.#part(headParts.stems), stem));
+    }
+
     async ask(term: string | null, options: object): Promise<RawAnswer> {
+      this.#started ??= this.#start();
+      await this.#started;
       return this.whole(() => this.search(term, options));
     }
 
@@ -131,8 +156,7 @@ export async function loadPagefind(root: string, language: string): Promise<Open
   await first.whole(() => first.loadWasm(language));
   return async ({ name, index }) => {
     const bundle = new LoadedBundle(`${root}${name}/`, index);
-    await bundle.init(language, { load_wasm: false });
-    await bundle.enterPlaygroundMode();
+    await bundle.loadHead();
     return bundle;
   };
 }

@@ -3,16 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { arrangeBundle } from '../../../src/search/bundle-files.ts';
 import { headParts } from '../../../src/search/head-parts.ts';
 import { splitFiles } from '../../../src/search/pack.ts';
+import { mayHold } from '../../../src/search/stem-filter.ts';
 
 const signature = 'pagefind_dcd';
 
 function file(content: string): Uint8Array {
-  return gzipSync(`${signature}${content}`);
+  return gzipSync(Buffer.from(`${signature}${content}`, 'latin1'));
+}
+
+/** As Pagefind writes a part of the words with one word: `[[[stem, [], []]]]`. */
+function listOf(stem: string): string {
+  return `\x81\x81\x83\x61${stem}\x80\x80`;
 }
 
 function contentOf(pack: Uint8Array): Map<string, string> {
   const plain = gunzipSync(pack).subarray(signature.length);
-  return new Map(Array.from(splitFiles(plain), ([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+  return new Map(
+    Array.from(splitFiles(plain), ([name, bytes]) => [name, Buffer.from(bytes).toString('latin1')]),
+  );
 }
 
 /** As Pagefind lays it out: pages with their hashes, parts of the words, filters. One hash is both page and part. */
@@ -23,9 +31,9 @@ const pagefind = new Map([
   ],
   ['fragment/id_00000aa.pf_fragment', file('{"url":"/2024/09/satu/"}')],
   ['fragment/id_00000bb.pf_fragment', file('{"url":"/2023/01/dua/"}')],
-  ['index/id_00000aa.pf_index', file('b')],
-  ['index/id_00000cc.pf_index', file('a')],
-  ['index/id_00000dd.pf_index', file('c')],
+  ['index/id_00000aa.pf_index', file(listOf('b'))],
+  ['index/id_00000cc.pf_index', file(listOf('a'))],
+  ['index/id_00000dd.pf_index', file(listOf('c'))],
   ['filter/id_00000ee.pf_filter', file('author')],
   ['pagefind-entry.json', Buffer.from('{}')],
 ]);
@@ -64,8 +72,19 @@ describe('the published files of a bundle', () => {
     ]);
     for (const [path, pack] of Object.entries<string>(packs)) {
       const held = contentOf(files.get(`2024/${pack}`) ?? new Uint8Array());
-      expect(held.get(path)).toBe(`${signature}${{ cc: 'a', aa: 'b', dd: 'c' }[path.slice(-11, -9)]}`);
+      expect(held.get(path)).toBe(
+        `${signature}${listOf({ cc: 'a', aa: 'b', dd: 'c' }[path.slice(-11, -9)] ?? '')}`,
+      );
     }
+  });
+
+  it('tell in the head which stems the bundle lacks', () => {
+    const [head = ''] = only(/head/);
+    const stems = Buffer.from(
+      contentOf(files.get(head) ?? new Uint8Array()).get(headParts.stems) ?? '',
+      'latin1',
+    );
+    expect(['a', 'b', 'c', 'banjir'].map((stem) => mayHold(stems, stem))).toEqual([true, true, true, false]);
   });
 
   it('are refused where the list of pages lacks one', () => {
