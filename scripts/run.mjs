@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+if (process.env.DEBUG !== undefined) process.setSourceMapsEnabled(true);
 const [command = ''] = process.argv.splice(2, 1);
 
 await import(pathToFileURL((await findBundle()) ?? (await makeBundle()) ?? (await sourceThroughTsx())).href);

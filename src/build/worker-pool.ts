@@ -91,10 +91,11 @@ export class WorkerPool<Request, Response> {
     if (this.#busy.size + this.#idle.length >= this.#size) return undefined;
     const path = fileURLToPath(this.#entry);
     const loader = path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+    const maps = process.env.DEBUG === undefined ? [] : ['--enable-source-maps'];
     const child = fork(path, [], {
       cwd: projectRoot,
       // Young objects die young here; a larger nursery halves the time spent collecting them.
-      execArgv: [...loader, '--max-semi-space-size=32'],
+      execArgv: [...loader, ...maps, '--max-semi-space-size=32'],
       serialization: 'advanced',
     });
     child.on('message', (reply) => this.#finish(child, reply as Reply<Response>));

@@ -43,6 +43,22 @@ export async function freshBundles(): Promise<string> {
 /** Absolute path of a new folder. Two commands at once make one each; the one that is done last is used from then on. */
 export async function makeBundles(): Promise<string> {
   const since = momentBeside(pointerPath);
+  mkdirSync(bundleCache, { recursive: true });
+  const folder = mkdtempSync(join(bundleCache, 'bundles-'));
+  try {
+    const { list, inputs } = await bundleInto(folder);
+    if (keep(join(folder, listName), list, [...inputs, ...ownInputs], since)) {
+      writeCacheFile(pointerPath, basename(folder));
+      removeOld(folder, since ?? 0);
+    }
+    return folder;
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
+}
+
+async function bundleInto(folder: string): Promise<{ list: BundleList; inputs: readonly string[] }> {
   const { outputFiles, metafile } = await bundle({
     entryPoints: entries,
     splitting: true,
@@ -50,26 +66,21 @@ export async function makeBundles(): Promise<string> {
     format: 'esm',
     target: 'node20.19',
     // All in one folder, so that a bundle finds another beside it.
-    outdir: 'bundles',
+    outdir: folder,
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     external: installedPackages,
     banner: { js: requireFromModule },
+    // Read only where DEBUG is set: then stacks name the sources.
+    sourcemap: 'linked',
+    sourcesContent: false,
     define: { sourcesOfBundle: JSON.stringify(projectRoot) },
   });
-  mkdirSync(bundleCache, { recursive: true });
-  const folder = mkdtempSync(join(bundleCache, 'bundles-'));
-  const list: BundleList = Object.fromEntries(
-    outputFiles.map(({ path, contents }) => {
-      writeFileSync(join(folder, basename(path)), contents);
-      return [basename(path), digestText(contents)];
-    }),
-  );
-  if (keep(join(folder, listName), list, [...Object.keys(metafile.inputs), ...ownInputs], since)) {
-    writeCacheFile(pointerPath, basename(folder));
-    removeOld(folder, since ?? 0);
-  }
-  return folder;
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  const list = outputFiles
+    .filter(({ path }) => path.endsWith('.js'))
+    .map(({ path, contents }) => [basename(path), digestText(contents)]);
+  return { list: Object.fromEntries(list), inputs: Object.keys(metafile.inputs) };
 }
 
 function removeOld(current: string, now: number): void {
