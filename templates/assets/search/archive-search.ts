@@ -41,6 +41,8 @@ export class ArchiveSearch {
   }
 
   async #loadManifest(): Promise<{ manifest: Manifest; engine: Engine }> {
+    // Loads beside the list; a failure is told when the code is needed.
+    import(`${this.#root}pagefind.js`).catch(() => undefined);
     const response = await load(`${this.#root}bundles.json`, 'fresh');
     const manifest: Manifest = await response.json();
     return { manifest, engine: new Engine(this.#root, manifest.language) };

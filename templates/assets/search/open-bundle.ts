@@ -42,8 +42,8 @@ export interface Bundle {
 }
 
 /**
- * `root` is the address of the folder /pagefind/. Code and WebAssembly are loaded here, once for all bundles: a
- * second WebAssembly would orphan the indexes of the first.
+ * `root` is the address of the folder /pagefind/. Code is loaded here and WebAssembly beside the first bundle, once
+ * for all of them: a second WebAssembly would orphan the indexes of the first.
  */
 export async function loadPagefind(root: string, language: string): Promise<OpenBundle> {
   const address = `${root}pagefind.js`;
@@ -153,10 +153,19 @@ export async function loadPagefind(root: string, language: string): Promise<Open
   }
 
   const first = new LoadedBundle(root, '');
-  await first.whole(() => first.loadWasm(language));
+  let wasm: Promise<void> | undefined;
+  const loadWasm = (): Promise<void> => {
+    wasm ??= first
+      .whole(() => first.loadWasm(language))
+      .catch((error) => {
+        wasm = undefined;
+        throw error;
+      });
+    return wasm;
+  };
   return async ({ name, index }) => {
     const bundle = new LoadedBundle(`${root}${name}/`, index);
-    await bundle.loadHead();
+    await Promise.all([loadWasm(), bundle.loadHead()]);
     return bundle;
   };
 }
