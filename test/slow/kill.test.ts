@@ -108,7 +108,7 @@ async function killAt(moment: Moment, { place, start }: Site): Promise<boolean> 
   const is = (path: string) => () => over || existsSync(`${place.out}.${path}`);
   if (moment === 'while pages are staged') await until(is('staging'));
   if (moment === 'while the site is installed') await until(is('journal'));
-  else await sleep(Math.random() * (moment === 'any time' ? 4_000 : 200));
+  else await sleep(Math.random() * (moment === 'any time' ? 2_000 : 200));
   running.killAll();
   const { code, signal, errors } = await ended;
   expect([code, signal], errors).toEqual(signal === null ? [0, null] : [null, 'SIGKILL']);
