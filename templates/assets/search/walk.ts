@@ -32,7 +32,7 @@ export interface WalkLimits {
   readonly reach: number;
 }
 
-export const walkLimits: WalkLimits = { pageSize: 20, relevantReach: 5000, reach: 20_000 };
+export const walkLimits: WalkLimits = { pageSize: 20, relevantReach: 5000, reach: 50_000 };
 
 /**
  * Bundles asked for beside the one that is waited for: none with the first, which mostly suffices, then twice as many
@@ -53,7 +53,9 @@ export class Walk<Story> {
   #waiting: Hit<Story>[] = [];
   /** Bundles taken in; those that were asked for come next, in their order. */
   #next = 0;
-  #ahead: Promise<readonly Hit<Story>[]>[] = [];
+  readonly #ahead: Promise<readonly Hit<Story>[]>[] = [];
+  /** How many are asked for at a time: it grows, also from call to call, until a page is full. */
+  #width = 1;
   #shown = 0;
 
   constructor(
@@ -90,42 +92,39 @@ export class Walk<Story> {
   async #lookFurther(): Promise<void> {
     const { pageSize, reach, relevantReach } = this.#limits;
     const enough = this.#order === 'relevant' && this.#waiting.length < pageSize ? relevantReach : 0;
-    for (
-      let looked = 0, width = 1;
-      this.#next < this.#bundles.length;
-      width = Math.min(width * 2, furthestAhead)
-    ) {
+    for (let looked = 0; this.#next < this.#bundles.length; ) {
+      if (this.#waiting.length >= pageSize && looked >= enough) {
+        this.#width = 1;
+        return;
+      }
       const wanted = this.#waiting.length < pageSize ? reach : enough;
       if (looked >= wanted) return;
-      looked += await this.#takeNext(width, wanted - looked);
+      looked += await this.#takeNext(wanted - looked);
+      this.#width = Math.min(this.#width * 2, furthestAhead);
       if (this.#order === 'relevant') this.#waiting.sort((a, b) => b.rank - a.rank);
     }
   }
 
-  /** Takes the next bundle's results in, and asks for so many bundles from it on; gives its number of articles. */
-  async #takeNext(width: number, wanted: number): Promise<number> {
-    this.#askAhead(width, wanted);
-    try {
-      this.#waiting.push(...((await this.#ahead[0]) ?? []));
-    } catch (error) {
-      // What came of the bundles behind it is kept where it was loaded: asking again is quick.
-      this.#ahead = [];
-      throw error;
-    }
+  /** Takes the next bundle's results in, and asks for those behind it; gives its number of articles. */
+  async #takeNext(wanted: number): Promise<number> {
+    this.#askAhead(wanted);
+    this.#waiting.push(...((await this.#ahead[0]) ?? []));
     this.#ahead.shift();
     this.#next += 1;
     return this.#bundles[this.#next - 1]?.articles ?? 0;
   }
 
-  #askAhead(width: number, wanted: number): void {
+  #askAhead(wanted: number): void {
     const asked = this.#bundles.slice(this.#next, this.#next + this.#ahead.length);
     let articles = asked.reduce((sum, bundle) => sum + bundle.articles, 0);
     for (const bundle of this.#bundles.slice(this.#next + this.#ahead.length)) {
-      if (this.#ahead.length >= width || articles >= wanted) return;
+      if (this.#ahead.length >= this.#width || articles >= wanted) return;
       const found = this.#search(bundle);
-      // A failure is told when the bundle's turn comes, if it comes.
-      found.catch(() => undefined);
       this.#ahead.push(found);
+      // Told only if it is waited for; else the bundle is asked again when its turn comes, and those behind it too.
+      found.catch(() => {
+        if (this.#ahead.includes(found)) this.#ahead.splice(this.#ahead.indexOf(found));
+      });
       articles += bundle.articles;
     }
   }

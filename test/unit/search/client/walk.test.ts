@@ -111,6 +111,25 @@ describe('a walk through the bundles', () => {
     expect(asked).toHaveLength(40);
   });
 
+  it('tells no failure of a bundle that was asked ahead, and asks it again when its turn comes', async () => {
+    const ranks = [[], [1, 2, 3], [4]];
+    const asked: string[] = [];
+    const search = searchOf(ranks, asked);
+    const walk = new Walk(
+      bundlesOf(ranks),
+      'newest',
+      async (bundle) => {
+        const hits = await search(bundle);
+        if (bundle.name === '2' && !asked.slice(0, -1).includes('2')) throw new Error('offline');
+        return hits;
+      },
+      limits,
+    );
+    expect(await walk.more()).toEqual(['1.2', '1.1', '1.0']);
+    expect(asked).toEqual(['0', '1', '2']);
+    expect(await walk.more()).toEqual(['2.0']);
+  });
+
   it('keeps the order of the bundles, in whatever order they answer', async () => {
     await fc.assert(
       fc.asyncProperty(results, fc.scheduler(), async (ranks, scheduler) => {
