@@ -1,7 +1,6 @@
 // The floor of the bench: the same libraries and templates in a plain loop, one process, no Eleventy, no cache.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeArchive } from '../../src/archive/archive.ts';
 import { readContent } from '../../src/content/read.ts';
 import { readBody } from '../../src/content/read-body.ts';
 import { validateContent } from '../../src/content/validate.ts';
@@ -19,7 +18,7 @@ const content = validateContent(await readContent(contentDir), { now: Date.now()
 if (!content.ok) throw new Error(`the content has problems: ${JSON.stringify(content.problems.slice(0, 3))}`);
 
 const templates = new Map<string, Template>();
-for (const page of planPages(makeArchive(content.value))) {
+for (const page of planPages(content.value)) {
   const outputPath = outputPathOf(page.props.permalink);
   const template = templates.get(page.kind) ?? (await loadTemplate(page.kind));
   const html = template.render({ job: { page, outputPath, bodyHtml: await bodyOf(page) } });

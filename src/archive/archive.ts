@@ -1,29 +1,42 @@
-// The model of the whole archive: all published articles in one order, and the records they point to.
-import { compareText } from '../problem.ts';
+// The model of the whole archive: its months in one order, and the records their articles point to.
 import type { Site } from '../site.ts';
-import type { Article, StaticPage, Unpublished } from './article.ts';
+import type { Article, StaticPage } from './article.ts';
 import type { Author, AuthorId } from './author.ts';
 import type { Category, CategoryId } from './category.ts';
+import type { ArchiveMonth } from './month.ts';
 
 /** What validation hands on: every reference in it is known to resolve. */
-export interface Content {
+export interface Archive {
   readonly site: Site;
   readonly categories: ReadonlyMap<CategoryId, Category>;
   readonly authors: ReadonlyMap<AuthorId, Author>;
-  readonly articles: readonly Article[];
-  readonly unpublished: readonly Unpublished[];
+  /** Oldest first; only months that hold an article. Every article is in the month of its local date. */
+  readonly months: readonly ArchiveMonth[];
   readonly staticPages: readonly StaticPage[];
 }
 
-/** As `Content`, with `articles` oldest first by (publishedAt, permalink). */
-export interface Archive extends Content {}
-
-/** Puts the articles in the archive's one order; the order of `content.articles` does not matter. */
-export function makeArchive(content: Content): Archive {
-  return { ...content, articles: [...content.articles].sort(compareByPublication) };
+/** Every article, oldest first. */
+export function* articlesOf({ months }: Pick<Archive, 'months'>): Generator<Article> {
+  for (const month of months) yield* month.articles();
 }
 
-/** Oldest first; two stories of one instant are ordered by permalink. */
-export function compareByPublication(a: Article, b: Article): number {
-  return a.publishedAt.epoch - b.publishedAt.epoch || compareText(a.permalink, b.permalink);
+/** Newest first; a month is looked into only when its turn has come, and only where it holds the category. */
+export function* newestFirst({ months }: Archive, category?: CategoryId): Generator<Article> {
+  for (const { summary, articles } of months.toReversed()) {
+    if (category === undefined) yield* articles().toReversed();
+    else if (summary.categories.some(({ id }) => id === category)) {
+      yield* articles()
+        .filter((article) => article.category === category)
+        .reverse();
+    }
+  }
+}
+
+/** How many articles each category has; one without is absent. */
+export function countByCategory({ months }: Archive): Map<CategoryId, number> {
+  const counts = new Map<CategoryId, number>();
+  for (const { summary } of months) {
+    for (const { id, count } of summary.categories) counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  return counts;
 }

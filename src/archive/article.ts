@@ -29,7 +29,7 @@ export interface Figure {
 
 /**
  * Empty strings stand for what the front matter does not say. `localDate` is `publishedAt` in the site's zone.
- * A draft, an embargoed and an expired story are not of this type: see `Unpublished`.
+ * A draft, an embargoed and an expired story never become one: see `stateAt`.
  */
 export interface Article {
   readonly source: SourceFile;
@@ -51,15 +51,6 @@ export interface Article {
   readonly sourceUrl: string;
   /** A BCP 47 tag where the story's language is not the site's. */
   readonly lang: string;
-}
-
-/** A story that is not to be seen at `now`: its own type, so that it cannot enter an archive. */
-export interface Unpublished {
-  readonly state: 'draft' | 'embargoed' | 'expired';
-  readonly source: SourceFile;
-  readonly permalink: Permalink;
-  /** When the state ends by itself: an embargo's end. */
-  readonly changesAt: Moment | undefined;
 }
 
 /** A page outside the archive (`content/pages/tentang.md`). */

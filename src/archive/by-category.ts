@@ -1,4 +1,4 @@
-// The archive cut by category: every article is in exactly one.
+// Articles cut by category: every article is in exactly one.
 import type { Article } from './article.ts';
 import type { CategoryId } from './category.ts';
 

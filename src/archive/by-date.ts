@@ -1,6 +1,5 @@
 // The archive cut by the calendar: articles → months and days that hold any, in the calendar's order.
-import type { LocalDate, LocalMonth, LocalYear } from '../dates/moment.ts';
-import { monthOf, yearOf } from '../dates/moment.ts';
+import { type LocalDate, type LocalMonth, monthOf } from '../dates/moment.ts';
 import { compareText } from '../problem.ts';
 import type { Article } from './article.ts';
 
@@ -16,30 +15,6 @@ export function byDay(articles: readonly Article[]): PeriodGroup<LocalDate>[] {
 
 export function byMonth(articles: readonly Article[]): PeriodGroup<LocalMonth>[] {
   return byPeriod(articles, (article) => monthOf(article.localDate));
-}
-
-export function byYear(articles: readonly Article[]): PeriodGroup<LocalYear>[] {
-  return byPeriod(articles, (article) => yearOf(article.localDate));
-}
-
-/** Also the months that only addresses name, with the stories filed there: a shortened address leads somewhere. */
-export function byMonthOrAddress(articles: readonly Article[]): PeriodGroup<LocalMonth>[] {
-  return withAddressed(articles, byMonth(articles), addressMonthOf);
-}
-
-/** Also the years that only addresses name. */
-export function byYearOrAddress(articles: readonly Article[]): PeriodGroup<LocalYear>[] {
-  return withAddressed(articles, byYear(articles), (article) => yearOf(addressMonthOf(article)));
-}
-
-function withAddressed<P extends string>(
-  articles: readonly Article[],
-  dated: readonly PeriodGroup<P>[],
-  addressOf: (article: Article) => P,
-): PeriodGroup<P>[] {
-  const known = new Set(dated.map(({ period }) => period));
-  const elsewhere = articles.filter((article) => !known.has(addressOf(article)));
-  return inCalendarOrder([...dated, ...byPeriod(elsewhere, addressOf)]);
 }
 
 function byPeriod<P extends string>(
@@ -58,9 +33,4 @@ function byPeriod<P extends string>(
 
 function inCalendarOrder<P extends string>(groups: readonly PeriodGroup<P>[]): PeriodGroup<P>[] {
   return [...groups].sort((a, b) => compareText(a.period, b.period));
-}
-
-/** `/2024/09/putin/` → `2024-09`. */
-function addressMonthOf({ permalink }: Article): LocalMonth {
-  return permalink.slice(1, 8).replace('/', '-') as LocalMonth;
 }

@@ -1,6 +1,6 @@
 // Berita Lainnya: the headlines that the source listed with a story, then earlier stories of its category.
-import { compareByPublication } from './archive.ts';
 import type { Article, ListedHeadline } from './article.ts';
+import { compareByPublication } from './publication-order.ts';
 
 /** Finds the article that a listed headline names, by its exact title and instant. */
 export type FindListed = (listed: ListedHeadline) => Article | undefined;
@@ -13,8 +13,8 @@ export type Related =
 /** How many computed stories follow the listed ones. */
 export const computedRelatedCount = 6;
 
-/** Over all published articles: title and instant → article. */
-export function makeFindListed(articles: readonly Article[]): FindListed {
+/** Title and instant → article, among `articles` in the archive's order. */
+export function makeFindListed(articles: Iterable<Article>): FindListed {
   const byTitleAndInstant = new Map<string, Article>();
   for (const article of articles) {
     const key = listedKey(article.headline, article.publishedAt.epoch);

@@ -1,72 +1,99 @@
 // The cache folder: what earlier builds left for this one. What cannot be trusted there is passed over and named.
 import { join } from 'node:path';
-import type { Digest } from '../archive/article.ts';
-import { digestText } from '../pages/fingerprint.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { KeptMonths } from '../content/resolve-months.ts';
+import { digestText } from '../digest.ts';
 import type { BuildOptions } from './build-options.ts';
-import { type Ledger, readLedger, writeLedger } from './ledger.ts';
-import { readStanding, recordStanding, type Standing } from './out-folder.ts';
-import { OutputStore, type Restored } from './output-store.ts';
+import type { CodeFingerprints } from './code-fingerprints.ts';
+import { FolderCache } from './folder-cache.ts';
+import type { Before } from './judge-cells.ts';
+import { readKeptMonths, writeKeptMonths } from './kept-months.ts';
+import { readLedger, unitsOf, writeLedger } from './ledger.ts';
+import { assumeFolderState, readFolderState, recordFolderState } from './out-folder.ts';
+import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
-import { ReadingCache } from './reading-cache.ts';
-import type { Known } from './stale.ts';
 import type { Workers } from './workers.ts';
 
 export class BuildCache {
   readonly #options: BuildOptions;
+  readonly #code: CodeFingerprints;
   readonly #store: OutputStore;
   readonly #ignored = new Set<string>();
-  #readings: ReadingCache | undefined;
+  /** Readings of articles. */
+  readonly folders: FolderCache;
 
-  constructor(options: BuildOptions, workers: Workers) {
+  constructor(options: BuildOptions, code: CodeFingerprints, workers: Workers) {
+    const { cacheDir, now, clean } = options;
     this.#options = options;
-    this.#store = new OutputStore(join(options.cacheDir, 'outputs'), workers);
+    this.#code = code;
+    this.#store = new OutputStore(join(cacheDir, 'outputs'), workers);
+    this.folders = new FolderCache(
+      { dir: join(cacheDir, 'readings'), code: code.reading, now, clean },
+      workers,
+    );
   }
 
   /** Files of the cache that were damaged or of another version. Sorted. */
   get ignored(): readonly string[] {
-    const readings = (this.#readings?.damaged ?? []).map((name) => `readings/${name}`);
+    const readings = this.folders.damaged.map((name) => `readings/${name}`);
     return [...this.#ignored, ...readings].sort();
   }
 
-  /** A clean build reads everything again. `key` names all that a reading depends on beside the file. */
-  readingsOf(key: string): ReadingCache | undefined {
-    const { cacheDir, clean } = this.#options;
-    this.#readings = clean ? undefined : new ReadingCache(join(cacheDir, 'readings'), key);
-    return this.#readings;
+  /** A clean build looks into every month again. */
+  readMonths(): KeptMonths {
+    if (this.#options.clean) return new Map();
+    const { months, damaged } = readKeptMonths(this.#path(monthsName), this.#code.planning);
+    if (damaged) this.#ignored.add(monthsName);
+    return months;
   }
 
   /** What is published stands in for the output folder where only a delta is asked for. */
-  readKnown(): Known {
+  readBefore(): Before {
     const { outDir, clean, delta } = this.#options;
-    const { ledger, damaged } = readLedger(this.#path('ledger.txt'));
-    if (damaged) this.#ignored.add('ledger.txt');
-    return {
-      ledger: clean ? new Map() : ledger,
-      standing: delta ? standingOf(ledger) : this.#readStanding(outDir),
-    };
+    const { ledger, damaged } = readLedger(this.#path(ledgerName));
+    if (damaged) this.#ignored.add(ledgerName);
+    const state = delta
+      ? assumeFolderState(ledger)
+      : readFolderState(outDir, ledger, this.#path(this.#standingName));
+    if (state.damaged) this.#ignored.add(this.#standingName);
+    return { ledger, state, isTrusted: !clean };
   }
 
-  /** Unpacks what the ledger lists and the output folder lacks into the staging folder. */
-  async restore(known: Known, stagingDir: string): Promise<Restored> {
-    const restored = await this.#store.restore(known, stagingDir);
+  /** Unpacks what is missing into the staging folder. */
+  async restore(missing: readonly CellFiles[], stagingDir: string): Promise<Restored> {
+    if (missing.length === 0) return { files: new Map(), damaged: [] };
+    const restored = await this.#store.restore(missing, stagingDir);
     for (const name of restored.damaged) this.#ignored.add(`outputs/${name}`);
     return restored;
   }
 
   /** After the install, for the next build. A cut between the steps costs it time, and nothing else. */
-  async record({ ledger, standing, installation }: InstallationPlan): Promise<void> {
+  async record(
+    { months }: Archive,
+    { ledger, changed }: InstallationPlan,
+    { state, ...before }: Before,
+  ): Promise<void> {
     const { outDir, delta, store = true } = this.#options;
-    const { written, removed } = installation;
-    if (!delta) recordStanding(outDir, this.#path(this.#standingName), standing);
-    writeLedger(this.#path('ledger.txt'), ledger);
-    const isDue = written.length > 0 || removed.length > 0 || !this.#store.exists;
-    if (store && isDue) await this.#store.keep(ledger, outDir);
+    this.folders.write();
+    writeKeptMonths(this.#path(monthsName), this.#code.planning, months);
+    if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
+    const isSame =
+      ledger.size === before.ledger.size &&
+      [...ledger.values()].every((record) => before.ledger.get(record.key) === record);
+    if (!isSame) writeLedger(this.#path(ledgerName), ledger);
+    if (store) await this.#keepOutputs(ledger, changed);
   }
 
-  #readStanding(outDir: string): Standing {
-    const { standing, damaged } = readStanding(outDir, this.#path(this.#standingName));
-    if (damaged) this.#ignored.add(this.#standingName);
-    return standing;
+  /** A cell that is in no pack is kept too, changed or not: somebody emptied the store. */
+  async #keepOutputs(ledger: InstallationPlan['ledger'], changed: readonly CellFiles[]): Promise<void> {
+    const isChanged = new Set(changed.map(({ key }) => key));
+    const lost = this.#store.lacks(ledger.keys()).flatMap((key) => {
+      const record = isChanged.has(key) ? undefined : ledger.get(key);
+      return record === undefined
+        ? []
+        : { key, files: [...unitsOf(record).values()].flatMap(({ files }) => files) };
+    });
+    await this.#store.keep([...changed, ...lost], ledger.keys(), this.#options.outDir);
   }
 
   /** One record for each output folder, so that several can share a cache. */
@@ -79,8 +106,5 @@ export class BuildCache {
   }
 }
 
-function standingOf(ledger: Ledger): Standing {
-  const standing = new Map<string, Digest>();
-  for (const unit of ledger.values()) for (const { path, hash } of unit.files) standing.set(path, hash);
-  return standing;
-}
+const ledgerName = 'ledger.txt';
+const monthsName = 'months.txt';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Paths are relative to `root`, the generator's folder; an absent file is `null`. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
+import { digestText } from '../digest.ts';
 import { bundleCache } from '../launch/bundle-folder.ts';
-import { digestText } from '../pages/fingerprint.ts';
 import type { PageKind } from '../pages/props.ts';
 import { bundle } from './bundle.ts';
 import { keepMade, type Made } from './kept-bundle.ts';
@@ -14,7 +14,8 @@ import { pageKinds } from './templates.ts';
 const kindsWithBody: ReadonlySet<PageKind> = new Set(['article', 'static-page']);
 
 const engineEntries = ['.eleventy.ts', 'src/build/render-batch.ts'];
-const readingEntry = 'src/content/article-record.ts';
+const readingEntry = 'src/build/read-request.ts';
+const planningEntries = ['src/content/validate.ts', 'src/build/plan-site.ts'];
 const bodyEntry = 'src/markdown/render.ts';
 const searchEntry = 'src/search/build-bundle.ts';
 
@@ -34,6 +35,8 @@ export interface CodeFingerprints {
   readonly search: Digest;
   /** Of what parses article files. */
   readonly reading: Digest;
+  /** Of what makes pages' props and search entries of them, reading included. */
+  readonly planning: Digest;
 }
 
 /**
@@ -51,6 +54,7 @@ async function makeFingerprints(): Promise<Made<CodeFingerprints>> {
     ...templates,
     ...engineEntries,
     readingEntry,
+    ...planningEntries,
     bodyEntry,
     searchEntry,
   ]);
@@ -67,6 +71,7 @@ async function makeFingerprints(): Promise<Made<CodeFingerprints>> {
   const value: CodeFingerprints = {
     pages: Object.fromEntries(pageKinds.map((kind) => [kind, ofKind(kind)])) as Record<PageKind, Digest>,
     reading: digestText(codeOf(readingEntry)),
+    planning: digestText([readingEntry, ...planningEntries].map(codeOf).join('\0')),
     search: digestText([codeOf(searchEntry), versionOf('pagefind')].join('\0')),
   };
   return { value, inputs: [...inputs, ...ownInputs] };

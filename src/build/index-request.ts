@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { readBody } from '../content/read-body.ts';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 import { buildBundle, buildEngine } from '../search/build-bundle.ts';
 import type { PublishedFiles } from '../search/bundle-files.ts';
 import type { SearchEntry } from '../search/record.ts';

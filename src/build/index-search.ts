@@ -1,53 +1,48 @@
-// The archive → the files of its search index, each bundle made again only where something in it changed.
+// The open bundles of the search index → their files, each made again only where an entry in it changed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import type { Article, Digest } from '../archive/article.ts';
-import { DataDigester, digestText, type PlainData } from '../pages/fingerprint.ts';
+import type { Digest } from '../archive/article.ts';
+import { digestText } from '../digest.ts';
+import { DataDigester, type PlainData } from '../digest-data.ts';
 import { makeManifest } from '../search/manifest.ts';
-import { type FilledBundle, partitionArticles } from '../search/partition-articles.ts';
-import { searchEntryOf } from '../search/record.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
-import type { OutputUnit } from './ledger.ts';
-import type { MadeUnits } from './plan-installation.ts';
+import type { Judgement } from './judge-cells.ts';
+import { pathsIn } from './ledger-rows.ts';
+import type { MadeUnit, MadeUnits } from './plan-installation.ts';
+import { type BundleCell, type BundleListCell, bundleCellKey, type EngineCell } from './plan-site.ts';
 import { settleAll } from './render-pages.ts';
-import { findFresh, type Known } from './stale.ts';
+import { findFresh } from './stale.ts';
 import type { Workers } from './workers.ts';
 
 export interface IndexOptions {
   readonly contentDir: string;
   readonly stagingDir: string;
   readonly workers: Workers;
-  /** Without it the site has no index, and its search page says so. */
-  readonly enabled: boolean;
   /** Articles in bundles that are done or were fresh. */
   readonly onProgress: (articles: number) => void;
-  /** The most articles in a bundle. */
-  readonly limit?: number;
 }
 
 const folder = 'pagefind/';
-/** Texts of articles, in the folders of their addresses: `2024/09/`. */
 const textFolder = `${folder}text/`;
 const manifestPath = `${folder}bundles.json`;
 
-/** A unit a bundle (`search/<name>`), one for the engine that they share, one for the manifest that lists them. */
+/** A unit a bundle, one for the engine that they share, one for the list of them. */
 export async function indexSearch(
   archive: Archive,
-  code: CodeFingerprints,
-  known: Known,
+  code: Pick<CodeFingerprints, 'search'>,
+  judged: Judgement,
   options: IndexOptions,
 ): Promise<MadeUnits> {
-  if (!options.enabled) return { units: new Map(), written: [] };
-  const making = new SearchMaking(archive, code.search, known, options);
+  const making = new SearchMaking(archive, code.search, judged, options);
   await making.run();
   return making.made;
 }
 
-/** One thing to be made: its ledger key and the request that a worker makes it by. */
+/** One thing to be made, and the request that a worker makes it by. */
 interface Stale {
-  readonly key: string;
+  readonly cell: string;
   readonly fingerprint: Digest;
   readonly articles: number;
   readonly request: EngineRequest | IndexRequest;
@@ -56,22 +51,19 @@ interface Stale {
 class SearchMaking {
   readonly #archive: Archive;
   readonly #code: Digest;
-  readonly #known: Known;
+  readonly #judged: Judgement;
   readonly #options: IndexOptions;
-  readonly #bundles: readonly FilledBundle<Article>[];
   readonly #standing: Map<string, Map<string, Digest>>;
-  readonly #digester = new DataDigester();
-  readonly #units = new Map<string, OutputUnit>();
+  readonly #units: MadeUnit[] = [];
   readonly #written: string[] = [];
   #done = 0;
 
-  constructor(archive: Archive, code: Digest, known: Known, options: IndexOptions) {
+  constructor(archive: Archive, code: Digest, judged: Judgement, options: IndexOptions) {
     this.#archive = archive;
     this.#code = code;
-    this.#known = known;
+    this.#judged = judged;
     this.#options = options;
-    this.#bundles = partitionArticles(archive.articles, options.limit);
-    this.#standing = standingByFolder(known.standing.entries());
+    this.#standing = standingByFolder(judged.known.standing.entries());
   }
 
   get made(): MadeUnits {
@@ -91,37 +83,37 @@ class SearchMaking {
       }),
     );
     await settleAll(running);
-    this.#makeManifest();
+    for (const cell of this.#judged.open) if (cell.kind === 'bundle-list') this.#makeList(cell);
   }
 
-  /** What must be made, newest first; what is fresh goes to the units at once. */
+  /** What must be made, in the order of the plan; what is fresh goes to the units at once. */
   *#findStale(): Generator<Stale, void> {
-    const engine = this.#judgeEngine();
-    if (engine !== undefined) yield engine;
-    for (const bundle of this.#bundles) {
-      const stale = this.#judgeBundle(bundle);
-      if (stale !== undefined) yield stale;
+    for (const cell of this.#judged.open) {
+      if (cell.kind !== 'engine' && cell.kind !== 'bundle') continue;
+      const stale = cell.kind === 'engine' ? this.#judgeEngine(cell) : this.#judgeBundle(cell);
+      const fresh = findFresh(stale.cell, stale.fingerprint, this.#judged.known);
+      if (fresh === undefined) yield stale;
+      else this.#add(stale, fresh, false);
     }
   }
 
-  #judgeEngine(): Stale | undefined {
-    const { language } = this.#archive.site;
-    const fingerprint = digestText(`${this.#code} ${language}`);
+  #judgeEngine({ key, fingerprint }: EngineCell): Stale {
     const request: EngineRequest = { task: 'search-engine', ...this.#place([folder]) };
-    return this.#unlessFresh({ key: 'search/engine', fingerprint, articles: 0, request });
+    return { cell: key, fingerprint, articles: 0, request };
   }
 
-  #judgeBundle({ name, articles }: FilledBundle<Article>): Stale | undefined {
-    const entries = articles.map((article) => searchEntryOf(article, this.#archive));
-    const digest = this.#digester.digest(entries as unknown as PlainData);
+  #judgeBundle({ key, bundle, entries: entriesOf }: BundleCell): Stale {
+    const entries = entriesOf();
+    const digest = new DataDigester().digest(entries as unknown as PlainData);
     const fingerprint = digestText(`${this.#code} ${digest}`);
     const { contentDir } = this.#options;
-    const places = [
+    const { name } = bundle;
+    const place = this.#place([
       `${folder}${name}/`,
       ...entries.map(({ permalink }) => `${textFolder}${permalink.slice(1, 9)}`),
-    ];
-    const request: IndexRequest = { task: 'index', contentDir, name, entries, ...this.#place(places) };
-    return this.#unlessFresh({ key: keyOf(name), fingerprint, articles: articles.length, request });
+    ]);
+    const request: IndexRequest = { task: 'index', contentDir, name, entries, ...place };
+    return { cell: key, fingerprint, articles: entries.length, request };
   }
 
   /** `places` are the folders that files may be made in. */
@@ -135,13 +127,6 @@ class SearchMaking {
     };
   }
 
-  #unlessFresh(stale: Stale): Stale | undefined {
-    const fresh = findFresh(stale.key, stale.fingerprint, this.#known);
-    if (fresh === undefined) return stale;
-    this.#add(stale, fresh);
-    return undefined;
-  }
-
   async #make(stale: Stale): Promise<void> {
     const { request, fingerprint } = stale;
     const { workers } = this.#options;
@@ -150,36 +135,38 @@ class SearchMaking {
         ? await workers.run<'index'>(request)
         : await workers.run<'search-engine'>(request);
     for (const { path, written } of made) if (written) this.#written.push(path);
-    this.#add(stale, { fingerprint, files: made.map(({ path, hash, size }) => ({ path, hash, size })) });
-  }
-
-  #add({ key, articles }: Stale, unit: OutputUnit): void {
-    this.#units.set(key, unit);
-    this.#done += articles;
-    this.#options.onProgress(this.#done);
+    const files = made.map(({ path, hash, size }) => ({ path, hash, size }));
+    this.#add(stale, { fingerprint, files }, true);
   }
 
   /** Made here, since it is little and lists what the bundles became. */
-  #makeManifest(): void {
-    const pathsOf = (bundle: string): string[] =>
-      this.#units.get(keyOf(bundle))?.files.map((file) => file.path) ?? [];
-    const manifest = makeManifest(this.#archive, this.#bundles, pathsOf);
+  #makeList({ key, fingerprint, bundles }: BundleListCell): void {
+    const made = new Map(this.#units.map(({ cell, unit }) => [cell, unit.files.map(({ path }) => path)]));
+    const pathsOf = (bundle: string): string[] => {
+      const cell = bundleCellKey(bundle);
+      const sealed = this.#judged.sealed.get(cell);
+      return made.get(cell) ?? (sealed === undefined ? [] : pathsIn(sealed.rows));
+    };
+    const manifest = makeManifest(
+      this.#archive,
+      bundles.map(({ bundle }) => bundle),
+      pathsOf,
+    );
     const bytes = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    const hash = digestText(bytes);
-    this.#units.set('search/bundles', {
-      fingerprint: hash,
-      files: [{ path: manifestPath, hash, size: bytes.length }],
-    });
-    if (this.#known.standing.get(manifestPath) === hash) return;
+    const file = { path: manifestPath, hash: digestText(bytes), size: bytes.length };
+    this.#units.push({ cell: key, key, unit: { fingerprint, files: [file] }, isMade: true });
+    if (this.#judged.known.standing.get(manifestPath) === file.hash) return;
     const staged = join(this.#options.stagingDir, manifestPath);
     mkdirSync(dirname(staged), { recursive: true });
     writeFileSync(staged, bytes);
     this.#written.push(manifestPath);
   }
-}
 
-function keyOf(bundle: string): string {
-  return `search/${bundle}`;
+  #add({ cell, articles }: Stale, unit: MadeUnit['unit'], isMade: boolean): void {
+    this.#units.push({ cell, key: cell, unit, isMade });
+    this.#done += articles;
+    this.#options.onProgress(this.#done);
+  }
 }
 
 /** Folder of a bundle, of a month's texts, or of the engine → what stands there: a worker is told of its own alone. */

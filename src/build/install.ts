@@ -14,7 +14,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 import { makeFolderOf, renameOver } from './make-way.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 

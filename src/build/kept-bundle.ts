@@ -1,6 +1,6 @@
 // What is made from code by bundling it → kept in a file with a record of that code, and made again when it changed.
 import { readFileSync, rmSync, statSync } from 'node:fs';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 import { type InputRecord, isAsRecorded, recordInputs } from './bundle-inputs.ts';
 import { writeCacheFile } from './write-cache-file.ts';
 

@@ -1,8 +1,9 @@
-// What the last build made: each unit of output with the fingerprint it was made from and the files it became.
-import { existsSync, readFileSync } from 'node:fs';
+// What the last build made, cell by cell: a cell that is still the same is carried over without being read.
 import type { Digest } from '../archive/article.ts';
-import { digestText } from '../pages/fingerprint.ts';
-import { writeCacheFile } from './write-cache-file.ts';
+import { digestText } from '../digest.ts';
+import { compareText } from '../problem.ts';
+import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
+import { formatUnits, parseUnits } from './ledger-rows.ts';
 
 /** `path` is relative to the output folder with `/` between its parts; `size` in bytes. */
 export interface OutputFile {
@@ -17,8 +18,27 @@ export interface OutputUnit {
   readonly files: readonly OutputFile[];
 }
 
-/** Unit key (a page's output path, `search/<bundle>`, `assets`) → what it became. */
-export type Ledger = ReadonlyMap<string, OutputUnit>;
+/** Unit key (a page's output path, `search/2024-09`) → what it became. */
+export type Units = ReadonlyMap<string, OutputUnit>;
+
+/** What is known of a cell without reading its units. */
+export interface CellHead {
+  readonly key: string;
+  /** Over all that its units are planned from and made by. */
+  readonly fingerprint: Digest;
+  /** Over the paths and hashes of its files. */
+  readonly outputs: Digest;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export interface CellRecord extends CellHead {
+  /** The units' rows, as the ledger holds them. */
+  readonly rows: Uint8Array;
+}
+
+/** Cell key → what it became. */
+export type Ledger = ReadonlyMap<string, CellRecord>;
 
 /** `damaged` says that a file was there and could not be trusted: cut off, altered, or of another version. */
 export interface LedgerReading {
@@ -26,53 +46,44 @@ export interface LedgerReading {
   readonly damaged: boolean;
 }
 
-const format = 'news-archive-ledger 1';
+export function makeRecord(key: string, fingerprint: Digest, units: Units): CellRecord {
+  const files = [...units.values()].flatMap((unit) => unit.files);
+  const pairs = files.map(({ path, hash }) => `${path} ${hash}`).sort(compareText);
+  return {
+    key,
+    fingerprint,
+    outputs: digestText(pairs.join('\n')),
+    files: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    rows: formatUnits(units),
+  };
+}
+
+export function unitsOf({ rows }: CellRecord): Units {
+  return parseUnits(rows);
+}
 
 export function readLedger(path: string): LedgerReading {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return { ledger: new Map(), damaged: existsSync(path) };
+  const kept = readKept(fileAt(path));
+  if (kept.kind !== 'read') return { ledger: new Map(), damaged: kept.kind === 'damaged' };
+  const headEnd = kept.body.indexOf('\n');
+  const heads = JSON.parse(kept.body.toString('utf8', 0, headEnd)) as (CellHead & { length: number })[];
+  const ledger = new Map<string, CellRecord>();
+  let start = headEnd + 1;
+  for (const { length, ...head } of heads) {
+    ledger.set(head.key, { ...head, rows: kept.body.subarray(start, start + length) });
+    start += length;
   }
-  const ledger = parseLedger(text);
-  return ledger === undefined ? { ledger: new Map(), damaged: true } : { ledger, damaged: false };
+  return { ledger, damaged: false };
 }
 
+/** Cells by key, so that equal sites have equal ledgers. */
 export function writeLedger(path: string, ledger: Ledger): void {
-  writeCacheFile(path, formatLedger(ledger));
+  const records = [...ledger.values()].sort((a, b) => compareText(a.key, b.key));
+  const heads = records.map(({ rows, ...head }) => ({ ...head, length: rows.length }));
+  writeKept(fileAt(path), [Buffer.from(`${JSON.stringify(heads)}\n`), ...records.map(({ rows }) => rows)]);
 }
 
-/** A head line with the digest of the rest, then a line a file: unit, fingerprint, path, hash, size. */
-export function formatLedger(ledger: Ledger): string {
-  const lines: string[] = [];
-  for (const [key, unit] of ledger) {
-    for (const file of unit.files) {
-      lines.push([key, unit.fingerprint, file.path, file.hash, file.size].join('\t'));
-    }
-  }
-  const rows = lines.join('\n');
-  return `${format} ${digestText(rows)}\n${rows}`;
-}
-
-/** `undefined` where the text is not, to the byte, what `formatLedger` wrote. */
-export function parseLedger(text: string): Ledger | undefined {
-  const headEnd = text.indexOf('\n');
-  const rows = text.slice(headEnd + 1);
-  if (headEnd < 0 || text.slice(0, headEnd) !== `${format} ${digestText(rows)}`) return undefined;
-  const units = new Map<string, { fingerprint: Digest; files: OutputFile[] }>();
-  for (const row of rows === '' ? [] : rows.split('\n')) {
-    const [key = '', fingerprint = '', path = '', hash = '', size = ''] = row.split('\t');
-    if (!isOutputPath(path)) return undefined;
-    const file = { path, hash: hash as Digest, size: Number(size) };
-    const unit = units.get(key);
-    if (unit) unit.files.push(file);
-    else units.set(key, { fingerprint: fingerprint as Digest, files: [file] });
-  }
-  return units;
-}
-
-/** Files are written and removed by such paths: none may lead out of the output folder. */
-export function isOutputPath(path: string): boolean {
-  return path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+function fileAt(path: string): KeptFileName {
+  return { path, form: 'ledger-2' };
 }

@@ -1,58 +1,74 @@
-// What the output folder really holds: the files of the last install, checked by stat, else by their bytes.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+// What an output folder really holds, cell by cell: as it was installed, told by stat, else by the files' bytes.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
-import { digestText } from '../pages/fingerprint.ts';
-import { isOutputPath } from './ledger.ts';
-import { writeCacheFile } from './write-cache-file.ts';
+import { digestText } from '../digest.ts';
+import { stampFiles } from './folder-stamp.ts';
+import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
+import { type CellRecord, type Ledger, unitsOf } from './ledger.ts';
+import { pathsIn } from './ledger-rows.ts';
 
 /** Path relative to the output folder → hash of the file there. */
 export type Standing = ReadonlyMap<string, Digest>;
 
-/** `damaged` says that the record of the last install was there and could not be trusted. */
-export interface StandingReading {
-  readonly standing: Standing;
+/** The file in every output folder of ours that names what was installed: without it a folder is not ours. */
+export const markerPath = 'build.json';
+/** The cell of the ledger that it is alone in. */
+export const markerCell = 'marker';
+
+/** Cell → its outputs as they were installed, and a stamp of their files: while that is the same, so are they. */
+type Stamps = ReadonlyMap<string, { readonly outputs: Digest; readonly stamp: string }>;
+
+export interface FolderState {
+  /** Cells all of whose files stand as the ledger has them, with their stamps. */
+  readonly intact: Stamps;
+  /** Every file there of cells that are not, and of no cell. */
+  readonly others: Standing;
+  /** Whether the record of the last install was there and could not be trusted. */
   readonly damaged: boolean;
 }
 
-/** The file in every output folder of ours that names what was installed: without it a folder is not ours. */
-export const markerPath = 'build.json';
-
-const format = 'news-archive-standing 1';
-
-/** A file's hash with the stat it had then; while the stat is the same, so is the hash. */
-interface KnownFile {
-  readonly hash: Digest;
-  readonly stat: string;
-}
-
 /**
- * Hashes of all files in `outDir`. Files whose stat is as `statePath` recorded are not read again. Where the
- * marker is not the one that was installed (an older site was put back), nothing recorded is complete, and the
- * whole folder is walked; files that the last install did not make are then found too.
+ * Where the marker is not the ledger's (an older site was put back, or another folder's build used the cache since),
+ * the whole folder is walked, so that files which the ledger does not know are found too.
  */
-export function readStanding(outDir: string, statePath: string): StandingReading {
-  const { known, damaged } = readKnownFiles(statePath);
-  const marker = known.get(markerPath);
-  const paths =
-    marker !== undefined && hashAt(outDir, markerPath) === marker.hash ? known.keys() : walkFiles(outDir);
-  const standing = new Map<string, Digest>();
-  for (const path of paths) {
-    const hash = currentHash(outDir, path, known.get(path));
-    if (hash !== undefined) standing.set(path, hash);
+export function readFolderState(outDir: string, ledger: Ledger, recordPath: string): FolderState {
+  const { stamps, damaged } = readStamps(recordPath);
+  const intact = new Map<string, { outputs: Digest; stamp: string }>();
+  const others = new Map<string, Digest>();
+  for (const record of ledger.values()) {
+    const stamp = stampFiles(outDir, pathsIn(record.rows));
+    const known = stamps.get(record.key);
+    const isUntouched = stamp !== '' && known?.stamp === stamp && known.outputs === record.outputs;
+    if (isUntouched) intact.set(record.key, known);
+    else if (hasItsBytes(outDir, record, others)) intact.set(record.key, { outputs: record.outputs, stamp });
   }
-  return { standing, damaged };
+  if (!isDescribed(outDir, ledger)) findUnknown(outDir, ledger, others);
+  return { intact, others, damaged };
 }
 
-/** Records the state after an install, for the next `readStanding`. */
-export function recordStanding(outDir: string, statePath: string, standing: Standing): void {
-  const rows: string[] = [];
-  for (const [path, hash] of standing) {
-    const stat = statText(join(outDir, path));
-    if (stat !== undefined) rows.push([path, hash, stat].join('\t'));
-  }
-  const text = rows.join('\n');
-  writeCacheFile(statePath, `${format} ${digestText(text)}\n${text}`);
+/** What is taken to stand where there is no folder to look at: all that the ledger lists. */
+export function assumeFolderState(ledger: Ledger): FolderState {
+  const intact = [...ledger.values()].map(({ key, outputs }) => [key, { outputs, stamp: '' }] as const);
+  return { intact: new Map(intact), others: new Map(), damaged: false };
+}
+
+/** Records the state after an install, for the next `readFolderState`; `intact` are the cells it did not touch. */
+export function recordFolderState(
+  outDir: string,
+  recordPath: string,
+  ledger: Ledger,
+  intact: FolderState['intact'],
+): void {
+  const rows = [...ledger.values()].map((record) => {
+    const known = intact.get(record.key);
+    const isSame = known?.outputs === record.outputs && known.stamp !== '';
+    const stamp = isSame ? known.stamp : stampFiles(outDir, pathsIn(record.rows));
+    return [record.key, record.outputs, stamp];
+  });
+  const body = Buffer.from(JSON.stringify(rows));
+  const kept = readKept(fileAt(recordPath));
+  if (kept.kind !== 'read' || !kept.body.equals(body)) writeKept(fileAt(recordPath), [body]);
 }
 
 /** Whether a build may write there: it is absent, empty, or carries our marker, a file that only we put there. */
@@ -60,32 +76,41 @@ export function isOurs(outDir: string, marker: string = markerPath): boolean {
   return !existsSync(outDir) || existsSync(join(outDir, marker)) || readdirSync(outDir).length === 0;
 }
 
-function readKnownFiles(statePath: string): {
-  readonly known: ReadonlyMap<string, KnownFile>;
-  readonly damaged: boolean;
-} {
-  let text: string;
-  try {
-    text = readFileSync(statePath, 'utf8');
-  } catch {
-    return { known: new Map(), damaged: existsSync(statePath) };
-  }
-  const headEnd = text.indexOf('\n');
-  const rows = text.slice(headEnd + 1);
-  const known = new Map<string, KnownFile>();
-  if (text.slice(0, headEnd) !== `${format} ${digestText(rows)}`) return { known, damaged: true };
-  for (const row of rows.split('\n')) {
-    const [path = '', hash = '', stat = ''] = row.split('\t');
-    if (!isOutputPath(path)) return { known: new Map(), damaged: true };
-    known.set(path, { hash: hash as Digest, stat });
-  }
-  return { known, damaged: false };
+function readStamps(path: string): { readonly stamps: Stamps; readonly damaged: boolean } {
+  const kept = readKept(fileAt(path));
+  if (kept.kind !== 'read') return { stamps: new Map(), damaged: kept.kind === 'damaged' };
+  const rows = JSON.parse(kept.body.toString()) as [string, Digest, string][];
+  return {
+    stamps: new Map(rows.map(([key, outputs, stamp]) => [key, { outputs, stamp }])),
+    damaged: false,
+  };
 }
 
-function currentHash(outDir: string, path: string, known: KnownFile | undefined): Digest | undefined {
-  const stat = statText(join(outDir, path));
-  if (stat === undefined) return undefined;
-  return stat === known?.stat ? known.hash : hashAt(outDir, path);
+function fileAt(path: string): KeptFileName {
+  return { path, form: 'standing-2' };
+}
+
+/** Adds the cell's files to `standing` where one of them is not as the ledger has it. */
+function hasItsBytes(outDir: string, record: CellRecord, standing: Map<string, Digest>): boolean {
+  const files = [...unitsOf(record).values()].flatMap((unit) => unit.files);
+  const found = files.map(({ path }) => [path, hashAt(outDir, path)] as const);
+  if (files.every(({ hash }, index) => hash === found[index]?.[1])) return true;
+  for (const [path, hash] of found) if (hash !== undefined) standing.set(path, hash);
+  return false;
+}
+
+function isDescribed(outDir: string, ledger: Ledger): boolean {
+  const marker = ledger.get(markerCell);
+  const [unit] = marker === undefined ? [] : unitsOf(marker).values();
+  return unit?.files[0]?.hash === hashAt(outDir, markerPath);
+}
+
+function findUnknown(outDir: string, ledger: Ledger, standing: Map<string, Digest>): void {
+  const known = new Set([...ledger.values()].flatMap(({ rows }) => pathsIn(rows)));
+  for (const path of walkFiles(outDir)) {
+    const hash = known.has(path) ? undefined : hashAt(outDir, path);
+    if (hash !== undefined) standing.set(path, hash);
+  }
 }
 
 function hashAt(outDir: string, path: string): Digest | undefined {
@@ -94,12 +119,6 @@ function hashAt(outDir: string, path: string): Digest | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Everything that changes when a file's bytes may have: size, inode, times of content and of status. */
-function statText(path: string): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() ? [stat.size, stat.ino, stat.mtimeMs, stat.ctimeMs].join(' ') : undefined;
 }
 
 /** Paths of all files under `root`, relative to it; none where it is absent. */

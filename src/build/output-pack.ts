@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, rm
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Digest } from '../archive/article.ts';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 import { writeCacheFile } from './write-cache-file.ts';
 
 /** `size` in bytes; files lie in a pack one after another, in the order of its table. */
@@ -20,7 +20,8 @@ export interface Pack {
   readonly packedSize: number;
 }
 
-const format = 'news-archive-pack 1';
+const format = 'news-archive-pack 2';
+const suffix = '.pack';
 
 /** A pack of 500 files has a table of less. */
 const openingLength = 65_536;
@@ -30,12 +31,12 @@ const compression = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 22 },
 };
 
-/** Returns the pack's name. */
-export function writePack(storeDir: string, files: ReadonlyMap<Digest, Uint8Array>): string {
+/** `cell` is the part of the site that the files are of. Returns the pack's name. */
+export function writePack(storeDir: string, cell: string, files: ReadonlyMap<Digest, Uint8Array>): string {
   const table = [...files].map(([hash, bytes]) => `${hash} ${bytes.length}`).join('\t');
   const body = brotliCompressSync(Buffer.concat([...files.values()]), compression);
   const head = `${format}\t${digestText(table)}\n${table}\n`;
-  const name = `${digestText(table).slice(0, 32)}.pack`;
+  const name = `${packPrefix(cell)}${digestText(table).slice(0, 32)}${suffix}`;
   writeCacheFile(join(storeDir, name), Buffer.concat([Buffer.from(head), body]));
   return name;
 }
@@ -46,10 +47,11 @@ export interface StoreListing {
   readonly damaged: readonly string[];
 }
 
-export function listPacks(storeDir: string): StoreListing {
+/** Of `names`, as `packNames` gives them. */
+export function openPacks(storeDir: string, names: readonly string[]): StoreListing {
   const packs: Pack[] = [];
   const damaged: string[] = [];
-  for (const name of packNames(storeDir)) {
+  for (const name of names) {
     const opening = readOpening(join(storeDir, name));
     const head = opening && parseHead(opening.bytes);
     if (head === undefined) damaged.push(name);
@@ -118,13 +120,27 @@ function parseHead(bytes: Buffer): { readonly files: PackedFile[]; readonly end:
   return { files, end: tableEnd + 1 };
 }
 
-/** Sorted, so that the same store is read in the same order everywhere. */
-function packNames(storeDir: string): string[] {
+/** Cell, as its packs' names have it → their names, sorted, so that a store is read in the same order everywhere. */
+export function packNames(storeDir: string): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const name of namesIn(storeDir)) {
+    const prefix = name.slice(0, name.lastIndexOf('.', name.length - suffix.length - 1) + 1);
+    names.set(prefix, [...(names.get(prefix) ?? []), name]);
+  }
+  return names;
+}
+
+function namesIn(storeDir: string): string[] {
   try {
     return readdirSync(storeDir)
-      .filter((name) => name.endsWith('.pack'))
+      .filter((name) => name.endsWith(suffix))
       .sort();
   } catch {
     return [];
   }
+}
+
+/** What the names of a cell's packs begin with: `month/2024-09` → `month-2024-09.`. */
+export function packPrefix(cell: string): string {
+  return `${cell.replaceAll('/', '-')}.`;
 }

@@ -1,12 +1,18 @@
 // The bytes of every output, kept in the cache: a site that is not there is unpacked, which is faster than rendering.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
-import type { Ledger, OutputFile } from './ledger.ts';
+import type { OutputFile } from './ledger.ts';
 import type { Standing } from './out-folder.ts';
-import { listPacks, type Pack, readPack, removePack, writePack } from './output-pack.ts';
-import type { Known } from './stale.ts';
-import { answerPack, answerUnpack } from './store-request.ts';
+import {
+  openPacks,
+  type Pack,
+  packNames,
+  packPrefix,
+  readPack,
+  removePack,
+  writePack,
+} from './output-pack.ts';
+import { answerPack, answerUnpack, type PackRequest, type UnpackRequest } from './store-request.ts';
 import type { Workers } from './workers.ts';
 
 /** A pack is unpacked as a whole: small enough to be held, large enough to shrink well. */
@@ -16,9 +22,15 @@ const filesPerPack = 500;
 /** Few packs are read and written here: starting a process would take longer. */
 const packsHere = 8;
 
-/** Every build adds a small pack; so many of them are made into one. */
-const smallPacksAtMost = 32;
+/** Every change of a cell adds a small pack; so many of them are made into one. */
+const smallPacksAtMost = 8;
 const smallPack = 100_000;
+
+/** The packs of a cell hold its files alone, so that a cell that did not change is left alone. */
+export interface CellFiles {
+  readonly key: string;
+  readonly files: readonly OutputFile[];
+}
 
 export interface Restored {
   /** Paths that were unpacked into the staging folder → their hashes. */
@@ -36,54 +48,73 @@ export class OutputStore {
     this.#workers = workers;
   }
 
-  /** Unpacks what the ledger lists and the output folder lacks. */
-  async restore({ ledger, standing }: Known, stagingDir: string): Promise<Restored> {
-    const missing = filesOf(ledger).filter(({ path, hash }) => standing.get(path) !== hash);
-    if (missing.length === 0) return { files: new Map(), damaged: [] };
-    const { packs, damaged } = listPacks(this.#dir);
-    const asked = spread(missing, packs);
-    const lost: string[] = [...damaged];
+  /** Unpacks what is missing of each cell, as far as it is in the store. */
+  async restore(missing: readonly CellFiles[], stagingDir: string): Promise<Restored> {
+    const names = packNames(this.#dir);
+    const damaged = new Set<string>();
+    const requests = missing.flatMap(({ key, files }) => {
+      const listing = openPacks(this.#dir, names.get(packPrefix(key)) ?? []);
+      for (const name of listing.damaged) damaged.add(name);
+      return [...spread(files, listing.packs)].map(([name, places]) => {
+        return { task: 'unpack', storeDir: this.#dir, name, stagingDir, places } satisfies UnpackRequest;
+      });
+    });
     const files = new Map<string, Digest>();
-    const unpack = async ([name, places]: [string, Map<Digest, string[]>]): Promise<void> => {
-      const request = { task: 'unpack', storeDir: this.#dir, name, stagingDir, places } as const;
-      const written = new Set(
-        asked.size <= packsHere ? answerUnpack(request) : await this.#workers.run<'unpack'>(request),
-      );
-      for (const [hash, paths] of places) {
-        for (const path of paths) if (written.has(path)) files.set(path, hash);
-        if (paths.some((path) => !written.has(path)) && !lost.includes(name)) lost.push(name);
+    const unpack = async (request: UnpackRequest): Promise<void> => {
+      const isFew = requests.length <= packsHere;
+      const written = isFew ? answerUnpack(request) : await this.#workers.run<'unpack'>(request);
+      const done = new Set(written);
+      for (const [hash, paths] of request.places) {
+        for (const path of paths) if (done.has(path)) files.set(path, hash);
+        if (paths.some((path) => !done.has(path))) damaged.add(request.name);
       }
     };
-    const running = await Promise.allSettled([...asked].map(unpack));
+    const running = await Promise.allSettled(requests.map(unpack));
     for (const each of running) if (each.status === 'rejected') throw each.reason;
-    return { files, damaged: lost.sort() };
+    return { files, damaged: [...damaged].sort() };
   }
 
-  /** Adds the outputs that are not in the store from `dir`, where they lie; drops what is no output any more. */
-  async keep(ledger: Ledger, dir: string): Promise<void> {
-    const { packs, damaged } = listPacks(this.#dir);
-    for (const name of damaged) removePack(this.#dir, name);
-    const outputs = new Map(filesOf(ledger).map((file) => [file.hash, file]));
-    const { kept, dropped } = sortOut(packs, outputs);
-    const held = new Set(kept.flatMap((pack) => pack.files.map((file) => file.hash)));
-    for (const hash of this.#repack(dropped, outputs, held)) held.add(hash);
-    const missing = [...outputs.values()].filter(({ hash }) => !held.has(hash));
-    const requests = cut(missing).map((files) => ({
-      task: 'pack' as const,
-      storeDir: this.#dir,
-      files: new Map(files.map(({ hash, path }) => [hash, join(dir, path)])),
-    }));
+  /** The keys of cells that have no pack at all. */
+  lacks(keys: Iterable<string>): string[] {
+    const names = packNames(this.#dir);
+    return [...keys].filter((key) => !names.has(packPrefix(key)));
+  }
+
+  /**
+   * Adds what is not in the store of `changed` cells from `dir`, where the files lie, and drops what is no output any
+   * more: of these cells, and every pack of a cell that is not one of `keys`.
+   */
+  async keep(changed: readonly CellFiles[], keys: Iterable<string>, dir: string): Promise<void> {
+    const names = packNames(this.#dir);
+    const needed = new Set([...keys].map(packPrefix));
+    for (const [prefix, packs] of names) {
+      if (!needed.has(prefix)) for (const name of packs) removePack(this.#dir, name);
+    }
+    const requests = changed.flatMap((cell) => {
+      const missing = this.#tidy(cell, names.get(packPrefix(cell.key)) ?? []);
+      return cut(missing).map((files): PackRequest => {
+        const paths = new Map(files.map(({ hash, path }) => [hash, join(dir, path)]));
+        return { task: 'pack', storeDir: this.#dir, cell: cell.key, files: paths };
+      });
+    });
     if (requests.length <= packsHere) for (const request of requests) answerPack(request);
     else await Promise.all(requests.map((request) => this.#workers.run<'pack'>(request)));
   }
 
-  /** Whether it was ever filled. */
-  get exists(): boolean {
-    return existsSync(this.#dir);
+  /** Drops a cell's packs that are damaged or of little use; returns its files that are in none. */
+  #tidy({ key, files }: CellFiles, names: readonly string[]): OutputFile[] {
+    const { packs, damaged } = openPacks(this.#dir, names);
+    for (const name of damaged) removePack(this.#dir, name);
+    const outputs = new Map(files.map((file) => [file.hash, file]));
+    const { kept, dropped } = sortOut(packs, outputs);
+    const held = new Set(kept.flatMap((pack) => pack.files.map((file) => file.hash)));
+    for (const hash of this.#repack(key, dropped, outputs, held)) held.add(hash);
+    return [...outputs.values()].filter(({ hash }) => !held.has(hash));
   }
 
   /** What still is an output goes from the dropped packs into new ones before they are removed. */
   #repack(
+    cell: string,
     dropped: readonly Pack[],
     outputs: ReadonlyMap<Digest, OutputFile>,
     held: ReadonlySet<Digest>,
@@ -93,7 +124,7 @@ export class OutputStore {
     let files = new Map<Digest, Uint8Array>();
     let size = 0;
     const flush = (): void => {
-      if (files.size > 0) names.add(writePack(this.#dir, files));
+      if (files.size > 0) names.add(writePack(this.#dir, cell, files));
       files = new Map();
       size = 0;
     };
@@ -111,10 +142,6 @@ export class OutputStore {
     for (const { name } of dropped) if (!names.has(name)) removePack(this.#dir, name);
     return moved;
   }
-}
-
-function filesOf(ledger: Ledger): OutputFile[] {
-  return [...ledger.values()].flatMap((unit) => unit.files);
 }
 
 /** Pack → what to take from it, and where that belongs. */

@@ -1,8 +1,7 @@
 // The whole build, top to bottom: a content folder → a site in the output folder.
-import { type Archive, makeArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { type RawContent, readContent } from '../content/read.ts';
 import { validateContent } from '../content/validate.ts';
-import { planPages } from '../pages/plan.ts';
 import type { Problem } from '../problem.ts';
 import { withBaseUrl } from '../site.ts';
 import { makeAssets } from './assets.ts';
@@ -12,12 +11,12 @@ import { fingerprintCode } from './code-fingerprints.ts';
 import { indexSearch } from './index-search.ts';
 import { type Installation, install, newStagingDir } from './install.ts';
 import { changesPath, installDelta } from './install-delta.ts';
+import { findMissing, judgeCells } from './judge-cells.ts';
 import { isOurs, markerPath } from './out-folder.ts';
-import type { Restored } from './output-store.ts';
 import { planInstallation } from './plan-installation.ts';
-import { readInWorkers } from './read-in-workers.ts';
+import { planSite } from './plan-site.ts';
 import { renderPages } from './render-pages.ts';
-import { findStale, type Known } from './stale.ts';
+import { findStale } from './stale.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type BuildSummary, summarize } from './summary.ts';
 import { withOutput } from './with-output.ts';
@@ -63,29 +62,26 @@ async function buildUnderLock(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const { contentDir, outDir, now } = options;
+  const { contentDir, outDir, now, search: withSearch } = options;
   const watch = new Stopwatch();
-  const cache = new BuildCache(options, workers);
   const code = await watch.time('code', fingerprintCode);
+  const cache = new BuildCache(options, code, workers);
   const raw = await watch.time('read', () =>
-    readContent(contentDir, {
-      storeFor: (zone) => cache.readingsOf(`${code.reading} ${zone}`),
-      readArticles: (request) => readInWorkers(request, workers),
-    }),
+    readContent(contentDir, (request) => cache.folders.read(request)),
   );
-  const content = await watch.time('validate', () => validateContent(raw, { now }));
+  const content = await watch.time('validate', () => validateContent(raw, { now, kept: cache.readMonths() }));
   if (!content.ok) return { kind: 'invalid', raw, problems: content.problems };
 
   const { value, problems } = content;
-  const archive = makeArchive({ ...value, site: withBaseUrl(value.site, options.baseUrl) });
+  const archive = { ...value, site: withBaseUrl(value.site, options.baseUrl) };
+  const cells = await watch.time('plan', () => planSite(archive, code, { search: withSearch }));
   const stagingDir = newStagingDir(outDir);
-  const before = await watch.time('compare', () => cache.readKnown());
-  const restored = await watch.time('unpack', () => cache.restore(before, stagingDir));
-  const known = withRestored(before, restored);
-
-  const judged = findStale(planPages(archive), code, known);
+  const before = await watch.time('compare', () => cache.readBefore());
+  const restored = await watch.time('unpack', () => cache.restore(findMissing(cells, before), stagingDir));
+  const judged = judgeCells(cells, before, restored);
+  const openPages = judged.open.filter((cell) => cell.kind === 'pages');
   const pages = await watch.time('render', () =>
-    renderPages(judged, {
+    renderPages(findStale(openPages, code, judged.known), {
       contentDir,
       stagingDir,
       workers,
@@ -93,37 +89,22 @@ async function buildUnderLock(
     }),
   );
   const search = await watch.time('search', () =>
-    indexSearch(archive, code, known, {
+    indexSearch(archive, code, judged, {
       contentDir,
       stagingDir,
       workers,
-      enabled: options.search,
       onProgress: (done) => events.onProgress('indexing', done),
     }),
   );
   const assets = await watch.time('assets', makeAssets);
-  const plan = planInstallation({
-    pages,
-    search,
-    assets,
-    known,
-    before: before.standing,
-    restored,
-    stagingDir,
-  });
+  const plan = planInstallation({ judged, pages, search, assets, restored, stagingDir });
   await watch.time('install', () => {
     if (options.delta) installDelta(outDir, stagingDir, plan.installation);
     else install(outDir, stagingDir, plan.installation);
   });
-  await watch.time('keep', () => cache.record(plan));
+  await watch.time('keep', () => cache.record(archive, plan, before));
   const summary = summarize(plan, watch.seconds);
   const { fileCount } = raw;
   const { installation } = plan;
   return { kind: 'built', fileCount, archive, problems, installation, summary, ignoredCache: cache.ignored };
-}
-
-/** What lies unpacked in the staging folder stands as well as what was installed before. */
-function withRestored(known: Known, { files }: Restored): Known {
-  if (files.size === 0) return known;
-  return { ...known, standing: new Map([...known.standing, ...files]) };
 }

@@ -1,80 +1,135 @@
 // Everything that was made → what is to be moved into the output folder, what is to go, and the new ledger.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Digest } from '../archive/article.ts';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 import { compareText } from '../problem.ts';
 import type { AssetFiles } from './assets.ts';
 import { type Installation, removeFile } from './install.ts';
-import type { OutputFile, OutputUnit } from './ledger.ts';
-import { markerPath, type Standing } from './out-folder.ts';
-import type { Restored } from './output-store.ts';
-import type { Known } from './stale.ts';
+import type { Judgement } from './judge-cells.ts';
+import { type CellRecord, type Ledger, makeRecord, type OutputUnit, type Units, unitsOf } from './ledger.ts';
+import { markerCell, markerPath, type Standing } from './out-folder.ts';
+import type { CellFiles, Restored } from './output-store.ts';
 
-/** Units by key, and the paths of theirs that lie in the staging folder. */
+/** `isMade` is false where the unit is as it was. */
+export interface MadeUnit {
+  readonly cell: string;
+  readonly key: string;
+  readonly unit: OutputUnit;
+  readonly isMade: boolean;
+}
+
+/** The units of open cells, and the paths of theirs that lie in the staging folder. */
 export interface MadeUnits {
-  readonly units: ReadonlyMap<string, OutputUnit>;
+  readonly units: readonly MadeUnit[];
   readonly written: readonly string[];
 }
 
 export interface Made {
+  readonly judged: Judgement;
   readonly pages: MadeUnits;
   readonly search: MadeUnits;
   readonly assets: AssetFiles;
-  /** With what was restored among what stands. */
-  readonly known: Known;
-  /** What the output folder holds. */
-  readonly before: Standing;
   readonly restored: Restored;
   readonly stagingDir: string;
 }
 
 export interface InstallationPlan {
   readonly installation: Installation;
-  /** Sorted by key, so that equal sites have equal ledgers. */
-  readonly ledger: ReadonlyMap<string, OutputUnit>;
-  /** What the output folder will hold. */
-  readonly standing: Standing;
-  readonly files: readonly OutputFile[];
+  readonly ledger: Ledger;
+  /** Of the cells that are not as they were. */
+  readonly changed: readonly CellFiles[];
   /** How many pages were rendered. */
   readonly rendered: number;
 }
 
+const assetsCell = 'assets';
+
 /** Stages the assets that changed and the marker; whatever stands in the output folder and was not made goes. */
-export function planInstallation(made: Made): InstallationPlan {
-  const { pages, search, assets, known, before, restored, stagingDir } = made;
-  const staged = stageFiles(assets, known.standing, stagingDir);
-  const units = new Map([...pages.units, ...search.units, ...staged.units]);
-  const outputs = [...units.values()].flatMap((unit) => unit.files);
-  const marker = stageFiles(new Map([[markerPath, markerBytes(outputs)]]), known.standing, stagingDir);
-  for (const [key, unit] of marker.units) units.set(key, unit);
-  const ledger = new Map([...units].sort(([a], [b]) => compareText(a, b)));
-  const files = [...ledger.values()].flatMap((unit) => unit.files);
-  const standing = new Map(files.map((file) => [file.path, file.hash]));
-  const unpacked = takeRestored(restored, standing, stagingDir);
-  const written = [...pages.written, ...search.written, ...staged.written, ...marker.written, ...unpacked];
-  const removed = [...before.keys()].filter((path) => !standing.has(path));
-  const rendered = [...pages.units].filter(([key, unit]) => known.ledger.get(key) !== unit).length;
-  return { installation: { written, removed }, ledger, standing, files, rendered };
+export function planInstallation({
+  judged,
+  pages,
+  search,
+  assets,
+  restored,
+  stagingDir,
+}: Made): InstallationPlan {
+  const { sealed, open, standing } = judged;
+  const staged = stageFiles(assetsCell, assets, judged.known.standing, stagingDir);
+  const made = new Map(groupByCell([...pages.units, ...search.units, ...staged.units]));
+  const fingerprints = new Map(open.map(({ key, fingerprint }) => [key, fingerprint]));
+  const records = [...made].map(([key, units]) =>
+    makeRecord(key, fingerprints.get(key) ?? digestOf(units), units),
+  );
+  const ledger = new Map([...sealed, ...records.map((record) => [record.key, record] as const)]);
+  const bytes = markerBytes(ledger);
+  const marker = stageFiles(markerCell, new Map([[markerPath, bytes]]), judged.known.standing, stagingDir);
+  for (const [key, units] of groupByCell(marker.units))
+    ledger.set(key, makeRecord(key, digestOf(units), units));
+  const changed = [...ledger.values()].filter(({ key }) => !sealed.has(key)).map(filesOfCell);
+  const outputs = new Map(changed.flatMap(({ files }) => files.map(({ path, hash }) => [path, hash])));
+  const unpacked = takeRestored(restored, outputs, judged.sealed, stagingDir);
+  return {
+    installation: {
+      written: [...pages.written, ...search.written, ...staged.written, ...marker.written, ...unpacked],
+      removed: [...standing.keys()].filter((path) => !outputs.has(path)),
+    },
+    ledger,
+    changed,
+    rendered: pages.units.filter(({ isMade }) => isMade).length,
+  };
 }
 
-/** Restored files that are outputs still. Where one is not, nothing of it stays staged; what was made anew lies there. */
-function takeRestored({ files }: Restored, standing: Standing, stagingDir: string): string[] {
-  for (const path of files.keys()) if (!standing.has(path)) removeFile(stagingDir, path);
-  return [...files].filter(([path, hash]) => standing.get(path) === hash).map(([path]) => path);
+function groupByCell(made: readonly MadeUnit[]): Map<string, Map<string, OutputUnit>> {
+  const cells = new Map<string, Map<string, OutputUnit>>();
+  for (const { cell, key, unit } of made) {
+    const units = cells.get(cell);
+    if (units) units.set(key, unit);
+    else cells.set(cell, new Map([[key, unit]]));
+  }
+  return cells;
+}
+
+function filesOfCell(record: CellRecord): CellFiles {
+  return { key: record.key, files: [...unitsOf(record).values()].flatMap((unit) => unit.files) };
+}
+
+/** Of cells that are made anew each time: their bytes are their fingerprint. */
+function digestOf(units: Units): CellRecord['fingerprint'] {
+  return digestText([...units.values()].map(({ fingerprint }) => fingerprint).join(' '));
+}
+
+/**
+ * Restored files that are outputs still. Where one is not, nothing of it stays staged; where it was made anew, that
+ * lies in its place.
+ */
+function takeRestored(
+  { files }: Restored,
+  outputs: Standing,
+  sealed: Judgement['sealed'],
+  stagingDir: string,
+): string[] {
+  if (files.size === 0) return [];
+  const kept = new Map(outputs);
+  for (const record of sealed.values()) {
+    for (const { path, hash } of filesOfCell(record).files) if (files.has(path)) kept.set(path, hash);
+  }
+  for (const path of files.keys()) if (!kept.has(path)) removeFile(stagingDir, path);
+  return [...files].filter(([path, hash]) => kept.get(path) === hash).map(([path]) => path);
 }
 
 /** Files whose bytes stand already are not staged. Each is its own unit; its bytes are its fingerprint. */
 function stageFiles(
+  cell: string,
   files: ReadonlyMap<string, Uint8Array>,
   standing: Standing,
   stagingDir: string,
 ): MadeUnits {
-  const units = new Map<string, OutputUnit>();
+  const units: MadeUnit[] = [];
   const written: string[] = [];
   for (const [path, bytes] of files) {
     const hash = digestText(bytes);
-    units.set(path, { fingerprint: hash, files: [{ path, hash, size: bytes.length }] });
+    const unit = { fingerprint: hash, files: [{ path, hash, size: bytes.length }] };
+    units.push({ cell, key: path, unit, isMade: true });
     if (standing.get(path) === hash) continue;
     mkdirSync(dirname(join(stagingDir, path)), { recursive: true });
     writeFileSync(join(stagingDir, path), bytes);
@@ -84,8 +139,9 @@ function stageFiles(
 }
 
 /** Names the site that was installed: the same bytes for the same outputs. */
-function markerBytes(files: readonly OutputFile[]): Uint8Array {
-  const rows = files.map(({ path, hash }) => `${path} ${hash}`).sort(compareText);
-  const outputs: Digest = digestText(rows.join('\n'));
-  return Buffer.from(`${JSON.stringify({ format: 'news-archive 1', outputs })}\n`);
+function markerBytes(ledger: Ledger): Uint8Array {
+  const rows = [...ledger.values()].map(({ key, outputs }) => `${key} ${outputs}`).sort(compareText);
+  return Buffer.from(
+    `${JSON.stringify({ format: 'news-archive 2', outputs: digestText(rows.join('\n')) })}\n`,
+  );
 }

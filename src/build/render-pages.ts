@@ -1,6 +1,6 @@
 // Stale pages → HTML files in the staging folder, in batches over a pool of processes.
 
-import type { OutputUnit } from './ledger.ts';
+import type { MadeUnit, MadeUnits } from './plan-installation.ts';
 import type { RenderRequest, StalePage } from './render-request.ts';
 import type { JudgedPage } from './stale.ts';
 import type { Workers } from './workers.ts';
@@ -15,36 +15,24 @@ export interface RenderOptions {
   readonly onProgress: (rendered: number) => void;
 }
 
-/** `units` holds every judged page, fresh or rendered, by output path; `written` the paths that were staged. */
-export interface RenderedPages {
-  readonly units: ReadonlyMap<string, OutputUnit>;
-  readonly written: readonly string[];
-}
-
 /** Draws on `judged` only as fast as batches are rendered, so that few pages' props are held at once. */
-export async function renderPages(
-  judged: Iterable<JudgedPage>,
-  options: RenderOptions,
-): Promise<RenderedPages> {
-  const units = new Map<string, OutputUnit>();
+export async function renderPages(judged: Iterable<JudgedPage>, options: RenderOptions): Promise<MadeUnits> {
+  const units: MadeUnit[] = [];
   const written: string[] = [];
   const batches = cutStale(judged, units);
   const renderNext = async (): Promise<void> => {
     for (let next = batches.next(); !next.done; next = batches.next()) {
-      const fingerprints = new Map(next.value.map((page) => [page.outputPath, page.fingerprint]));
+      const asked = new Map(next.value.map((page) => [page.outputPath, page]));
       const files = await options.workers.run<'render'>(requestOf(next.value, options));
-      for (const file of files) {
-        const fingerprint = fingerprints.get(file.outputPath);
-        if (fingerprint === undefined)
-          throw new Error(`a page was rendered that was not asked for: ${file.outputPath}`);
-        units.set(file.outputPath, {
-          fingerprint,
-          files: [{ path: file.outputPath, hash: file.hash, size: file.size }],
-        });
-        if (file.written) written.push(file.outputPath);
+      for (const { outputPath: path, hash, size, written: isNew } of files) {
+        const page = asked.get(path);
+        if (page === undefined) throw new Error(`a page was rendered that was not asked for: ${path}`);
+        const unit = { fingerprint: page.fingerprint, files: [{ path, hash, size }] };
+        units.push({ cell: page.cell, key: path, unit, isMade: true });
+        if (isNew) written.push(path);
       }
       if (files.length !== next.value.length) throw new Error('a batch lost pages while it was rendered');
-      options.onProgress(units.size);
+      options.onProgress(units.length);
     }
   };
   await settleAll(
@@ -65,14 +53,11 @@ export async function settleAll(running: readonly Promise<void>[]): Promise<void
 }
 
 /** Fresh pages go to `units` at once; stale ones come out in batches. */
-function* cutStale(
-  judged: Iterable<JudgedPage>,
-  units: Map<string, OutputUnit>,
-): Generator<JudgedPage[], void> {
+function* cutStale(judged: Iterable<JudgedPage>, units: MadeUnit[]): Generator<JudgedPage[], void> {
   let batch: JudgedPage[] = [];
   for (const page of judged) {
     if (page.fresh !== undefined) {
-      units.set(page.outputPath, page.fresh);
+      units.push({ cell: page.cell, key: page.outputPath, unit: page.fresh, isMade: false });
       continue;
     }
     batch.push(page);

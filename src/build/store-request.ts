@@ -7,6 +7,7 @@ import { readPack, writePack } from './output-pack.ts';
 export interface PackRequest {
   readonly task: 'pack';
   readonly storeDir: string;
+  readonly cell: string;
   /** Hash → a file that has it. */
   readonly files: ReadonlyMap<Digest, string>;
 }
@@ -21,7 +22,7 @@ export interface UnpackRequest {
 }
 
 /** A file that is gone by now is left out; one that was altered is found out when it is unpacked. */
-export function answerPack({ storeDir, files }: PackRequest): undefined {
+export function answerPack({ storeDir, cell, files }: PackRequest): undefined {
   const bytes = new Map<Digest, Uint8Array>();
   for (const [hash, path] of files) {
     try {
@@ -30,7 +31,7 @@ export function answerPack({ storeDir, files }: PackRequest): undefined {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
   }
-  if (bytes.size > 0) writePack(storeDir, bytes);
+  if (bytes.size > 0) writePack(storeDir, cell, bytes);
 }
 
 /** The paths that were written: fewer than asked where the pack is damaged. */

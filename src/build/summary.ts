@@ -16,13 +16,15 @@ export interface BuildSummary {
 
 export function summarize(plan: InstallationPlan, seconds: Readonly<Record<string, number>>): BuildSummary {
   const written = plan.installation.written.length;
+  const cells = [...plan.ledger.values()];
+  const files = cells.reduce((sum, cell) => sum + cell.files, 0);
   return {
     rendered: plan.rendered,
     written,
-    unchanged: plan.files.length - written,
+    unchanged: files - written,
     removed: plan.installation.removed.length,
-    files: plan.files.length,
-    bytes: plan.files.reduce((sum, file) => sum + file.size, 0),
+    files,
+    bytes: cells.reduce((sum, cell) => sum + cell.bytes, 0),
     seconds,
   };
 }

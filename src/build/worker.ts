@@ -1,8 +1,7 @@
 // The process that the pool forks: does one task at a time, and loads a task's code when it is first asked for.
 
-import type { ReadArticle } from '../content/read-articles.ts';
 import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
-import type { ReadRequest } from './read-in-workers.ts';
+import type { ReadFolder, ReadRequest } from './read-request.ts';
 import type { RenderedFile, RenderRequest } from './render-request.ts';
 import { serveRequests } from './serve-requests.ts';
 import type { PackRequest, UnpackRequest } from './store-request.ts';
@@ -11,7 +10,7 @@ import type { PackRequest, UnpackRequest } from './store-request.ts';
 export interface Tasks {
   /** Nothing but loading what renders: it takes longer than a process's own start. */
   readonly load: { readonly request: { readonly task: 'load' }; readonly response: undefined };
-  readonly read: { readonly request: ReadRequest; readonly response: readonly ReadArticle[] };
+  readonly read: { readonly request: ReadRequest; readonly response: readonly ReadFolder[] };
   readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
   readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
   readonly pack: { readonly request: PackRequest; readonly response: undefined };
@@ -28,7 +27,7 @@ serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
       await import('./render-request.ts');
       return undefined;
     case 'read':
-      return (await import('../content/read-articles.ts')).readArticles(request);
+      return (await import('./read-request.ts')).answerRead(request);
     case 'render':
       return (await import('./render-request.ts')).answerRender(request);
     case 'pack':

@@ -5,9 +5,9 @@ import type { Category, CategoryId } from '../archive/category.ts';
 import { makeFindNamed, type Named, nameKey } from '../archive/find-named.ts';
 import { slugFromText } from '../archive/slug.ts';
 import { compareText, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
-import type { ArticleReading, ArticleRecord } from './article-record.ts';
 import { authorsPath, categoriesPath, parseAuthorsFile, parseCategoriesFile } from './named-file.ts';
 import { findNearest } from './nearest.ts';
+import type { SummarizedFolder } from './resolve-months.ts';
 
 /** Records by id, and the look-up of a written name. */
 export interface NameTable<Id extends string, R extends Named<Id>> {
@@ -28,38 +28,39 @@ const start = { line: 1, column: 1 };
  */
 export function resolveCategories(
   bytes: Uint8Array | undefined,
-  articles: readonly ArticleReading[],
-  published: readonly ArticleRecord[],
+  folders: readonly SummarizedFolder[],
 ): NameResolution<CategoryId, Category> {
-  const file = bytes === undefined ? deriveCategories(published) : parseCategoriesFile(bytes);
+  const file = bytes === undefined ? deriveCategories(folders) : parseCategoriesFile(bytes);
   const records = file.ok ? file.value : new Map<CategoryId, Category>();
   const find = makeFindNamed(records.values());
   // Names cannot be judged by a file that could not be read.
   const isListed = bytes !== undefined;
-  const unknown = hasErrors(file.problems) ? [] : findUnknownCategories(articles, records, find, isListed);
+  const unknown = hasErrors(file.problems) ? [] : findUnknownCategories(folders, records, find, isListed);
   return { table: { records, find }, problems: [...file.problems, ...unknown] };
 }
 
-function deriveCategories(articles: readonly ArticleRecord[]): Result<ReadonlyMap<CategoryId, Category>> {
+function deriveCategories(folders: readonly SummarizedFolder[]): Result<ReadonlyMap<CategoryId, Category>> {
   const absent = problem('notice', 'data/absent', categoriesPath, start, { file: categoriesPath });
   const categories = new Map<CategoryId, Category>();
-  const names = articles.map(({ category }) => category.value);
+  const names = folders.flatMap(({ summary }) => summary.published.categories);
   for (const [id, [name, ...aliases]] of groupBySlug(names, slugFromText)) {
     categories.set(id as CategoryId, { id: id as CategoryId, name, description: '', aliases });
   }
   return success(categories, [absent]);
 }
 
-/** Without a list, every name is known that an address can be made of. */
+/** Without a list, every name is known that an address can be made of. Only a folder with an unknown one is read. */
 function findUnknownCategories(
-  articles: readonly ArticleReading[],
+  folders: readonly SummarizedFolder[],
   records: ReadonlyMap<CategoryId, Category>,
   find: (written: string) => CategoryId | undefined,
   isListed: boolean,
 ): Problem[] {
   const spellings = [...records.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
   const known = [...records.values()].map(({ name }) => name).sort(compareText);
-  return articles.flatMap(({ path, references: { category } }): Problem[] => {
+  const affected = folders.filter(({ summary }) => summary.categories.some(({ written }) => !find(written)));
+  const readings = affected.flatMap(({ folder }) => folder.readings());
+  return readings.flatMap(({ path, references: { category } }): Problem[] => {
     if (category === undefined || find(category.value) !== undefined) return [];
     const { value: written, position } = category;
     if (slugFromText(written) === undefined) {
@@ -75,14 +76,13 @@ function findUnknownCategories(
 /** A name that authors.yaml does not hold is a new author, and a notice; without a file there is one notice. */
 export function resolveAuthors(
   bytes: Uint8Array | undefined,
-  articles: readonly ArticleReading[],
-  published: readonly ArticleRecord[],
+  folders: readonly SummarizedFolder[],
 ): NameResolution<AuthorId, Author> {
   const absent = problem('notice', 'data/absent', authorsPath, start, { file: authorsPath });
   const file = bytes === undefined ? success(new Map<AuthorId, Author>(), [absent]) : parseAuthorsFile(bytes);
   const listed: ReadonlyMap<AuthorId, Author> = file.ok ? file.value : new Map();
   const findListed = makeFindNamed(listed.values());
-  const names = published.flatMap(({ authors }) => authors.map(({ value }) => value));
+  const names = folders.flatMap(({ summary }) => summary.published.authors);
   const records = new Map(listed);
   for (const [id, [name, ...aliases]] of groupBySlug(
     names.filter((each) => !findListed(each)),
@@ -94,7 +94,7 @@ export function resolveAuthors(
     records.set(author.id, { ...author, aliases: [...author.aliases, ...(known ? [name] : []), ...aliases] });
   }
   const isListed = bytes !== undefined && file.ok;
-  const notices = isListed ? findNewAuthors(articles, listed, findListed) : [];
+  const notices = isListed ? findNewAuthors(folders, listed, findListed) : [];
   return {
     table: { records, find: makeFindNamed(records.values()) },
     problems: [...file.problems, ...notices],
@@ -103,21 +103,19 @@ export function resolveAuthors(
 
 /** Reported where the name is first written, by path: one notice a name. */
 function findNewAuthors(
-  articles: readonly ArticleReading[],
+  folders: readonly SummarizedFolder[],
   listed: ReadonlyMap<AuthorId, Author>,
   find: (written: string) => AuthorId | undefined,
 ): Problem[] {
   const spellings = [...listed.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
   const seen = new Set<string>();
   const notices: Problem[] = [];
-  const byPath = [...articles].sort((a, b) => compareText(a.path, b.path));
-  for (const { path, references } of byPath) {
-    for (const { value: written, position } of references.authors) {
-      if (find(written) !== undefined || seen.has(nameKey(written))) continue;
-      seen.add(nameKey(written));
-      const nearest = findNearest(written, spellings);
-      notices.push(problem('notice', 'author/new', path, position, { written, nearest }));
-    }
+  const uses = folders.flatMap(({ summary }) => summary.authors.filter(({ written }) => !find(written)));
+  for (const { written, path, line, column } of uses.sort((a, b) => compareText(a.path, b.path))) {
+    if (seen.has(nameKey(written))) continue;
+    seen.add(nameKey(written));
+    const nearest = findNearest(written, spellings);
+    notices.push(problem('notice', 'author/new', path, { line, column }, { written, nearest }));
   }
   return notices;
 }

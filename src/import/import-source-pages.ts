@@ -1,7 +1,7 @@
 // Files with pages of the old site and a content folder → the articles in it, or a report and nothing written.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
 import { type RawContent, readContent } from '../content/read.ts';
 import { validateContent } from '../content/validate.ts';
@@ -56,7 +56,7 @@ interface PagesReading {
   readonly problems: readonly Problem[];
 }
 
-function readPages(files: readonly string[], { site, categories }: Content, now: number): PagesReading {
+function readPages(files: readonly string[], { site, categories }: Archive, now: number): PagesReading {
   const readings = files.map((path) => ({ path, reading: readSourceFile(path) }));
   const texts = readings.flatMap(({ path, reading }) => (reading.ok ? { path, text: reading.value } : []));
   const spellings = [...categories.values()].flatMap(({ name, aliases }) => [name, ...aliases]);

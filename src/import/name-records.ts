@@ -1,5 +1,5 @@
 // Categories and authors that pages name and the archive's files lack → those files with them.
-import type { Content } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { makeFindNamed, type Named, nameKey } from '../archive/find-named.ts';
 import { longestSlug, slugFromText } from '../archive/slug.ts';
 import { authorsPath, categoriesPath, parseAuthorsFile, parseCategoriesFile } from '../content/named-file.ts';
@@ -18,7 +18,7 @@ export interface RecordsPlan {
 /** `existing` is the file's text, `undefined` where there is none: then all that the content has goes into it. */
 export function planCategories(
   names: readonly string[],
-  { categories }: Content,
+  { categories }: Archive,
   existing: string | undefined,
 ): RecordsPlan {
   const file = existing === undefined ? undefined : parseCategoriesFile(Buffer.from(existing));
@@ -33,7 +33,7 @@ export function planCategories(
 /** As `planCategories`. Content also knows authors that only articles name: their file gains those of `names`. */
 export function planAuthors(
   names: readonly string[],
-  { authors }: Content,
+  { authors }: Archive,
   existing: string | undefined,
 ): RecordsPlan {
   const file = existing === undefined ? undefined : parseAuthorsFile(Buffer.from(existing));

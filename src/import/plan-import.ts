@@ -1,5 +1,5 @@
 // Pages of the old site and the archive they go into → the files to write, or the problems that forbid it.
-import type { Content } from '../archive/archive.ts';
+import { type Archive, articlesOf } from '../archive/archive.ts';
 import { authorsPath, categoriesPath } from '../content/named-file.ts';
 import { readText } from '../content/text-file.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
@@ -41,17 +41,17 @@ export interface ListedCount {
 
 export function planImport(
   pages: readonly SourcePage[],
-  content: Content,
+  archive: Archive,
   existingText: ExistingText,
 ): ImportPlan {
   const articles = planArticles(
-    placeStories(pages, content.articles, content.site.zone, existingText),
+    placeStories(pages, [...articlesOf(archive)], archive.site.zone, existingText),
     existingText,
   );
   const categoryNames = articles.newPages.map(({ category }) => category);
   const authorNames = articles.newPages.map(({ author }) => author);
-  const categories = planCategories(categoryNames, content, existingText(categoriesPath));
-  const authors = planAuthors(authorNames, content, existingText(authorsPath));
+  const categories = planCategories(categoryNames, archive, existingText(categoriesPath));
+  const authors = planAuthors(authorNames, archive, existingText(authorsPath));
   const records = [categories, authors].flatMap(({ path, text }) =>
     text === undefined ? [] : { path, text },
   );
@@ -60,7 +60,7 @@ export function planImport(
     files: [...records, ...articles.files],
     newCategories: categories.added,
     newAuthors: authors.added,
-    listed: countListed(pages, content),
+    listed: countListed(pages, archive),
     problems: [...articles.problems, ...categories.problems, ...authors.problems],
   };
 }
@@ -110,8 +110,8 @@ function firstDifference(existing: string, text: string): Position {
   return { line: index < 0 ? lines.length : index + 1, column: 1 };
 }
 
-function countListed(pages: readonly SourcePage[], { articles }: Content): ListedCount {
-  const held = new Set([...articles.map(articleKey), ...pages.map(storyKey)]);
+function countListed(pages: readonly SourcePage[], archive: Archive): ListedCount {
+  const held = new Set([...[...articlesOf(archive)].map(articleKey), ...pages.map(storyKey)]);
   const listed = new Set(pages.flatMap((page) => page.listed.map(storyKey)));
   const linked = [...listed].filter((key) => held.has(key)).length;
   return { linked, absent: listed.size - linked };

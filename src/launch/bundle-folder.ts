@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../build/project-root.ts';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 
 /** `npm ci` clears it. Of this checkout alone, though several may share their packages. */
 export const bundleCache = join(

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKept } from '../build/kept-bundle.ts';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 import { listName } from './bundle-folder.ts';
 
 /** File name → digest. */

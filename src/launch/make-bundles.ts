@@ -5,7 +5,7 @@ import { bundle } from '../build/bundle.ts';
 import { keep, momentBeside } from '../build/kept-bundle.ts';
 import { projectRoot } from '../build/project-root.ts';
 import { writeCacheFile } from '../build/write-cache-file.ts';
-import { digestText } from '../pages/fingerprint.ts';
+import { digestText } from '../digest.ts';
 import { bundleCache, currentFolder, listName, pointerPath } from './bundle-folder.ts';
 import { areFresh, type BundleList } from './check-bundles.ts';
 

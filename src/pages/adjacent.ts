@@ -1,22 +1,21 @@
-// Periods that hold articles → each with the nearest ones beside it.
-
+// Periods beside one another → links between their pages.
 import type { Permalink } from '../archive/address.ts';
-import type { PeriodGroup } from '../archive/by-date.ts';
+import type { Beside } from './month-place.ts';
 import type { AdjacentPeriods } from './props.ts';
 
-export interface PlacedGroup<P extends string> extends PeriodGroup<P> {
-  readonly adjacent: AdjacentPeriods<P>;
+/** `addressOf` gives the page of a period. */
+export function linkBeside<P extends string>(
+  { earlier, later }: Beside<P>,
+  addressOf: (period: P) => Permalink,
+): AdjacentPeriods<P> {
+  const link = (period: P | undefined) => period && { period, permalink: addressOf(period) };
+  return { earlier: link(earlier), later: link(later) };
 }
 
-/** `groups` in the calendar's order; the result keeps it. `addressOf` gives the page of a period. */
-export function placeGroups<P extends string>(
-  groups: readonly PeriodGroup<P>[],
-  addressOf: (period: P) => Permalink,
-): PlacedGroup<P>[] {
-  const beside = (group: PeriodGroup<P> | undefined) =>
-    group && { period: group.period, permalink: addressOf(group.period) };
-  return groups.map((group, index) => ({
-    ...group,
-    adjacent: { earlier: beside(groups[index - 1]), later: beside(groups[index + 1]) },
-  }));
+/** The neighbours of the item at `index`; those of the first and last come from `outside`. */
+export function besideAt<P>(periods: readonly P[], index: number, outside?: Beside<P>): Beside<P> {
+  return {
+    earlier: periods[index - 1] ?? outside?.earlier,
+    later: periods[index + 1] ?? outside?.later,
+  };
 }

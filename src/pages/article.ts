@@ -1,41 +1,50 @@
-// Article pages: the archive → one page an article.
+// Article pages: a month of the archive → one page an article.
 import type { Article } from '../archive/article.ts';
 import { byCategory } from '../archive/by-category.ts';
+import type { CategoryId } from '../archive/category.ts';
 import { computedRelatedCount, findRelated, makeFindListed, type Related } from '../archive/related.ts';
+import { besideAt } from './adjacent.ts';
+import type { Beside, StoriesPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { ArticleProps, RelatedStory } from './props.ts';
 
 /** In the archive's order, oldest first. */
-export function* planArticles(context: PlanContext): Generator<PageOf<'article'>> {
-  const { articles } = context.archive;
-  const findListed = makeFindListed(articles);
+export function* planArticles(context: PlanContext, place: StoriesPlace): Generator<PageOf<'article'>> {
+  const articles = place.month.articles();
+  const findListed = makeFindListed(place.listed.flatMap((month) => month.articles()));
   const computedOf = makeComputedOf(context);
-  const earlierOf = makeEarlierOf(articles);
+  const earlierOf = makeEarlierOf(articles, place);
   for (const [index, article] of articles.entries()) {
     const related = findRelated(article, earlierOf(article), findListed);
     const props = articleProps(
       context,
       article,
       related.map((row) => relatedStory(row, computedOf)),
-      articles[index - 1],
-      articles[index + 1],
+      besideAt(articles, index, place.stories),
     );
     yield { kind: 'article', props };
   }
 }
 
 /** The stories of an article's category just before it: as many as *Berita Lainnya* can need. */
-function makeEarlierOf(articles: readonly Article[]): (article: Article) => readonly Article[] {
-  const categories = byCategory(articles);
+function makeEarlierOf(
+  articles: readonly Article[],
+  place: StoriesPlace,
+): (article: Article) => readonly Article[] {
+  const runs = new Map<CategoryId, readonly Article[]>();
   const places = new Map<Article, number>();
-  for (const members of categories.values()) {
-    for (const [place, member] of members.entries()) places.set(member, place);
+  for (const [id, members] of byCategory(articles)) {
+    const before = (place.categories.get(id)?.drawnOn ?? []).flatMap((month) =>
+      month.articles().filter(({ category }) => category === id),
+    );
+    runs.set(id, [...before, ...members]);
+    for (const [index, member] of members.entries()) places.set(member, before.length + index);
   }
   return (article) => {
-    const place = places.get(article) ?? 0;
+    const index = places.get(article) ?? 0;
     const reach = computedRelatedCount + article.related.length;
-    return (categories.get(article.category) ?? []).slice(Math.max(0, place - reach), place);
+    return (runs.get(article.category) ?? []).slice(Math.max(0, index - reach), index);
   };
 }
 
@@ -43,8 +52,7 @@ function articleProps(
   context: PlanContext,
   article: Article,
   related: readonly RelatedStory[],
-  previous: Article | undefined,
-  next: Article | undefined,
+  { earlier, later }: Beside<Article>,
 ): ArticleProps {
   const { archive, chrome, categoryLink, teaserOf } = context;
   return {
@@ -65,8 +73,8 @@ function articleProps(
     lang: article.lang,
     localDate: article.localDate,
     related,
-    previous: previous && teaserOf(previous),
-    next: next && teaserOf(next),
+    previous: earlier && teaserOf(earlier),
+    next: later && teaserOf(later),
   };
 }
 

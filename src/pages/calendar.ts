@@ -1,9 +1,11 @@
-// The date indexes: the archive → a page for every year, month and day that holds a story or stands in its address.
-import { byDay, byMonthOrAddress, byYearOrAddress, type PeriodGroup } from '../archive/by-date.ts';
+// The date indexes: years, months and days of the archive → their pages.
+import { byDay } from '../archive/by-date.ts';
+import { articlesOfMonth, calendarYears } from '../archive/calendar.ts';
 import { formatDay, formatMonth } from '../dates/format.ts';
 import type { LocalDate, LocalMonth, LocalYear } from '../dates/moment.ts';
 import { periodAddress } from './addresses.ts';
-import { type PlacedGroup, placeGroups } from './adjacent.ts';
+import { besideAt, linkBeside } from './adjacent.ts';
+import type { MonthPlace, StoriesPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Period } from './props.ts';
@@ -11,67 +13,60 @@ import type { Period } from './props.ts';
 /** How many of a day's stories its month page shows. */
 const newestOfDay = 3;
 
-/** Years, then months, then days, each in the calendar's order. */
-export function* planCalendar(
-  context: PlanContext,
-): Generator<PageOf<'year'> | PageOf<'month'> | PageOf<'day'>> {
-  const { articles } = context.archive;
-  for (const year of placeGroups(byYearOrAddress(articles), periodAddress)) yield planYear(context, year);
-  for (const month of placeGroups(byMonthOrAddress(articles), periodAddress)) yield planMonth(context, month);
-  for (const day of placeGroups(byDay(articles), periodAddress)) yield planDay(context, day);
-}
-
-export function countPeriod<P extends LocalDate | LocalMonth | LocalYear>(group: PeriodGroup<P>): Period<P> {
-  return { period: group.period, permalink: periodAddress(group.period), count: group.articles.length };
-}
-
-function planYear(
-  context: PlanContext,
-  { period, articles, adjacent }: PlacedGroup<LocalYear>,
-): PageOf<'year'> {
-  return {
+/** Oldest first. */
+export function planYears(context: PlanContext): PageOf<'year'>[] {
+  const years = calendarYears(context.archive);
+  const periods = years.map(({ period }) => period);
+  return years.map(({ period, months }, index) => ({
     kind: 'year',
     props: {
       ...periodHead(context, period, period),
       year: period,
-      months: byMonthOrAddress(articles).map(countPeriod),
-      adjacent,
+      months: months.map(linkPeriod),
+      adjacent: linkBeside(besideAt(periods, index), periodAddress),
     },
-  };
+  }));
 }
 
-function planMonth(
-  context: PlanContext,
-  { period, articles, adjacent }: PlacedGroup<LocalMonth>,
-): PageOf<'month'> {
-  const days = byDay(articles).map((day) => ({
-    ...countPeriod(day),
-    newest: day.articles.slice(-newestOfDay).reverse().map(context.teaserOf),
+export function linkPeriod<P extends LocalDate | LocalMonth | LocalYear>(counted: {
+  readonly period: P;
+  readonly count: number;
+}): Period<P> {
+  const { period, count } = counted;
+  return { period, permalink: periodAddress(period), count };
+}
+
+export function planMonth(context: PlanContext, { page, months }: MonthPlace): PageOf<'month'> {
+  const days = byDay(articlesOfMonth(page)).map(({ period, articles }) => ({
+    ...linkPeriod({ period, count: articles.length }),
+    newest: articles.slice(-newestOfDay).reverse().map(context.teaserOf),
   }));
   return {
     kind: 'month',
     props: {
-      ...periodHead(context, period, formatMonth(period, context.archive.site.language)),
-      month: period,
+      ...periodHead(context, page.period, formatMonth(page.period, context.archive.site.language)),
+      month: page.period,
       days: days.reverse(),
-      adjacent,
+      adjacent: linkBeside(months, periodAddress),
     },
   };
 }
 
-function planDay(
-  context: PlanContext,
-  { period, articles, adjacent }: PlacedGroup<LocalDate>,
-): PageOf<'day'> {
-  return {
-    kind: 'day',
-    props: {
-      ...periodHead(context, period, formatDay(period, context.archive.site.language)),
-      date: period,
-      articles: articles.toReversed().map(context.teaserOf),
-      adjacent,
-    },
-  };
+/** Oldest first. */
+export function* planDays(context: PlanContext, { month, days }: StoriesPlace): Generator<PageOf<'day'>> {
+  const groups = byDay(month.articles());
+  const dates = groups.map(({ period }) => period);
+  for (const [index, { period, articles }] of groups.entries()) {
+    yield {
+      kind: 'day',
+      props: {
+        ...periodHead(context, period, formatDay(period, context.archive.site.language)),
+        date: period,
+        articles: articles.toReversed().map(context.teaserOf),
+        adjacent: linkBeside(besideAt(dates, index, days), periodAddress),
+      },
+    };
+  }
 }
 
 function periodHead(context: PlanContext, period: LocalDate | LocalMonth | LocalYear, printed: string) {

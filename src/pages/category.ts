@@ -1,37 +1,26 @@
-// Category pages: the archive → for each category its newest stories and months, and a page a month.
-import type { Article } from '../archive/article.ts';
+// Category pages: the archive → each category's newest stories and months; a month → a page a category in it.
+import type { Archive } from '../archive/archive.ts';
+import { newestFirst } from '../archive/archive.ts';
 import { byCategory } from '../archive/by-category.ts';
-import { byMonth } from '../archive/by-date.ts';
-import type { Category } from '../archive/category.ts';
+import type { Category, CategoryId } from '../archive/category.ts';
 import { formatMonth } from '../dates/format.ts';
 import type { LocalMonth } from '../dates/moment.ts';
 import { categoryAddress, categoryMonthAddress } from './addresses.ts';
-import { type PlacedGroup, placeGroups } from './adjacent.ts';
+import { linkBeside } from './adjacent.ts';
+import type { StoriesPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { Period } from './props.ts';
+import { take } from './take.ts';
 
 const newestCount = 30;
 
-/** Every category has its page, an empty one too; months only where they hold a story. */
-export function* planCategories(
-  context: PlanContext,
-): Generator<PageOf<'category'> | PageOf<'category-month'>> {
-  const groups = byCategory(context.archive.articles);
-  for (const category of context.archive.categories.values()) {
-    const articles = groups.get(category.id) ?? [];
-    const months = byMonth(articles);
-    yield planCategory(context, category, articles, months);
-    const placed = placeGroups(months, (month) => categoryMonthAddress(category.id, month));
-    for (const group of placed) yield planCategoryMonth(context, category, group);
-  }
+/** Every category has its page, an empty one too. */
+export function* planCategories(context: PlanContext): Generator<PageOf<'category'>> {
+  for (const category of context.archive.categories.values()) yield planCategory(context, category);
 }
 
-function planCategory(
-  context: PlanContext,
-  category: Category,
-  articles: readonly Article[],
-  months: ReturnType<typeof byMonth>,
-): PageOf<'category'> {
+function planCategory(context: PlanContext, category: Category): PageOf<'category'> {
   const { archive, chrome, heads, teaserOf } = context;
   return {
     kind: 'category',
@@ -41,34 +30,43 @@ function planCategory(
       title: category.name,
       description: category.description || heads.categoryDescription(category.name, archive.site.name),
       name: category.name,
-      newest: articles.slice(-newestCount).reverse().map(teaserOf),
-      months: months.toReversed().map(({ period, articles: { length } }) => ({
-        period,
-        permalink: categoryMonthAddress(category.id, period),
-        count: length,
-      })),
+      newest: take(newestFirst(archive, category.id), newestCount).map(teaserOf),
+      months: monthsOf(category.id, archive),
     },
   };
 }
 
-function planCategoryMonth(
+/** Newest first; only months that hold a story of the category. */
+function monthsOf(category: CategoryId, { months }: Archive): Period<LocalMonth>[] {
+  return months.toReversed().flatMap(({ month, summary }) => {
+    const share = summary.categories.find(({ id }) => id === category);
+    const permalink = categoryMonthAddress(category, month);
+    return share === undefined ? [] : [{ period: month, permalink, count: share.count }];
+  });
+}
+
+/** One page for each category that the month holds. */
+export function* planCategoryMonths(
   context: PlanContext,
-  category: Category,
-  group: PlacedGroup<LocalMonth>,
-): PageOf<'category-month'> {
+  { month, categories }: StoriesPlace,
+): Generator<PageOf<'category-month'>> {
   const { archive, chrome, heads, categoryLink, teaserOf } = context;
-  const title = heads.categoryMonth(category.name, formatMonth(group.period, archive.site.language));
-  return {
-    kind: 'category-month',
-    props: {
-      chrome,
-      permalink: categoryMonthAddress(category.id, group.period),
-      title,
-      description: heads.periodDescription(title, archive.site.name),
-      category: categoryLink(category.id),
-      month: group.period,
-      articles: group.articles.toReversed().map(teaserOf),
-      adjacent: group.adjacent,
-    },
-  };
+  for (const [id, articles] of byCategory(month.articles())) {
+    const category = categoryLink(id);
+    const title = heads.categoryMonth(category.text, formatMonth(month.month, archive.site.language));
+    const beside = categories.get(id)?.months ?? { earlier: undefined, later: undefined };
+    yield {
+      kind: 'category-month',
+      props: {
+        chrome,
+        permalink: categoryMonthAddress(id, month.month),
+        title,
+        description: heads.periodDescription(title, archive.site.name),
+        category,
+        month: month.month,
+        articles: articles.toReversed().map(teaserOf),
+        adjacent: linkBeside(beside, (period) => categoryMonthAddress(id, period)),
+      },
+    };
+  }
 }

@@ -1,10 +1,12 @@
 // The front page: the archive → the lead story, the latest, and blocks by category.
+import { countByCategory, newestFirst } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { byCategory } from '../archive/by-category.ts';
+import type { CategoryId } from '../archive/category.ts';
 import { homeAddress } from './addresses.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { HomeProps } from './props.ts';
+import { take } from './take.ts';
 
 const latestCount = 15;
 const sectionCount = 4;
@@ -12,7 +14,7 @@ const sectionsAtMost = 8;
 
 export function planHome(context: PlanContext): PageOf<'home'> {
   const { archive, chrome, heads, teaserOf } = context;
-  const latest = archive.articles.slice(-latestCount).reverse();
+  const latest = take(newestFirst(archive), latestCount);
   return {
     kind: 'home',
     props: {
@@ -21,32 +23,33 @@ export function planHome(context: PlanContext): PageOf<'home'> {
       title: heads.home,
       description: archive.site.description || heads.homeDescription(archive.site.name),
       latest: latest.map(teaserOf),
-      sections: planSections(context, new Set(latest)),
+      sections: planSections(context, new Set(latest.map(({ permalink }) => permalink))),
     },
   };
 }
 
 /** Categories in the header's order, then by their newest story; a story shown as latest is not shown again. */
-function planSections(context: PlanContext, shown: ReadonlySet<Article>): HomeProps['sections'] {
+function planSections(context: PlanContext, shown: ReadonlySet<string>): HomeProps['sections'] {
   const { archive, categoryLink, teaserOf } = context;
-  const groups = byCategory(archive.articles);
-  const rest = [...groups.keys()].filter((id) => !archive.site.navigation.includes(id));
-  const newestOf = (id: (typeof rest)[number]) => groups.get(id)?.at(-1)?.publishedAt.epoch ?? 0;
-  rest.sort((a, b) => newestOf(b) - newestOf(a) || (a < b ? -1 : 1));
-  return [...archive.site.navigation, ...rest]
-    .map((id) => ({
-      category: categoryLink(id),
-      articles: newestUnseen(groups.get(id) ?? [], shown).map(teaserOf),
-    }))
+  return [...archive.site.navigation, ...restByNewest(context)]
+    .map((id) => {
+      const unseen = filter(newestFirst(archive, id), ({ permalink }) => !shown.has(permalink));
+      return { category: categoryLink(id), articles: take(unseen, sectionCount).map(teaserOf) };
+    })
     .filter((section) => section.articles.length > 0)
     .slice(0, sectionsAtMost);
 }
 
-function newestUnseen(articles: readonly Article[], shown: ReadonlySet<Article>): Article[] {
-  const unseen: Article[] = [];
-  for (let index = articles.length - 1; index >= 0 && unseen.length < sectionCount; index -= 1) {
-    const article = articles[index];
-    if (article !== undefined && !shown.has(article)) unseen.push(article);
+/** Categories with stories that are not in the header. */
+function restByNewest({ archive }: PlanContext): CategoryId[] {
+  const newestOf = new Map<CategoryId, number>();
+  for (const id of countByCategory(archive).keys()) {
+    const [newest] = take(newestFirst(archive, id), 1);
+    if (!archive.site.navigation.includes(id)) newestOf.set(id, newest?.publishedAt.epoch ?? 0);
   }
-  return unseen;
+  return [...newestOf].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+function* filter(articles: Iterable<Article>, isWanted: (article: Article) => boolean): Generator<Article> {
+  for (const article of articles) if (isWanted(article)) yield article;
 }

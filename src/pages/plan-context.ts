@@ -12,7 +12,7 @@ export interface PlanContext {
   readonly chrome: Chrome;
   readonly heads: PageHeads;
   readonly categoryLink: (category: CategoryId) => Link;
-  /** The same frozen object for the same article, so that its digest is made once. */
+  /** The same frozen object for the same article, so that its digest is made once. Kept as long as the context is. */
   readonly teaserOf: (article: Article) => Teaser;
 }
 
@@ -34,7 +34,7 @@ export function makePlanContext(archive: Archive): PlanContext {
   };
   return {
     archive,
-    chrome: makeChrome(archive, categoryLink),
+    chrome: makeChrome(archive),
     heads: pageHeads(archive.site.language),
     categoryLink,
     teaserOf,
@@ -60,15 +60,16 @@ function makeTeaser(article: Article, category: Link): Teaser {
   });
 }
 
-function makeChrome(archive: Archive, categoryLink: (category: CategoryId) => Link): Chrome {
+export function makeChrome(archive: Archive): Chrome {
   const { site } = archive;
+  const links = makeCategoryLinks(archive);
   return Object.freeze({
     siteName: site.name,
     tagline: site.tagline,
     language: site.language,
     baseUrl: site.baseUrl,
     basePath: site.basePath,
-    navigation: site.navigation.map(categoryLink),
+    navigation: site.navigation.flatMap((id) => links.get(id) ?? []),
     footer: archive.staticPages.map((page) => ({ text: page.title, permalink: page.permalink })),
   });
 }

@@ -1,25 +1,69 @@
-// Archive → every page of the site, as data. A new page kind is one more line here.
+// Archive → every page of the site, as data, in cells. A new page kind is one more line here.
 import type { Archive } from '../archive/archive.ts';
+import type { Digest } from '../archive/article.ts';
+import { digestData } from '../digest-data.ts';
 import { planArchiveIndex } from './archive-index.ts';
 import { planArticles } from './article.ts';
-import { planCalendar } from './calendar.ts';
-import { planCategories } from './category.ts';
+import { planDays, planMonth, planYears } from './calendar.ts';
+import { planCategories, planCategoryMonths } from './category.ts';
+import type { Cell } from './cell.ts';
 import { planHome } from './home.ts';
+import { digestPlace } from './month-inputs.ts';
+import { type MonthPlace, placeMonths } from './month-place.ts';
 import { planNotFound } from './not-found.ts';
 import type { Page } from './page.ts';
-import { makePlanContext } from './plan-context.ts';
+import { makeChrome, makePlanContext } from './plan-context.ts';
 import { planSearch } from './search.ts';
 import { planStaticPages } from './static-page.ts';
 
-/** Each address once; planned one by one, so that not all props are held together. */
+/** Every page of the site is in exactly one cell. */
+export function* planCells(archive: Archive): Generator<Cell> {
+  const shared = digestData({ site: archive.site, chrome: makeChrome(archive) });
+  for (const place of placeMonths(archive)) yield monthCell(archive, place, shared);
+  yield frontCell(archive, shared);
+}
+
 export function* planPages(archive: Archive): Generator<Page> {
-  const context = makePlanContext(archive);
-  yield planHome(context);
-  yield* planArticles(context);
-  yield* planCategories(context);
-  yield* planCalendar(context);
-  yield planArchiveIndex(context);
-  yield planSearch(context);
-  yield* planStaticPages(context);
-  yield planNotFound(context);
+  for (const cell of planCells(archive)) yield* cell.plan();
+}
+
+function monthCell(archive: Archive, place: MonthPlace, shared: Digest): Cell {
+  return {
+    key: `month/${place.page.period}`,
+    kinds: ['article', 'category-month', 'month', 'day'],
+    inputs: digestPlace(archive, place, shared),
+    *plan() {
+      const context = makePlanContext(archive);
+      if (place.own !== undefined) {
+        yield* planArticles(context, place.own);
+        yield* planCategoryMonths(context, place.own);
+        yield* planDays(context, place.own);
+      }
+      yield planMonth(context, place);
+    },
+  };
+}
+
+/** The pages that look over the whole archive: few, and planned whenever anything in it changed. */
+function frontCell(archive: Archive, shared: Digest): Cell {
+  return {
+    key: 'front',
+    kinds: ['home', 'category', 'year', 'archive-index', 'search', 'static-page', 'not-found'],
+    inputs: digestData({
+      shared,
+      months: archive.months.map(({ month, digest }) => [month, digest]),
+      categories: [...archive.categories.values()],
+      staticPages: archive.staticPages,
+    }),
+    *plan() {
+      const context = makePlanContext(archive);
+      yield planHome(context);
+      yield* planCategories(context);
+      yield* planYears(context);
+      yield planArchiveIndex(context);
+      yield planSearch(context);
+      yield* planStaticPages(context);
+      yield planNotFound(context);
+    },
+  };
 }

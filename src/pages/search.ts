@@ -1,13 +1,14 @@
 // The search page: the archive → its form's categories and years.
-import { byYear } from '../archive/by-date.ts';
+import { calendarYears } from '../archive/calendar.ts';
 import { compareText } from '../problem.ts';
 import { searchAddress } from './addresses.ts';
-import { countPeriod } from './calendar.ts';
+import { linkPeriod } from './calendar.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 
 export function planSearch({ archive, chrome, heads, categoryLink }: PlanContext): PageOf<'search'> {
   const categories = [...archive.categories.keys()].map(categoryLink);
+  const years = calendarYears(archive).filter(({ count }) => count > 0);
   return {
     kind: 'search',
     props: {
@@ -16,7 +17,7 @@ export function planSearch({ archive, chrome, heads, categoryLink }: PlanContext
       title: heads.search,
       description: heads.searchDescription(archive.site.name),
       categories: categories.sort((a, b) => compareText(a.text, b.text)),
-      years: byYear(archive.articles).map(countPeriod).reverse(),
+      years: years.map(linkPeriod).reverse(),
     },
   };
 }

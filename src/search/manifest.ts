@@ -1,10 +1,10 @@
 // The bundles of the search index → bundles.json: what the reader's script must know to choose among them.
 import type { Archive } from '../archive/archive.ts';
+import type { Share } from '../archive/month.ts';
 import type { LocalDate } from '../dates/moment.ts';
 import { compareText } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
-import type { Dated, FilledBundle } from './partition-articles.ts';
-import { authorNamesOf, categoryNameOf } from './record.ts';
+import type { Bundle } from './partition.ts';
 
 /** Dates are local to the site; both ends are included. */
 export interface BundleInfo {
@@ -32,14 +32,15 @@ export interface Manifest {
 /** `pathsOf` gives the files that a bundle became. */
 export function makeManifest(
   archive: Archive,
-  bundles: readonly FilledBundle<Dated>[],
+  bundles: readonly Bundle[],
   pathsOf: (bundle: string) => readonly string[],
 ): Manifest {
   const categories = new FilterRanges();
   const authors = new FilterRanges();
-  for (const article of archive.articles) {
-    categories.add(categoryNameOf(article, archive), article.localDate);
-    for (const author of authorNamesOf(article, archive)) authors.add(author, article.localDate);
+  for (const { summary } of archive.months) {
+    for (const share of summary.categories)
+      categories.add(archive.categories.get(share.id)?.name ?? share.id, share);
+    for (const share of summary.authors) authors.add(archive.authors.get(share.id)?.name ?? share.id, share);
   }
   return {
     language: archive.site.language,
@@ -49,23 +50,21 @@ export function makeManifest(
   };
 }
 
-function describeBundle(
-  { name, from, to, articles }: FilledBundle<Dated>,
-  paths: readonly string[],
-): BundleInfo {
+function describeBundle({ name, from, to, count }: Bundle, paths: readonly string[]): BundleInfo {
   const index = paths.map((path) => /\/head\.(\w+)\.pack$/.exec(path)?.[1]).find(Boolean);
   if (index === undefined) throw new Error(`bundle ${name} has no head`);
-  return { name, from, to, articles: articles.length, index };
+  return { name, from, to, articles: count, index };
 }
 
 class FilterRanges {
   readonly #ranges = new Map<string, { from: LocalDate; to: LocalDate }>();
 
-  add(name: string, date: LocalDate): void {
+  add(name: string, { from, to }: Pick<Share<string>, 'from' | 'to'>): void {
     const range = this.#ranges.get(name);
-    if (range === undefined) this.#ranges.set(name, { from: date, to: date });
-    else if (date < range.from) range.from = date;
-    else if (date > range.to) range.to = date;
+    this.#ranges.set(name, {
+      from: range !== undefined && range.from < from ? range.from : from,
+      to: range !== undefined && range.to > to ? range.to : to,
+    });
   }
 
   get values(): FilterValue[] {

@@ -1,8 +1,8 @@
 // The writers' preview: builds, serves, and builds again whenever content, templates or code change.
 import { join, sep } from 'node:path';
 import { projectRoot } from '../build/project-root.ts';
+import { digestText } from '../digest.ts';
 import { entryOf, freshEntryOf } from '../launch/process-entry.ts';
-import { digestText } from '../pages/fingerprint.ts';
 import type { PreviewReply } from './build-preview.ts';
 import { Builder } from './builder.ts';
 import { ChangeQueue } from './change-queue.ts';

@@ -44,7 +44,7 @@ export const telling: readonly string[] = [
 /** Every page kind that shows a headline, where each headline is one word of 300 letters. */
 const unbrokenPaths = [
   '/',
-  unbrokenSample.archive.articles[0]?.permalink ?? '',
+  unbrokenSample.archive.months[0]?.summary.first.permalink ?? '',
   '/kategori/nasional/',
   '/kategori/nasional/2024/09/',
   '/2024/09/',

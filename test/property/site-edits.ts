@@ -79,6 +79,28 @@ const rename = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 99 })).map(
   }),
 );
 
+/** A line of a story's head that says `key: …` gets another value, or comes in under the title. */
+function headLine(key: string, values: readonly string[]): fc.Arbitrary<Edit> {
+  return fc.tuple(fc.nat(), fc.constantFrom(...values)).map(
+    ([pick, value]): Edit => ({
+      text: `story ${pick}: ${key}: ${value}`,
+      apply: (content) => {
+        const path = pickStory(content, pick);
+        if (path === undefined) return;
+        const text = readFileSync(join(content, path), 'utf8').replace(
+          new RegExp(`^${key}:.*\\n(?: .*\\n)*`, 'm'),
+          '',
+        );
+        const line = value === '' ? '' : `${key}: ${value}\n`;
+        writeFileSync(
+          join(content, path),
+          text.replace(/^title:.*\n/m, (title) => `${title}${line}`),
+        );
+      },
+    }),
+  );
+}
+
 /** A line of a data file that says `key: …` gets another value. */
 function setting(file: string, key: string, values: readonly string[]): fc.Arbitrary<Edit> {
   return fc.constantFrom(...values).map(
@@ -95,13 +117,34 @@ function setting(file: string, key: string, values: readonly string[]): fc.Arbit
   );
 }
 
+/** Headlines of other stories: some are in the archive, some will be, some were. */
+const listed = days
+  .slice(0, 3)
+  .map(
+    (day, index) =>
+      `\n  - title: "Berita ${index + 1}: panen"\n    category: Nasional\n    date: ${day} 0${index + 1}:00:00 WIB`,
+  );
+
 export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: save, weight: 6 },
   { arbitrary: remove, weight: 2 },
   { arbitrary: rename, weight: 1 },
+  // A corrected date leaves the file, and so the address, where it was.
+  {
+    arbitrary: headLine(
+      'date',
+      days.map((day) => `${day} 23:30:00 WIB`),
+    ),
+    weight: 2,
+  },
+  { arbitrary: headLine('author', ['Penulis Baru', 'A. Lestari', 'Bagas Siregar']), weight: 1 },
+  { arbitrary: headLine('draft', ['true', '']), weight: 1 },
+  { arbitrary: headLine('publish_at', ['2024-02-20 07:00 WIB', '2024-04-01 07:00 WIB', '']), weight: 1 },
+  { arbitrary: headLine('related', listed), weight: 1 },
   { arbitrary: setting('site.yaml', 'name', ['Radio Satu', 'Radio Dua']), weight: 1 },
   { arbitrary: setting('site.yaml', 'navigation', ['[nasional]', '[dunia, budaya]', '[]']), weight: 1 },
   { arbitrary: setting('site.yaml', 'language', ['id', 'en']), weight: 1 },
+  { arbitrary: setting('site.yaml', 'time_zone', ['WIB', 'WIT', 'America/New_York']), weight: 1 },
   { arbitrary: setting('authors.yaml', 'name', ['Ayu Lestari', 'Ayu L. Pratiwi']), weight: 1 },
   { arbitrary: setting('categories.yaml', 'name', ['Nasional', 'Dalam Negeri']), weight: 1 },
   { arbitrary: setting('categories.yaml', 'description', ['', '"Berita dalam negeri"']), weight: 1 },
@@ -110,7 +153,8 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
 /** A valid site to start from, with a few stories. */
 export function writeFirstContent(content: string): void {
   writeFiles(content, {
-    'site.yaml': 'name: Radio Satu\nbase_url: https://contoh.example\nlanguage: id\nnavigation: [nasional]\n',
+    'site.yaml':
+      'name: Radio Satu\nbase_url: https://contoh.example\nlanguage: id\nnavigation: [nasional]\ntime_zone: WIB\n',
     'categories.yaml':
       '- slug: nasional\n  name: Nasional\n  description:\n  aliases: [Nasional, Dalam Negeri]\n- slug: dunia\n  name: Dunia\n- slug: budaya\n  name: Budaya\n',
     'authors.yaml':

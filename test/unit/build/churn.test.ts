@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { articlesOf } from '../../../src/archive/archive.ts';
 import type { Digest } from '../../../src/archive/article.ts';
 import type { CodeFingerprints } from '../../../src/build/code-fingerprints.ts';
 import { findStale } from '../../../src/build/stale.ts';
-import { planPages } from '../../../src/pages/plan.ts';
-import { partitionArticles } from '../../../src/search/partition-articles.ts';
+import { planCells } from '../../../src/pages/plan.ts';
 import { makeTestArchive, type Story } from '../../fixtures/archive.ts';
+import { partitionArticles } from '../../fixtures/partition-articles.ts';
 
 const noDigest = '' as Digest;
-const code = { pages: {}, search: noDigest, reading: noDigest } as CodeFingerprints;
-const nothingKnown = { ledger: new Map(), standing: new Map() };
+const code = { pages: {}, search: noDigest, reading: noDigest, planning: noDigest } as CodeFingerprints;
+const nothingKnown = { units: new Map(), standing: new Map() };
 const categories = ['budaya', 'dunia', 'ekonomi', 'nasional'];
 const storiesADay = 4;
 
@@ -20,7 +21,7 @@ const stories: readonly Story[] = Array.from({ length: 900 * storiesADay }, (_, 
 });
 
 function fingerprintsOf(all: readonly Story[]): Map<string, string> {
-  const pages = findStale(planPages(makeTestArchive(all, categories)), code, nothingKnown);
+  const pages = findStale(planCells(makeTestArchive(all, categories)), code, nothingKnown);
   return new Map(Array.from(pages, ({ outputPath, fingerprint }) => [outputPath, fingerprint]));
 }
 
@@ -31,7 +32,7 @@ function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<strin
 }
 
 function bundlesOf(all: readonly Story[]): Map<string, string> {
-  const bundles = partitionArticles(makeTestArchive(all, categories).articles);
+  const bundles = partitionArticles([...articlesOf(makeTestArchive(all, categories))]);
   return new Map(bundles.map(({ name, articles }) => [name, articles.map(({ slug }) => slug).join(' ')]));
 }
 

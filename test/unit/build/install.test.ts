@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { install, newStagingDir, recoverInstall } from '../../../src/build/install.ts';
-import { digestText } from '../../../src/pages/fingerprint.ts';
+import { digestText } from '../../../src/digest.ts';
 import { makeTemporaryFolder, readFiles, writeFiles } from '../../fixtures/temporary-folder.ts';
 
 const oldSite = { 'index.html': 'old home', 'a/index.html': 'old a', 'b/index.html': 'old b' };

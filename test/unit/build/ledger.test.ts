@@ -1,42 +1,81 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
-import { formatLedger, type Ledger, parseLedger, readLedger } from '../../../src/build/ledger.ts';
+import { makeRecord, readLedger, type Units, unitsOf, writeLedger } from '../../../src/build/ledger.ts';
+import { pathsIn } from '../../../src/build/ledger-rows.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
-const ledger: Ledger = new Map([
+const digest = (text: string) => text as Digest;
+
+const pages: Units = new Map([
   [
     'a/index.html',
-    { fingerprint: 'f1' as Digest, files: [{ path: 'a/index.html', hash: 'h1' as Digest, size: 10 }] },
+    { fingerprint: digest('f1'), files: [{ path: 'a/index.html', hash: digest('h1'), size: 10 }] },
   ],
+  [
+    'b/index.html',
+    { fingerprint: digest('f2'), files: [{ path: 'b/index.html', hash: digest('h2'), size: 7 }] },
+  ],
+]);
+const bundle: Units = new Map([
   [
     'search/2024',
     {
-      fingerprint: 'f2' as Digest,
+      fingerprint: digest('f3'),
       files: [
-        { path: 'pagefind/2024/x', hash: 'h2' as Digest, size: 20 },
-        { path: 'pagefind/2024/y', hash: 'h3' as Digest, size: 30 },
+        { path: 'pagefind/2024/x', hash: digest('h3'), size: 20 },
+        { path: 'pagefind/2024/y', hash: digest('h4'), size: 30 },
       ],
     },
   ],
 ]);
+const records = [
+  makeRecord('month/2024-01', digest('p'), pages),
+  makeRecord('search/2024', digest('q'), bundle),
+];
+const ledger = new Map(records.map((record) => [record.key, record]));
+
+function write(): { readonly path: string; readonly text: string } {
+  const path = join(makeTemporaryFolder(), 'ledger.txt');
+  writeLedger(path, ledger);
+  return { path, text: readFileSync(path, 'latin1') };
+}
 
 describe('the ledger of outputs', () => {
-  it('reads back as it was written', () => {
-    expect(parseLedger(formatLedger(ledger))).toEqual(ledger);
-    expect(parseLedger(formatLedger(new Map()))).toEqual(new Map());
+  it('reads back as it was written, cell by cell', () => {
+    const read = readLedger(write().path).ledger;
+    expect([...read.keys()]).toEqual([...ledger.keys()]);
+    expect(read.get('month/2024-01')).toMatchObject({ fingerprint: 'p', files: 2, bytes: 17 });
+    const found = [...read.values()].map(unitsOf);
+    expect(found).toEqual([pages, bundle]);
+    expect([...read.values()].map(({ rows }) => pathsIn(rows))).toEqual([
+      ['a/index.html', 'b/index.html'],
+      ['pagefind/2024/x', 'pagefind/2024/y'],
+    ]);
   });
 
-  const text = formatLedger(ledger);
+  it('that holds no cell reads back too', () => {
+    const path = join(makeTemporaryFolder(), 'ledger.txt');
+    writeLedger(path, new Map());
+    expect(readLedger(path)).toEqual({ ledger: new Map(), damaged: false });
+  });
+
+  it('tells a cell’s outputs apart by paths and bytes, in whatever order they were made', () => {
+    const reversed = new Map([...pages].reverse());
+    expect(makeRecord('x', digest('p'), reversed).outputs).toBe(records[0]?.outputs);
+    expect(makeRecord('x', digest('p'), new Map([...pages].slice(1))).outputs).not.toBe(records[0]?.outputs);
+  });
+
   it.each([
-    ['cut off', text.slice(0, -3)],
-    ['altered', text.replace('h2', 'h9')],
-    ['of another version', text.replace('ledger 1', 'ledger 0')],
-    ['empty', ''],
-    ['something else', 'hello\nworld\n'],
-  ])('is not trusted when %s', (_, damaged) => {
+    ['cut off', (text: string) => text.slice(0, -3)],
+    ['altered', (text: string) => text.replace('h2', 'h9')],
+    ['of another version', (text: string) => text.replace('ledger-2', 'ledger-1')],
+    ['empty', () => ''],
+    ['something else', () => 'hello\nworld\n'],
+  ])('is not trusted when %s', (_, damage) => {
     const folder = makeTemporaryFolder();
-    writeFiles(folder, { 'ledger.txt': damaged });
+    writeFiles(folder, { 'ledger.txt': damage(write().text) });
     expect(readLedger(join(folder, 'ledger.txt'))).toEqual({ ledger: new Map(), damaged: true });
   });
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
-import type { Ledger } from '../../../src/build/ledger.ts';
-import { listPacks } from '../../../src/build/output-pack.ts';
+import type { OutputFile } from '../../../src/build/ledger.ts';
+import { openPacks } from '../../../src/build/output-pack.ts';
 import { OutputStore } from '../../../src/build/output-store.ts';
 import { Workers } from '../../../src/build/workers.ts';
-import { digestText } from '../../../src/pages/fingerprint.ts';
+import { digestText } from '../../../src/digest.ts';
 import { makeTemporaryFolder, readFiles, writeFiles } from '../../fixtures/temporary-folder.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -37,14 +37,15 @@ function openStore(): Stored {
       const out = join(folder, 'out');
       rmSync(out, { recursive: true, force: true });
       writeFiles(out, texts);
-      await store.keep(ledgerOf(texts), out);
+      await store.keep([{ key: cell, files: filesOf(texts) }], [cell], out);
     },
     restore: async (texts, standing = {}) => {
       count += 1;
       const staging = join(folder, `staging-${count}`);
       writeFiles(staging, {});
-      const known = { ledger: ledgerOf(texts), standing: hashesOf(standing) };
-      const { files, damaged } = await store.restore(known, staging);
+      const stands = hashesOf(standing);
+      const missing = filesOf(texts).filter(({ path, hash }) => stands.get(path) !== hash);
+      const { files, damaged } = await store.restore([{ key: cell, files: missing }], staging);
       const unpacked = files.size === 0 ? {} : readFiles(staging);
       expect(files).toEqual(hashesOf(unpacked));
       return { files: unpacked, damaged };
@@ -52,13 +53,12 @@ function openStore(): Stored {
   };
 }
 
-function ledgerOf(texts: Texts): Ledger {
-  return new Map(
-    Object.entries(texts).map(([path, text]) => {
-      const hash = digestText(text);
-      return [path, { fingerprint: hash, files: [{ path, hash, size: Buffer.byteLength(text) }] }];
-    }),
-  );
+const cell = 'month/2024-09';
+
+function filesOf(texts: Texts): OutputFile[] {
+  return Object.entries(texts).map(([path, text]) => {
+    return { path, hash: digestText(text), size: Buffer.byteLength(text) };
+  });
 }
 
 const hashesOf = (texts: Texts): Map<string, Digest> =>
@@ -87,7 +87,9 @@ describe('the store of outputs', () => {
     const next = { 'index.html': 'home 2', 'd/index.html': 'd' };
     await keep(next);
     expect(await restore(next)).toEqual({ files: next, damaged: [] });
-    const held = listPacks(dir).packs.flatMap((pack) => pack.files.map((file) => file.hash));
+    const held = openPacks(dir, readdirSync(dir)).packs.flatMap((pack) =>
+      pack.files.map((file) => file.hash),
+    );
     expect(new Set(held)).toEqual(new Set(hashesOf(next).values()));
   });
 
@@ -98,7 +100,7 @@ describe('the store of outputs', () => {
       texts = { ...texts, [`${build}/index.html`]: `page ${build}`, 'index.html': `home ${build}` };
       await keep(texts);
     }
-    expect(readdirSync(dir).length).toBeLessThan(36);
+    expect(readdirSync(dir).length).toBeLessThan(12);
     expect(await restore(texts)).toEqual({ files: texts, damaged: [] });
   });
 
@@ -109,7 +111,7 @@ describe('the store of outputs', () => {
     ['altered', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -6), Buffer.from('XXXXXX')])],
     [
       'of another version',
-      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('pack 1', 'pack 0'), 'latin1'),
+      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('pack 2', 'pack 1'), 'latin1'),
     ],
     ['something else', () => Buffer.from('hello\nworld\n')],
   ])('is not trusted when a pack is %s, and is whole again after the next build', async (_, damage) => {
@@ -125,7 +127,20 @@ describe('the store of outputs', () => {
 
   it('that was never filled has nothing to give, and is not called damaged', async () => {
     const { store, restore } = openStore();
-    expect(store.exists).toBe(false);
+    expect(store.lacks([cell])).toEqual([cell]);
     expect(await restore(site)).toEqual({ files: {}, damaged: [] });
+  });
+
+  it('leaves the packs of other cells alone, and drops those of cells that are gone', async () => {
+    const { store, keep, dir } = openStore();
+    await keep(site);
+    const before = readdirSync(dir);
+    const out = makeTemporaryFolder();
+    writeFiles(out, { 'x.html': 'x' });
+    await store.keep([{ key: 'front', files: filesOf({ 'x.html': 'x' }) }], ['front', cell], out);
+    expect(readdirSync(dir)).toEqual(expect.arrayContaining(before));
+    expect(store.lacks(['front', cell, 'other'])).toEqual(['other']);
+    await store.keep([], ['front'], out);
+    expect(store.lacks(['front', cell])).toEqual([cell]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/archive/archive.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import type { CategoryId } from '../../../src/archive/category.ts';
+import { monthsInMemory } from '../../../src/archive/month.ts';
 import { formatArticleFile } from '../../../src/import/article-file.ts';
 import { planImport } from '../../../src/import/plan-import.ts';
 import { parseSourcePage, type SourcePage } from '../../../src/import/source-page.ts';
@@ -88,7 +89,7 @@ describe('two pages of one import', () => {
 describe('a story that the archive has', () => {
   const stored = { slug: 'hujan-turun-di-bogor', date: '2024-09-02 08:05', headline: 'Hujan Turun di Bogor' };
   const text = formatArticleFile(pageOf({}));
-  const planWith = (archive: Content, files: Record<string, string>, ...pages: SourcePage[]) =>
+  const planWith = (archive: Archive, files: Record<string, string>, ...pages: SourcePage[]) =>
     planImport(pages.length > 0 ? pages : [pageOf({})], archive, filesOf(files));
 
   it('changes nothing where its file says what its page says', () => {
@@ -154,7 +155,11 @@ describe('other stories that a page lists', () => {
     const held = makeStory({ slug: 'a', date: '2022-10-07 08:37', headline: first?.headline ?? '' });
     const article = { ...held, publishedAt: first?.publishedAt ?? held.publishedAt };
     const otherDay = makeStory({ slug: 'b', date: '2022-10-08 08:00', headline: second?.headline ?? '' });
-    const plan = planImport([page, page], { ...archive, articles: [article, otherDay] }, noFiles);
+    const plan = planImport(
+      [page, page],
+      { ...archive, months: monthsInMemory([article, otherDay], archive.site.zone) },
+      noFiles,
+    );
     expect(plan.listed).toEqual({ linked: 1, absent: 14 });
     const alone = pageOf({
       listed: [`${page.headline} International`, 'Sabtu, 14 September 2024 12:45:6 WIB'],
@@ -165,7 +170,7 @@ describe('other stories that a page lists', () => {
 });
 
 describe('the files of categories and authors', () => {
-  const planText = (path: string, pages: readonly SourcePage[], archive: Content, existing?: string) =>
+  const planText = (path: string, pages: readonly SourcePage[], archive: Archive, existing?: string) =>
     planImport(pages, archive, filesOf(existing === undefined ? {} : { [path]: existing })).files.find(
       (file) => file.path === path,
     )?.text;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DataDigester, type PlainData } from '../../../src/pages/fingerprint.ts';
+import { DataDigester, type PlainData } from '../../../src/digest-data.ts';
 
 const { plainData } = fc.letrec<{ plainData: PlainData }>((tie) => ({
   plainData: fc.oneof(

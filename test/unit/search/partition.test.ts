@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../../src/dates/moment.ts';
 import { type Bundle, bundleLimit, type DayCount, partition } from '../../../src/search/partition.ts';
-import { partitionArticles } from '../../../src/search/partition-articles.ts';
+import { partitionArticles } from '../../fixtures/partition-articles.ts';
 
 const limit = 8;
 

@@ -7,7 +7,7 @@ import { makeTestArchive } from '../../fixtures/archive.ts';
 const archive = makeTestArchive([
   { slug: 'banjir', date: '2024-01-01 06:30', headline: 'Banjir  di Demak', category: 'nasional' },
 ]);
-const [article] = archive.articles;
+const article = archive.months[0]?.summary.first;
 if (article === undefined) throw new Error('the archive has one article');
 
 const authors = new Map([

@@ -3,8 +3,8 @@ import type { SourceFile } from '../../../src/archive/article.ts';
 import type { LocalDate } from '../../../src/dates/moment.ts';
 import { buildBundle } from '../../../src/search/build-bundle.ts';
 import { bundleLimit } from '../../../src/search/partition.ts';
-import { partitionArticles } from '../../../src/search/partition-articles.ts';
 import type { SearchEntry } from '../../../src/search/record.ts';
+import { partitionArticles } from '../../fixtures/partition-articles.ts';
 
 /** For one story, removals and the list of bundles counted. */
 const mostFiles = 24;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Permalink } from '../../../src/archive/address.ts';
 import type { Article } from '../../../src/archive/article.ts';
+import type { LocalDate } from '../../../src/dates/moment.ts';
 import { wib } from '../../fixtures/archive.ts';
 import {
   imported,
@@ -101,6 +102,7 @@ it('links another story that the archive holds, unmarked', async () => {
     ...held,
     headline: listed.headline,
     publishedAt: listed.publishedAt,
+    localDate: '2022-10-07' as LocalDate,
   });
   expect(withHeld).toContain(`<a href="/arsip/2022/10/politisi/">${listed.headline}</a></p>`);
   expect(withHeld.match(/belum ada di arsip/g)).toHaveLength(14);

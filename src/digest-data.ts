@@ -1,6 +1,6 @@
 // A digest of plain data: equal data gives equal digests, whatever objects hold it.
-import { hash } from 'node:crypto';
-import type { Digest } from '../archive/article.ts';
+import type { Digest } from './archive/article.ts';
+import { digestText } from './digest.ts';
 
 /** What a page shows is made of these; functions, dates and maps do not belong in props. */
 export type PlainData =
@@ -13,10 +13,6 @@ export type PlainData =
 
 /** Text below this length stands for itself: hashing it would cost more than carrying it. */
 const shortText = 64;
-
-export function digestText(text: string | Uint8Array): Digest {
-  return hash('sha256', text, 'hex') as Digest;
-}
 
 /**
  * Digests the data that pages are made of. What many pages share (a teaser, the chrome) is frozen by whoever made
@@ -50,4 +46,9 @@ export class DataDigester {
     const keys = Object.keys(record).sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${this.#canonical(record[key])}`).join()}}`;
   }
+}
+
+/** For data of which little is shared. */
+export function digestData(data: object): Digest {
+  return new DataDigester().digest(data as PlainData);
 }

@@ -1,0 +1,52 @@
+// Readings of a folder's articles as a file of the cache: written by the process that read them, loaded on demand.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Digest } from '../archive/article.ts';
+import { SourceChanged } from '../content/read-body.ts';
+import { digestRows, type FolderFiles, type HashedReading, readRows } from '../content/read-folder.ts';
+import type { Zone } from '../dates/zone.ts';
+import { digestText } from '../digest.ts';
+import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
+
+/** Where the readings of one content folder lie, and all that they depend on beside the article files. */
+export interface ReadingsPlace {
+  readonly dir: string;
+  /** Of the code that parses. */
+  readonly code: Digest;
+  readonly contentDir: string;
+  readonly zone: Zone;
+}
+
+/** None where there is no file that can be trusted. */
+export function loadRows(place: ReadingsPlace, folder: FolderFiles): ReadonlyMap<string, HashedReading> {
+  const kept = readKept(fileOf(place, folder.path));
+  const rows = kept.kind === 'read' ? (JSON.parse(kept.body.toString()) as HashedReading[]) : [];
+  return new Map(rows.map((row) => [row.reading.path, row]));
+}
+
+export function keepRows(place: ReadingsPlace, folder: FolderFiles, rows: readonly HashedReading[]): void {
+  writeKept(fileOf(place, folder.path), [Buffer.from(JSON.stringify(rows))]);
+}
+
+/** The very rows that `digest` stands for, read anew where they are not kept. Throws `SourceChanged`. */
+export function rowsOf(place: ReadingsPlace, folder: FolderFiles, digest: Digest): readonly HashedReading[] {
+  const kept = [...loadRows(place, folder).values()];
+  if (digestRows(kept) === digest) return kept;
+  const rows = readRows(place.contentDir, place.zone, folder);
+  if (digestRows(rows) !== digest) throw new SourceChanged(folder.path);
+  return rows;
+}
+
+export function dropRows({ dir }: Pick<ReadingsPlace, 'dir'>, name: string): void {
+  rmSync(join(dir, name), { recursive: true, force: true });
+}
+
+/** `articles/2024/09` → `articles-2024-09.txt`. */
+export function fileNameOf(folder: string): string {
+  return `${folder.replaceAll('/', '-')}.txt`;
+}
+
+function fileOf({ dir, code, zone }: ReadingsPlace, folder: string): KeptFileName {
+  const key = digestText(JSON.stringify([code, zone, folder]));
+  return { path: join(dir, fileNameOf(folder)), form: 'readings-2', key };
+}

@@ -1,0 +1,46 @@
+// A worker's task: folders of article files → their readings, kept in the cache, and what is to be known of each.
+import type { Digest } from '../archive/article.ts';
+import { type FolderSummary, summarizeFolder } from '../content/folder-summary.ts';
+import { digestFiles, digestRows, type FolderFiles, readRows } from '../content/read-folder.ts';
+import { keepRows, loadRows, type ReadingsPlace } from './kept-readings.ts';
+
+export interface ReadRequest {
+  readonly task: 'read';
+  readonly place: ReadingsPlace;
+  /** The summaries' instant, in milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** Whether a file's kept reading may stand for it. */
+  readonly trustKept: boolean;
+  readonly folders: readonly AskedFolder[];
+}
+
+/** `digest` is what the folder had when it was last read. */
+export interface AskedFolder extends FolderFiles {
+  readonly digest: Digest | undefined;
+}
+
+/** `summary` is `undefined` where the folder's digest is the one that was asked with. */
+export interface ReadFolder {
+  readonly digest: Digest;
+  readonly summary: FolderSummary | undefined;
+}
+
+/** In the order asked. */
+export function answerRead({ folders, ...request }: ReadRequest): ReadFolder[] {
+  return folders.map((folder) => readFolder(folder, request));
+}
+
+function readFolder(
+  folder: AskedFolder,
+  { place, now, trustKept }: Omit<ReadRequest, 'folders'>,
+): ReadFolder {
+  const { digest } = folder;
+  if (digest !== undefined && digestFiles(place.contentDir, folder) === digest) {
+    return { digest, summary: undefined };
+  }
+  const known = trustKept ? loadRows(place, folder) : undefined;
+  const rows = readRows(place.contentDir, place.zone, folder, known);
+  keepRows(place, folder, rows);
+  const readings = rows.map(({ reading }) => reading);
+  return { digest: digestRows(rows), summary: summarizeFolder(readings, now) };
+}

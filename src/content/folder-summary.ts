@@ -1,0 +1,107 @@
+// The readings of a folder's articles → what the whole archive must know of them, so that they need not be looked at.
+import { type LocalMonth, monthOf } from '../dates/moment.ts';
+import { compareText, type Position, type Problem, problem } from '../problem.ts';
+import type { ArticleReading } from './article-record.ts';
+import type { Located } from './located.ts';
+import { changesOf, stateAt } from './publication-state.ts';
+
+/** A name as it is written, and where the folder has it first, by path. */
+export interface NameUse extends Position {
+  readonly written: string;
+  readonly path: string;
+}
+
+/** Plain data: it is kept from build to build. Names are as written, each once, drafts' and faulty files' too. */
+export interface FolderSummary {
+  readonly fileCount: number;
+  readonly problems: readonly Problem[];
+  readonly categories: readonly NameUse[];
+  readonly authors: readonly NameUse[];
+  /** Of what is published: the names, sorted, and the months it is dated in, oldest first. */
+  readonly published: {
+    readonly categories: readonly string[];
+    readonly authors: readonly string[];
+    readonly months: readonly LocalMonth[];
+  };
+  /** The latest date (ms since 1970 UTC) that must not be ahead of `now`. */
+  readonly latestDate: number | undefined;
+  /** It holds for every `now` from `since` until just before `until`; without them, for ever back or on. */
+  readonly since: number | undefined;
+  readonly until: number | undefined;
+}
+
+/** `readings` in the order of their paths; `now` in milliseconds since 1970 UTC. */
+export function summarizeFolder(readings: readonly ArticleReading[], now: number): FolderSummary {
+  const records = readings.flatMap(({ record }) => record ?? []);
+  const published = records.filter((record) => stateAt(record, now) === 'published');
+  const changes = changesOf(records);
+  return {
+    fileCount: readings.length,
+    problems: [
+      ...readings.flatMap(({ problems }) => problems),
+      ...findSamePermalinks(readings.map(({ path }) => path)),
+    ],
+    categories: firstUses(readings, ({ references }) => references.category ?? []),
+    authors: firstUses(readings, ({ references }) => references.authors),
+    published: {
+      categories: distinct(published.map(({ category }) => category.value)),
+      authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
+      months: distinct(published.map(({ localDate }) => monthOf(localDate))),
+    },
+    latestDate: greatest(
+      readings.flatMap(({ references: { date, mayBeAhead } }) =>
+        mayBeAhead || !date ? [] : date.value.epoch,
+      ),
+    ),
+    since: greatest(changes.filter((change) => change <= now)),
+    until: least(changes.filter((change) => change > now)),
+  };
+}
+
+/** Whether a summary made at another time says the same at `now`. */
+export function holdsAt({ since, until }: FolderSummary, now: number): boolean {
+  return (since === undefined || since <= now) && (until === undefined || now < until);
+}
+
+/** Twins that differ only in case or Unicode form have one address too: many file systems take them for one file. */
+export function findSamePermalinks(paths: readonly string[]): Problem[] {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const path of [...paths].sort(compareText)) {
+    const permalink = `/${path.replace(/^(?:articles|pages)\//, '').replace(/\.\w+$/, '')}/`
+      .normalize('NFKC')
+      .toLowerCase();
+    const other = first.get(permalink);
+    if (other === undefined) first.set(permalink, path);
+    else {
+      const details = { permalink, other };
+      problems.push(problem('error', 'path/same-permalink', path, { line: 1, column: 1 }, details));
+    }
+  }
+  return problems;
+}
+
+function firstUses(
+  readings: readonly ArticleReading[],
+  usedIn: (reading: ArticleReading) => Located<string> | readonly Located<string>[],
+): NameUse[] {
+  const uses = new Map<string, NameUse>();
+  for (const reading of readings) {
+    for (const { value: written, position } of [usedIn(reading)].flat()) {
+      if (!uses.has(written)) uses.set(written, { written, path: reading.path, ...position });
+    }
+  }
+  return [...uses.values()];
+}
+
+function distinct<T extends string>(values: readonly T[]): T[] {
+  return [...new Set(values)].sort(compareText);
+}
+
+function greatest(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((most, value) => Math.max(most, value));
+}
+
+function least(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((most, value) => Math.min(most, value));
+}

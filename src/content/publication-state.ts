@@ -1,0 +1,18 @@
+// Whether a story is to be seen at an instant: the one gate between what is published and what is not.
+import type { ArticleRecord } from './article-record.ts';
+
+export type PublicationState = 'draft' | 'embargoed' | 'expired' | 'published';
+
+/** `now` in milliseconds since 1970 UTC. */
+export function stateAt({ draft, publishAt, expires }: ArticleRecord, now: number): PublicationState {
+  if (draft) return 'draft';
+  if (publishAt !== undefined && now < publishAt.epoch) return 'embargoed';
+  return expires !== undefined && expires.epoch <= now ? 'expired' : 'published';
+}
+
+/** The instants at which the states of `records` change by themselves. */
+export function changesOf(records: readonly ArticleRecord[]): number[] {
+  return records.flatMap(({ draft, publishAt, expires }) =>
+    draft ? [] : [publishAt, expires].flatMap((moment) => moment?.epoch ?? []),
+  );
+}

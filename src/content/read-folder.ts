@@ -1,0 +1,81 @@
+// A folder of article files → their readings, each file read once and parsed by itself.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Digest } from '../archive/article.ts';
+import type { Zone } from '../dates/zone.ts';
+import { digestText } from '../digest.ts';
+import { type ArticleReading, parseArticle } from './article-record.ts';
+import { type FolderSummary, summarizeFolder } from './folder-summary.ts';
+import { digestSource } from './source-digest.ts';
+
+/** `path` and `files` are relative to the content folder; `files` in one order, all in `path` itself. */
+export interface FolderFiles {
+  readonly path: string;
+  readonly files: readonly string[];
+}
+
+export interface FoldersRequest {
+  readonly contentDir: string;
+  /** The site's: dates without a zone are in it. */
+  readonly zone: Zone;
+  readonly folders: readonly FolderFiles[];
+}
+
+/** A reading with the hash of the bytes it was read from. */
+export interface HashedReading {
+  readonly hash: Digest;
+  readonly reading: ArticleReading;
+}
+
+/** What the rest of the build sees of a folder; its readings where they are asked for. */
+export interface ArticleFolder {
+  readonly path: string;
+  /** Over paths and bytes of its files: while it is equal, so are the readings. */
+  readonly digest: Digest;
+  /** `now` in milliseconds since 1970 UTC. */
+  readonly summaryAt: (now: number) => FolderSummary;
+  /** In the order of their paths. They may be loaded for it, and loaded again the next time. */
+  readonly readings: () => readonly ArticleReading[];
+}
+
+/** In the order asked; every reading is held. */
+export function readFoldersHere({ contentDir, zone, folders }: FoldersRequest): ArticleFolder[] {
+  return folders.map((folder) => {
+    const rows = readRows(contentDir, zone, folder);
+    const readings = rows.map(({ reading }) => reading);
+    return {
+      path: folder.path,
+      digest: digestRows(rows),
+      summaryAt: (now) => summarizeFolder(readings, now),
+      readings: () => readings,
+    };
+  });
+}
+
+/** A file whose bytes are those of a known row is not parsed again. */
+export function readRows(
+  contentDir: string,
+  zone: Zone,
+  { files }: FolderFiles,
+  known: ReadonlyMap<string, HashedReading> = new Map(),
+): HashedReading[] {
+  return files.map((path) => {
+    const bytes = readFileSync(join(contentDir, path));
+    const hash = digestSource(bytes);
+    const row = known.get(path);
+    return row?.hash === hash ? row : { hash, reading: parseArticle(path, bytes, hash, zone) };
+  });
+}
+
+/** The same as `digestRows` of what `readRows` would give, without parsing. */
+export function digestFiles(contentDir: string, { files }: FolderFiles): Digest {
+  return digestPairs(files.map((path) => [path, digestSource(readFileSync(join(contentDir, path)))]));
+}
+
+export function digestRows(rows: readonly HashedReading[]): Digest {
+  return digestPairs(rows.map(({ hash, reading }) => [reading.path, hash]));
+}
+
+function digestPairs(pairs: readonly (readonly [path: string, hash: Digest])[]): Digest {
+  return digestText(JSON.stringify(pairs));
+}

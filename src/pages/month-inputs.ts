@@ -1,0 +1,38 @@
+// A month's place in the archive → a digest of all that its pages are planned from.
+import type { Archive } from '../archive/archive.ts';
+import type { Article, Digest } from '../archive/article.ts';
+import { digestNamed } from '../archive/month-digest.ts';
+import { digestData } from '../digest-data.ts';
+import type { MonthPlace, StoriesPlace } from './month-place.ts';
+
+/** `shared` is the digest of what all pages show; of categories and authors only the names that are used count. */
+export function digestPlace(archive: Archive, { page, months, own }: MonthPlace, shared: Digest): Digest {
+  const shown = page.kind === 'dated' ? [page.month] : page.datedIn;
+  return digestData({
+    shared,
+    months,
+    shown: shown.map((month) => digestNamed(archive, month)),
+    own: own && dataOf(archive, own),
+  });
+}
+
+function dataOf(archive: Archive, { stories, days, categories, listed }: StoriesPlace) {
+  return {
+    stories: {
+      earlier: seenFromBeside(archive, stories.earlier),
+      later: seenFromBeside(archive, stories.later),
+    },
+    days,
+    categories: [...categories].map(([id, { months, drawnOn }]) => {
+      return { id, months, drawnOn: drawnOn.map(({ digest }) => digest) };
+    }),
+    listed: listed.map(({ month, summary }) => [month, summary.titles]),
+  };
+}
+
+/** What a teaser shows. */
+function seenFromBeside({ categories }: Archive, article: Article | undefined) {
+  if (article === undefined) return undefined;
+  const { headline, permalink, publishedAt, category, summary } = article;
+  return { headline, permalink, publishedAt, category, summary, name: categories.get(category)?.name };
+}

@@ -1,0 +1,179 @@
+// What a cell's inputs leave out, an incremental build would not see: so equal inputs must mean equal pages.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import type { Article } from '../../../src/archive/article.ts';
+import type { AuthorId } from '../../../src/archive/author.ts';
+import type { Category, CategoryId } from '../../../src/archive/category.ts';
+import { monthsInMemory } from '../../../src/archive/month.ts';
+import { outputPathOf } from '../../../src/pages/addresses.ts';
+import { planCells } from '../../../src/pages/plan.ts';
+import { planBundles } from '../../../src/search/plan-bundles.ts';
+import { makeStory, testSite, wib } from '../../fixtures/archive.ts';
+
+const months = ['2023-11', '2023-12', '2024-01', '2024-01', '2024-03'];
+const ids = ['budaya', 'dunia', 'nasional'] as CategoryId[];
+const people = ['ayu', 'bagas'] as AuthorId[];
+
+interface Drawn {
+  readonly number: number;
+  readonly month: string;
+  readonly day: number;
+  /** The month of the file's folder where it is not that of the date. */
+  readonly filed: string | undefined;
+  readonly category: CategoryId;
+  readonly authors: readonly AuthorId[];
+  readonly word: string;
+  readonly lists: readonly number[];
+}
+
+const story: fc.Arbitrary<Drawn> = fc.record({
+  number: fc.integer({ min: 1, max: 10 }),
+  month: fc.constantFrom(...months),
+  day: fc.constantFrom(1, 2, 2),
+  filed: fc.option(fc.constantFrom('2023-10', '2024-02', ...months), { nil: undefined, freq: 6 }),
+  category: fc.constantFrom(...ids),
+  authors: fc.subarray(people),
+  word: fc.constantFrom('banjir', 'panen'),
+  lists: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 2 }),
+});
+
+const titleOf = (number: number) => `Berita ${number}`;
+const clockOf = (number: number) => `${String(number).padStart(2, '0')}:00`;
+
+function articleOf({ number, month, day, filed, category, authors, word, lists }: Drawn): Article {
+  const made = makeStory({
+    slug: `berita-${number}`,
+    date: `${month}-0${day} ${clockOf(number)}`,
+    folder: (filed ?? month).replace('-', '/'),
+    category,
+    headline: titleOf(number),
+    related: lists.map((other) => ({
+      headline: titleOf(other),
+      category: 'Dunia',
+      publishedAt: wib(`2024-01-02 ${clockOf(other)}`),
+    })),
+  });
+  return { ...made, authors, summary: word };
+}
+
+interface Names {
+  readonly category: string;
+  readonly author: string;
+  readonly site: string;
+  readonly description: string;
+}
+
+const names: fc.Arbitrary<Names> = fc.record({
+  category: fc.constantFrom('Dunia', 'Mancanegara'),
+  author: fc.constantFrom('Ayu Lestari', 'Ayu L. Pratiwi'),
+  site: fc.constantFrom('Radio Satu', 'Radio Dua'),
+  description: fc.constantFrom('', 'Berita dunia'),
+});
+
+function archiveOf(stories: readonly Drawn[], { category, author, site, description }: Names): Archive {
+  const articles = [...new Map(stories.map((each) => [each.number, articleOf(each)])).values()];
+  const categories = ids.map((id): [CategoryId, Category] => {
+    const isNamed = id === 'dunia';
+    return [id, { id, name: isNamed ? category : id, description: isNamed ? description : '', aliases: [] }];
+  });
+  return {
+    site: { ...testSite, name: site, navigation: ['dunia' as CategoryId] },
+    categories: new Map(categories),
+    authors: new Map(
+      people.map((id) => [id, { id, name: id === 'ayu' ? author : id, role: '', aliases: [] }]),
+    ),
+    months: monthsInMemory(articles, testSite.zone),
+    staticPages: [],
+  };
+}
+
+/** Two archives that share most of their stories. */
+const twoArchives = fc
+  .record({
+    common: fc.array(story, { maxLength: 10 }),
+    before: fc.array(story, { maxLength: 1 }),
+    after: fc.array(story, { maxLength: 1 }),
+    first: names,
+    second: names,
+    isRenamed: fc.constantFrom(true, false, false),
+  })
+  .map(({ common, before, after, first, second, isRenamed }) => ({
+    before: archiveOf([...common, ...before], first),
+    after: archiveOf([...common, ...after], isRenamed ? second : first),
+  }));
+
+/** Pairs of cells that have one key and equal inputs. */
+function samePairs<T extends { readonly inputs: string }>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+): [string, T, T][] {
+  return [...before].flatMap(([key, cell]): [string, T, T][] => {
+    const other = after.get(key);
+    return other?.inputs === cell.inputs ? [[key, cell, other]] : [];
+  });
+}
+
+describe('two archives', () => {
+  it('have equal pages in every cell whose inputs are equal', () => {
+    let pairs = 0;
+    fc.assert(
+      fc.property(twoArchives, ({ before, after }) => {
+        const cellsOf = (archive: Archive) =>
+          new Map([...planCells(archive)].map((cell) => [cell.key, cell]));
+        for (const [key, cell, other] of samePairs(cellsOf(before), cellsOf(after))) {
+          pairs += 1;
+          expect([...other.plan()], key).toEqual([...cell.plan()]);
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 1000) },
+    );
+    expect(pairs).toBeGreaterThan(200);
+  });
+
+  it('have equal entries in every bundle of their indexes whose inputs are equal', () => {
+    let pairs = 0;
+    fc.assert(
+      fc.property(twoArchives, ({ before, after }) => {
+        const bundlesOf = (archive: Archive) =>
+          new Map(planBundles(archive, 4).map((planned) => [planned.bundle.name, planned]));
+        for (const [name, planned, other] of samePairs(bundlesOf(before), bundlesOf(after))) {
+          pairs += 1;
+          expect(other.entries(), name).toEqual(planned.entries());
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 1000) },
+    );
+    expect(pairs).toBeGreaterThan(200);
+  });
+
+  it('of the same stories have every cell alike, in whatever order the stories come', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(story, { selector: ({ number }) => number }), names, (stories, words) => {
+        const inputsOf = (archive: Archive) =>
+          Array.from(planCells(archive), ({ key, inputs }) => [key, inputs]);
+        expect(inputsOf(archiveOf(stories.toReversed(), words))).toEqual(inputsOf(archiveOf(stories, words)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('an archive', () => {
+  it('has every address in one cell, and every article in one bundle', () => {
+    fc.assert(
+      fc.property(twoArchives, ({ before: archive }) => {
+        const paths = [...planCells(archive)].flatMap(({ plan }) =>
+          Array.from(plan(), ({ props }) => outputPathOf(props.permalink)),
+        );
+        expect(new Set(paths).size).toBe(paths.length);
+        const found = planBundles(archive, 3).flatMap(({ entries }) =>
+          entries().map(({ permalink }) => permalink),
+        );
+        const all = archive.months.flatMap(({ articles }) => articles().map(({ permalink }) => permalink));
+        expect([...found].sort()).toEqual([...all].sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
