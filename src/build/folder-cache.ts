@@ -39,6 +39,7 @@ export class FolderCache {
   readonly #workers: Workers;
   readonly #damaged: string[] = [];
   #folders: readonly CachedFolder[] = [];
+  #hasChanged = false;
   /** The index as it is on the disk. */
   #index: { readonly file: KeptFileName; readonly body: string } | undefined;
 
@@ -50,6 +51,11 @@ export class FolderCache {
   /** Names of files that were cut off, altered or of another version. */
   get damaged(): readonly string[] {
     return this.#damaged;
+  }
+
+  /** Whether a folder of the last `read` is not as it was kept, or was there and is not. */
+  get hasChanged(): boolean {
+    return this.#hasChanged;
   }
 
   /** In the order asked. */
@@ -68,6 +74,7 @@ export class FolderCache {
       asked.map(({ path, files }) => ({ path, files, digest: kept.get(path)?.digest })),
       place,
     );
+    this.#hasChanged = kept.size > folders.length || answers.some(({ summary }) => summary !== undefined);
     const read = new Map(asked.map(({ path }, index) => [path, answers[index]]));
     this.#folders = stamped.map((folder) => {
       const { path, stamp } = folder;

@@ -1,6 +1,5 @@
 // Files → a stamp that changes whenever one of their bytes may have, without reading them.
 import { type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { digestText } from '../digest.ts';
 
 /** A file that changed this shortly ago (ms) may change again without its times showing it. */
@@ -20,16 +19,21 @@ export function stampSettledFiles(root: string, paths: readonly string[]): strin
 }
 
 function stampUntil(latest: number, root: string, paths: readonly string[]): string {
-  const parts: (string | number)[] = [];
+  // Numbers as bytes: an archive has hundreds of thousands of files, and as text they take longer than their stat.
+  const facts = new Float64Array(paths.length * factsAFile);
+  let place = 0;
   for (const path of paths) {
-    const stat = statSync(join(root, path), { throwIfNoEntry: false });
+    const stat = statSync(`${root}/${path}`, { throwIfNoEntry: false });
     if (!stat?.isFile() || stat.ctimeMs > latest) return '';
-    parts.push(path, ...partsOf(stat));
+    facts.set(factsOf(stat), place);
+    place += factsAFile;
   }
-  return digestText(parts.join('\n'));
+  return digestText(Buffer.concat([Buffer.from(paths.join('\n')), Buffer.from(facts.buffer)]));
 }
 
+const factsAFile = 5;
+
 /** Everything that changes when a file's bytes may have: where it lies, its size, times of content and of status. */
-function partsOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): number[] {
+function factsOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): readonly number[] {
   return [dev, ino, size, mtimeMs, ctimeMs];
 }

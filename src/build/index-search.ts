@@ -7,12 +7,12 @@ import { digestText } from '../digest.ts';
 import { DataDigester, type PlainData } from '../digest-data.ts';
 import { makeManifest } from '../search/manifest.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
+import { drain, type Stop } from './drain.ts';
 import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
 import type { Judgement } from './judge-cells.ts';
 import { pathsIn } from './ledger-rows.ts';
 import type { MadeUnit, MadeUnits } from './plan-installation.ts';
 import { type BundleCell, type BundleListCell, bundleCellKey, type EngineCell } from './plan-site.ts';
-import { settleAll } from './render-pages.ts';
 import { findFresh } from './stale.ts';
 import type { Workers } from './workers.ts';
 
@@ -20,6 +20,7 @@ export interface IndexOptions {
   readonly contentDir: string;
   readonly stagingDir: string;
   readonly workers: Workers;
+  readonly stop: Stop;
   /** Articles in bundles that are done or were fresh. */
   readonly onProgress: (articles: number) => void;
 }
@@ -72,17 +73,9 @@ class SearchMaking {
 
   /** Each worker draws its next task only when it is free, so that few entries are held at once. */
   async run(): Promise<void> {
-    const tasks = this.#findStale();
-    const makeNext = async (): Promise<void> => {
-      for (let next = tasks.next(); !next.done; next = tasks.next()) await this.#make(next.value);
-    };
-    const running = Array.from({ length: this.#options.workers.size }, () =>
-      makeNext().catch((error) => {
-        tasks.return();
-        throw error;
-      }),
-    );
-    await settleAll(running);
+    const { workers, stop } = this.#options;
+    await drain(this.#findStale(), workers.size, stop, (stale) => this.#make(stale));
+    if (stop.signal.aborted) return;
     for (const cell of this.#judged.open) if (cell.kind === 'bundle-list') this.#makeList(cell);
   }
 

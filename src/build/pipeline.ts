@@ -8,6 +8,7 @@ import { makeAssets } from './assets.ts';
 import { BuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
 import { fingerprintCode } from './code-fingerprints.ts';
+import { settleAll } from './drain.ts';
 import { indexSearch } from './index-search.ts';
 import { type Installation, install, newStagingDir } from './install.ts';
 import { changesPath, installDelta } from './install-delta.ts';
@@ -69,6 +70,8 @@ async function buildUnderLock(
   const raw = await watch.time('read', () =>
     readContent(contentDir, (request) => cache.folders.read(request)),
   );
+  // Something is to be made: the processes may start while it is found out what.
+  if (cache.folders.hasChanged) workers.warm(workers.size);
   const content = await watch.time('validate', () => validateContent(raw, { now, kept: cache.readMonths() }));
   if (!content.ok) return { kind: 'invalid', raw, problems: content.problems };
 
@@ -80,22 +83,22 @@ async function buildUnderLock(
   const restored = await watch.time('unpack', () => cache.restore(findMissing(cells, before), stagingDir));
   const judged = judgeCells(cells, before, restored);
   const openPages = judged.open.filter((cell) => cell.kind === 'pages');
-  const pages = await watch.time('render', () =>
-    renderPages(findStale(openPages, code, judged.known), {
-      contentDir,
-      stagingDir,
-      workers,
-      onProgress: (done) => events.onProgress('rendering', done),
-    }),
-  );
-  const search = await watch.time('search', () =>
-    indexSearch(archive, code, judged, {
-      contentDir,
-      stagingDir,
-      workers,
-      onProgress: (done) => events.onProgress('indexing', done),
-    }),
-  );
+  const making = { contentDir, stagingDir, workers, stop: new AbortController() };
+  // Side by side: the processes that one of them leaves idle at its end work for the other.
+  const [pages, search] = await settleAll([
+    watch.time('render', () =>
+      renderPages(findStale(openPages, code, judged.known), {
+        ...making,
+        onProgress: (done) => events.onProgress('rendering', done),
+      }),
+    ),
+    watch.time('search', () =>
+      indexSearch(archive, code, judged, {
+        ...making,
+        onProgress: (done) => events.onProgress('indexing', done),
+      }),
+    ),
+  ] as const);
   const assets = await watch.time('assets', makeAssets);
   const plan = planInstallation({ judged, pages, search, assets, restored, stagingDir });
   await watch.time('install', () => {
@@ -103,7 +106,7 @@ async function buildUnderLock(
     else install(outDir, stagingDir, plan.installation);
   });
   await watch.time('keep', () => cache.record(archive, plan, before));
-  const summary = summarize(plan, watch.seconds);
+  const summary = summarize(plan, watch);
   const { fileCount } = raw;
   const { installation } = plan;
   return { kind: 'built', fileCount, archive, problems, installation, summary, ignoredCache: cache.ignored };

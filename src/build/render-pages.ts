@@ -1,55 +1,41 @@
 // Stale pages → HTML files in the staging folder, in batches over a pool of processes.
 
+import { drain, type Stop } from './drain.ts';
 import type { MadeUnit, MadeUnits } from './plan-installation.ts';
 import type { RenderRequest, StalePage } from './render-request.ts';
 import type { JudgedPage } from './stale.ts';
 import type { Workers } from './workers.ts';
 
 /** Large enough to spread Eleventy's start, small enough that a batch's HTML is soon forgotten. */
-const pagesPerBatch = 500;
+const pagesPerBatch = 250;
 
 export interface RenderOptions {
   readonly contentDir: string;
   readonly stagingDir: string;
   readonly workers: Workers;
+  readonly stop: Stop;
   readonly onProgress: (rendered: number) => void;
 }
 
 /** Draws on `judged` only as fast as batches are rendered, so that few pages' props are held at once. */
 export async function renderPages(judged: Iterable<JudgedPage>, options: RenderOptions): Promise<MadeUnits> {
+  const { workers, stop, onProgress } = options;
   const units: MadeUnit[] = [];
   const written: string[] = [];
-  const batches = cutStale(judged, units);
-  const renderNext = async (): Promise<void> => {
-    for (let next = batches.next(); !next.done; next = batches.next()) {
-      const asked = new Map(next.value.map((page) => [page.outputPath, page]));
-      const files = await options.workers.run<'render'>(requestOf(next.value, options));
-      for (const { outputPath: path, hash, size, written: isNew } of files) {
-        const page = asked.get(path);
-        if (page === undefined) throw new Error(`a page was rendered that was not asked for: ${path}`);
-        const unit = { fingerprint: page.fingerprint, files: [{ path, hash, size }] };
-        units.push({ cell: page.cell, key: path, unit, isMade: true });
-        if (isNew) written.push(path);
-      }
-      if (files.length !== next.value.length) throw new Error('a batch lost pages while it was rendered');
-      options.onProgress(units.length);
+  await drain(cutStale(judged, units), workers.size, stop, async (batch) => {
+    const asked = new Map(batch.map((page) => [page.outputPath, page]));
+    const files = await workers.run<'render'>(requestOf(batch, options));
+    for (const { outputPath: path, hash, size, written: isNew } of files) {
+      const page = asked.get(path);
+      if (page === undefined) throw new Error(`a page was rendered that was not asked for: ${path}`);
+      const unit = { fingerprint: page.fingerprint, files: [{ path, hash, size }] };
+      units.push({ cell: page.cell, key: path, unit, isMade: true });
+      if (isNew) written.push(path);
     }
-  };
-  await settleAll(
-    Array.from({ length: options.workers.size }, () =>
-      renderNext().catch((error) => {
-        batches.return();
-        throw error;
-      }),
-    ),
-  );
+    if (files.length !== batch.length) throw new Error('a batch lost pages while it was rendered');
+    onProgress(units.length);
+  });
   return { units, written };
-}
-
-/** As `Promise.all`, but a failure is told only when nothing writes to the staging folder any more. */
-export async function settleAll(running: readonly Promise<void>[]): Promise<void> {
-  await Promise.allSettled(running);
-  await Promise.all(running);
 }
 
 /** Fresh pages go to `units` at once; stale ones come out in batches. */

@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 
 export class Stopwatch {
+  readonly #start = performance.now();
   readonly #seconds = new Map<string, number>();
 
   /** Runs `work` and adds its time to `stage`. */
@@ -15,7 +16,12 @@ export class Stopwatch {
     }
   }
 
-  /** Stage → seconds, in the order the stages first ran. */
+  /** Seconds since it was made. */
+  get total(): number {
+    return (performance.now() - this.#start) / 1000;
+  }
+
+  /** Stage → seconds, in the order the stages ended; stages that ran side by side have each their own. */
   get seconds(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.#seconds);
   }

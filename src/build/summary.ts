@@ -1,5 +1,6 @@
 // The one summary that a build ends with: what changed, how much there is, where the time went.
 import type { InstallationPlan } from './plan-installation.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 export interface BuildSummary {
   /** Pages rendered by this build; others were as they should be, or were unpacked from the cache. */
@@ -10,11 +11,13 @@ export interface BuildSummary {
   readonly removed: number;
   readonly files: number;
   readonly bytes: number;
-  /** Stage → seconds of wall-clock time. */
+  /** Stage → seconds of wall-clock time; stages may run side by side. */
   readonly seconds: Readonly<Record<string, number>>;
+  /** Seconds of wall-clock time for all. */
+  readonly total: number;
 }
 
-export function summarize(plan: InstallationPlan, seconds: Readonly<Record<string, number>>): BuildSummary {
+export function summarize(plan: InstallationPlan, { seconds, total }: Stopwatch): BuildSummary {
   const written = plan.installation.written.length;
   const cells = [...plan.ledger.values()];
   const files = cells.reduce((sum, cell) => sum + cell.files, 0);
@@ -26,5 +29,6 @@ export function summarize(plan: InstallationPlan, seconds: Readonly<Record<strin
     files,
     bytes: cells.reduce((sum, cell) => sum + cell.bytes, 0),
     seconds,
+    total,
   };
 }

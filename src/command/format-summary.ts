@@ -24,13 +24,12 @@ export function formatSummary(
 ): string {
   const words = buildOutput(language);
   const stages = Object.entries(summary.seconds);
-  const total = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
   const listed = stages.filter(([, seconds]) => seconds >= shortestStage);
   return [
     delta ? words.deltaBuilt(out) : words.built(out, summary.files, summary.bytes),
     words.changes(summary.written, summary.unchanged, summary.removed),
     words.time(
-      total,
+      summary.total,
       listed.map(([name, seconds]) => words.stage(name, seconds)),
     ),
     ...(delta

@@ -57,9 +57,8 @@ function replyOf(outcome: BuildOutcome): PreviewReply {
     case 'built': {
       const { archive, problems, fileCount, installation, summary } = outcome;
       const language = archive.site.reportLanguage;
-      const seconds = Object.values(summary.seconds).reduce((sum, each) => sum + each, 0);
       const report = reportOf(problems, language, fileCount);
-      return { kind: 'built', language, report, ...installation, seconds };
+      return { kind: 'built', language, report, ...installation, seconds: summary.total };
     }
     case 'invalid': {
       const { fileCount, reportLanguage: language } = outcome.raw;

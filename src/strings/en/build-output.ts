@@ -14,6 +14,7 @@ const listOf = (files: readonly string[]) =>
 const stages: Readonly<Record<string, string>> = {
   read: 'reading',
   validate: 'checking',
+  plan: 'planning',
   code: 'preparing templates',
   compare: 'comparing',
   render: 'making pages',

@@ -14,6 +14,7 @@ const listOf = (files: readonly string[]) =>
 const stages: Readonly<Record<string, string>> = {
   read: 'membaca',
   validate: 'memeriksa',
+  plan: 'merencanakan',
   code: 'menyiapkan templat',
   compare: 'membandingkan',
   render: 'membuat halaman',

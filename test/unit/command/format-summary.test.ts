@@ -9,6 +9,7 @@ const summary = {
   files: 1207,
   bytes: 54_210_000,
   seconds: { read: 0.26, validate: 0.01, render: 12.34, 'new-stage': 1 },
+  total: 13.61,
 };
 
 it('a summary says in Indonesian what changed, how much there is, where the time went and how to look', () => {
