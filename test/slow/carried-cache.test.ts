@@ -128,10 +128,10 @@ function alterEnd(path: string): void {
   writeFileSync(path, bytes);
 }
 
-/** Every file of the cache names its format and version first. */
+/** Every file of the cache names its form and version first. */
 function makeOlder(path: string): void {
   const text = readFileSync(path, 'latin1');
-  writeFileSync(path, text.replace(/^(news-archive-[a-z]+) 1/, '$1 0'), 'latin1');
+  writeFileSync(path, text.replace(/^(news-archive[ -][a-z]+)[- ]\d/, '$1-0'), 'latin1');
 }
 
 function makeFolder(path: string): void {
