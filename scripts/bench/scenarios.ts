@@ -57,36 +57,41 @@ function generatorOptions({ dir, count, seed }: BenchArchive, folder: string): G
   return { dir: join(dir, folder), count, seed, bodyWords: 350, years: 10 };
 }
 
-/** Cold, nothing changed, one article added, the articles' template changed: in this order. */
+/**
+ * In this order: cold, nothing changed, one article added, the articles' template changed; then as on a CI machine,
+ * which has the cache and no site: the whole site unpacked, and a delta of one article.
+ */
 function ourScenarios(
   { dir }: BenchArchive,
   project: ProjectCopy,
   withSearch: boolean,
 ): readonly [Scenario, ...Scenario[]] {
-  const [content, out, cache] = [join(dir, 'content'), join(dir, 'out'), join(dir, 'cache')];
+  const at = (name: string): string => join(dir, name);
+  const [content, out, cache, delta] = [at('content'), at('out'), at('cache'), at('delta')];
   const script = ['scripts/run.mjs', 'build', '--content', content, '--out', out, '--cache', cache];
   const args = withSearch ? script : [...script, '--no-search'];
-  const command = { file: process.execPath, args, cwd: project.dir };
-  const scenario = (build: string, prepare: () => void): Scenario => {
+  const scenario = (build: string, prepare: () => void, more: readonly string[] = []): Scenario => {
+    const command = { file: process.execPath, args: [...args, ...more], cwd: project.dir };
     return { builder: 'this project', build, withSearch, prepare, command, findDifferences: none };
   };
   return [
     scenario('cold', () => {
       rmSync(join(content, latestArticle), { force: true });
-      for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of [out, cache, delta]) rmSync(folder, { recursive: true, force: true });
     }),
     scenario('nothing changed', () => {}),
     scenario('one article added', () => writeLatestArticle(content)),
     scenario('one template changed', () => project.editTemplate()),
+    scenario('site unpacked', () => rmSync(out, { recursive: true })),
+    scenario('delta of one article', () => writeLatestArticle(content, 'Ralat'), ['--delta', delta]),
   ];
 }
 
 const latestArticle = 'articles/2024/12/berita-terbaru.md';
 
 /** Newer than every generated one, as a newsroom's next story is. */
-function writeLatestArticle(content: string): void {
-  const head =
-    'title: "Berita terbaru"\ndate: 2024-12-31 12:00:00 WIB\ncategory: Nasional\nauthor: Ayu Wibowo';
+function writeLatestArticle(content: string, title = 'Berita terbaru'): void {
+  const head = `title: "${title}"\ndate: 2024-12-31 12:00:00 WIB\ncategory: Nasional\nauthor: Ayu Wibowo`;
   writeFile(content, latestArticle, `---\n${head}\n---\n\nKabar terakhir tahun ini.\n`);
 }
 
