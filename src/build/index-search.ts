@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../digest.ts';
-import { DataDigester, type PlainData } from '../digest-data.ts';
+import { digestData } from '../digest-data.ts';
 import { makeManifest } from '../search/manifest.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { drain, type Stop } from './drain.ts';
@@ -97,8 +97,7 @@ class SearchMaking {
 
   #judgeBundle({ key, bundle, entries: entriesOf }: BundleCell): Stale {
     const entries = entriesOf();
-    const digest = new DataDigester().digest(entries as unknown as PlainData);
-    const fingerprint = digestText(`${this.#code} ${digest}`);
+    const fingerprint = digestData(entries, this.#code);
     const { contentDir } = this.#options;
     const { name } = bundle;
     const place = this.#place([

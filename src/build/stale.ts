@@ -1,6 +1,6 @@
 // Planned pages against what stands: which outputs must be made again, and which are as they should be.
 import type { Digest } from '../archive/article.ts';
-import { DataDigester, type PlainData } from '../digest-data.ts';
+import { digestData } from '../digest-data.ts';
 import { outputPathOf } from '../pages/addresses.ts';
 import type { Page } from '../pages/page.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
@@ -31,10 +31,9 @@ export function* findStale(
   known: Known,
 ): Generator<JudgedPage> {
   for (const { key, plan } of cells) {
-    const digester = new DataDigester();
     for (const page of plan()) {
       const outputPath = outputPathOf(page.props.permalink);
-      const fingerprint = digester.digest(page.props as unknown as PlainData, code.pages[page.kind]);
+      const fingerprint = digestData(page.props, code.pages[page.kind]);
       yield {
         cell: key,
         page,

@@ -84,14 +84,14 @@ export function formatOpening(article: Pick<Article, 'dateline' | 'agency'>): st
   return parts.length === 0 ? '' : `${parts.join(', ')} - `;
 }
 
-/** A row for a story of the archive: the same frozen object on each of the pages that show it. */
+/** A row for a story of the archive: the same object on each of the pages that show it. */
 function makeComputedOf({ teaserOf }: PlanContext): (article: Article) => RelatedStory {
   const rows = new Map<Article, RelatedStory>();
   return (article) => {
     const known = rows.get(article);
     if (known !== undefined) return known;
     const { headline, category, publishedAt, permalink } = teaserOf(article);
-    const row = Object.freeze({ headline, category: category.text, publishedAt, permalink });
+    const row = { headline, category: category.text, publishedAt, permalink };
     rows.set(article, row);
     return row;
   };

@@ -12,7 +12,7 @@ export interface PlanContext {
   readonly chrome: Chrome;
   readonly heads: PageHeads;
   readonly categoryLink: (category: CategoryId) => Link;
-  /** The same frozen object for the same article, so that its digest is made once. Kept as long as the context is. */
+  /** The same object for the same article: what is sent to another process holds it once. */
   readonly teaserOf: (article: Article) => Teaser;
 }
 
@@ -45,25 +45,25 @@ function makeCategoryLinks(archive: Archive): Map<CategoryId, Link> {
   const links = new Map<CategoryId, Link>();
   for (const category of archive.categories.values()) {
     const link = { text: category.name, permalink: categoryAddress(category.id) };
-    links.set(category.id, Object.freeze(link));
+    links.set(category.id, link);
   }
   return links;
 }
 
 function makeTeaser(article: Article, category: Link): Teaser {
-  return Object.freeze({
+  return {
     headline: article.headline,
     permalink: article.permalink,
     publishedAt: article.publishedAt,
     category,
     summary: article.summary,
-  });
+  };
 }
 
 export function makeChrome(archive: Archive): Chrome {
   const { site } = archive;
   const links = makeCategoryLinks(archive);
-  return Object.freeze({
+  return {
     siteName: site.name,
     tagline: site.tagline,
     language: site.language,
@@ -71,5 +71,5 @@ export function makeChrome(archive: Archive): Chrome {
     basePath: site.basePath,
     navigation: site.navigation.flatMap((id) => links.get(id) ?? []),
     footer: archive.staticPages.map((page) => ({ text: page.title, permalink: page.permalink })),
-  });
+  };
 }
