@@ -141,6 +141,18 @@ async function killWorkers({ child, ended }: RunningBuild): Promise<Awaited<Retu
   const workers = () => childrenOf(child.pid ?? 0, 'worker.js');
   await until(() => over || workers().length > 0);
   await sleep(Math.random() * 500);
-  for (const pid of workers()) process.kill(pid, 'SIGKILL');
+  // One that is lost before it is given work is started again.
+  while (!over) {
+    for (const pid of workers()) killIfThere(pid);
+    await sleep(20);
+  }
   return await finished;
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
