@@ -13,6 +13,7 @@ import { formatReport } from '../src/report/format-report.ts';
 import { buildOutput } from '../src/strings/build-output.ts';
 import { commandStrings } from '../src/strings/commands.ts';
 import type { Language } from '../src/strings/language.ts';
+import { shareStrings } from '../src/strings/shares.ts';
 
 /** An archive of unsigned stories has thousands; errors must not drown in them. */
 const noticesAtMost = 20;
@@ -36,7 +37,7 @@ await runCommand('build', readBuildCommandLine, surroundings, async (request, la
 });
 
 async function build(request: BuildRequest, workers: Workers, language: Language): Promise<BuildOutcome> {
-  const { folders, baseUrl, now, clean, search, delta } = request;
+  const { folders, baseUrl, now, clean, search, delta, shard, join } = request;
   const words = buildOutput(language);
   const progress = progressOnStandardError(() => performance.now());
   progress.show(words.reading);
@@ -50,6 +51,8 @@ async function build(request: BuildRequest, workers: Workers, language: Language
       clean,
       search,
       delta,
+      shard,
+      ...(join.length > 0 ? { join } : {}),
     };
     return await buildSite(options, workers, {
       onProgress: (stage, done) => progress.show(words[stage](done)),
@@ -59,7 +62,8 @@ async function build(request: BuildRequest, workers: Workers, language: Language
   }
 }
 
-function report(outcome: BuildOutcome, { folders, json, delta }: BuildRequest, language: Language): void {
+function report(outcome: BuildOutcome, request: BuildRequest, language: Language): void {
+  const { folders, json, delta, shard } = request;
   const options = { language, format: 'text', noticesAtMost } as const;
   switch (outcome.kind) {
     case 'built': {
@@ -77,8 +81,9 @@ function report(outcome: BuildOutcome, { folders, json, delta }: BuildRequest, l
       break;
     }
     case 'refused': {
-      const words = commandStrings(language);
-      console.error(outcome.reason === 'busy' ? words.busy(folders.out) : words.foreignOutput(folders.out));
+      const { busy, foreignOutput } = commandStrings(language);
+      const foreign = shard ? shareStrings(language).foreignFolder : foreignOutput;
+      console.error(outcome.reason === 'busy' ? busy(folders.out) : foreign(folders.out));
     }
   }
   if (json) console.log(formatJsonOutcome(outcome));

@@ -12,6 +12,7 @@ import { readLedger, unitsOf, writeLedger } from './ledger.ts';
 import { assumeFolderState, readFolderState, recordFolderState } from './out-folder.ts';
 import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
+import type { SiteCell } from './plan-site.ts';
 import type { Workers } from './workers.ts';
 
 export class BuildCache {
@@ -47,16 +48,26 @@ export class BuildCache {
     return months;
   }
 
-  /** What is published stands in for the output folder where only a delta is asked for. */
+  /** What is published stands in for the output folder where only a delta is asked for; nothing does for a share. */
   readBefore(): Before {
-    const { outDir, clean, delta } = this.#options;
+    const { outDir, clean, delta, shard } = this.#options;
     const { ledger, damaged } = readLedger(this.#path(ledgerName));
     if (damaged) this.#ignored.add(ledgerName);
+    if (shard) return { ledger, state: assumeFolderState(new Map()), isTrusted: !clean };
     const state = delta
       ? assumeFolderState(ledger)
       : readFolderState(outDir, ledger, this.#path(this.#standingName));
     if (state.damaged) this.#ignored.add(this.#standingName);
     return { ledger, state, isTrusted: !clean };
+  }
+
+  /** `cells` without those that can be unpacked as they are to be: a join that has this cache takes them from there. */
+  withoutKept(cells: readonly SiteCell[], { ledger, isTrusted }: Before): readonly SiteCell[] {
+    if (!isTrusted) return cells;
+    const lost = new Set(this.#store.lacks(ledger.keys()));
+    return cells.filter(
+      ({ key, fingerprint }) => ledger.get(key)?.fingerprint !== fingerprint || lost.has(key),
+    );
   }
 
   /** Unpacks what is missing into the staging folder. */
@@ -67,15 +78,19 @@ export class BuildCache {
     return restored;
   }
 
-  /** After the install, for the next build. A cut between the steps costs it time, and nothing else. */
+  /**
+   * After the install, for the next build. A cut between the steps costs it time, and nothing else. A share leaves
+   * what was read of the sources, and of outputs what the last whole site had.
+   */
   async record(
     { months }: Archive,
     { ledger, changed }: InstallationPlan,
     { state, ...before }: Before,
   ): Promise<void> {
-    const { outDir, delta, store = true } = this.#options;
+    const { outDir, delta, shard, store = true } = this.#options;
     this.folders.write();
     writeKeptMonths(this.#path(monthsName), this.#code.planning, months);
+    if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
     const isSame =
       ledger.size === before.ledger.size &&

@@ -136,8 +136,9 @@ class SearchMaking {
     const made = new Map(this.#units.map(({ cell, unit }) => [cell, unit.files.map(({ path }) => path)]));
     const pathsOf = (bundle: string): string[] => {
       const cell = bundleCellKey(bundle);
-      const sealed = this.#judged.sealed.get(cell);
-      return made.get(cell) ?? (sealed === undefined ? [] : pathsIn(sealed.rows));
+      const { sealed, joined } = this.#judged;
+      const record = sealed.get(cell) ?? joined.cells.get(cell);
+      return made.get(cell) ?? (record === undefined ? [] : pathsIn(record.rows));
     };
     const manifest = makeManifest(
       this.#archive,

@@ -1,6 +1,7 @@
 // The cells of the plan against what was made before: which stand as they are, and which are to be looked into.
 import type { Digest } from '../archive/article.ts';
-import { type CellRecord, type Ledger, type OutputFile, unitsOf } from './ledger.ts';
+import type { Joined } from './join-shares.ts';
+import { type CellRecord, filesOf, type Ledger, type OutputFile, unitsOf } from './ledger.ts';
 import type { FolderState, Standing } from './out-folder.ts';
 import type { CellFiles, Restored } from './output-store.ts';
 import type { SiteCell } from './plan-site.ts';
@@ -17,6 +18,8 @@ export interface Before {
 export interface Judgement {
   /** Cells that need no work, by key. */
   readonly sealed: ReadonlyMap<string, CellRecord>;
+  /** Cells that other machines made. */
+  readonly joined: Joined;
   /** The others, in the order of the plan. */
   readonly open: readonly SiteCell[];
   /** Of all that is not sealed. */
@@ -51,6 +54,7 @@ export function judgeCells(cells: readonly SiteCell[], before: Before, { files }
   const standing = findStanding(rest, sealed, state);
   return {
     sealed,
+    joined: { cells: new Map(), written: [] },
     open: cells.filter(({ key }) => !sealed.has(key)),
     known: {
       units: new Map(isTrusted ? rest.flatMap((record) => [...unitsOf(record)]) : []),
@@ -73,8 +77,4 @@ function findStanding(
     if (!intact.has(key)) for (const { path } of filesOf(record)) standing.delete(path);
   }
   return standing;
-}
-
-function filesOf(record: CellRecord): OutputFile[] {
-  return [...unitsOf(record).values()].flatMap((unit) => unit.files);
 }

@@ -63,6 +63,10 @@ export function unitsOf({ rows }: CellRecord): Units {
   return parseUnits(rows);
 }
 
+export function filesOf(record: CellRecord): OutputFile[] {
+  return [...unitsOf(record).values()].flatMap((unit) => unit.files);
+}
+
 export function readLedger(path: string): LedgerReading {
   const kept = readKept(fileAt(path));
   if (kept.kind !== 'read') return { ledger: new Map(), damaged: kept.kind === 'damaged' };

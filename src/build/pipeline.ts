@@ -12,11 +12,14 @@ import { settleAll } from './drain.ts';
 import { indexSearch } from './index-search.ts';
 import { type Installation, install, newStagingDir } from './install.ts';
 import { changesPath, installDelta } from './install-delta.ts';
+import { Shares } from './join-shares.ts';
 import { findMissing, judgeCells } from './judge-cells.ts';
 import { isOurs, markerPath } from './out-folder.ts';
 import { planInstallation } from './plan-installation.ts';
 import { planSite } from './plan-site.ts';
 import { renderPages } from './render-pages.ts';
+import { cellsOfShard } from './shard.ts';
+import { installShare, sharePath } from './share-folder.ts';
 import { findStale } from './stale.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type BuildSummary, summarize } from './summary.ts';
@@ -49,9 +52,9 @@ export async function buildSite(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const { outDir, delta } = options;
+  const { outDir, delta, shard } = options;
   const outcome = await withOutput(outDir, async () => {
-    if (!isOurs(outDir, delta ? changesPath : markerPath))
+    if (!isOurs(outDir, shard ? sharePath : delta ? changesPath : markerPath))
       return { kind: 'refused', reason: 'foreign-output' } as const;
     return await buildUnderLock(options, workers, events);
   });
@@ -63,25 +66,34 @@ async function buildUnderLock(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const { contentDir, outDir, now, search: withSearch } = options;
+  const { contentDir, outDir, now, shard, search: withSearch } = options;
   const watch = new Stopwatch();
   const code = await watch.time('code', fingerprintCode);
   const cache = new BuildCache(options, code, workers);
   const raw = await watch.time('read', () =>
     readContent(contentDir, (request) => cache.folders.read(request)),
   );
-  // Something is to be made: the processes may start while it is found out what.
-  if (cache.folders.hasChanged) workers.warm(workers.size);
+  // Something is to be made, here: the processes may start while it is found out what.
+  if (cache.folders.hasChanged && !options.join) workers.warm(workers.size);
   const content = await watch.time('validate', () => validateContent(raw, { now, kept: cache.readMonths() }));
   if (!content.ok) return { kind: 'invalid', raw, problems: content.problems };
 
   const { value, problems } = content;
   const archive = { ...value, site: withBaseUrl(value.site, options.baseUrl) };
-  const cells = await watch.time('plan', () => planSite(archive, code, { search: withSearch }));
+  const planned = await watch.time('plan', () => planSite(archive, code, { search: withSearch }));
   const stagingDir = newStagingDir(outDir);
   const before = await watch.time('compare', () => cache.readBefore());
-  const restored = await watch.time('unpack', () => cache.restore(findMissing(cells, before), stagingDir));
-  const judged = judgeCells(cells, before, restored);
+  const share = shard ? cellsOfShard(planned, shard) : planned;
+  const cells = shard ? cache.withoutKept(share, before) : share;
+  const shares = new Shares(options.join ?? [], cells);
+  const missing = findMissing(
+    cells.filter((cell) => !shares.offer(cell)),
+    before,
+  );
+  const restored = await watch.time('unpack', () => cache.restore(missing, stagingDir));
+  const judged = await watch.time('join', () =>
+    shares.join(judgeCells(cells, before, restored), { stagingDir, workers }),
+  );
   const openPages = judged.open.filter((cell) => cell.kind === 'pages');
   const making = { contentDir, stagingDir, workers, stop: new AbortController() };
   // Side by side: the processes that one of them leaves idle at its end work for the other.
@@ -99,14 +111,18 @@ async function buildUnderLock(
       }),
     ),
   ] as const);
-  const assets = await watch.time('assets', makeAssets);
+  const assets = shard ? undefined : await watch.time('assets', makeAssets);
   const plan = planInstallation({ judged, pages, search, assets, restored, stagingDir });
   await watch.time('install', () => {
-    if (options.delta) installDelta(outDir, stagingDir, plan.installation);
+    if (shard) installShare(outDir, stagingDir, plan);
+    else if (options.delta) installDelta(outDir, stagingDir, plan.installation);
     else install(outDir, stagingDir, plan.installation);
   });
   await watch.time('keep', () => cache.record(archive, plan, before));
-  const summary = summarize(plan, watch);
+  const summary = summarize(plan, watch, {
+    ...(shard ? { shard: { ...shard, left: share.length - cells.length } } : {}),
+    ...(options.join ? { shares: shares.use } : {}),
+  });
   const { fileCount } = raw;
   const { installation } = plan;
   return { kind: 'built', fileCount, archive, problems, installation, summary, ignoredCache: cache.ignored };

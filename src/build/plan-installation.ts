@@ -24,11 +24,12 @@ export interface MadeUnits {
   readonly written: readonly string[];
 }
 
+/** `assets` are undefined in a share, which is no site and so has no marker either. */
 export interface Made {
   readonly judged: Judgement;
   readonly pages: MadeUnits;
   readonly search: MadeUnits;
-  readonly assets: AssetFiles;
+  readonly assets: AssetFiles | undefined;
   readonly restored: Restored;
   readonly stagingDir: string;
 }
@@ -44,7 +45,7 @@ export interface InstallationPlan {
 
 const assetsCell = 'assets';
 
-/** Stages the assets that changed and the marker; whatever stands in the output folder and was not made goes. */
+/** Stages the assets that changed and the marker; whatever stands in the output folder and is no output goes. */
 export function planInstallation({
   judged,
   pages,
@@ -53,16 +54,20 @@ export function planInstallation({
   restored,
   stagingDir,
 }: Made): InstallationPlan {
-  const { sealed, open, standing } = judged;
-  const staged = stageFiles(assetsCell, assets, judged.known.standing, stagingDir);
+  const { sealed, joined, open, standing } = judged;
+  const staged = stageFiles(assetsCell, assets ?? new Map(), judged.known.standing, stagingDir);
   const made = new Map(groupByCell([...pages.units, ...search.units, ...staged.units]));
   const fingerprints = new Map(open.map(({ key, fingerprint }) => [key, fingerprint]));
   const records = [...made].map(([key, units]) =>
     makeRecord(key, fingerprints.get(key) ?? digestOf(units), units),
   );
-  const ledger = new Map([...sealed, ...records.map((record) => [record.key, record] as const)]);
-  const bytes = markerBytes(ledger);
-  const marker = stageFiles(markerCell, new Map([[markerPath, bytes]]), judged.known.standing, stagingDir);
+  const ledger = new Map([
+    ...sealed,
+    ...joined.cells,
+    ...records.map((record) => [record.key, record] as const),
+  ]);
+  const markers: AssetFiles = assets ? new Map([[markerPath, markerBytes(ledger)]]) : new Map();
+  const marker = stageFiles(markerCell, markers, judged.known.standing, stagingDir);
   for (const [key, units] of groupByCell(marker.units))
     ledger.set(key, makeRecord(key, digestOf(units), units));
   const changed = [...ledger.values()].filter(({ key }) => !sealed.has(key)).map(filesOfCell);
@@ -70,7 +75,7 @@ export function planInstallation({
   const unpacked = takeRestored(restored, outputs, judged.sealed, stagingDir);
   return {
     installation: {
-      written: [...pages.written, ...search.written, ...staged.written, ...marker.written, ...unpacked],
+      written: [pages, search, joined, staged, marker].flatMap(({ written }) => written).concat(unpacked),
       removed: [...standing.keys()].filter((path) => !outputs.has(path)),
     },
     ledger,

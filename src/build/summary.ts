@@ -1,5 +1,7 @@
 // The one summary that a build ends with: what changed, how much there is, where the time went.
+import type { ShareUse } from './join-shares.ts';
 import type { InstallationPlan } from './plan-installation.ts';
+import type { Shard } from './shard.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export interface BuildSummary {
@@ -15,9 +17,17 @@ export interface BuildSummary {
   readonly seconds: Readonly<Record<string, number>>;
   /** Seconds of wall-clock time for all. */
   readonly total: number;
+  /** Of a build that made a share alone, with the number of its cells that it left to the cache. */
+  readonly shard?: Shard & { readonly left: number };
+  /** Of a build that joined shares. */
+  readonly shares?: ShareUse;
 }
 
-export function summarize(plan: InstallationPlan, { seconds, total }: Stopwatch): BuildSummary {
+export function summarize(
+  plan: InstallationPlan,
+  { seconds, total }: Stopwatch,
+  sharing: Pick<BuildSummary, 'shard' | 'shares'>,
+): BuildSummary {
   const written = plan.installation.written.length;
   const cells = [...plan.ledger.values()];
   const files = cells.reduce((sum, cell) => sum + cell.files, 0);
@@ -30,5 +40,6 @@ export function summarize(plan: InstallationPlan, { seconds, total }: Stopwatch)
     bytes: cells.reduce((sum, cell) => sum + cell.bytes, 0),
     seconds,
     total,
+    ...sharing,
   };
 }

@@ -4,6 +4,7 @@ import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.t
 import type { ReadFolder, ReadRequest } from './read-request.ts';
 import type { RenderedFile, RenderRequest } from './render-request.ts';
 import { serveRequests } from './serve-requests.ts';
+import type { TakeRequest } from './share-request.ts';
 import type { PackRequest, UnpackRequest } from './store-request.ts';
 
 /** Task → what is asked and what is answered. */
@@ -15,6 +16,7 @@ export interface Tasks {
   readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
   readonly pack: { readonly request: PackRequest; readonly response: undefined };
   readonly unpack: { readonly request: UnpackRequest; readonly response: readonly string[] };
+  readonly take: { readonly request: TakeRequest; readonly response: boolean };
   readonly 'search-engine': { readonly request: EngineRequest; readonly response: readonly IndexedFile[] };
 }
 
@@ -34,6 +36,8 @@ serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
       return (await import('./store-request.ts')).answerPack(request);
     case 'unpack':
       return (await import('./store-request.ts')).answerUnpack(request);
+    case 'take':
+      return (await import('./share-request.ts')).answerTake(request);
     case 'index':
       return (await import('./index-request.ts')).answerIndex(request);
     case 'search-engine':

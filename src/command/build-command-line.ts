@@ -1,8 +1,9 @@
 // The words behind `npm run build` → what is to be built, where, and how.
-import { checkContentFolder, checkFolders, type Folders } from './check-folders.ts';
+import type { Shard } from '../build/shard.ts';
+import { checkContentFolder, checkFolders, checkShares, type Folders } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
-import { fault, unexpectedArguments } from './fault.ts';
-import { mostJobs, parseBaseUrl, parseJobs, parseNow } from './option-values.ts';
+import { type CommandFault, fault, unexpectedArguments } from './fault.ts';
+import { mostJobs, mostShards, parseBaseUrl, parseJobs, parseNow, parseShard } from './option-values.ts';
 import { parseOptions } from './parse-options.ts';
 
 export interface BuildRequest {
@@ -16,6 +17,10 @@ export interface BuildRequest {
   readonly json: boolean;
   /** Only what changed is asked for; `folders.out` is where that goes. */
   readonly delta: boolean;
+  /** Only what one of several machines makes is asked for. */
+  readonly shard: Shard | undefined;
+  /** Folders that shards left, as they were given. */
+  readonly join: readonly string[];
 }
 
 export function readBuildCommandLine(
@@ -33,9 +38,13 @@ export function readBuildCommandLine(
     jobs: 'text',
     'no-search': 'flag',
     json: 'flag',
+    shard: 'text',
+    join: 'texts',
     help: 'flag',
   });
-  const wrong = [...faults, ...unexpectedArguments(operands)];
+  // `--join a b` is what a shell makes of `--join shares/*`.
+  const join = options.join.length > 0 ? [...options.join, ...operands] : [];
+  const wrong = [...faults, ...(join.length > 0 ? [] : unexpectedArguments(operands))];
   const folders = {
     content: options.content ?? 'content',
     out: options.delta ?? options.out ?? '_site',
@@ -54,7 +63,27 @@ export function readBuildCommandLine(
     search: !options['no-search'],
     json: options.json,
     delta: options.delta !== undefined,
+    shard: readValue(options.shard, parseShard, undefined, wrong, (written) =>
+      fault('bad-shard', { written, most: mostShards }),
+    ),
+    join,
   };
-  wrong.push(...checkContentFolder(folders.content), ...checkFolders(folders));
+  if (options.shard !== undefined) wrong.push(...checkShardCompany(options));
+  wrong.push(...checkContentFolder(folders.content), ...checkFolders(folders), ...checkShares(join, folders));
   return commandLine(options.help, wrong, request);
+}
+
+interface ShardCompany {
+  readonly out: string | undefined;
+  readonly delta: string | undefined;
+  readonly join: readonly string[];
+}
+
+/** A share is no site: it goes to a folder that is named for it, not to `_site`. */
+function checkShardCompany({ out, delta, join }: ShardCompany): CommandFault[] {
+  const faults: CommandFault[] = [];
+  if (join.length > 0) faults.push(fault('not-together', { option: '--shard', other: '--join' }));
+  if (delta !== undefined) faults.push(fault('not-together', { option: '--shard', other: '--delta' }));
+  else if (out === undefined) faults.push(fault('shard-without-out', {}));
+  return faults;
 }

@@ -1,6 +1,7 @@
 // The folders that a command was given → what would make one destroy or feed on another.
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isShare } from '../build/share-folder.ts';
 import { type CommandFault, fault } from './fault.ts';
 
 /** The content folder must be there: a slip in `--content` must not publish an empty site. */
@@ -23,6 +24,15 @@ export function checkFolders({ content, out, cache }: Folders): CommandFault[] {
   else if (contains(out, content)) faults.push(fault('content-inside-out', { out, content }));
   if (contains(out, cache)) faults.push(fault('cache-inside-out', { out, cache }));
   return faults;
+}
+
+/** Folders that shards left: each must be there and must not be cleared away by the join. */
+export function checkShares(shares: readonly string[], { out }: Pick<Folders, 'out'>): CommandFault[] {
+  return shares.flatMap((share) => {
+    if (!existsSync(share)) return [fault('share-absent', { share })];
+    if (!isShare(share)) return [fault('not-a-share', { share })];
+    return contains(out, share) ? [fault('share-inside-out', { out, share })] : [];
+  });
 }
 
 /** A folder contains itself. */

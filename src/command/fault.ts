@@ -9,6 +9,13 @@ export interface CommandFaults {
   'bad-now': { readonly written: string };
   'bad-base-url': { readonly written: string };
   'bad-jobs': { readonly written: string; readonly most: number };
+  'bad-shard': { readonly written: string; readonly most: number };
+  /** Two options that ask for different things. */
+  'not-together': { readonly option: string; readonly other: string };
+  'shard-without-out': Readonly<Record<string, never>>;
+  'share-absent': { readonly share: string };
+  'not-a-share': { readonly share: string };
+  'share-inside-out': { readonly out: string; readonly share: string };
   'bad-port': { readonly written: string };
   'bad-format': { readonly written: string; readonly formats: readonly string[] };
   'no-import-kind': { readonly kinds: readonly string[] };

@@ -4,6 +4,7 @@ import type { BuildSummary } from '../build/summary.ts';
 import { countSeverities } from '../report/count-severities.ts';
 import { buildOutput } from '../strings/build-output.ts';
 import type { Language } from '../strings/language.ts';
+import { shareStrings } from '../strings/shares.ts';
 
 export interface SummaryOptions {
   readonly language: Language;
@@ -22,20 +23,36 @@ export function formatSummary(
   summary: BuildSummary,
   { language, out, content, delta }: SummaryOptions,
 ): string {
+  const { shard, shares, files, bytes } = summary;
   const words = buildOutput(language);
-  const stages = Object.entries(summary.seconds);
-  const listed = stages.filter(([, seconds]) => seconds >= shortestStage);
+  const wordsOfShares = shareStrings(language);
+  if (shard) {
+    return [
+      wordsOfShares.built(shard.index, shard.of, out, files, bytes),
+      ...(shard.left > 0 ? [wordsOfShares.left(shard.left)] : []),
+      formatTime(summary, language),
+      wordsOfShares.howToJoin,
+    ].join('\n');
+  }
+  const faulty = shares?.faulty.map(({ dir, fault }) => wordsOfShares.faulty(dir, fault)) ?? [];
   return [
-    delta ? words.deltaBuilt(out) : words.built(out, summary.files, summary.bytes),
+    delta ? words.deltaBuilt(out) : words.built(out, files, bytes),
     words.changes(summary.written, summary.unchanged, summary.removed),
-    words.time(
-      summary.total,
-      listed.map(([name, seconds]) => words.stage(name, seconds)),
-    ),
+    ...(shares ? [wordsOfShares.joined(shares.taken, shares.made, faulty)] : []),
+    formatTime(summary, language),
     ...(delta
       ? []
       : [words.look(out, content === 'content' ? 'npm start' : `npm start -- --content ${content}`)]),
   ].join('\n');
+}
+
+function formatTime({ seconds, total }: BuildSummary, language: Language): string {
+  const words = buildOutput(language);
+  const listed = Object.entries(seconds).filter(([, each]) => each >= shortestStage);
+  return words.time(
+    total,
+    listed.map(([name, each]) => words.stage(name, each)),
+  );
 }
 
 /** What `--json` prints: the outcome with its figures on one line, whether or not the site was built. */

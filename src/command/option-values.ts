@@ -1,9 +1,13 @@
 // What was written behind an option → the value it stands for, or undefined where it stands for none.
+import type { Shard } from '../build/shard.ts';
 import { parseMoment } from '../dates/parse-moment.ts';
 import { wib } from '../dates/zone.ts';
 
 /** More processes than any machine has cores for: a slip of the finger would fill its memory. */
 export const mostJobs = 256;
+
+/** More jobs than a matrix of GitHub Actions may have. */
+export const mostShards = 256;
 
 /** An instant in milliseconds since 1970 UTC, from any date that an article may have; without a zone it is in WIB. */
 export function parseNow(written: string): number | undefined {
@@ -22,6 +26,13 @@ export function parseBaseUrl(written: string): string | undefined {
 export function parseJobs(written: string): number | undefined {
   const jobs = parseWholeNumber(written);
   return jobs !== undefined && jobs >= 1 && jobs <= mostJobs ? jobs : undefined;
+}
+
+/** `2/8`: the second of eight. */
+export function parseShard(written: string): Shard | undefined {
+  const [index, of] = written.split('/', 2).map(parseWholeNumber);
+  if (index === undefined || of === undefined || written !== `${index}/${of}`) return undefined;
+  return index >= 1 && index <= of && of <= mostShards ? { index, of } : undefined;
 }
 
 /** 0 stands for any free port. */

@@ -3,15 +3,20 @@ import { parseArgs } from 'node:util';
 import { findNearest } from '../content/nearest.ts';
 import { type CommandFault, fault } from './fault.ts';
 
-/** Option name without its dashes → `text` where a value follows, `flag` where none does. */
-export type OptionSpec = Readonly<Record<string, 'text' | 'flag'>>;
+interface WrittenAs {
+  readonly text: string | undefined;
+  /** All that were written, in their order. */
+  readonly texts: readonly string[];
+  readonly flag: boolean;
+}
 
-export type WrittenOptions<S extends OptionSpec> = {
-  readonly [K in keyof S]: S[K] extends 'flag' ? boolean : string | undefined;
-};
+/** Option name without its dashes → `text` or `texts` where a value follows, `flag` where none does. */
+export type OptionSpec = Readonly<Record<string, keyof WrittenAs>>;
+
+export type WrittenOptions<S extends OptionSpec> = { readonly [K in keyof S]: WrittenAs[S[K]] };
 
 export interface ParsedOptions<S extends OptionSpec> {
-  /** Of an option that is written twice, the last counts. */
+  /** Of an option that is written twice, the last counts, but for `texts`. */
   readonly options: WrittenOptions<S>;
   readonly operands: readonly string[];
   readonly faults: readonly CommandFault[];
@@ -28,8 +33,10 @@ export function parseOptions<const S extends OptionSpec>(args: readonly string[]
     allowPositionals: true,
     tokens: true,
   });
-  const options: Record<string, string | boolean | undefined> = {};
-  for (const [name, kind] of Object.entries(spec)) options[name] = kind === 'flag' ? false : undefined;
+  const options: Record<string, string | string[] | boolean | undefined> = {};
+  for (const [name, kind] of Object.entries(spec)) {
+    options[name] = { flag: false, text: undefined, texts: [] }[kind];
+  }
   const operands: string[] = [];
   const faults: CommandFault[] = [];
   let afterUnknown = false;
@@ -39,8 +46,10 @@ export function parseOptions<const S extends OptionSpec>(args: readonly string[]
     afterUnknown = token.kind === 'option' && !Object.hasOwn(spec, token.name);
     if (token.kind !== 'option') continue;
     const found = checkOption(token, spec);
-    if (found === undefined) options[token.name] = token.value ?? true;
-    else faults.push(found);
+    const earlier = options[token.name];
+    if (found !== undefined) faults.push(found);
+    else if (Array.isArray(earlier)) earlier.push(token.value ?? '');
+    else options[token.name] = token.value ?? true;
   }
   return { options: options as WrittenOptions<S>, operands, faults };
 }

@@ -20,6 +20,7 @@ const stages: Readonly<Record<string, string>> = {
   render: 'making pages',
   search: 'indexing search',
   assets: 'preparing styles',
+  join: 'joining shares',
   unpack: 'taking from the cache',
   install: 'installing',
   keep: 'saving the cache',

@@ -9,6 +9,9 @@ Builds the site from the content folder. Where there is an error, the old site i
   --out DIR        output folder (default: _site)
   --delta DIR      write only what changed since the last build with this cache, and list it in
                    DIR/changes.json; _site is not touched
+  --shard N/M      make only share N of M, for --join, so that M machines can work side by side. --out names
+                   its folder, which is not a site that could be published
+  --join DIR…      build the site from the shares in these folders; what is missing or damaged is made here
   --cache DIR      what was built before, so that only changes are built (default: .cache)
   --base-url URL   address of the site; takes the place of base_url in site.yaml
   --now TIME       build as if it were this time, such as 2024-09-14T12:45:06+07:00

@@ -20,6 +20,17 @@ export const commandStrings: CommandStrings = {
       'Write it in full, without ? and #, as in: https://example.org/archive',
     'bad-jobs': ({ written, most }) =>
       `“${written}” after --jobs cannot be used. Write a whole number from 1 to ${most}.`,
+    'bad-shard': ({ written, most }) =>
+      `“${written}” after --shard cannot be used. Write which share of how many, such as 2/8 for the second of eight; ${most} at most.`,
+    'not-together': ({ option, other }) =>
+      `${option} and ${other} cannot be used together. Choose one of them.`,
+    'shard-without-out': () =>
+      'Name a folder for this share with --out, as in: npm run build -- --shard 2/8 --out shares/2',
+    'share-absent': ({ share }) => `There is no folder ${share}. Check how it is written after --join.`,
+    'not-a-share': ({ share }) =>
+      `${share} was not made by --shard: there is no share.txt in it. Check how it is written after --join.`,
+    'share-inside-out': ({ out, share }) =>
+      `The output folder ${out} holds the share ${share}, which would be deleted. Choose another place with --out.`,
     'bad-port': ({ written }) =>
       `“${written}” after --port is no port. Write a whole number from 0 to ${formatCount(65_535, 'en')}.`,
     'bad-format': ({ written, formats }) =>

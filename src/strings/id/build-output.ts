@@ -20,6 +20,7 @@ const stages: Readonly<Record<string, string>> = {
   render: 'membuat halaman',
   search: 'menyusun pencarian',
   assets: 'menyiapkan gaya',
+  join: 'menggabungkan bagian',
   unpack: 'mengambil dari cache',
   install: 'memasang',
   keep: 'menyimpan cache',

@@ -9,6 +9,9 @@ Membangun situs dari folder konten. Bila ada kesalahan, situs yang lama tidak di
   --out DIR        folder hasil (bawaan: _site)
   --delta DIR      hanya menulis yang berubah sejak pembangunan terakhir dengan cache ini, dan daftarnya di
                    DIR/changes.json; _site tidak disentuh
+  --shard N/M      hanya membuat bagian ke-N dari M, untuk --join; M mesin dapat bekerja bersamaan. Folder
+                   bagian disebut dengan --out, dan bukan situs yang dapat dimuat ke server
+  --join DIR…      membangun situs dari bagian-bagian di folder itu; yang kurang atau rusak dibuat di sini
   --cache DIR      catatan hasil yang lalu, agar hanya yang berubah dibangun (bawaan: .cache)
   --base-url URL   alamat situs; menggantikan base_url dalam site.yaml
   --now WAKTU      membangun seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00

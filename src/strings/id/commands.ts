@@ -20,6 +20,18 @@ export const commandStrings: CommandStrings = {
       'Tulis lengkap, tanpa ? dan #, misalnya: https://contoh.id/arsip',
     'bad-jobs': ({ written, most }) =>
       `Nilai “${written}” di belakang --jobs tidak dapat dipakai. Tulis bilangan bulat dari 1 sampai ${most}.`,
+    'bad-shard': ({ written, most }) =>
+      `Nilai “${written}” di belakang --shard tidak dapat dipakai. Tulis nomor bagian dan jumlahnya, misalnya 2/8 untuk bagian kedua dari delapan; paling banyak ${most} bagian.`,
+    'not-together': ({ option, other }) =>
+      `Opsi ${option} dan ${other} tidak dapat dipakai bersamaan. Pilih salah satu.`,
+    'shard-without-out': () =>
+      'Sebutkan folder untuk bagian ini dengan --out, misalnya: npm run build -- --shard 2/8 --out bagian/2',
+    'share-absent': ({ share }) =>
+      `Folder bagian ${share} tidak ada. Periksa penulisannya di belakang --join.`,
+    'not-a-share': ({ share }) =>
+      `${share} bukan folder hasil --shard: berkas share.txt tidak ada di dalamnya. Periksa penulisannya di belakang --join.`,
+    'share-inside-out': ({ out, share }) =>
+      `Folder hasil ${out} memuat folder bagian ${share}, sehingga bagian itu akan terhapus. Pilih tempat lain dengan --out.`,
     'bad-port': ({ written }) =>
       `Nilai “${written}” di belakang --port bukan nomor port. Tulis bilangan bulat dari 0 sampai ${formatCount(65_535, 'id')}.`,
     'bad-format': ({ written, formats }) =>
