@@ -40,7 +40,7 @@ export interface JoinOptions {
 }
 
 /** Few files are taken here: starting a process would take longer. */
-const filesHere = 2000;
+const filesHere = 1000;
 
 export class Shares {
   readonly #dirs: readonly string[];

@@ -184,6 +184,8 @@ describe('npm run build', { timeout: 120_000 }, () => {
       'jobs',
       'no-search',
       'json',
+      'shard',
+      'join',
     ]) {
       expect(stdout).toContain(`  --${option} `);
     }

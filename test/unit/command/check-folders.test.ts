@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContentFolder, checkFolders } from '../../../src/command/check-folders.ts';
+import { checkContentFolder, checkFolders, checkShares } from '../../../src/command/check-folders.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 /** A folder `content`, and `same`, a link to it. */
@@ -46,4 +46,17 @@ describe('a content folder', () => {
     expect(kinds('contnt')).toEqual(['content-absent']);
     expect(kinds('file')).toEqual(['content-not-a-folder']);
   });
+});
+
+it('shares must be there, be shares, and lie where the site does not go', () => {
+  const root = makeTemporaryFolder();
+  const share = join(root, 'out/share');
+  mkdirSync(share, { recursive: true });
+  writeFileSync(join(share, 'share.txt'), '');
+  const kinds = (shares: readonly string[], out: string) =>
+    checkShares(shares, { out: join(root, out) }).map(({ kind }) => kind);
+  expect(kinds([share], 'site')).toEqual([]);
+  expect(kinds([share, join(root, 'absent'), root], 'site')).toEqual(['share-absent', 'not-a-share']);
+  expect(kinds([share], 'out')).toEqual(['share-inside-out']);
+  expect(kinds([share], 'out/share')).toEqual(['share-inside-out']);
 });

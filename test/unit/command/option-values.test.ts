@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { parseBaseUrl, parseJobs, parseNow, parsePort } from '../../../src/command/option-values.ts';
+import {
+  parseBaseUrl,
+  parseJobs,
+  parseNow,
+  parsePort,
+  parseShard,
+} from '../../../src/command/option-values.ts';
 
 it.each([
   ['2024-09-14T05:45:06Z', '2024-09-14T05:45:06.000Z'],
@@ -60,4 +66,32 @@ it.each([
   ['http', undefined],
 ])('the port %s is %s', (written, port) => {
   expect(parsePort(written)).toBe(port);
+});
+
+it.each([
+  ['1/1', 1, 1],
+  ['2/8', 2, 8],
+  ['256/256', 256, 256],
+])('%s is share %i of %i', (written, index, of) => {
+  expect(parseShard(written)).toEqual({ index, of });
+});
+
+it.each([
+  '0/3',
+  '4/3',
+  '1/257',
+  '1',
+  '/',
+  '1/',
+  '/2',
+  '1/2/3',
+  '-1/2',
+  '1.5/2',
+  '01/2',
+  ' 1/2',
+  'a/b',
+  '1-2',
+  '',
+])('%j is no share', (written) => {
+  expect(parseShard(written)).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../../../src/command/parse-options.ts';
 
 const spec = { content: 'text', out: 'text', clean: 'flag' } as const;
+const specWithList = { ...spec, join: 'texts' } as const;
 
 describe('options', () => {
   it('are read with their values, after a space or an equals sign', () => {
@@ -18,6 +19,16 @@ describe('options', () => {
 
   it('that are written twice count as written last', () => {
     expect(parseOptions(['--out', 'a', '--out', 'b'], spec).options.out).toBe('b');
+  });
+
+  it('that may be written often count all, in their order', () => {
+    const { options, operands } = parseOptions(['--join', 'a', '--out=x', '--join=b', 'c'], specWithList);
+    expect(options.join).toEqual(['a', 'b']);
+    expect(operands).toEqual(['c']);
+    expect(parseOptions([], specWithList).options.join).toEqual([]);
+    expect(parseOptions(['--join', '--clean'], specWithList).faults).toEqual([
+      { kind: 'missing-value', details: { option: '--join' } },
+    ]);
   });
 
   it('leave what is none of them as operands', () => {
