@@ -39,12 +39,12 @@ export function calendarMonths({ months }: Archive): CalendarMonth[] {
   const known = new Set(months.map(({ month }) => month));
   const filed = new Map<LocalMonth, { count: number; readonly datedIn: ArchiveMonth[] }>();
   for (const each of months) {
-    for (const { month, count } of each.summary.filedElsewhere) {
-      if (known.has(month)) continue;
-      const entry = filed.get(month) ?? { count: 0, datedIn: [] };
+    for (const { period, count } of each.summary.filedElsewhere) {
+      if (known.has(period)) continue;
+      const entry = filed.get(period) ?? { count: 0, datedIn: [] };
       entry.count += count;
       entry.datedIn.push(each);
-      filed.set(month, entry);
+      filed.set(period, entry);
     }
   }
   const extra = [...filed].map(([period, entry]): CalendarMonth => ({ kind: 'filed', period, ...entry }));

@@ -2,7 +2,9 @@
 import { compareText } from '../problem.ts';
 import type { Article } from './article.ts';
 
+type Published = Pick<Article, 'publishedAt' | 'permalink'>;
+
 /** Oldest first; two stories of one instant are ordered by permalink. */
-export function compareByPublication(a: Article, b: Article): number {
+export function compareByPublication(a: Published, b: Published): number {
   return a.publishedAt.epoch - b.publishedAt.epoch || compareText(a.permalink, b.permalink);
 }

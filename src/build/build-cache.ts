@@ -1,14 +1,11 @@
 // The cache folder: what earlier builds left for this one. What cannot be trusted there is passed over and named.
 import { join } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
-import type { KeptMonths } from '../content/resolve-months.ts';
 import { digestText } from '../digest.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { FolderCache } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
-import { readKeptMonths, writeKeptMonths } from './kept-months.ts';
-import { readLedger, unitsOf, writeLedger } from './ledger.ts';
+import { filesOf, readLedger, writeLedger } from './ledger.ts';
 import { assumeFolderState, readFolderState, recordFolderState } from './out-folder.ts';
 import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
@@ -17,7 +14,6 @@ import type { Workers } from './workers.ts';
 
 export class BuildCache {
   readonly #options: BuildOptions;
-  readonly #code: CodeFingerprints;
   readonly #store: OutputStore;
   readonly #ignored = new Set<string>();
   /** Readings of articles. */
@@ -26,7 +22,6 @@ export class BuildCache {
   constructor(options: BuildOptions, code: CodeFingerprints, workers: Workers) {
     const { cacheDir, now, clean } = options;
     this.#options = options;
-    this.#code = code;
     this.#store = new OutputStore(join(cacheDir, 'outputs'), workers);
     this.folders = new FolderCache(
       { dir: join(cacheDir, 'readings'), code: code.reading, now, clean },
@@ -38,14 +33,6 @@ export class BuildCache {
   get ignored(): readonly string[] {
     const readings = this.folders.damaged.map((name) => `readings/${name}`);
     return [...this.#ignored, ...readings].sort();
-  }
-
-  /** A clean build looks into every month again. */
-  readMonths(): KeptMonths {
-    if (this.#options.clean) return new Map();
-    const { months, damaged } = readKeptMonths(this.#path(monthsName), this.#code.planning);
-    if (damaged) this.#ignored.add(monthsName);
-    return months;
   }
 
   /** What is published stands in for the output folder where only a delta is asked for; nothing does for a share. */
@@ -82,14 +69,9 @@ export class BuildCache {
    * After the install, for the next build. A cut between the steps costs it time, and nothing else. A share leaves
    * what was read of the sources, and of outputs what the last whole site had.
    */
-  async record(
-    { months }: Archive,
-    { ledger, changed }: InstallationPlan,
-    { state, ...before }: Before,
-  ): Promise<void> {
+  async record({ ledger, changed }: InstallationPlan, { state, ...before }: Before): Promise<void> {
     const { outDir, delta, shard, store = true } = this.#options;
     this.folders.write();
-    writeKeptMonths(this.#path(monthsName), this.#code.planning, months);
     if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
     const isSame =
@@ -104,9 +86,7 @@ export class BuildCache {
     const isChanged = new Set(changed.map(({ key }) => key));
     const lost = this.#store.lacks(ledger.keys()).flatMap((key) => {
       const record = isChanged.has(key) ? undefined : ledger.get(key);
-      return record === undefined
-        ? []
-        : { key, files: [...unitsOf(record).values()].flatMap(({ files }) => files) };
+      return record === undefined ? [] : { key, files: filesOf(record) };
     });
     await this.#store.keep([...changed, ...lost], ledger.keys(), this.#options.outDir);
   }
@@ -122,4 +102,3 @@ export class BuildCache {
 }
 
 const ledgerName = 'ledger.txt';
-const monthsName = 'months.txt';

@@ -99,7 +99,7 @@ export class FolderCache {
 
   #readIndex({ code, zone }: ReadingsPlace): Map<string, KeptFolder> {
     const key = digestText(JSON.stringify([code, zone]));
-    const file = { path: join(this.#options.dir, indexName), form: 'folders-1', key };
+    const file = { path: join(this.#options.dir, indexName), form: 'folders-2', key };
     const reading = this.#options.clean ? undefined : readKept(file);
     if (reading?.kind === 'damaged') this.#damaged.push(indexName);
     const body = reading?.kind === 'read' ? reading.body.toString() : '';
@@ -145,7 +145,7 @@ class CachedFolder implements ArticleFolder {
 
   summaryAt(now: number): FolderSummary {
     if (!holdsAt(this.#kept.summary, now)) {
-      this.#kept = { ...this.#kept, summary: summarizeFolder(this.readings(), now) };
+      this.#kept = { ...this.#kept, summary: summarizeFolder(this.readings(), this.#place.zone, now) };
     }
     return this.#kept.summary;
   }

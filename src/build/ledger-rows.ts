@@ -33,6 +33,14 @@ export function parseUnits(rows: Uint8Array): Units {
   return units;
 }
 
+/**
+ * Files are written and removed by the paths of rows: none may lead out of the output folder. Paths of ours hold no
+ * two dots and no two slashes one after the other, and none begins with a slash.
+ */
+export function leadsOutside(rows: Buffer): boolean {
+  return ['..', '//', '\n/'].some((part) => rows.includes(part)) || rows.toString('latin1', 0, 1) === '/';
+}
+
 /** The files alone: what is asked of every cell, changed or not. */
 export function pathsIn(rows: Uint8Array): string[] {
   return linesOf(rows).map((line) => line.slice(0, line.indexOf('\t')));

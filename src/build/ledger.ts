@@ -3,7 +3,7 @@ import type { Digest } from '../archive/article.ts';
 import { digestText } from '../digest.ts';
 import { compareText } from '../problem.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
-import { formatUnits, parseUnits } from './ledger-rows.ts';
+import { formatUnits, leadsOutside, parseUnits } from './ledger-rows.ts';
 
 /** `path` is relative to the output folder with `/` between its parts; `size` in bytes. */
 export interface OutputFile {
@@ -71,6 +71,7 @@ export function readLedger(path: string): LedgerReading {
   const kept = readKept(fileAt(path));
   if (kept.kind !== 'read') return { ledger: new Map(), damaged: kept.kind === 'damaged' };
   const headEnd = kept.body.indexOf('\n');
+  if (leadsOutside(kept.body.subarray(headEnd + 1))) return { ledger: new Map(), damaged: true };
   const heads = JSON.parse(kept.body.toString('utf8', 0, headEnd)) as (CellHead & { length: number })[];
   const ledger = new Map<string, CellRecord>();
   let start = headEnd + 1;

@@ -5,7 +5,7 @@ import type { Digest } from '../archive/article.ts';
 import { digestText } from '../digest.ts';
 import { stampFiles } from './folder-stamp.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
-import { type CellRecord, type Ledger, unitsOf } from './ledger.ts';
+import { type CellRecord, filesOf, type Ledger, unitsOf } from './ledger.ts';
 import { pathsIn } from './ledger-rows.ts';
 
 /** Path relative to the output folder → hash of the file there. */
@@ -92,7 +92,7 @@ function fileAt(path: string): KeptFileName {
 
 /** Adds the cell's files to `standing` where one of them is not as the ledger has it. */
 function hasItsBytes(outDir: string, record: CellRecord, standing: Map<string, Digest>): boolean {
-  const files = [...unitsOf(record).values()].flatMap((unit) => unit.files);
+  const files = filesOf(record);
   const found = files.map(({ path }) => [path, hashAt(outDir, path)] as const);
   if (files.every(({ hash }, index) => hash === found[index]?.[1])) return true;
   for (const [path, hash] of found) if (hash !== undefined) standing.set(path, hash);

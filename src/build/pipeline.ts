@@ -75,7 +75,7 @@ async function buildUnderLock(
   );
   // Something is to be made, here: the processes may start while it is found out what.
   if (cache.folders.hasChanged && !options.join) workers.warm(workers.size);
-  const content = await watch.time('validate', () => validateContent(raw, { now, kept: cache.readMonths() }));
+  const content = await watch.time('validate', () => validateContent(raw, { now }));
   if (!content.ok) return { kind: 'invalid', raw, problems: content.problems };
 
   const { value, problems } = content;
@@ -118,7 +118,7 @@ async function buildUnderLock(
     else if (options.delta) installDelta(outDir, stagingDir, plan.installation);
     else install(outDir, stagingDir, plan.installation);
   });
-  await watch.time('keep', () => cache.record(archive, plan, before));
+  await watch.time('keep', () => cache.record(plan, before));
   const summary = summarize(plan, watch, {
     ...(shard ? { shard: { ...shard, left: share.length - cells.length } } : {}),
     ...(options.join ? { shares: shares.use } : {}),

@@ -6,7 +6,7 @@ import { compareText } from '../problem.ts';
 import type { AssetFiles } from './assets.ts';
 import { type Installation, removeFile } from './install.ts';
 import type { Judgement } from './judge-cells.ts';
-import { type CellRecord, type Ledger, makeRecord, type OutputUnit, type Units, unitsOf } from './ledger.ts';
+import { type CellRecord, filesOf, type Ledger, makeRecord, type OutputUnit, type Units } from './ledger.ts';
 import { markerCell, markerPath, type Standing } from './out-folder.ts';
 import type { CellFiles, Restored } from './output-store.ts';
 
@@ -95,7 +95,7 @@ function groupByCell(made: readonly MadeUnit[]): Map<string, Map<string, OutputU
 }
 
 function filesOfCell(record: CellRecord): CellFiles {
-  return { key: record.key, files: [...unitsOf(record).values()].flatMap((unit) => unit.files) };
+  return { key: record.key, files: filesOf(record) };
 }
 
 /** Of cells that are made anew each time: their bytes are their fingerprint. */

@@ -42,5 +42,5 @@ function readFolder(
   const rows = readRows(place.contentDir, place.zone, folder, known);
   keepRows(place, folder, rows);
   const readings = rows.map(({ reading }) => reading);
-  return { digest: digestRows(rows), summary: summarizeFolder(readings, now) };
+  return { digest: digestRows(rows), summary: summarizeFolder(readings, place.zone, now) };
 }

@@ -1,8 +1,9 @@
 // The readings of a folder's articles → what the whole archive must know of them, so that they need not be looked at.
-import { type LocalMonth, monthOf } from '../dates/moment.ts';
+import type { Zone } from '../dates/zone.ts';
 import { compareText, type Position, type Problem, problem } from '../problem.ts';
 import type { ArticleReading } from './article-record.ts';
 import type { Located } from './located.ts';
+import { type MonthPart, summarizeMonths } from './month-part.ts';
 import { changesOf, stateAt } from './publication-state.ts';
 
 /** A name as it is written, and where the folder has it first, by path. */
@@ -17,11 +18,11 @@ export interface FolderSummary {
   readonly problems: readonly Problem[];
   readonly categories: readonly NameUse[];
   readonly authors: readonly NameUse[];
-  /** Of what is published: the names, sorted, and the months it is dated in, oldest first. */
+  /** Of what is published: the names, sorted, and a part of each month it is dated in, oldest first. */
   readonly published: {
     readonly categories: readonly string[];
     readonly authors: readonly string[];
-    readonly months: readonly LocalMonth[];
+    readonly months: readonly MonthPart[];
   };
   /** The latest date (ms since 1970 UTC) that must not be ahead of `now`. */
   readonly latestDate: number | undefined;
@@ -30,8 +31,8 @@ export interface FolderSummary {
   readonly until: number | undefined;
 }
 
-/** `readings` in the order of their paths; `now` in milliseconds since 1970 UTC. */
-export function summarizeFolder(readings: readonly ArticleReading[], now: number): FolderSummary {
+/** `readings` in the order of their paths; `zone` is the site's, `now` in milliseconds since 1970 UTC. */
+export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone, now: number): FolderSummary {
   const records = readings.flatMap(({ record }) => record ?? []);
   const published = records.filter((record) => stateAt(record, now) === 'published');
   const changes = changesOf(records);
@@ -46,7 +47,7 @@ export function summarizeFolder(readings: readonly ArticleReading[], now: number
     published: {
       categories: distinct(published.map(({ category }) => category.value)),
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
-      months: distinct(published.map(({ localDate }) => monthOf(localDate))),
+      months: summarizeMonths(published, zone),
     },
     latestDate: greatest(
       readings.flatMap(({ references: { date, mayBeAhead } }) =>

@@ -46,7 +46,7 @@ export function readFoldersHere({ contentDir, zone, folders }: FoldersRequest): 
     return {
       path: folder.path,
       digest: digestRows(rows),
-      summaryAt: (now) => summarizeFolder(readings, now),
+      summaryAt: (now) => summarizeFolder(readings, zone, now),
       readings: () => readings,
     };
   });

@@ -20,22 +20,18 @@ import type { Site } from '../site.ts';
 import { findSamePermalinks } from './folder-summary.ts';
 import { findNearest } from './nearest.ts';
 import type { RawContent } from './read.ts';
-import { type KeptMonths, resolveMonths, type SummarizedFolder } from './resolve-months.ts';
+import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
 import { resolveAuthors, resolveCategories } from './resolve-names.ts';
 import { type SiteSettings, sitePath } from './site-file.ts';
+import { knownName } from './to-article.ts';
 
 export interface ValidationOptions {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
-  /** Months as the last build knew them: one that is still the same is not looked into. */
-  readonly kept?: KeptMonths;
 }
 
 /** Problems are in the order of the report. */
-export function validateContent(
-  raw: RawContent,
-  { now, kept = new Map() }: ValidationOptions,
-): Result<Archive> {
+export function validateContent(raw: RawContent, { now }: ValidationOptions): Result<Archive> {
   const folders = raw.folders.map((folder) => ({ folder, summary: folder.summaryAt(now) }));
   const pages = raw.pages.flatMap(({ page }) => page ?? []);
   const categories = resolveCategories(raw.categories, folders);
@@ -54,12 +50,12 @@ export function validateContent(
     ...folders.flatMap((folder) => checkDates(folder, now, zone)),
   ]);
   if (hasErrors(problems)) return failure(problems);
-  const find = { category: categories.table.find, author: authors.table.find };
+  const find = { category: knownName(categories.table.find), author: knownName(authors.table.find) };
   const archive: Archive = {
     site: site.value,
     categories: categories.table.records,
     authors: authors.table.records,
-    months: resolveMonths(folders, find, { zone, now, kept }),
+    months: resolveMonths(folders, find, { zone, now }),
     staticPages: [...pages].sort(byPermalink),
   };
   return success(archive, problems);

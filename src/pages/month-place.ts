@@ -59,7 +59,7 @@ function placeStories({ months }: Archive): StoriesPlace[] {
     return {
       month,
       stories: { earlier: earlier?.last, later: later?.first },
-      days: { earlier: earlier?.days.at(-1)?.date, later: later?.days[0]?.date },
+      days: { earlier: earlier?.days.at(-1)?.period, later: later?.days[0]?.period },
       categories: new Map(
         categories.map(({ id }) => [id, placeCategory(id, month, holding.get(id) ?? [], mostListed)]),
       ),

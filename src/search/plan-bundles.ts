@@ -18,7 +18,9 @@ export interface PlannedBundle {
 /** Newest first; every article in exactly one. */
 export function planBundles(archive: Archive, limit: number = bundleLimit): PlannedBundle[] {
   const { language, typographer } = archive.site;
-  const days = archive.months.flatMap(({ summary }) => summary.days);
+  const days = archive.months.flatMap(({ summary }) =>
+    summary.days.map(({ period, count }) => ({ date: period, count })),
+  );
   return partition(days, limit).map((bundle) => {
     const months = monthsOf(archive, bundle);
     const digests = months.map((month) => digestNamed(archive, month));

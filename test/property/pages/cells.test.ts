@@ -5,11 +5,11 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { Category, CategoryId } from '../../../src/archive/category.ts';
-import { monthsInMemory } from '../../../src/archive/month.ts';
 import { outputPathOf } from '../../../src/pages/addresses.ts';
 import { planCells } from '../../../src/pages/plan.ts';
 import { planBundles } from '../../../src/search/plan-bundles.ts';
 import { makeStory, testSite, wib } from '../../fixtures/archive.ts';
+import { monthsInMemory } from '../../fixtures/months.ts';
 
 const months = ['2023-11', '2023-12', '2024-01', '2024-01', '2024-03'];
 const ids = ['budaya', 'dunia', 'nasional'] as CategoryId[];

@@ -69,7 +69,9 @@ describe('kept folders', () => {
     const cache = new FolderCache({ dir, code: 'code' as Digest, now: testNow, clean: false }, workers);
     writeFileSync(join(dir, readingsFile), 'would be found damaged');
     const raw = await readContent(folder, (request) => cache.read(request));
-    expect(raw.folders[0]?.summaryAt(testNow).published.months).toEqual(['2024-09']);
+    expect(raw.folders[0]?.summaryAt(testNow).published.months.map(({ month }) => month)).toEqual([
+      '2024-09',
+    ]);
   });
 
   it('do not hide an edit that keeps size and time', async () => {
@@ -111,7 +113,7 @@ describe('kept folders', () => {
     const dir = makeTemporaryFolder();
     const monthsAt = async (now: number) => {
       const { raw, parsed } = await readCounted(folder, dir, { now });
-      return [raw.folders[0]?.summaryAt(now).published.months, parsed.length];
+      return [raw.folders[0]?.summaryAt(now).published.months.map(({ month }) => month), parsed.length];
     };
     expect(await monthsAt(embargo - 1)).toEqual([[], 1]);
     expect(await monthsAt(embargo)).toEqual([['2024-09'], 0]);

@@ -79,6 +79,16 @@ describe('the ledger of outputs', () => {
     expect(readLedger(join(folder, 'ledger.txt'))).toEqual({ ledger: new Map(), damaged: true });
   });
 
+  it.each(['../outside.html', '/outside.html', 'a/../../outside.html', 'a//b.html'])(
+    'is not trusted when it names %s',
+    (bad) => {
+      const path = join(makeTemporaryFolder(), 'ledger.txt');
+      const unit = { fingerprint: digest('f'), files: [{ path: bad, hash: digest('h'), size: 1 }] };
+      writeLedger(path, new Map([['front', makeRecord('front', digest('p'), new Map([[bad, unit]]))]]));
+      expect(readLedger(path)).toEqual({ ledger: new Map(), damaged: true });
+    },
+  );
+
   it('that is absent is not called damaged', () => {
     expect(readLedger(join(makeTemporaryFolder(), 'none.txt'))).toEqual({
       ledger: new Map(),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { CategoryId } from '../../../src/archive/category.ts';
-import { monthsInMemory } from '../../../src/archive/month.ts';
 import { formatArticleFile } from '../../../src/import/article-file.ts';
 import { planImport } from '../../../src/import/plan-import.ts';
 import { parseSourcePage, type SourcePage } from '../../../src/import/source-page.ts';
 import { makeStory, makeTestArchive, type Story } from '../../fixtures/archive.ts';
+import { monthsInMemory } from '../../fixtures/months.ts';
 import { known, type PageParts, pageText, putinPage } from '../../fixtures/source-pages/page-text.ts';
 
 const parse = (text: string, path = 'halaman.txt'): SourcePage => {

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { AuthorId } from '../../../src/archive/author.ts';
+import type { CategoryId } from '../../../src/archive/category.ts';
+import type { ArticleRecord } from '../../../src/content/article-record.ts';
+import { joinParts, summarizeMonths } from '../../../src/content/month-part.ts';
+import { makeStory, testSite } from '../../fixtures/archive.ts';
+
+const position = { line: 1, column: 1 };
+
+/** Spellings that differ in case alone are one name. */
+const find = {
+  category: (written: string) => written.toLowerCase() as CategoryId,
+  author: (written: string) => written.toLowerCase() as AuthorId,
+};
+
+const names = fc.constantFrom('Ayu', 'ayu', 'Bagas');
+
+const record: fc.Arbitrary<ArticleRecord> = fc
+  .record({
+    slug: fc.integer({ min: 1, max: 999 }).map((number) => `berita-${number}`),
+    day: fc.integer({ min: 1, max: 4 }),
+    hour: fc.integer({ min: 10, max: 12 }),
+    folder: fc.constantFrom('2024/01', '2024/02', '2023/12'),
+    category: names,
+    authors: fc.array(names, { maxLength: 3 }),
+  })
+  .map(({ slug, day, hour, folder, category, authors }) => ({
+    ...makeStory({ slug, date: `2024-01-0${day} ${hour}:00`, folder }),
+    category: { value: category, position },
+    authors: authors.map((value) => ({ value, position })),
+    draft: false,
+    publishAt: undefined,
+    expires: undefined,
+  }));
+
+const records = fc.uniqueArray(record, {
+  minLength: 1,
+  maxLength: 12,
+  selector: ({ permalink }) => permalink,
+});
+
+const summaryOf = (...folders: readonly (readonly ArticleRecord[])[]) => {
+  const parts = folders.flatMap((each) => summarizeMonths(each, testSite.zone));
+  return { ...joinParts(parts, find), titles: undefined };
+};
+
+it('a month is told the same of its stories, in however many folders they lie', () => {
+  fc.assert(
+    fc.property(records, fc.nat(), (all, pick) => {
+      const cut = pick % all.length;
+      expect(summaryOf(all.slice(0, cut), all.slice(cut))).toEqual(summaryOf(all));
+      expect(summaryOf(all.toReversed())).toEqual(summaryOf(all));
+    }),
+  );
+});
+
+it('a story counts once for an author whose name it spells in two ways', () => {
+  fc.assert(
+    fc.property(records, (all) => {
+      const { authors } = summaryOf(all);
+      const signedBy = (id: string) =>
+        all.filter((each) => each.authors.some(({ value }) => find.author(value) === id)).length;
+      for (const { id, count } of authors) expect(count, id).toBe(signedBy(id));
+    }),
+  );
+});
