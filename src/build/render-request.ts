@@ -34,11 +34,9 @@ export interface RenderedFile {
 /** In no particular order, one result for each page. A source that changed since it was read is an error. */
 export async function answerRender(request: RenderRequest): Promise<RenderedFile[]> {
   const { contentDir, stagingDir, pages } = request;
-  const jobs = await Promise.all(
-    pages.map(async ({ page, outputPath }): Promise<PageJob> => {
-      return { page, outputPath, bodyHtml: await renderBodyOf(page, contentDir) };
-    }),
-  );
+  const jobs = pages.map(({ page, outputPath }): PageJob => {
+    return { page, outputPath, bodyHtml: renderBodyOf(page, contentDir) };
+  });
   const standing = new Map(pages.map((page) => [page.outputPath, page.standing]));
   const rendered = await renderBatch(jobs, loadTemplate);
   return rendered.map(({ outputPath, html }) => {
@@ -50,10 +48,10 @@ export async function answerRender(request: RenderRequest): Promise<RenderedFile
   });
 }
 
-async function renderBodyOf(page: Page, contentDir: string): Promise<string> {
+function renderBodyOf(page: Page, contentDir: string): string {
   if (page.kind !== 'article' && page.kind !== 'static-page') return '';
   const { body, typographer, chrome } = page.props;
-  const markdown = await readBody(contentDir, body);
+  const markdown = readBody(contentDir, body);
   const opening = page.kind === 'article' ? page.props.opening : '';
   return renderBody(markdown, { basePath: chrome.basePath, typographer, opening });
 }

@@ -1,5 +1,5 @@
 // An article's body, read again when its page is rendered: only the very bytes that were checked.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../archive/article.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -18,14 +18,21 @@ export class SourceChanged extends Error {
 }
 
 /** The Markdown after the front matter, line ends as `\n`. Throws `SourceChanged`. */
-export async function readBody(contentDir: string, { path, hash }: SourceFile): Promise<string> {
-  const bytes = await readFile(join(contentDir, path)).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new SourceChanged(path) : error;
-  });
+export function readBody(contentDir: string, { path, hash }: SourceFile): string {
+  const bytes = readSource(contentDir, path);
   if (digestSource(bytes) !== hash) throw new SourceChanged(path);
   const text = readText(bytes);
   const split = text.ok ? splitFrontMatter(path, text.text) : undefined;
   // The same bytes were cut before: they cannot fail now.
   if (!split?.ok) throw new Error(`${path}: the body of a checked file cannot be found`);
   return split.value.body;
+}
+
+/** A process that renders has nothing else to do while it reads, and reading at once takes half the time. */
+function readSource(contentDir: string, path: string): Uint8Array {
+  try {
+    return readFileSync(join(contentDir, path));
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new SourceChanged(path) : error;
+  }
 }

@@ -31,8 +31,8 @@ function findParagraph(tokens: readonly Token[]): string | undefined {
   return textOfInline(tokens[opening + 1]?.children ?? []);
 }
 
-/** Most first paragraphs are shorter, in characters. */
-const startLength = 1000;
+/** In characters: the block that is whole by then is most often the first paragraph. */
+const startLength = 200;
 
 /**
  * Where a blank line ends the block at `wanted`: no paragraph runs on beyond it. A bracket before it may need

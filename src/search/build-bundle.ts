@@ -10,11 +10,11 @@ export async function buildBundle(
   name: string,
   entries: readonly SearchEntry[],
   language: Language,
-  readBody: (entry: SearchEntry) => Promise<string>,
+  readBody: (entry: SearchEntry) => string,
 ): Promise<PublishedFiles> {
   const files = await withIndex(language, async (index) => {
     for (const entry of entries) {
-      const record = searchRecordOf(entry, await readBody(entry));
+      const record = searchRecordOf(entry, readBody(entry));
       const { errors } = await index.addCustomRecord({
         ...record,
         meta: { ...record.meta },

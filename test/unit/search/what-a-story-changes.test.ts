@@ -111,7 +111,7 @@ function entryOf({ id, localDate, headline }: Story): SearchEntry {
   };
 }
 
-async function bodyOf({ body }: SearchEntry): Promise<string> {
+function bodyOf({ body }: SearchEntry): string {
   const id = Number(body.path);
   return Array.from({ length: 200 }, (_, place) => `k${(id * 7919 + place * 104_729) % 9973}`).join(' ');
 }
