@@ -35,6 +35,12 @@ export class BuildCache {
     return [...this.#ignored, ...readings].sort();
   }
 
+  /** Where the bytes of outputs are kept; a share leaves none. */
+  get storeDir(): string | undefined {
+    const { cacheDir, shard, store = true } = this.#options;
+    return store && !shard ? join(cacheDir, 'outputs') : undefined;
+  }
+
   /** What is published stands in for the output folder where only a delta is asked for; nothing does for a share. */
   readBefore(): Before {
     const { outDir, clean, delta, shard } = this.#options;
@@ -70,7 +76,7 @@ export class BuildCache {
    * what was read of the sources, and of outputs what the last whole site had.
    */
   async record({ ledger, changed }: InstallationPlan, { state, ...before }: Before): Promise<void> {
-    const { outDir, delta, shard, store = true } = this.#options;
+    const { outDir, delta, shard } = this.#options;
     this.folders.write();
     if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
@@ -78,7 +84,7 @@ export class BuildCache {
       ledger.size === before.ledger.size &&
       [...ledger.values()].every((record) => before.ledger.get(record.key) === record);
     if (!isSame) writeLedger(this.#path(ledgerName), ledger);
-    if (store) await this.#keepOutputs(ledger, changed);
+    if (this.storeDir) await this.#keepOutputs(ledger, changed);
   }
 
   /** A cell that is in no pack is kept too, changed or not: somebody emptied the store. */

@@ -101,6 +101,7 @@ async function buildUnderLock(
     watch.time('render', () =>
       renderPages(findStale(openPages, code, judged.known), {
         ...making,
+        storeDir: cache.storeDir,
         onProgress: (done) => events.onProgress('rendering', done),
       }),
     ),

@@ -12,6 +12,8 @@ const pagesPerBatch = 250;
 export interface RenderOptions {
   readonly contentDir: string;
   readonly stagingDir: string;
+  /** Where rendered pages are kept too. */
+  readonly storeDir: string | undefined;
   readonly workers: Workers;
   readonly stop: Stop;
   readonly onProgress: (rendered: number) => void;
@@ -56,6 +58,9 @@ function* cutStale(judged: Iterable<JudgedPage>, units: MadeUnit[]): Generator<J
 }
 
 function requestOf(batch: readonly JudgedPage[], options: RenderOptions): RenderRequest {
-  const pages = batch.map(({ page, outputPath, standing }): StalePage => ({ page, outputPath, standing }));
-  return { task: 'render', contentDir: options.contentDir, stagingDir: options.stagingDir, pages };
+  const { contentDir, stagingDir, storeDir } = options;
+  const pages = batch.map(
+    ({ cell, page, outputPath, standing }): StalePage => ({ cell, page, outputPath, standing }),
+  );
+  return { task: 'render', contentDir, stagingDir, storeDir, pages };
 }

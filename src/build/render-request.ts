@@ -6,6 +6,7 @@ import { readBody } from '../content/read-body.ts';
 import { digestText } from '../digest.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { Page } from '../pages/page.ts';
+import { writePack } from './output-pack.ts';
 import { type PageJob, renderBatch } from './render-batch.ts';
 import { loadTemplate } from './templates.ts';
 
@@ -13,11 +14,14 @@ export interface RenderRequest {
   readonly task: 'render';
   readonly contentDir: string;
   readonly stagingDir: string;
+  /** The store of outputs, which is given what is rendered while its bytes are at hand. */
+  readonly storeDir: string | undefined;
   readonly pages: readonly StalePage[];
 }
 
 /** `standing` is the hash of the file that the output folder holds at this path now. */
 export interface StalePage {
+  readonly cell: string;
   readonly page: Page;
   readonly outputPath: string;
   readonly standing: Digest | undefined;
@@ -33,19 +37,26 @@ export interface RenderedFile {
 
 /** In no particular order, one result for each page. A source that changed since it was read is an error. */
 export async function answerRender(request: RenderRequest): Promise<RenderedFile[]> {
-  const { contentDir, stagingDir, pages } = request;
+  const { contentDir, stagingDir, storeDir, pages } = request;
   const jobs = pages.map(({ page, outputPath }): PageJob => {
     return { page, outputPath, bodyHtml: renderBodyOf(page, contentDir) };
   });
-  const standing = new Map(pages.map((page) => [page.outputPath, page.standing]));
+  const asked = new Map(pages.map((page) => [page.outputPath, page]));
+  const packs = new Map<string, Map<Digest, Uint8Array>>();
   const rendered = await renderBatch(jobs, loadTemplate);
-  return rendered.map(({ outputPath, html }) => {
+  const files = rendered.map(({ outputPath, html }) => {
+    const { cell = '', standing } = asked.get(outputPath) ?? {};
     const bytes = Buffer.from(html);
     const hash = digestText(bytes);
-    const written = hash !== standing.get(outputPath);
-    if (written) writeStaged(join(stagingDir, outputPath), bytes);
+    const written = hash !== standing;
+    if (written) {
+      writeStaged(join(stagingDir, outputPath), bytes);
+      packs.set(cell, (packs.get(cell) ?? new Map<Digest, Uint8Array>()).set(hash, bytes));
+    }
     return { outputPath, hash, size: bytes.length, written };
   });
+  if (storeDir !== undefined) for (const [cell, pack] of packs) writePack(storeDir, cell, pack);
+  return files;
 }
 
 function renderBodyOf(page: Page, contentDir: string): string {
