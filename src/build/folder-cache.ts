@@ -61,7 +61,6 @@ export class FolderCache {
   /** In the order asked. */
   async read({ contentDir, zone, folders }: FoldersRequest): Promise<readonly ArticleFolder[]> {
     const { dir, code } = this.#options;
-    this.#workers.expectArticles(folders.reduce((sum, { files }) => sum + files.length, 0));
     const place = { dir, code, contentDir, zone };
     const kept = this.#readIndex(place);
     const stamped = folders.map((folder) => ({

@@ -5,14 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { projectRoot } from './project-root.ts';
 
 /**
- * In megabytes. By itself Node lets a heap grow to four times what lives in it before it collects; told of a limit that
- * no batch comes near, to less than twice: at 10,000 articles all processes held 450 MB in place of 600, for a few
- * hundredths of the time.
+ * In megabytes. A batch's objects live as long as the batch. By itself Node lets a heap grow to four times what lives in
+ * it before it collects; told of a limit that no batch comes near, to less than twice: at 10,000 articles all processes
+ * held 450 MB in place of 600, for a few hundredths of the time.
  */
-const heapLimit = 1024;
-
-/** In megabytes: half of where young objects live. A batch's objects live as long as the batch. */
-export type Nursery = 16 | 64;
+const memoryOptions = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
 
 /** What a worker sends back: its answer, or the text of what went wrong. */
 export type Reply<Response> =
@@ -63,7 +60,6 @@ export class WorkerPool<Request, Response> {
   readonly #idle: ChildProcess[] = [];
   readonly #busy = new Map<ChildProcess, Waiting<Request, Response>>();
   readonly #queue: Waiting<Request, Response>[] = [];
-  #nursery: Nursery = 16;
   #closed = false;
 
   constructor(entry: URL, size: number) {
@@ -77,11 +73,6 @@ export class WorkerPool<Request, Response> {
       this.#queue.push({ request, resolve, reject });
       this.#dispatch();
     });
-  }
-
-  /** Of processes that start from now on. */
-  set nursery(nursery: Nursery) {
-    this.#nursery = nursery;
   }
 
   /** What is not answered yet never will be: it is rejected with `PoolClosed`. */
@@ -110,12 +101,7 @@ export class WorkerPool<Request, Response> {
     const maps = process.env.DEBUG === undefined ? [] : ['--enable-source-maps'];
     const child = fork(path, [], {
       cwd: projectRoot,
-      execArgv: [
-        ...loader,
-        ...maps,
-        `--max-semi-space-size=${this.#nursery}`,
-        `--max-old-space-size=${heapLimit}`,
-      ],
+      execArgv: [...loader, ...maps, ...memoryOptions],
       serialization: 'advanced',
     });
     child.on('message', (reply) => this.#finish(child, reply as Reply<Response>));

@@ -3,9 +3,6 @@ import { entryOf } from '../launch/process-entry.ts';
 import type { Tasks, WorkerRequest, WorkerResponse } from './worker.ts';
 import { WorkerPool } from './worker-pool.ts';
 
-/** In articles. */
-const largeArchive = 30_000;
-
 export class Workers {
   readonly #pool: WorkerPool<WorkerRequest, WorkerResponse>;
   /** Processes at work side by side. */
@@ -19,14 +16,6 @@ export class Workers {
 
   async run<T extends keyof Tasks>(request: Tasks[T]['request']): Promise<Tasks[T]['response']> {
     return (await this.#pool.run(request)) as Tasks[T]['response'];
-  }
-
-  /**
-   * To be told before the first request. A large nursery takes an eighth off the time of a process and adds some 80 MB
-   * to it: much beside a small archive, little beside a large one.
-   */
-  expectArticles(count: number): void {
-    this.#pool.nursery = count < largeArchive ? 16 : 64;
   }
 
   /** Has up to `count` processes start and load what renders, while the caller does other work. */
