@@ -1,4 +1,5 @@
 // The cache folder: what earlier builds left for this one. What cannot be trusted there is passed over and named.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestText } from '../digest.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -33,6 +34,11 @@ export class BuildCache {
   get ignored(): readonly string[] {
     const readings = this.folders.damaged.map((name) => `readings/${name}`);
     return [...this.#ignored, ...readings].sort();
+  }
+
+  /** Whether there is nothing that an earlier build made and this one may spare. */
+  get isEmpty(): boolean {
+    return this.#options.clean || !existsSync(this.#path(ledgerName));
   }
 
   /** Where the bytes of outputs are kept; a share leaves none. */

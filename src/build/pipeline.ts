@@ -70,11 +70,13 @@ async function buildUnderLock(
   const watch = new Stopwatch();
   const code = await watch.time('code', fingerprintCode);
   const cache = new BuildCache(options, code, workers);
+  // Something is to be made, here: the processes may start while it is found out what.
+  const warmUp = (isDue: boolean) => isDue && !options.join && workers.warm(workers.size);
+  warmUp(cache.isEmpty);
   const raw = await watch.time('read', () =>
     readContent(contentDir, (request) => cache.folders.read(request)),
   );
-  // Something is to be made, here: the processes may start while it is found out what.
-  if (cache.folders.hasChanged && !options.join) workers.warm(workers.size);
+  warmUp(!cache.isEmpty && cache.folders.hasChanged);
   const content = await watch.time('validate', () => validateContent(raw, { now }));
   if (!content.ok) return { kind: 'invalid', raw, problems: content.problems };
 
