@@ -17,7 +17,12 @@ export function makeFindNamed<Id extends string>(
   for (const { id } of sorted) keep(byName, id, id);
   for (const { id, name } of sorted) keep(byName, name, id);
   for (const { id, aliases } of sorted) for (const alias of aliases) keep(byName, alias, id);
-  return (written) => byName.get(nameKey(written));
+  // The same few names are asked for again and again, in the same spellings.
+  const found = new Map<string, Id | undefined>();
+  return (written) => {
+    if (!found.has(written)) found.set(written, byName.get(nameKey(written)));
+    return found.get(written);
+  };
 }
 
 /** Equal for spellings that mean the same name. */

@@ -1,6 +1,7 @@
 // The cache folder: what earlier builds left for this one. What cannot be trusted there is passed over and named.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type RawContent, type ReadFolders, readContent } from '../content/read.ts';
 import { digestText } from '../digest.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
@@ -21,13 +22,22 @@ export class BuildCache {
   readonly folders: FolderCache;
 
   constructor(options: BuildOptions, code: CodeFingerprints, workers: Workers) {
-    const { cacheDir, now, clean } = options;
+    const { cacheDir, now, clean, isSketch = false } = options;
     this.#options = options;
     this.#store = new OutputStore(join(cacheDir, 'outputs'), workers);
     this.folders = new FolderCache(
-      { dir: join(cacheDir, 'readings'), code: code.reading, now, clean },
+      { dir: join(cacheDir, 'readings'), code: code.reading, now, clean, isSketch },
       workers,
     );
+    if (!isSketch) options.memory?.forgetFiles();
+  }
+
+  readContent(): Promise<RawContent> {
+    const { contentDir, memory } = this.#options;
+    const readFolders: ReadFolders = (request) => this.folders.read(request);
+    return memory === undefined
+      ? readContent(contentDir, readFolders)
+      : memory.content.read(contentDir, readFolders);
   }
 
   /** Files of the cache that were damaged or of another version. Sorted. */
@@ -49,6 +59,13 @@ export class BuildCache {
 
   /** What is published stands in for the output folder where only a delta is asked for; nothing does for a share. */
   readBefore(): Before {
+    const { outDir, memory } = this.#options;
+    const before = memory?.before(outDir) ?? this.#findBefore();
+    memory?.remember(outDir, before);
+    return before;
+  }
+
+  #findBefore(): Before {
     const { outDir, clean, delta, shard } = this.#options;
     const { ledger, damaged } = readLedger(this.#path(ledgerName));
     if (damaged) this.#ignored.add(ledgerName);
@@ -82,7 +99,8 @@ export class BuildCache {
    * what was read of the sources, and of outputs what the last whole site had.
    */
   async record({ ledger, changed }: InstallationPlan, { state, ...before }: Before): Promise<void> {
-    const { outDir, delta, shard } = this.#options;
+    const { outDir, delta, shard, isSketch } = this.#options;
+    if (isSketch) return;
     this.folders.write();
     if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);

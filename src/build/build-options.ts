@@ -1,4 +1,5 @@
 // What one build is asked for.
+import type { BuildMemory } from './build-memory.ts';
 import type { Shard } from './shard.ts';
 
 export interface BuildOptions {
@@ -12,7 +13,8 @@ export interface BuildOptions {
   readonly now: number;
   /** Make everything again, whatever the cache says. */
   readonly clean: boolean;
-  readonly search: boolean;
+  /** Whether the site has a search index; `later`: it stays as it was last made, until a build with search comes. */
+  readonly search: boolean | 'later';
   /** `outDir` gets only what changed since the last build that used this cache, with a list of it. */
   readonly delta?: boolean;
   /** `outDir` gets what one of several machines makes, for a join: no site. Not together with `delta` or `join`. */
@@ -21,4 +23,13 @@ export interface BuildOptions {
   readonly join?: readonly string[];
   /** Whether the bytes of outputs are kept in the cache too, as they are where it is left out. */
   readonly store?: boolean;
+  /** Of the process that asks; it is brought up to date. */
+  readonly memory?: BuildMemory;
+  /**
+   * Built to be looked at: what `memory` knows is taken for granted, and nothing is recorded in the cache or flushed to
+   * the disk. Other builds look at every file.
+   */
+  readonly isSketch?: boolean;
+  /** Relative to `outDir`: these pages are put in place before others are made. */
+  readonly first?: ReadonlySet<string>;
 }

@@ -32,6 +32,8 @@ export interface FolderCacheOptions {
   readonly now: number;
   /** Read everything again, whatever is kept. */
   readonly clean: boolean;
+  /** Folders are asked for because they changed: their stamps are not compared, nor kept. */
+  readonly isSketch?: boolean;
 }
 
 export class FolderCache {
@@ -62,10 +64,11 @@ export class FolderCache {
   async read({ contentDir, zone, folders }: FoldersRequest): Promise<readonly ArticleFolder[]> {
     const { dir, code } = this.#options;
     const place = { dir, code, contentDir, zone };
-    const kept = this.#readIndex(place);
+    const { isSketch = false } = this.#options;
+    const kept: ReadonlyMap<string, KeptFolder> = isSketch ? new Map() : this.#readIndex(place);
     const stamped = folders.map((folder) => ({
       ...folder,
-      stamp: stampSettledFiles(contentDir, folder.files),
+      stamp: isSketch ? '' : stampSettledFiles(contentDir, folder.files),
     }));
     const isSealed = ({ path, stamp }: { readonly path: string; readonly stamp: string }) =>
       stamp !== '' && kept.get(path)?.stamp === stamp;

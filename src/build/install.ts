@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import { digestText } from '../digest.ts';
 import { makeFolderOf, renameOver } from './make-way.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 
 /** Paths relative to the output folder. `written` lie in the staging folder; `removed` lie in the output folder. */
@@ -50,18 +51,26 @@ export function journalPathOf(outDir: string): string {
  * From the moment the journal stands, the new site is decided: a kill later is rolled forward by the next
  * command, a kill earlier leaves the old site as it was. The journal is on the disk before the first rename; the
  * staged files' bytes may not be, for flushing an archive takes longer than making it: after a power cut the next
- * build finds such files by their hash and makes them again.
+ * build finds such files by their hash and makes them again. Without `flush` not even the journal is flushed: for a
+ * folder that nobody publishes.
  */
-export function install(outDir: string, stagingDir: string, installation: Installation): void {
+export function install(
+  outDir: string,
+  stagingDir: string,
+  installation: Installation,
+  { flush = true }: { readonly flush?: boolean } = {},
+): void {
   checkWritable(outDir, installation);
   const staging = stagingDir.slice(stagingRootOf(outDir).length + 1);
   const journal: Journal = { staging, ...installation };
   const body = JSON.stringify(journal);
   // Written among what is staged, so that a kill before the rename leaves nothing that is not cleared away.
   const prepared = join(stagingRootOf(outDir), 'journal');
-  writeFileSafely(prepared, `${digestText(body)}\n${body}`);
+  const text = `${digestText(body)}\n${body}`;
+  if (flush) writeFileSafely(prepared, text);
+  else writeCacheFile(prepared, text);
   renameOver(prepared, journalPathOf(outDir));
-  flushFolder(dirname(outDir));
+  if (flush) flushFolder(dirname(outDir));
   carryOut(outDir, journal);
 }
 

@@ -28,7 +28,10 @@ export interface BundleListCell extends CellOf<'bundle-list'> {
   readonly bundles: readonly BundleCell[];
 }
 
-export type SiteCell = PageCell | BundleCell | EngineCell | BundleListCell;
+/** A part of the index that is not looked into, and stays as it was made last. */
+export interface LeftCell extends CellOf<'left'> {}
+
+export type SiteCell = PageCell | BundleCell | EngineCell | BundleListCell | LeftCell;
 
 export interface SitePlanOptions {
   /** Without it the site has no index, and its search page says so. */
@@ -63,12 +66,15 @@ function planSearchCells(archive: Archive, code: CodeFingerprints, limit?: numbe
   // The bundles cover every month between them, and so the names that the list holds.
   const list = digestText([code.planning, ...bundles.map(({ fingerprint }) => fingerprint)].join(' '));
   return [
-    { kind: 'engine', key: 'search/engine', fingerprint: engine },
+    { kind: 'engine', key: `${searchKeys}engine`, fingerprint: engine },
     ...bundles,
-    { kind: 'bundle-list', key: 'search/list', fingerprint: list, bundles },
+    { kind: 'bundle-list', key: `${searchKeys}list`, fingerprint: list, bundles },
   ];
 }
 
+/** What the keys of all cells of the search index begin with. */
+export const searchKeys = 'search/';
+
 export function bundleCellKey(bundle: string): string {
-  return `search/bundle-${bundle}`;
+  return `${searchKeys}bundle-${bundle}`;
 }

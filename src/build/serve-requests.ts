@@ -8,7 +8,7 @@ export function serveRequests<Request, Response>(answer: (request: Request) => P
   process.on('disconnect', () => process.exit());
 }
 
-async function replyTo<Request, Response>(
+export async function replyTo<Request, Response>(
   answer: (request: Request) => Promise<Response>,
   request: Request,
 ): Promise<Reply<Response>> {

@@ -96,14 +96,7 @@ export class WorkerPool<Request, Response> {
 
   #start(): ChildProcess | undefined {
     if (this.#busy.size + this.#idle.length >= this.#size) return undefined;
-    const path = fileURLToPath(this.#entry);
-    const loader = path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
-    const maps = process.env.DEBUG === undefined ? [] : ['--enable-source-maps'];
-    const child = fork(path, [], {
-      cwd: projectRoot,
-      execArgv: [...loader, ...maps, ...memoryOptions],
-      serialization: 'advanced',
-    });
+    const child = forkModule(this.#entry);
     child.on('message', (reply) => this.#finish(child, reply as Reply<Response>));
     child.on('exit', (code, signal) => this.#lose(child, signal ?? `exit code ${code}`));
     // Sending to a process that has just died, or a fork that the system refuses.
@@ -128,4 +121,16 @@ export class WorkerPool<Request, Response> {
     waiting?.reject(this.#closed ? new PoolClosed() : new WorkerLost(how));
     this.#dispatch();
   }
+}
+
+/** A process that runs the module; what it is sent may be anything that can be cloned. */
+export function forkModule(entry: URL): ChildProcess {
+  const path = fileURLToPath(entry);
+  const loader = path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  const maps = process.env.DEBUG === undefined ? [] : ['--enable-source-maps'];
+  return fork(path, [], {
+    cwd: projectRoot,
+    execArgv: [...loader, ...maps, ...memoryOptions],
+    serialization: 'advanced',
+  });
 }

@@ -1,5 +1,5 @@
 // What each build of the preview came to → the lines that tell a writer.
-import type { PreviewReply } from '../serve/build-preview.ts';
+import type { PagesReply } from '../serve/preview-request.ts';
 import type { Language } from '../strings/language.ts';
 import { previewStrings } from '../strings/preview.ts';
 
@@ -13,7 +13,7 @@ export class PreviewLog {
   }
 
   /** Lines without a line end; empty where there is nothing to tell. */
-  tell(reply: PreviewReply): string {
+  tell(reply: PagesReply): string {
     if (reply.kind === 'refused') {
       const words = previewStrings(this.#language);
       return reply.reason === 'busy' ? words.busy : words.foreignOutput;

@@ -3,8 +3,21 @@ import { failure, problem, type Result, success } from '../problem.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlNode } from './yaml-node.ts';
 
+type Parsed = Result<YamlNode | undefined>;
+
+/** A process that builds again and again hands in the very bytes that it handed in before. */
+const parsedBefore = new WeakMap<Uint8Array, Map<string, Parsed>>();
+
 /** `undefined` for a file that holds nothing but comments. */
-export function parseDataFile(path: string, bytes: Uint8Array): Result<YamlNode | undefined> {
+export function parseDataFile(path: string, bytes: Uint8Array): Parsed {
+  const known = parsedBefore.get(bytes) ?? new Map<string, Parsed>();
+  parsedBefore.set(bytes, known);
+  const parsed = known.get(path) ?? parse(path, bytes);
+  known.set(path, parsed);
+  return parsed;
+}
+
+function parse(path: string, bytes: Uint8Array): Parsed {
   const text = readText(bytes);
   if (!text.ok) return failure([problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
   const { root, problems } = parseYaml(path, withoutOpeningMarker(text.text), 1);

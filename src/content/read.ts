@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
-import { listContentFiles } from './list-files.ts';
+import { type ContentFiles, listContentFiles } from './list-files.ts';
 import { authorsPath, categoriesPath } from './named-file.ts';
 import { type PageReading, parsePage } from './page-record.ts';
 import { type ArticleFolder, type FolderFiles, type FoldersRequest, readFoldersHere } from './read-folder.ts';
@@ -32,13 +32,23 @@ export type ReadFolders = (request: FoldersRequest) => Promise<readonly ArticleF
 
 const readHere: ReadFolders = async (request) => readFoldersHere(request);
 
+/** How a content folder is looked at. */
+export interface ContentAccess {
+  readonly list: (contentDir: string) => ContentFiles;
+  /** An absolute path → bytes. */
+  readonly read: (path: string) => Uint8Array;
+}
+
+const accessHere: ContentAccess = { list: listContentFiles, read: (path) => readFileSync(path) };
+
 /** An absent folder is an empty one. */
 export async function readContent(
   contentDir: string,
   readFolders: ReadFolders = readHere,
+  access: ContentAccess = accessHere,
 ): Promise<RawContent> {
-  const files = listContentFiles(contentDir);
-  const read = (path: string): Uint8Array => readFileSync(join(contentDir, path));
+  const files = access.list(contentDir);
+  const read = (path: string): Uint8Array => access.read(join(contentDir, path));
   const readIfThere = (path: string) => (files.dataFiles.has(path) ? read(path) : undefined);
   const site = parseSiteFile(readIfThere(sitePath));
   const { zone } = site.settings;

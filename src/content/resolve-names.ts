@@ -82,7 +82,7 @@ export function resolveAuthors(
   const file = bytes === undefined ? success(new Map<AuthorId, Author>(), [absent]) : parseAuthorsFile(bytes);
   const listed: ReadonlyMap<AuthorId, Author> = file.ok ? file.value : new Map();
   const findListed = makeFindNamed(listed.values());
-  const names = folders.flatMap(({ summary }) => summary.published.authors);
+  const names = [...new Set(folders.flatMap(({ summary }) => summary.published.authors))];
   const records = new Map(listed);
   for (const [id, [name, ...aliases]] of groupBySlug(
     names.filter((each) => !findListed(each)),

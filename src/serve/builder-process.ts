@@ -1,5 +1,14 @@
 // The process that builds for the preview: a process of its own, so that edited code can be loaded by a new one.
-import { serveRequests } from '../build/serve-requests.ts';
-import { buildPreview } from './build-preview.ts';
+import { replyTo } from '../build/serve-requests.ts';
+import type { BuilderMessage, BuilderRequest } from './builder.ts';
+import { PreviewBuilder } from './preview-builder.ts';
 
-serveRequests(buildPreview);
+const builder = new PreviewBuilder();
+
+process.on('message', async (message) => {
+  const { id, request } = message as BuilderRequest;
+  const tell = (told: BuilderMessage): void => void process.send?.(told);
+  const onShown = (written: readonly string[]): void => tell({ id, kind: 'shown', written });
+  tell({ id, kind: 'done', reply: await replyTo((asked) => builder.answer(asked, onShown), request) });
+});
+process.on('disconnect', () => process.exit());

@@ -13,13 +13,20 @@ declare module '@11ty/eleventy-dev-server' {
     middleware?: ((request: IncomingMessage, response: DevServerResponse, next: () => void) => void)[];
   }
 
+  /** Without `subtype` and `templates` every page loads anew; with templates, those that none is for. */
+  export interface ReloadEvent {
+    subtype?: 'css';
+    files: string[];
+    build: { templates: { url: string; inputPath: string; content: string }[] };
+  }
+
   export default class EleventyDevServer {
     constructor(name: string, dir: string, options?: DevServerOptions);
     readonly server: Server;
     serve(port: number): void;
     ready(): Promise<void>;
     close(): Promise<unknown>;
-    reloadFiles(paths: readonly string[], useDomDiffing?: boolean): void;
+    reload(event: ReloadEvent): void;
     onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
     _serverListen(port: number): void;
   }

@@ -1,13 +1,12 @@
 // A folder → a server on this machine alone that refreshes open pages when told which files changed.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import EleventyDevServer from '@11ty/eleventy-dev-server';
+import EleventyDevServer, { type DevServerResponse, type ReloadEvent } from '@11ty/eleventy-dev-server';
+import { PagesInView } from './pages-in-view.ts';
+import { planReload, type ReloadMessage } from './reload-message.ts';
 
 const silent = () => undefined;
-
-/** Beyond this, pages load anew instead of being patched: every changed file would go to every open page. */
-const mostPatchedFiles = 50;
 
 class LoopbackDevServer extends EleventyDevServer {
   /** The stock server answers the whole network; drafts and embargoed stories are not for it. */
@@ -32,46 +31,90 @@ export interface LocalServerOptions {
   readonly port: number;
   /** HTML for every address while `dir` holds no front page. */
   readonly emptyPage: () => string;
+  /** Resolves when the search index is as new as the pages. */
+  readonly indexed: () => Promise<void>;
 }
 
 export interface LocalServer {
-  /** Absolute paths. Style sheets are swapped, written pages patched in place where they are few. */
-  refresh(written: readonly string[], removed: readonly string[]): void;
+  /** Relative to the folder, the last asked for first. */
+  readonly pagesInView: readonly string[];
+  /** Paths relative to the folder. */
+  refresh(changed: readonly string[]): void;
   /** What `emptyPage` returns is another than before. */
   refreshEmptyPage(): void;
   close(): Promise<void>;
 }
 
-export async function startLocalServer({ dir, port, emptyPage }: LocalServerOptions): Promise<LocalServer> {
+export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
+  const { dir, port, emptyPage, indexed } = options;
+  const inView = new PagesInView();
   const server = new LoopbackDevServer('news-archive', dir, {
     port,
     messageOnStart: () => false,
     logger: { info: silent, log: silent, error: silent },
     middleware: [
-      (_, response, next) => {
-        if (hasPages(dir)) return next();
-        response.statusCode = 503;
-        response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.isCustomErrorPage = true;
-        response.end(emptyPage());
+      ({ url = '/' }, response, next) => {
+        inView.ask(url);
+        if (!hasPages(dir)) sendEmptyPage(response, emptyPage());
+        else if (url.startsWith(searchFiles)) indexed().then(next, next);
+        else next();
       },
     ],
   });
   server.serve(port);
   await server.ready();
   return {
-    refresh: (written, removed) => {
-      const files = [...written, ...removed];
-      if (files.length > 0)
-        server.reloadFiles(files, removed.length === 0 && files.length <= mostPatchedFiles);
+    get pagesInView() {
+      return inView.paths;
+    },
+    refresh: (changed) => {
+      const event = eventOf(planReload(changed, inView.paths), dir);
+      if (event !== undefined) server.reload(event);
     },
     refreshEmptyPage: () => {
-      if (!hasPages(dir)) server.reloadFiles([dir], false);
+      if (!hasPages(dir)) server.reload(loadAnew);
     },
     close: async () => {
       await server.close();
     },
   };
+}
+
+const searchFiles = '/pagefind/';
+
+function sendEmptyPage(response: DevServerResponse, html: string): void {
+  response.statusCode = 503;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.isCustomErrorPage = true;
+  response.end(html);
+}
+
+const loadAnew: ReloadEvent = { files: [], build: { templates: [] } };
+
+function eventOf(message: ReloadMessage, dir: string): ReloadEvent | undefined {
+  switch (message.kind) {
+    case 'nothing':
+      return undefined;
+    case 'styles':
+      return { subtype: 'css', files: [...message.paths], build: { templates: [] } };
+    case 'reload':
+      return loadAnew;
+    case 'patch': {
+      const templates = message.pages.flatMap(({ path, url }) => {
+        const content = readIfThere(join(dir, path));
+        return content === undefined ? [] : { url, inputPath: path, content };
+      });
+      return { files: templates.map(({ inputPath }) => inputPath), build: { templates } };
+    }
+  }
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function hasPages(dir: string): boolean {

@@ -1,16 +1,18 @@
 // The writers' preview: builds, serves, and builds again whenever content, templates or code change.
 import { join, sep } from 'node:path';
 import { projectRoot } from '../build/project-root.ts';
+import { PoolClosed } from '../build/worker-pool.ts';
 import { digestText } from '../digest.ts';
 import { entryOf, freshEntryOf } from '../launch/process-entry.ts';
-import type { PreviewReply } from './build-preview.ts';
 import { Builder } from './builder.ts';
 import { ChangeQueue } from './change-queue.ts';
 import { formatEmptyPage } from './empty-page.ts';
 import { findFreePort } from './free-port.ts';
+import { IndexOnDemand } from './index-on-demand.ts';
 import { startLocalServer } from './local-server.ts';
+import type { PagesReply, PreviewReply, PreviewRequest } from './preview-request.ts';
 import { watchTree } from './watch-tree.ts';
-import { findReloading, isOutsideProjectCode, isScratch } from './what-changed.ts';
+import { findChangedContent, findReloading, isOutsideProjectCode, isScratch } from './what-changed.ts';
 
 export interface ServeOptions {
   /** Absolute paths. */
@@ -25,7 +27,7 @@ export interface ServeOptions {
 
 export interface ServeEvents {
   /** Every build, the first included; a build that failed leaves the last good pages served. */
-  readonly onBuilt: (reply: PreviewReply) => void;
+  readonly onBuilt: (reply: PagesReply) => void;
   /** A fault that no report tells, such as a full disk or an error in a template: the next change tries again. */
   readonly onFault: (error: unknown) => void;
 }
@@ -46,38 +48,78 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
   const outDir = join(previewDir, 'site');
   let emptyPage = '';
   let closing = false;
-  const server = await startLocalServer({ dir: outDir, port, emptyPage: () => emptyPage });
+  /** What a build that failed was told of: it may not have been looked at. */
+  let missed: readonly string[] = [];
   const builder = new Builder(entryOf('builder'));
   let workerEntry = entryOf('worker');
 
-  const rebuild = async (changed: readonly string[]): Promise<void> => {
-    const reloading = findReloading(changed);
+  const ask = (
+    request: Pick<PreviewRequest, 'task'> & Partial<PreviewRequest>,
+    onShown: (written: readonly string[]) => void = () => undefined,
+  ): Promise<PreviewReply> => {
+    const whole: PreviewRequest = {
+      contentDir,
+      outDir,
+      cacheDir: previewDir,
+      baseUrl: `http://localhost:${port}`,
+      now: clock(),
+      jobs,
+      workerEntry: workerEntry.href,
+      changed: undefined,
+      templatesChanged: false,
+      assetsChanged: false,
+      lookedAt: server.pagesInView,
+      ...request,
+    };
+    return builder.build(whole, onShown);
+  };
+
+  const rebuild = async (told: readonly string[]): Promise<void> => {
+    const paths = [...told, ...missed];
+    const { code, templates, assets } = findReloading(paths);
+    index.outdate();
+    missed = paths;
     try {
-      if (reloading.code) builder.restart(await freshEntryOf('builder'));
-      if (reloading.code || reloading.templates) workerEntry = await freshEntryOf('worker');
-      const reply = await builder.build({
-        contentDir,
-        outDir,
-        cacheDir: previewDir,
-        baseUrl: `http://localhost:${port}`,
-        now: clock(),
-        jobs,
-        workerEntry: workerEntry.href,
-        templatesChanged: reloading.templates,
-      });
-      events.onBuilt(reply);
-      if (reply.kind === 'built')
-        server.refresh(absolute(outDir, reply.written), absolute(outDir, reply.removed));
+      if (code) builder.restart(await freshEntryOf('builder'));
+      if (code || templates) workerEntry = await freshEntryOf('worker');
+      const changed = findChangedContent(paths, contentDir);
+      const reply = await ask(
+        { task: 'pages', changed, templatesChanged: templates, assetsChanged: assets },
+        (shown) => server.refresh(shown),
+      );
+      missed = [];
+      if (reply.kind !== 'superseded') events.onBuilt(reply);
+      if (reply.kind === 'built') server.refresh([...reply.written, ...reply.removed]);
       if (reply.kind !== 'invalid') return;
       emptyPage = formatEmptyPage(reply.report, reply.language);
       server.refreshEmptyPage();
     } catch (error) {
       // Edited while it was built: what it is now is built next.
-      if (error instanceof Error && error.name === 'SourceChanged') queue.add(contentDir);
+      if (error instanceof Error && error.name === 'SourceChanged') for (const path of told) queue.add(path);
       else if (!closing) events.onFault(error);
     }
   };
   const queue = new ChangeQueue(rebuild);
+  const index = new IndexOnDemand(async () => {
+    await queue.idle();
+    try {
+      const reply = await ask({ task: 'index' });
+      if (reply.kind === 'built') server.refresh([...reply.written, ...reply.removed]);
+      return reply.kind !== 'superseded';
+    } catch (error) {
+      if (closing) return true;
+      // The builder was restarted for new code.
+      if (error instanceof PoolClosed) return false;
+      events.onFault(error);
+      return true;
+    }
+  });
+  const server = await startLocalServer({
+    dir: outDir,
+    port,
+    emptyPage: () => emptyPage,
+    indexed: () => index.current(),
+  });
   const onChange = (path: string) => queue.add(path);
   const watches = [
     watchTree(projectRoot.slice(0, -1), { isIgnored: isOutsideProjectCode, onChange }),
@@ -98,8 +140,4 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
       await server.close();
     },
   };
-}
-
-function absolute(dir: string, paths: readonly string[]): string[] {
-  return paths.map((path) => join(dir, path));
 }

@@ -2,15 +2,16 @@
 import { basename, join, relative, sep } from 'node:path';
 import { projectRoot } from '../build/project-root.ts';
 
-/** `code`: the builder's process; `templates`: only the processes that render. Content is read by every build anyway. */
+/** `code`: the builder's process; `templates`: only the processes that render; `assets`: no process at all. */
 export interface Reloading {
   readonly code: boolean;
   readonly templates: boolean;
+  readonly assets: boolean;
 }
 
 const codePaths = ['src', '.eleventy.ts'];
 const templatesPath = 'templates';
-/** Style sheets and client code are bundled from disk by every build. */
+/** Style sheets and client code. */
 const assetsPath = join(templatesPath, 'assets');
 
 export function findReloading(paths: readonly string[]): Reloading {
@@ -18,7 +19,22 @@ export function findReloading(paths: readonly string[]): Reloading {
   return {
     code: inProject.some((path) => codePaths.some((code) => lies(path, code))),
     templates: inProject.some((path) => lies(path, templatesPath) && !lies(path, assetsPath)),
+    assets: inProject.some((path) => lies(path, assetsPath)),
   };
+}
+
+/** So many changes at once may be more than the system could tell of. */
+const mostTold = 200;
+
+/** Paths relative to the content folder; `undefined` where it is the whole folder, or too much to name. */
+export function findChangedContent(
+  paths: readonly string[],
+  contentDir: string,
+): readonly string[] | undefined {
+  if (paths.length > mostTold || paths.includes(contentDir)) return undefined;
+  return paths
+    .filter((path) => lies(path, contentDir))
+    .map((path) => relative(contentDir, path).replaceAll(sep, '/'));
 }
 
 /** In the generator's own folder, everything that the site is not made from. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { PreviewLog } from '../../../src/command/preview-log.ts';
-import type { PreviewReply } from '../../../src/serve/build-preview.ts';
+import type { PagesReply } from '../../../src/serve/preview-request.ts';
 
-const built = (written: readonly string[], report = ''): PreviewReply => ({
+const built = (written: readonly string[], report = ''): PagesReply => ({
   kind: 'built',
   language: 'id',
   report,

@@ -1,17 +1,22 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../../src/build/project-root.ts';
-import { findReloading, isOutsideProjectCode, isScratch } from '../../../src/serve/what-changed.ts';
+import {
+  findChangedContent,
+  findReloading,
+  isOutsideProjectCode,
+  isScratch,
+} from '../../../src/serve/what-changed.ts';
 
-const none = { code: false, templates: false };
+const none = { code: false, templates: false, assets: false };
 
 it.each([
-  ['src/pages/article.ts', { code: true, templates: false }],
-  ['.eleventy.ts', { code: true, templates: false }],
-  ['templates/article.11ty.tsx', { code: false, templates: true }],
-  ['templates/components/byline.tsx', { code: false, templates: true }],
-  ['templates/assets/site.css', none],
-  ['templates/assets/search/search.ts', none],
+  ['src/pages/article.ts', { ...none, code: true }],
+  ['.eleventy.ts', { ...none, code: true }],
+  ['templates/article.11ty.tsx', { ...none, templates: true }],
+  ['templates/components/byline.tsx', { ...none, templates: true }],
+  ['templates/assets/site.css', { ...none, assets: true }],
+  ['templates/assets/search/search.ts', { ...none, assets: true }],
   ['content/articles/2024/09/a.md', none],
   ['srcs/a.ts', none],
 ])('a change of %s reloads %j', (path, reloading) => {
@@ -35,4 +40,15 @@ it.each([
 
 it.each(['/c/.git', '/c/articles/.a.md.swp', '/c/a.md~', '/c/node_modules'])('%s is scratch', (path) => {
   expect(isScratch(path)).toBe(true);
+});
+
+it('of the paths that changed, those in the content folder are named from there', () => {
+  const paths = ['/c/articles/2024/09/a.md', '/c/site.yaml', '/cc/site.yaml', '/p/src/a.ts'];
+  expect(findChangedContent(paths, '/c')).toEqual(['articles/2024/09/a.md', 'site.yaml']);
+});
+
+it('where the content folder itself changed, or more than the system may tell of, nothing is named', () => {
+  expect(findChangedContent(['/c'], '/c')).toBeUndefined();
+  const many = Array.from({ length: 201 }, (_, index) => `/c/articles/${index}.md`);
+  expect(findChangedContent(many, '/c')).toBeUndefined();
 });

@@ -1,0 +1,127 @@
+// A content folder that is watched → its files read again only where a change was told of.
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ContentFiles, listContentFiles } from '../content/list-files.ts';
+import { type RawContent, type ReadFolders, readContent } from '../content/read.ts';
+import type { ArticleFolder, FolderFiles, FoldersRequest } from '../content/read-folder.ts';
+import { RecentlyUsed } from '../content/recently-used.ts';
+import type { Zone } from '../dates/zone.ts';
+
+interface KnownFolder {
+  readonly files: readonly string[];
+  readonly folder: ArticleFolder;
+}
+
+interface KnownFolders {
+  readonly zone: Zone;
+  readonly byPath: ReadonlyMap<string, KnownFolder>;
+}
+
+/** Paths relative to the content folder. */
+type Changed = ReadonlySet<string>;
+
+/** Folders whose readings are held: those that the pages which look over the archive show stories of. */
+const foldersHeld = 36;
+
+export class RememberedContent {
+  #changed = new Set<string>();
+  #files: ContentFiles | undefined;
+  #articles: ReadonlySet<string> = new Set();
+  #folders: KnownFolders | undefined;
+  /** Of the few files that are no articles, by absolute path. */
+  readonly #bytes = new Map<string, Buffer>();
+  readonly #readings = new RecentlyUsed<string, ReturnType<ArticleFolder['readings']>>(foldersHeld);
+
+  /**
+   * Paths relative to the content folder of what was added, changed or deleted: files, or folders with all in them.
+   * What changes while it is read must be noted again.
+   */
+  note(paths: Iterable<string>): void {
+    for (const path of paths) this.#changed.add(path);
+  }
+
+  forget(): void {
+    this.#files = undefined;
+    this.#folders = undefined;
+  }
+
+  async read(contentDir: string, readFolders: ReadFolders): Promise<RawContent> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    try {
+      return await readContent(contentDir, (request) => this.#readFolders(request, changed, readFolders), {
+        list: () => this.#list(contentDir, changed),
+        read: (path) => this.#read(path),
+      });
+    } catch (error) {
+      this.note(changed);
+      throw error;
+    }
+  }
+
+  /** A file that was an article and still is makes no difference to the list. */
+  #list(contentDir: string, changed: Changed): ContentFiles {
+    const isArticle = (path: string): boolean => this.#articles.has(path) && isFile(contentDir, path);
+    if (this.#files !== undefined && [...changed].every(isArticle)) return this.#files;
+    this.#files = listContentFiles(contentDir);
+    this.#articles = new Set(this.#files.articles);
+    return this.#files;
+  }
+
+  /** The same bytes are the same object: what was parsed of it need not be parsed again. */
+  #read(path: string): Uint8Array {
+    const bytes = readFileSync(path);
+    const known = this.#bytes.get(path);
+    if (known?.equals(bytes)) return known;
+    this.#bytes.set(path, bytes);
+    return bytes;
+  }
+
+  async #readFolders(
+    request: FoldersRequest,
+    changed: Changed,
+    readFolders: ReadFolders,
+  ): Promise<readonly ArticleFolder[]> {
+    const { zone, folders, contentDir } = request;
+    const known: KnownFolders['byPath'] = this.#folders?.zone === zone ? this.#folders.byPath : new Map();
+    const asked = folders.filter((folder) => isTouched(folder, known.get(folder.path), changed));
+    const read = new Map(
+      (await readFolders({ ...request, folders: asked })).map((each) => [each.path, each]),
+    );
+    const all = folders.flatMap(({ path, files }): KnownFolder | [] => {
+      const folder = read.get(path);
+      if (folder === undefined) return known.get(path) ?? [];
+      return { files: hasLinks(contentDir, files) ? [] : files, folder: this.#holding(folder) };
+    });
+    this.#folders = { zone, byPath: new Map(all.map((each) => [each.folder.path, each])) };
+    return all.map(({ folder }) => folder);
+  }
+
+  #holding(folder: ArticleFolder): ArticleFolder {
+    const { path, digest } = folder;
+    return {
+      path,
+      digest,
+      summaryAt: (now) => folder.summaryAt(now),
+      readings: () => this.#readings.get(`${path} ${digest}`, () => folder.readings()),
+    };
+  }
+}
+
+function isTouched({ path, files }: FolderFiles, known: KnownFolder | undefined, changed: Changed): boolean {
+  if (known?.files.length !== files.length) return true;
+  if (files !== known.files && files.some((file, index) => file !== known.files[index])) return true;
+  return (
+    files.some((file) => changed.has(file)) ||
+    [...changed].some((each) => each === '' || each === path || path.startsWith(`${each}/`))
+  );
+}
+
+function isFile(contentDir: string, path: string): boolean {
+  return lstatSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** What a link leads to may change without the link: such folders are looked at each time. */
+function hasLinks(contentDir: string, files: readonly string[]): boolean {
+  return !files.every((path) => isFile(contentDir, path));
+}
