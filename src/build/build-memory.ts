@@ -16,6 +16,11 @@ export class BuildMemory {
   #before: Before | undefined;
   #marker: string | undefined;
 
+  /** Whether all that a build needs to know of files is known. */
+  get isWhole(): boolean {
+    return this.content.isRead && this.#before !== undefined;
+  }
+
   /** What stands in the output folder; `undefined` where it is not known, or somebody else has been at work there. */
   before(outDir: string): Before | undefined {
     return this.#marker === stampMarker(outDir) ? this.#before : undefined;

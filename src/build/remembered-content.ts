@@ -32,6 +32,10 @@ export class RememberedContent {
   readonly #bytes = new Map<string, Buffer>();
   readonly #readings = new RecentlyUsed<string, ReturnType<ArticleFolder['readings']>>(foldersHeld);
 
+  get isRead(): boolean {
+    return this.#folders !== undefined;
+  }
+
   /**
    * Paths relative to the content folder of what was added, changed or deleted: files, or folders with all in them.
    * What changes while it is read must be noted again.

@@ -42,11 +42,19 @@ export async function renderBatch(
     },
   });
   eleventy.disableLogger();
-  const outputs: EleventyOutput[] = await eleventy.toJSON();
+  const outputs: EleventyOutput[] = await eleventy.toJSON().catch((error: unknown) => {
+    throw causeOf(error);
+  });
   return outputs.map(({ outputPath, content }) => ({
     outputPath: outputPath.replace(/^(\.\/)?_site\//, ''),
     html: content,
   }));
+}
+
+/** Eleventy wraps what a template throws, once a layer; the place in the template is in the innermost. */
+function causeOf(error: unknown): unknown {
+  const isWrapper = error instanceof Error && 'originalError' in error && error.originalError instanceof Error;
+  return isWrapper ? causeOf(error.originalError) : error;
 }
 
 /** Every kind has a list, or Eleventy would find nothing to paginate. */

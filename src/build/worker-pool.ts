@@ -11,6 +11,8 @@ import { projectRoot } from './project-root.ts';
  */
 const memoryOptions = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
 
+const sourceMaps = '--enable-source-maps';
+
 /** What a worker sends back: its answer, or the text of what went wrong. */
 export type Reply<Response> =
   | { readonly ok: true; readonly response: Response }
@@ -123,11 +125,17 @@ export class WorkerPool<Request, Response> {
   }
 }
 
+/** Whether stacks name the sources, as those of the processes do that are forked from here. */
+const mapsSources = process.env.DEBUG !== undefined || process.execArgv.includes(sourceMaps);
+
 /** A process that runs the module; what it is sent may be anything that can be cloned. */
-export function forkModule(entry: URL): ChildProcess {
+export function forkModule(
+  entry: URL,
+  { withSourceMaps = mapsSources }: { readonly withSourceMaps?: boolean } = {},
+): ChildProcess {
   const path = fileURLToPath(entry);
   const loader = path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
-  const maps = process.env.DEBUG === undefined ? [] : ['--enable-source-maps'];
+  const maps = withSourceMaps ? [sourceMaps] : [];
   return fork(path, [], {
     cwd: projectRoot,
     execArgv: [...loader, ...maps, ...memoryOptions],

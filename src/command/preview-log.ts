@@ -21,7 +21,7 @@ export class PreviewLog {
     this.#language = reply.language;
     this.#builds += 1;
     const words = previewStrings(this.#language);
-    if (reply.kind === 'invalid') return `${reply.report}\n${words.stale}`;
+    if (reply.kind === 'invalid') return `${reply.report}\n${reply.isShown ? words.stale : words.notBuilt}`;
     const { written, removed, seconds } = reply;
     const lines = reply.report === '' ? [] : [reply.report];
     // The first build is followed by the address.

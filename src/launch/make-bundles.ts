@@ -15,6 +15,7 @@ const entries = [
   'scripts/check.ts',
   'scripts/import.ts',
   'scripts/new.ts',
+  'scripts/preview.ts',
   'scripts/serve.ts',
   'src/build/worker.ts',
   'src/launch/check-bundles.ts',

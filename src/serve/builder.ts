@@ -55,7 +55,8 @@ export class Builder {
   }
 
   #start(): ChildProcess {
-    const child = forkModule(this.#entry);
+    // An error in a template is told with its place.
+    const child = forkModule(this.#entry, { withSourceMaps: true });
     const lose = (how: string): void => {
       if (this.#process !== child) return;
       this.#process = undefined;

@@ -25,6 +25,11 @@ export class ChangeQueue {
     this.#running ??= this.#drain();
   }
 
+  /** Whether something has changed that no call was made for yet. */
+  get isPending(): boolean {
+    return this.#pending.size > 0;
+  }
+
   /** Resolves when nothing is pending or running. */
   async idle(): Promise<void> {
     while (this.#running !== undefined) await this.#running;

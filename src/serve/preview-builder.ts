@@ -1,4 +1,6 @@
 // The builder's task: content as it is now → the preview's folder, and what there is to tell about it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BuildMemory } from '../build/build-memory.ts';
 import type { BuildOptions } from '../build/build-options.ts';
 import { type BuildOutcome, buildSite } from '../build/pipeline.ts';
@@ -46,10 +48,19 @@ export class PreviewBuilder {
     }
     this.#memory.content.note(changed ?? []);
     // A build that may have much to do is worth recording.
-    const isSketch = changed !== undefined && !templatesChanged;
+    const isSketch = changed !== undefined && !templatesChanged && this.#memory.isWhole;
     const first = new Set(request.lookedAt);
     const options = { ...this.#optionsOf(request), search: 'later', isSketch, first } as const;
-    return this.#replyOf(await buildSite(options, this.#workers, { onProgress: () => undefined, onShown }));
+    const early: string[] = [];
+    const outcome = await buildSite(options, this.#workers, {
+      onProgress: () => undefined,
+      onShown: (written) => {
+        early.push(...written);
+        onShown(written);
+      },
+    });
+    const reply = this.#replyOf(outcome, request);
+    return reply.kind === 'built' ? { ...reply, written: [...early, ...reply.written] } : reply;
   }
 
   /** Its processes end; what is asked of it then fails. */
@@ -68,7 +79,7 @@ export class PreviewBuilder {
       try {
         if (indexing.isSuperseded) return { kind: 'superseded' };
         const options = { ...this.#optionsOf(request), search: true };
-        return this.#replyOf(await buildSite(options, workers, { onProgress: () => undefined }));
+        return this.#replyOf(await buildSite(options, workers, { onProgress: () => undefined }), request);
       } catch (error) {
         if (indexing.isSuperseded) return { kind: 'superseded' };
         throw error;
@@ -90,7 +101,7 @@ export class PreviewBuilder {
     return turn;
   }
 
-  #replyOf(outcome: BuildOutcome): PagesReply {
+  #replyOf(outcome: BuildOutcome, { outDir }: PreviewRequest): PagesReply {
     switch (outcome.kind) {
       case 'built': {
         const { archive, problems, fileCount, installation, summary } = outcome;
@@ -100,7 +111,8 @@ export class PreviewBuilder {
       }
       case 'invalid': {
         const { fileCount, reportLanguage: language } = outcome.raw;
-        return { kind: 'invalid', language, report: this.#report(outcome.problems, language, fileCount) };
+        const report = this.#report(outcome.problems, language, fileCount);
+        return { kind: 'invalid', language, report, isShown: existsSync(join(outDir, 'index.html')) };
       }
       case 'refused':
         return outcome;

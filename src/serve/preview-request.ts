@@ -28,7 +28,7 @@ export type PagesReply =
       readonly kind: 'built';
       readonly language: Language;
       readonly report: string;
-      /** Paths relative to the preview's folder; what was shown before is not among them. */
+      /** Paths relative to the preview's folder. */
       readonly written: readonly string[];
       readonly removed: readonly string[];
       readonly seconds: number;
@@ -37,6 +37,8 @@ export type PagesReply =
       readonly kind: 'invalid';
       readonly language: Language;
       readonly report: string;
+      /** Whether an earlier state of the site stands there, to be looked at meanwhile. */
+      readonly isShown: boolean;
     }
   | { readonly kind: 'refused'; readonly reason: 'busy' | 'foreign-output' };
 

@@ -1,9 +1,12 @@
 // The writers' preview: builds, serves, and builds again whenever content, templates or code change.
 import { join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../build/project-root.ts';
 import { PoolClosed } from '../build/worker-pool.ts';
 import { digestText } from '../digest.ts';
 import { entryOf, freshEntryOf } from '../launch/process-entry.ts';
+import type { Language } from '../strings/language.ts';
+import { previewStrings } from '../strings/preview.ts';
 import { Builder } from './builder.ts';
 import { ChangeQueue } from './change-queue.ts';
 import { formatEmptyPage } from './empty-page.ts';
@@ -21,6 +24,8 @@ export interface ServeOptions {
   /** If it is taken, the next free one; 0 for any. */
   readonly port: number;
   readonly jobs: number;
+  /** Of what stands in for the site until it is known in which language the content is reported on. */
+  readonly language: Language;
   /** Read anew for each build, so that what falls due is published while the preview runs. */
   readonly clock: () => number;
 }
@@ -28,8 +33,16 @@ export interface ServeOptions {
 export interface ServeEvents {
   /** Every build, the first included; a build that failed leaves the last good pages served. */
   readonly onBuilt: (reply: PagesReply) => void;
-  /** A fault that no report tells, such as a full disk or an error in a template: the next change tries again. */
-  readonly onFault: (error: unknown) => void;
+  /**
+   * A fault that no report tells, such as a full disk or an error in a template: the next change tries again. Returns
+   * what is to be read of it where there is no page to show.
+   */
+  readonly onFault: (error: unknown) => string;
+  /**
+   * The server's own code has changed, to something that can be loaded: it is to be closed and begun anew. Where this is
+   * left out, it goes on as it is.
+   */
+  readonly onOutdated?: () => void;
 }
 
 export interface Preview {
@@ -39,6 +52,9 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** The longest time between an editor's emptying of a file and its filling, in milliseconds. */
+const writingTime = 100;
+
 /** Returns when the server answers. Changes count from before the first build. Throws `NoFreePort`. */
 export async function serveSite(options: ServeOptions, events: ServeEvents): Promise<Preview> {
   const { contentDir, cacheDir, jobs, clock } = options;
@@ -46,7 +62,12 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
   // Apart from the published build, whose addresses are others; one for each content folder and port.
   const previewDir = join(cacheDir, 'preview', `${port}-${digestText(contentDir).slice(0, 8)}`);
   const outDir = join(previewDir, 'site');
-  let emptyPage = '';
+  let language = options.language;
+  let emptyPage = formatEmptyPage(previewStrings(language).starting, language);
+  const showInstead = (text: string): void => {
+    emptyPage = formatEmptyPage(text, language);
+    server.refreshEmptyPage();
+  };
   let closing = false;
   /** What a build that failed was told of: it may not have been looked at. */
   let missed: readonly string[] = [];
@@ -76,11 +97,12 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
 
   const rebuild = async (told: readonly string[]): Promise<void> => {
     const paths = [...told, ...missed];
-    const { code, templates, assets } = findReloading(paths);
+    const { server: ownCode, code, templates, assets } = findReloading(paths);
     index.outdate();
     missed = paths;
     try {
       if (code) builder.restart(await freshEntryOf('builder'));
+      if (ownCode && events.onOutdated !== undefined) return events.onOutdated();
       if (code || templates) workerEntry = await freshEntryOf('worker');
       const changed = findChangedContent(paths, contentDir);
       const reply = await ask(
@@ -88,18 +110,24 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
         (shown) => server.refresh(shown),
       );
       missed = [];
+      if (reply.kind === 'invalid' && (await isStillWritten())) return;
       if (reply.kind !== 'superseded') events.onBuilt(reply);
       if (reply.kind === 'built') server.refresh([...reply.written, ...reply.removed]);
       if (reply.kind !== 'invalid') return;
-      emptyPage = formatEmptyPage(reply.report, reply.language);
-      server.refreshEmptyPage();
+      language = reply.language;
+      showInstead(reply.report);
     } catch (error) {
       // Edited while it was built: what it is now is built next.
-      if (error instanceof Error && error.name === 'SourceChanged') for (const path of told) queue.add(path);
-      else if (!closing) events.onFault(error);
+      if (isOfEditing(error)) for (const path of told) queue.add(path);
+      else if (!closing && !(await isStillWritten())) showInstead(events.onFault(error));
     }
   };
   const queue = new ChangeQueue(rebuild);
+  /** A file that was half written when it was read is no mistake of its writer's. */
+  const isStillWritten = async (): Promise<boolean> => {
+    await wait(writingTime);
+    return queue.isPending;
+  };
   const index = new IndexOnDemand(async () => {
     await queue.idle();
     try {
@@ -140,4 +168,9 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
       await server.close();
     },
   };
+}
+
+/** A file was edited, or taken away, while it was read. */
+function isOfEditing(error: unknown): boolean {
+  return error instanceof Error && error.name === 'SourceChanged';
 }

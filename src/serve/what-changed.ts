@@ -2,14 +2,21 @@
 import { basename, join, relative, sep } from 'node:path';
 import { projectRoot } from '../build/project-root.ts';
 
-/** `code`: the builder's process; `templates`: only the processes that render; `assets`: no process at all. */
+/**
+ * `server`: all; `code`: the builder's process; `templates`: only the processes that render; `assets`: no process at
+ * all.
+ */
 export interface Reloading {
+  readonly server: boolean;
   readonly code: boolean;
   readonly templates: boolean;
   readonly assets: boolean;
 }
 
-const codePaths = ['src', '.eleventy.ts'];
+const serverScripts = ['scripts/preview.ts', 'scripts/run.mjs'];
+/** What the server's process runs; what it shares with the builder is the builder's before all. */
+const serverPaths = [...serverScripts, 'src/serve', 'src/command', 'src/launch', ...stringsOfServer()];
+const codePaths = ['src', '.eleventy.ts', ...serverScripts];
 const templatesPath = 'templates';
 /** Style sheets and client code. */
 const assetsPath = join(templatesPath, 'assets');
@@ -17,6 +24,7 @@ const assetsPath = join(templatesPath, 'assets');
 export function findReloading(paths: readonly string[]): Reloading {
   const inProject = paths.map((path) => relative(projectRoot, path));
   return {
+    server: inProject.some((path) => serverPaths.some((own) => lies(path, own))),
     code: inProject.some((path) => codePaths.some((code) => lies(path, code))),
     templates: inProject.some((path) => lies(path, templatesPath) && !lies(path, assetsPath)),
     assets: inProject.some((path) => lies(path, assetsPath)),
@@ -40,13 +48,19 @@ export function findChangedContent(
 /** In the generator's own folder, everything that the site is not made from. */
 export function isOutsideProjectCode(path: string): boolean {
   const inProject = relative(projectRoot, path);
-  return isScratch(path) || ![...codePaths, templatesPath].some((code) => lies(inProject, code));
+  // Folders on the way to code are looked into.
+  const leadsToCode = (code: string): boolean => lies(inProject, code) || lies(code, inProject);
+  return isScratch(path) || ![...codePaths, templatesPath].some(leadsToCode);
 }
 
 /** What editors, version control and package managers keep beside the files they are about. */
 export function isScratch(path: string): boolean {
   const name = basename(path);
   return (name.startsWith('.') && name !== '.eleventy.ts') || name.endsWith('~') || name === 'node_modules';
+}
+
+function stringsOfServer(): string[] {
+  return ['', 'id/', 'en/'].map((language) => `src/strings/${language}preview.ts`);
 }
 
 function lies(path: string, inside: string): boolean {

@@ -9,8 +9,14 @@ export interface PreviewStrings {
   /** Counts of files, and seconds. */
   readonly updated: (written: number, removed: number, seconds: number) => string;
   readonly unchanged: string;
-  /** Below a report with errors. */
+  /** Below a report with errors: an earlier state of the site is still to be seen. */
   readonly stale: string;
+  /** Below a report with errors: there is no earlier state. */
+  readonly notBuilt: string;
+  /** An error in a template or another file of the generator; `place` is its path, line and column. */
+  readonly codeFault: (place: string, message: string) => string;
+  /** The server's own code has changed. */
+  readonly restarting: string;
   /** Head of the page that stands in for a site that was never built. */
   readonly notYet: string;
   readonly busy: string;

@@ -10,6 +10,9 @@ export const previewStrings: PreviewStrings = {
     `Updated: ${formatCount(written, 'en')} ${written === 1 ? 'file' : 'files'} written, ${formatCount(removed, 'en')} removed (${formatSeconds(seconds, 'en')}).`,
   unchanged: 'Saved; no page changed.',
   stale: 'The preview still shows the last good state. Mend the errors above and save.',
+  notBuilt: 'The preview will appear as soon as the errors above are mended and saved.',
+  codeFault: (place, message) => `${place}: error in the code: ${message} (mend it and save)`,
+  restarting: 'The code of the preview has changed; the preview starts anew …',
   notYet: 'The site cannot be shown yet',
   busy: 'Another preview is writing to the same folder. Save once more in a moment.',
   foreignOutput:

@@ -10,6 +10,9 @@ export const previewStrings: PreviewStrings = {
     `Diperbarui: ${formatCount(written, 'id')} berkas ditulis, ${formatCount(removed, 'id')} dihapus (${formatSeconds(seconds, 'id')}).`,
   unchanged: 'Tersimpan; tidak ada halaman yang berubah.',
   stale: 'Pratinjau masih menampilkan keadaan terakhir yang benar. Perbaiki kesalahan di atas, lalu simpan.',
+  notBuilt: 'Pratinjau akan tampil begitu kesalahan di atas diperbaiki dan disimpan.',
+  codeFault: (place, message) => `${place}: kesalahan pada kode: ${message} (perbaiki, lalu simpan)`,
+  restarting: 'Kode pratinjau berubah; pratinjau dimulai ulang …',
   notYet: 'Situs belum dapat ditampilkan',
   busy: 'Pratinjau lain sedang menulis ke folder yang sama. Simpan sekali lagi sebentar lagi.',
   foreignOutput:

@@ -23,9 +23,13 @@ it('the first build tells only its notices, later ones what changed', () => {
   );
 });
 
-it('a build with errors tells its report, and that the last good pages stand', () => {
+it('a build with errors tells its report, and that the last good pages stand where there are any', () => {
   const log = new PreviewLog('id');
-  expect(log.tell({ kind: 'invalid', language: 'en', report: 'REPORT' })).toBe(
+  const invalid = { kind: 'invalid', language: 'en', report: 'REPORT' } as const;
+  expect(log.tell({ ...invalid, isShown: true })).toBe(
     'REPORT\nThe preview still shows the last good state. Mend the errors above and save.',
+  );
+  expect(log.tell({ ...invalid, isShown: false })).toBe(
+    'REPORT\nThe preview will appear as soon as the errors above are mended and saved.',
   );
 });
