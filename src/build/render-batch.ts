@@ -53,7 +53,8 @@ export async function renderBatch(
 
 /** Eleventy wraps what a template throws, once a layer; the place in the template is in the innermost. */
 function causeOf(error: unknown): unknown {
-  const isWrapper = error instanceof Error && 'originalError' in error && error.originalError instanceof Error;
+  const isWrapper =
+    error instanceof Error && 'originalError' in error && error.originalError instanceof Error;
   return isWrapper ? causeOf(error.originalError) : error;
 }
 

@@ -34,13 +34,13 @@ export async function renderFirst(
 
 function* findLookedAt(
   { open, known }: Judgement,
-  { ledger, state }: Before,
+  { ledger }: Before,
   code: Pick<CodeFingerprints, 'pages'>,
   paths: ReadonlySet<string>,
 ): Generator<JudgedPage> {
   for (const cell of open) {
     const record = ledger.get(cell.key);
-    if (cell.kind !== 'pages' || record === undefined || !state.intact.has(cell.key)) continue;
+    if (cell.kind !== 'pages' || record === undefined) continue;
     const wanted = new Set(pathsIn(record.rows).filter((path) => paths.has(path)));
     yield* findStaleOf(cell, wanted, code, known);
   }
@@ -63,15 +63,16 @@ function* findStaleOf(
 
 /** The cells stay open: their fingerprints are none that a plan gives. */
 function withUnits({ ledger, state, ...before }: Before, made: readonly MadeUnit[]): Before {
-  const [records, intact] = [new Map(ledger), new Map(state.intact)];
+  const [records, intact, others] = [new Map(ledger), new Map(state.intact), new Map(state.others)];
   for (const cell of new Set(made.map((each) => each.cell))) {
     const record = ledger.get(cell);
     if (record === undefined) continue;
-    const units = new Map(unitsOf(record));
-    for (const each of made) if (each.cell === cell) units.set(each.key, each.unit);
+    const own = made.filter((each) => each.cell === cell);
+    const units = new Map([...unitsOf(record), ...own.map(({ key, unit }) => [key, unit] as const)]);
     const changed = makeRecord(cell, record.outputs, units);
     records.set(cell, changed);
-    intact.set(cell, { outputs: changed.outputs, stamp: '' });
+    if (intact.has(cell)) intact.set(cell, { outputs: changed.outputs, stamp: '' });
+    else for (const { path, hash } of own.flatMap(({ unit }) => unit.files)) others.set(path, hash);
   }
-  return { ...before, ledger: records satisfies Ledger, state: { ...state, intact } };
+  return { ...before, ledger: records satisfies Ledger, state: { ...state, intact, others } };
 }

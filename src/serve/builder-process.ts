@@ -6,8 +6,13 @@ import { PreviewBuilder } from './preview-builder.ts';
 const builder = new PreviewBuilder();
 
 process.on('message', async (message) => {
-  const { id, request } = message as BuilderRequest;
-  const tell = (told: BuilderMessage): void => void process.send?.(told);
+  const told = message as BuilderRequest;
+  if (told.kind === 'give-way') {
+    builder.giveWay();
+    return;
+  }
+  const { id, request } = told;
+  const tell = (answer: BuilderMessage): void => void process.send?.(answer);
   const onShown = (written: readonly string[]): void => tell({ id, kind: 'shown', written });
   tell({ id, kind: 'done', reply: await replyTo((asked) => builder.answer(asked, onShown), request) });
 });

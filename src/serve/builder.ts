@@ -4,10 +4,9 @@ import { forkModule, PoolClosed, type Reply, WorkerError, WorkerLost } from '../
 import type { PreviewReply, PreviewRequest } from './preview-request.ts';
 
 /** Several requests may be on their way; `id` tells which one a message is about. */
-export interface BuilderRequest {
-  readonly id: number;
-  readonly request: PreviewRequest;
-}
+export type BuilderRequest =
+  | { readonly kind: 'build'; readonly id: number; readonly request: PreviewRequest }
+  | { readonly kind: 'give-way' };
 
 export type BuilderMessage =
   | { readonly id: number; readonly kind: 'shown'; readonly written: readonly string[] }
@@ -38,8 +37,13 @@ export class Builder {
     const id = this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { onShown, resolve, reject });
-      child.send({ id, request } satisfies BuilderRequest);
+      child.send({ kind: 'build', id, request } satisfies BuilderRequest);
     });
+  }
+
+  /** Something has changed: a long build need not be finished before it is looked at. */
+  giveWay(): void {
+    if (this.#waiting.size > 0) this.#process?.send({ kind: 'give-way' } satisfies BuilderRequest);
   }
 
   restart(entry: URL): void {

@@ -1,6 +1,7 @@
 // The builder's task: content as it is now → the preview's folder, and what there is to tell about it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { BuildMemory } from '../build/build-memory.ts';
 import type { BuildOptions } from '../build/build-options.ts';
 import { type BuildOutcome, buildSite } from '../build/pipeline.ts';
@@ -20,12 +21,19 @@ interface Indexing {
 
 const noticesAtMost = 20;
 
+/** Milliseconds after which a build gives way. */
+const longBuild = 1000;
+
+/** Thrown where a build is given up: what it has put in place stays, and what it has not is found by the next. */
+class GivenUp extends Error {}
+
 export class PreviewBuilder {
   readonly #memory = new BuildMemory();
   #workers: Workers | undefined;
   #indexing: Indexing | undefined;
   /** One build at a time. */
   #last: Promise<unknown> = Promise.resolve();
+  #isAwaited = false;
   #lastTold: ReadonlySet<string> = new Set();
 
   answer(request: PreviewRequest, onShown: OnShown): Promise<PreviewReply> {
@@ -38,6 +46,9 @@ export class PreviewBuilder {
   }
 
   async #buildPages(request: PreviewRequest, onShown: OnShown): Promise<PreviewReply> {
+    this.#isAwaited = false;
+    const start = performance.now();
+    const isShown = isSiteShown(request);
     const { changed, templatesChanged, assetsChanged, jobs, workerEntry } = request;
     if (templatesChanged) this.#memory.code.forget();
     if (templatesChanged || assetsChanged) this.#memory.assets.forget();
@@ -52,15 +63,27 @@ export class PreviewBuilder {
     const first = new Set(request.lookedAt);
     const options = { ...this.#optionsOf(request), search: 'later', isSketch, first } as const;
     const early: string[] = [];
-    const outcome = await buildSite(options, this.#workers, {
-      onProgress: () => undefined,
+    const building = buildSite(options, this.#workers, {
+      onProgress: () => {
+        if (isShown && this.#isAwaited && performance.now() - start > longBuild) throw new GivenUp();
+      },
       onShown: (written) => {
         early.push(...written);
         onShown(written);
       },
     });
-    const reply = this.#replyOf(outcome, request);
-    return reply.kind === 'built' ? { ...reply, written: [...early, ...reply.written] } : reply;
+    try {
+      const reply = this.#replyOf(await building, request);
+      return reply.kind === 'built' ? { ...reply, written: [...early, ...reply.written] } : reply;
+    } catch (error) {
+      if (error instanceof GivenUp) return { kind: 'superseded' };
+      throw error;
+    }
+  }
+
+  /** Another request for pages will come: a long build is given up once the pages in view stand. */
+  giveWay(): void {
+    this.#isAwaited = true;
   }
 
   /** Its processes end; what is asked of it then fails. */
@@ -84,7 +107,7 @@ export class PreviewBuilder {
         if (indexing.isSuperseded) return { kind: 'superseded' };
         throw error;
       } finally {
-        this.#indexing = undefined;
+        if (this.#indexing === indexing) this.#indexing = undefined;
         workers.close();
       }
     });
@@ -101,7 +124,7 @@ export class PreviewBuilder {
     return turn;
   }
 
-  #replyOf(outcome: BuildOutcome, { outDir }: PreviewRequest): PagesReply {
+  #replyOf(outcome: BuildOutcome, request: PreviewRequest): PagesReply {
     switch (outcome.kind) {
       case 'built': {
         const { archive, problems, fileCount, installation, summary } = outcome;
@@ -112,7 +135,7 @@ export class PreviewBuilder {
       case 'invalid': {
         const { fileCount, reportLanguage: language } = outcome.raw;
         const report = this.#report(outcome.problems, language, fileCount);
-        return { kind: 'invalid', language, report, isShown: existsSync(join(outDir, 'index.html')) };
+        return { kind: 'invalid', language, report, isShown: isSiteShown(request) };
       }
       case 'refused':
         return outcome;
@@ -127,6 +150,10 @@ export class PreviewBuilder {
     if (problems.every(isTold)) return '';
     return formatReport(problems, { language, format: 'text', fileCount, noticesAtMost, isTold });
   }
+}
+
+function isSiteShown({ outDir }: PreviewRequest): boolean {
+  return existsSync(join(outDir, 'index.html'));
 }
 
 /** The same notice a few lines further down is the same notice. */

@@ -42,5 +42,5 @@ export type PagesReply =
     }
   | { readonly kind: 'refused'; readonly reason: 'busy' | 'foreign-output' };
 
-/** `superseded`: the index was not made, since pages were asked for meanwhile. */
+/** `superseded`: it was given up, since something has changed meanwhile that others wait for. */
 export type PreviewReply = PagesReply | { readonly kind: 'superseded' };

@@ -95,23 +95,42 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
     return builder.build(whole, onShown);
   };
 
+  /** Tells what is wrong with code that cannot be loaded. */
+  const loadFresh = async (): Promise<{ readonly builder: URL; readonly worker: URL } | 'faulty'> => {
+    try {
+      return { builder: await freshEntryOf('builder'), worker: await freshEntryOf('worker') };
+    } catch (error) {
+      if (!(await isStillWritten())) showInstead(events.onFault(error));
+      return 'faulty';
+    }
+  };
+
   const rebuild = async (told: readonly string[]): Promise<void> => {
     const paths = [...told, ...missed];
     const { server: ownCode, code, templates, assets } = findReloading(paths);
     index.outdate();
     missed = paths;
     try {
-      if (code) builder.restart(await freshEntryOf('builder'));
+      const fresh = code || templates ? await loadFresh() : undefined;
+      if (fresh === 'faulty') {
+        // What is written goes on with the code as it was; the next edit of code tries again.
+        missed = [];
+        for (const path of paths) if (isOutsideProjectCode(path)) queue.add(path);
+        return;
+      }
       if (ownCode && events.onOutdated !== undefined) return events.onOutdated();
-      if (code || templates) workerEntry = await freshEntryOf('worker');
+      if (code && fresh !== undefined) builder.restart(fresh.builder);
+      if (fresh !== undefined) workerEntry = fresh.worker;
       const changed = findChangedContent(paths, contentDir);
       const reply = await ask(
         { task: 'pages', changed, templatesChanged: templates, assetsChanged: assets },
         (shown) => server.refresh(shown),
       );
+      // What else has changed waits already, and is looked at together with this.
+      if (reply.kind === 'superseded') return;
       missed = [];
       if (reply.kind === 'invalid' && (await isStillWritten())) return;
-      if (reply.kind !== 'superseded') events.onBuilt(reply);
+      events.onBuilt(reply);
       if (reply.kind === 'built') server.refresh([...reply.written, ...reply.removed]);
       if (reply.kind !== 'invalid') return;
       language = reply.language;
@@ -148,7 +167,10 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
     emptyPage: () => emptyPage,
     indexed: () => index.current(),
   });
-  const onChange = (path: string) => queue.add(path);
+  const onChange = (path: string): void => {
+    queue.add(path);
+    builder.giveWay();
+  };
   const watches = [
     watchTree(projectRoot.slice(0, -1), { isIgnored: isOutsideProjectCode, onChange }),
     watchTree(contentDir, {
