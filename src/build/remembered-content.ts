@@ -95,19 +95,19 @@ export class RememberedContent {
     const all = folders.flatMap(({ path, files }): KnownFolder | [] => {
       const folder = read.get(path);
       if (folder === undefined) return known.get(path) ?? [];
-      return { files: hasLinks(contentDir, files) ? [] : files, folder: this.#holding(folder) };
+      return { files: hasLinks(contentDir, files) ? [] : files, folder: this.#holding(folder, zone) };
     });
     this.#folders = { zone, byPath: new Map(all.map((each) => [each.folder.path, each])) };
     return all.map(({ folder }) => folder);
   }
 
-  #holding(folder: ArticleFolder): ArticleFolder {
+  #holding(folder: ArticleFolder, zone: Zone): ArticleFolder {
     const { path, digest } = folder;
     return {
       path,
       digest,
       summaryAt: (now) => folder.summaryAt(now),
-      readings: () => this.#readings.get(`${path} ${digest}`, () => folder.readings()),
+      readings: () => this.#readings.get(`${zone} ${path} ${digest}`, () => folder.readings()),
     };
   }
 }

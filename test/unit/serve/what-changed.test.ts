@@ -8,11 +8,15 @@ import {
   isScratch,
 } from '../../../src/serve/what-changed.ts';
 
-const none = { code: false, templates: false, assets: false };
+const none = { server: false, code: false, templates: false, assets: false };
 
 it.each([
   ['src/pages/article.ts', { ...none, code: true }],
   ['.eleventy.ts', { ...none, code: true }],
+  ['src/serve/serve-site.ts', { ...none, server: true, code: true }],
+  ['src/strings/id/preview.ts', { ...none, server: true, code: true }],
+  ['scripts/preview.ts', { ...none, server: true, code: true }],
+  ['scripts/build.ts', none],
   ['templates/article.11ty.tsx', { ...none, templates: true }],
   ['templates/components/byline.tsx', { ...none, templates: true }],
   ['templates/assets/site.css', { ...none, assets: true }],
@@ -25,6 +29,9 @@ it.each([
 
 it.each([
   ['src', false],
+  ['scripts', false],
+  ['scripts/preview.ts', false],
+  ['scripts/bench.ts', true],
   ['src/pages/article.ts', false],
   ['templates/assets/site.css', false],
   ['.eleventy.ts', false],
