@@ -42,6 +42,8 @@ export interface Restored {
 export class OutputStore {
   readonly #dir: string;
   readonly #workers: Workers;
+  /** Packs that did not hold what their tables say: `keep` makes them anew. */
+  readonly #spoilt = new Set<string>();
 
   constructor(dir: string, workers: Workers) {
     this.#dir = dir;
@@ -71,6 +73,7 @@ export class OutputStore {
     };
     const running = await Promise.allSettled(requests.map(unpack));
     for (const each of running) if (each.status === 'rejected') throw each.reason;
+    for (const name of damaged) this.#spoilt.add(name);
     return { files, damaged: [...damaged].sort() };
   }
 
@@ -106,7 +109,7 @@ export class OutputStore {
     const { packs, damaged } = openPacks(this.#dir, names);
     for (const name of damaged) removePack(this.#dir, name);
     const outputs = new Map(files.map((file) => [file.hash, file]));
-    const { kept, dropped } = sortOut(packs, outputs);
+    const { kept, dropped } = sortOut(packs, outputs, this.#spoilt);
     const held = new Set(kept.flatMap((pack) => pack.files.map((file) => file.hash)));
     for (const hash of this.#repack(key, dropped, outputs, held)) held.add(hash);
     return [...outputs.values()].filter(({ hash }) => !held.has(hash));
@@ -157,15 +160,17 @@ function spread(missing: readonly OutputFile[], packs: readonly Pack[]): Map<str
   return asked;
 }
 
-/** Dropped are packs of which less than half is still needed, and small ones when there are many. */
+/** Dropped are spoilt packs, those of which less than half is still needed, and small ones when there are many. */
 function sortOut(
   packs: readonly Pack[],
   outputs: ReadonlyMap<Digest, OutputFile>,
+  spoilt: ReadonlySet<string>,
 ): { readonly kept: readonly Pack[]; readonly dropped: readonly Pack[] } {
   const needed = ({ files }: Pack): number => files.filter(({ hash }) => outputs.has(hash)).length;
   const small = packs.filter((pack) => pack.packedSize < smallPack);
   const merged = new Set(small.length > smallPacksAtMost ? small : []);
-  const isKept = (pack: Pack): boolean => !merged.has(pack) && needed(pack) * 2 >= pack.files.length;
+  const isKept = (pack: Pack): boolean =>
+    !merged.has(pack) && !spoilt.has(pack.name) && needed(pack) * 2 >= pack.files.length;
   return { kept: packs.filter(isKept), dropped: packs.filter((pack) => !isKept(pack)) };
 }
 

@@ -122,7 +122,8 @@ describe('the store of outputs', () => {
     const { files, damaged } = await restore(site);
     for (const [path, text] of Object.entries(files)) expect(text).toBe(site[path as keyof typeof site]);
     expect(damaged).toEqual([name]);
-    await keep({ ...site, 'new/index.html': 'new' });
+    await keep(site);
+    expect(await restore(site)).toEqual({ files: site, damaged: [] });
   });
 
   it('that was never filled has nothing to give, and is not called damaged', async () => {
