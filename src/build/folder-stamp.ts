@@ -5,7 +5,7 @@ import { digestText } from '../digest.ts';
 /** A file that changed this shortly ago (ms) may change again without its times showing it. */
 const settlingTime = 2000;
 
-/** `''` where it cannot be told: a file is not there. */
+/** `''` where it cannot be told: a file is not there, or a file or a link stands in the way of its folder. */
 export function stampFiles(root: string, paths: readonly string[]): string {
   return stampUntil(Number.POSITIVE_INFINITY, root, paths);
 }
@@ -23,12 +23,21 @@ function stampUntil(latest: number, root: string, paths: readonly string[]): str
   const facts = new Float64Array(paths.length * factsAFile);
   let place = 0;
   for (const path of paths) {
-    const stat = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+    const stat = statIfThere(`${root}/${path}`);
     if (!stat?.isFile() || stat.ctimeMs > latest) return '';
     facts.set(factsOf(stat), place);
     place += factsAFile;
   }
   return digestText(Buffer.concat([Buffer.from(paths.join('\n')), Buffer.from(facts.buffer)]));
+}
+
+/** What keeps a file from being looked at is told by who reads it. */
+function statIfThere(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 const factsAFile = 5;
