@@ -10,14 +10,20 @@ import { keepMade, type Made } from './kept-bundle.ts';
 import { projectRoot } from './project-root.ts';
 import { pageKinds } from './templates.ts';
 
-/** Kinds whose page holds a Markdown body, and so depends on the Markdown code too. */
+/** Kinds whose page holds a Markdown body, and so depends on the code that reads and renders it too. */
 const kindsWithBody: ReadonlySet<PageKind> = new Set(['article', 'static-page']);
 
 const engineEntries = ['.eleventy.ts', 'src/build/render-batch.ts'];
 const readingEntry = 'src/build/read-request.ts';
-const planningEntries = ['src/content/validate.ts', 'src/build/plan-site.ts'];
-const bodyEntry = 'src/markdown/render.ts';
-const searchEntry = 'src/search/build-bundle.ts';
+const planningEntries = [
+  'src/content/validate.ts',
+  'src/build/plan-site.ts',
+  // Where pages lie, and what the list of bundles says.
+  'src/build/stale.ts',
+  'src/build/index-search.ts',
+];
+const bodyEntry = 'src/build/render-page-body.ts';
+const searchEntry = 'src/build/index-request.ts';
 
 /** Packages that run as they are installed; their version stands for their code. */
 const installedPackages = ['@11ty/eleventy', 'pagefind'] as const;
@@ -35,7 +41,7 @@ export interface CodeFingerprints {
   readonly search: Digest;
   /** Of what parses article files. */
   readonly reading: Digest;
-  /** Of what makes pages' props and search entries of them, reading included. */
+  /** Of what makes pages' props, their places and search entries of articles, reading included. */
   readonly planning: Digest;
 }
 

@@ -2,12 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
-import { readBody } from '../content/read-body.ts';
 import { digestText } from '../digest.ts';
-import { renderBody } from '../markdown/render.ts';
 import type { Page } from '../pages/page.ts';
 import { writePack } from './output-pack.ts';
 import { type PageJob, renderBatch } from './render-batch.ts';
+import { renderPageBody } from './render-page-body.ts';
 import { loadTemplate } from './templates.ts';
 
 export interface RenderRequest {
@@ -39,7 +38,7 @@ export interface RenderedFile {
 export async function answerRender(request: RenderRequest): Promise<RenderedFile[]> {
   const { contentDir, stagingDir, storeDir, pages } = request;
   const jobs = pages.map(({ page, outputPath }): PageJob => {
-    return { page, outputPath, bodyHtml: renderBodyOf(page, contentDir) };
+    return { page, outputPath, bodyHtml: renderPageBody(page, contentDir) };
   });
   const asked = new Map(pages.map((page) => [page.outputPath, page]));
   const packs = new Map<string, Map<Digest, Uint8Array>>();
@@ -57,14 +56,6 @@ export async function answerRender(request: RenderRequest): Promise<RenderedFile
   });
   if (storeDir !== undefined) for (const [cell, pack] of packs) writePack(storeDir, cell, pack);
   return files;
-}
-
-function renderBodyOf(page: Page, contentDir: string): string {
-  if (page.kind !== 'article' && page.kind !== 'static-page') return '';
-  const { body, typographer, chrome } = page.props;
-  const markdown = readBody(contentDir, body);
-  const opening = page.kind === 'article' ? page.props.opening : '';
-  return renderBody(markdown, { basePath: chrome.basePath, typographer, opening });
 }
 
 function writeStaged(path: string, bytes: Uint8Array): void {

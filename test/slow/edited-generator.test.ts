@@ -56,6 +56,32 @@ const edits: readonly GeneratorEdit[] = [
     changes: false,
   },
   {
+    text: 'the code that finds a body in its file',
+    apply: replacing(
+      'src/content/read-body.ts',
+      'return split.value.body;',
+      "return split.value.body + '!';",
+    ),
+    rendering: 'some pages',
+    changes: true,
+  },
+  {
+    text: 'the list of bundles of the search index',
+    apply: replacing('src/search/manifest.ts', 'language: archive', 'edited: 1, language: archive'),
+    rendering: 'no page',
+    changes: true,
+  },
+  {
+    text: 'the files that pages are written to',
+    apply: replacing(
+      'src/pages/addresses.ts',
+      'return path === ',
+      "if (path === '') return 'home.html';\n  return path === ",
+    ),
+    rendering: 'some pages',
+    changes: true,
+  },
+  {
     text: 'the version of a package for development alone',
     apply: bumping('vitest'),
     rendering: 'no page',
