@@ -30,9 +30,14 @@ export interface FolderState {
 
 /**
  * Where the marker is not the ledger's (an older site was put back, or another folder's build used the cache since),
- * the whole folder is walked, so that files which the ledger does not know are found too.
+ * the whole folder is walked, so that files which the ledger does not know are found too; and where `walk` asks for it.
  */
-export function readFolderState(outDir: string, ledger: Ledger, recordPath: string): FolderState {
+export function readFolderState(
+  outDir: string,
+  ledger: Ledger,
+  recordPath: string,
+  { walk }: { readonly walk: boolean },
+): FolderState {
   const { stamps, damaged } = readStamps(recordPath);
   const intact = new Map<string, { outputs: Digest; stamp: string }>();
   const others = new Map<string, Digest>();
@@ -43,7 +48,7 @@ export function readFolderState(outDir: string, ledger: Ledger, recordPath: stri
     if (isUntouched) intact.set(record.key, known);
     else if (hasItsBytes(outDir, record, others)) intact.set(record.key, { outputs: record.outputs, stamp });
   }
-  if (!isDescribed(outDir, ledger)) findUnknown(outDir, ledger, others);
+  if (walk || !isDescribed(outDir, ledger)) findUnknown(outDir, ledger, others);
   return { intact, others, damaged };
 }
 
@@ -105,11 +110,13 @@ function isDescribed(outDir: string, ledger: Ledger): boolean {
   return unit?.files[0]?.hash === hashAt(outDir, markerPath);
 }
 
+/** Stands for a link or whatever else cannot be read: equal to the hash of no output. */
+const unreadable = '' as Digest;
+
 function findUnknown(outDir: string, ledger: Ledger, standing: Map<string, Digest>): void {
   const known = new Set([...ledger.values()].flatMap(({ rows }) => pathsIn(rows)));
   for (const path of walkFiles(outDir)) {
-    const hash = known.has(path) ? undefined : hashAt(outDir, path);
-    if (hash !== undefined) standing.set(path, hash);
+    if (!known.has(path)) standing.set(path, hashAt(outDir, path) ?? unreadable);
   }
 }
 
