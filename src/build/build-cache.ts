@@ -13,6 +13,7 @@ import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
 import type { SiteCell } from './plan-site.ts';
 import type { Workers } from './workers.ts';
+import { clearAbandoned } from './write-cache-file.ts';
 
 export class BuildCache {
   readonly #options: BuildOptions;
@@ -72,7 +73,7 @@ export class BuildCache {
     if (shard) return { ledger, state: assumeFolderState(new Map()), isTrusted: !clean };
     const state = delta
       ? assumeFolderState(ledger)
-      : readFolderState(outDir, ledger, this.#path(this.#standingName));
+      : readFolderState(outDir, ledger, this.#path(this.#standingName), { walk: clean });
     if (state.damaged) this.#ignored.add(this.#standingName);
     return { ledger, state, isTrusted: !clean };
   }
@@ -102,6 +103,7 @@ export class BuildCache {
     const { outDir, delta, shard, isSketch } = this.#options;
     if (isSketch) return;
     this.folders.write();
+    for (const name of ['', 'readings', 'outputs']) clearAbandoned(this.#path(name));
     if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
     const isSame =

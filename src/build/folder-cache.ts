@@ -11,6 +11,7 @@ import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
 import { dropRows, fileNameOf, type ReadingsPlace, rowsOf } from './kept-readings.ts';
 import { type AskedFolder, answerRead, type ReadFolder, type ReadRequest } from './read-request.ts';
 import type { Workers } from './workers.ts';
+import { isBeingWritten } from './write-cache-file.ts';
 
 /** What is kept of a folder. `stamp` says that its files are untouched on this machine; the digest holds anywhere. */
 interface KeptFolder {
@@ -97,7 +98,9 @@ export class FolderCache {
     if (this.#index === undefined || this.#index.body === body) return;
     writeKept(this.#index.file, [Buffer.from(body)]);
     const needed = new Set([indexName, ...this.#folders.map(({ path }) => fileNameOf(path))]);
-    for (const name of readdirSync(this.#options.dir)) if (!needed.has(name)) dropRows(this.#options, name);
+    for (const name of readdirSync(this.#options.dir)) {
+      if (!needed.has(name) && !isBeingWritten(name)) dropRows(this.#options, name);
+    }
   }
 
   #readIndex({ code, zone }: ReadingsPlace): Map<string, KeptFolder> {

@@ -41,9 +41,13 @@ export function dropRows({ dir }: Pick<ReadingsPlace, 'dir'>, name: string): voi
   rmSync(join(dir, name), { recursive: true, force: true });
 }
 
-/** `articles/2024/09` → `articles-2024-09.txt`. */
+/** File systems take 255 bytes; a name of a month's folder has 16. */
+const longestName = 100;
+
+/** `articles/2024/09` → `articles-2024-09.txt`. A misplaced folder may have any name, and is to be told of. */
 export function fileNameOf(folder: string): string {
-  return `${folder.replaceAll('/', '-')}.txt`;
+  const name = folder.length > longestName ? digestText(folder) : folder.replaceAll('/', '-');
+  return `${name}.txt`;
 }
 
 function fileOf({ dir, code, zone }: ReadingsPlace, folder: string): KeptFileName {

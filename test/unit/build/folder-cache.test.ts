@@ -149,6 +149,24 @@ describe('kept folders', () => {
     expect(await readCounted(folder, dir)).toMatchObject({ damaged: ['folders.txt'] });
   });
 
+  it('leave alone what another build with the same cache is writing', async () => {
+    const folder = writeContent(files);
+    const dir = makeTemporaryFolder();
+    writeFileSync(join(dir, 'articles-2020-01.txt.1.tmp'), 'half');
+    await readCounted(folder, dir);
+    expect(readdirSync(dir)).toContain('articles-2020-01.txt.1.tmp');
+  });
+
+  it('tell of a misplaced folder whose name is too long for a file of the cache', async () => {
+    const misplaced = `articles/2024/${'x'.repeat(250)}/cerita.md`;
+    const folder = writeContent({ ...files, [misplaced]: storyWith() });
+    const dir = makeTemporaryFolder();
+    const { raw } = await readCounted(folder, dir);
+    const problems = raw.folders.flatMap((each) => each.summaryAt(testNow).problems);
+    expect(problems.map(({ rule, path }) => [rule, path])).toContainEqual(['path/place', misplaced]);
+    await readCounted(folder, dir);
+  });
+
   it('tell the errors of a faulty story each time', async () => {
     const folder = writeContent({ [storyPath]: storyWith({ title: '' }) });
     const dir = makeTemporaryFolder();
