@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText, type Problem, problem } from '../problem.ts';
+import { explainSlug } from './article-path.ts';
 
 /** Paths relative to the content folder, with `/` between parts, in one order whatever the file system's. */
 export interface ContentFiles {
@@ -24,6 +25,9 @@ const guides = /^(?:README|LICENSE|CHANGELOG)(?:\.\w+)?$/i;
 
 /** What a writer would take for a story: by a wrong ending, it is told rather than passed over. */
 const anyMarkdown = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+
+/** In a name whose bytes are no UTF-8: by what is left of it, nothing can be opened. */
+const misread = '\uFFFD';
 
 /** An absent folder is an empty one. Links are followed to files inside the content folder only. */
 export function listContentFiles(contentDir: string): ContentFiles {
@@ -66,7 +70,8 @@ class Lister {
     const texts: string[] = [];
     for (const entry of this.entriesOf(folder)) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) texts.push(...this.textsUnder(path));
+      if (entry.name.includes(misread)) this.#misname(path, entry.name);
+      else if (entry.isDirectory()) texts.push(...this.textsUnder(path));
       else if (!this.isFile(path, entry)) continue;
       else if (anyMarkdown.test(entry.name)) texts.push(path);
       else this.ignore(path);
@@ -80,6 +85,10 @@ class Lister {
 
   misplace(path: string): void {
     this.problems.push(problem('error', 'path/place', path, start, { path }));
+  }
+
+  #misname(path: string, name: string): void {
+    this.problems.push(explainSlug(path, start, name.replace(anyMarkdown, ''), 'form'));
   }
 
   /** Devices and pipes are refused: reading one may never end. */

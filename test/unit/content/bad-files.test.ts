@@ -105,6 +105,23 @@ describe('the place of a file', () => {
     },
   );
 
+  // Other systems' file systems take no such name.
+  it.runIf(process.platform === 'linux')(
+    'is told where a name is no UTF-8, which Node cannot open',
+    async () => {
+      const folder = writeContent({ [storyPath]: good });
+      const in1252 = (path: string) => Buffer.from(join(folder, path), 'latin1');
+      writeFileSync(in1252('articles/2024/09/caf\u00e9.md'), good);
+      mkdirSync(in1252('articles/2024/caf\u00e9'));
+      writeFileSync(in1252('articles/2024/caf\u00e9/berita.md'), good);
+      const { result } = await checkContent(folder);
+      expect(result.problems.map(placeOf)).toEqual([
+        'articles/2024/09/caf\ufffd.md:1:1 error slug/form',
+        'articles/2024/caf\ufffd:1:1 error slug/form',
+      ]);
+    },
+  );
+
   it('may be a link to a file inside, never one that leads out, nowhere or to a folder', async () => {
     const folder = writeContent({ [storyPath]: good, 'media/asli.md': good, '../luar.md': good });
     const month = join(folder, 'articles/2024/09');
