@@ -8,9 +8,22 @@ import { walkFiles } from './out-folder.ts';
 /** The list in every delta folder: without it a folder is not ours. */
 export const changesPath = 'changes.json';
 
-/** `{"changed": […], "removed": […]}`, paths relative to the site's root, sorted. What an older delta left goes. */
-export function installDelta(dir: string, stagingDir: string, { written, removed }: Installation): void {
-  const changes = { changed: [...written].sort(compareText), removed: [...removed].sort(compareText) };
+/**
+ * `{"whole": …, "changed": […], "removed": […]}`, paths relative to the site's root, sorted. `isWhole` where it is not
+ * known what is published: all is in `changed`, and whatever else is published is to go. What an older delta left in
+ * the folder goes.
+ */
+export function installDelta(
+  dir: string,
+  stagingDir: string,
+  { written, removed }: Installation,
+  { isWhole }: { readonly isWhole: boolean },
+): void {
+  const changes = {
+    whole: isWhole,
+    changed: [...written].sort(compareText),
+    removed: [...removed].sort(compareText),
+  };
   mkdirSync(stagingDir, { recursive: true });
   writeFileSync(join(stagingDir, changesPath), `${JSON.stringify(changes, null, 2)}\n`);
   const kept = new Set(written).add(changesPath);

@@ -91,7 +91,7 @@ async function buildUnderLock(
   const making = { contentDir, stagingDir, workers, stop: new AbortController(), storeDir };
   const putInPlace = (installation: Installation, next: Before): void => {
     memory?.forgetOutputs();
-    if (options.delta) installDelta(outDir, stagingDir, installation);
+    if (options.delta) installDelta(outDir, stagingDir, installation, { isWhole: before.ledger.size === 0 });
     else install(outDir, stagingDir, installation, { flush: !isSketch });
     memory?.remember(outDir, next);
   };

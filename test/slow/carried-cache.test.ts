@@ -93,8 +93,9 @@ describe('a delta', () => {
     const args = ['--delta', delta.out];
     await buildWell(delta, { generator: site.generator, args });
     const next = await cleanBytes(site);
-    const { changed, removed } = JSON.parse(readFileSync(join(delta.out, 'changes.json'), 'utf8'));
+    const { whole, changed, removed } = JSON.parse(readFileSync(join(delta.out, 'changes.json'), 'utf8'));
     expect(Object.keys(hashesOf(delta.out)).sort()).toEqual([...changed, 'changes.json'].sort());
+    expect(whole).toBe(false);
     expect([...changed].sort()).toEqual(changed);
     expect([...removed].sort()).toEqual(removed);
     expect(removed).toContain('2024/12/berita-tambahan/index.html');
@@ -107,11 +108,24 @@ describe('a delta', () => {
     expect(published).toEqual(next);
 
     await buildWell(delta, { generator: site.generator, args });
-    expect(readFiles(delta.out)).toEqual({ 'changes.json': '{\n  "changed": [],\n  "removed": []\n}\n' });
+    expect(readFiles(delta.out)).toEqual({
+      'changes.json': '{\n  "whole": false,\n  "changed": [],\n  "removed": []\n}\n',
+    });
     // The whole site can be had from the same cache, unrendered.
-    const whole = await buildWell(site, { generator: site.generator, args: ['--json'] });
-    expect(summaryOf(whole)).toMatchObject({ rendered: 0 });
+    const unpacked = await buildWell(site, { generator: site.generator, args: ['--json'] });
+    expect(summaryOf(unpacked)).toMatchObject({ rendered: 0 });
     expect(hashesOf(site.out)).toEqual(next);
+  });
+
+  it('says that it is the whole site where the cache does not tell what is published', async () => {
+    const site = await buildFirst();
+    rmSync(join(site.cache, 'ledger.txt'));
+    const out = join(site.folder, 'delta');
+    await buildWell({ ...site, out }, { generator: site.generator, args: ['--delta', out] });
+    const { 'changes.json': list = '', ...files } = readFiles(out);
+    const { whole, changed } = JSON.parse(list);
+    expect(whole).toBe(true);
+    expect(Object.keys(files).sort()).toEqual(changed);
   });
 
   it('is not put where anything else lies', async () => {
