@@ -8,6 +8,7 @@ import { generateContent } from './bench/generate-articles.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measure } from './bench/measure.ts';
 import { formatPlot } from './bench/plot.ts';
+import { formatSaves, measurePreview } from './bench/preview.ts';
 import { ProjectCopy } from './bench/project-copy.ts';
 import { type Builder, builders, makeScenarios, type Scenario } from './bench/scenarios.ts';
 import { type BenchRow, formatBenchTable } from './bench/table.ts';
@@ -21,7 +22,11 @@ const usage = `npm run bench -- [options]
   --dir DIR            where to put everything (default: the system's temporary folder)
   --seed N             another archive of the same kind (default 1)
   --generate DIR       only write a content folder of --count articles into DIR
+  --preview            only measure how soon a saved article is in the browser, of --count articles
   --count N            how many (default 10000)`;
+
+/** As many saves as a median needs. */
+const savesMeasured = 20;
 
 /** Before anything is timed, all builders must make the same of an archive of this size. */
 const trialSize = 300;
@@ -38,6 +43,7 @@ async function main(): Promise<void> {
       dir: { type: 'string', default: tmpdir() },
       seed: { type: 'string', default: '1' },
       generate: { type: 'string' },
+      preview: { type: 'boolean', default: false },
       count: { type: 'string', default: '10000' },
       help: { type: 'boolean', default: false },
     },
@@ -50,6 +56,7 @@ async function main(): Promise<void> {
   }
   const root = mkdtempSync(join(resolve(values.dir), 'bench-'));
   try {
+    if (values.preview) return console.log(await benchPreview(root, Number(values.count), seed));
     const bench = new Bench(root, seed, chooseBuilders(values.builders), Number(values.limit));
     await bench.run(trialSize, [false]);
     const rows: BenchRow[] = [];
@@ -63,6 +70,13 @@ async function main(): Promise<void> {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+async function benchPreview(root: string, count: number, seed: number): Promise<string> {
+  const contentDir = join(root, 'content');
+  generateContent({ dir: contentDir, count, seed, bodyWords: 350, years: 10 });
+  const saves = await measurePreview({ contentDir, cacheDir: join(root, 'cache'), saves: savesMeasured });
+  return `${formatSaves(saves, count)}\n${describeMachine()}`;
 }
 
 /** Hugo is left out with a word where there is none. */

@@ -7,11 +7,6 @@ import type { Page } from 'playwright-core';
 import { projectRoot } from '../../src/build/project-root.ts';
 import { launchBrowser } from '../../test/browser/launch-browser.ts';
 
-export interface PreviewTimes {
-  /** Milliseconds from the write to the text in the page, in the order of the saves. */
-  readonly saves: readonly number[];
-}
-
 export interface PreviewBench {
   /** Absolute paths; the content is edited. */
   readonly contentDir: string;
@@ -22,10 +17,20 @@ export interface PreviewBench {
 /** Pauses between saves, as a person makes them: they fall into whatever the preview does after a save. */
 const pauses = [300, 800, 1500, 2500];
 
+/** Milliseconds, about. */
+const longestWait = 60_000;
+
 const mark = 'Simpanan nomor';
 
-/** Starts a preview as `npm start` does, and a browser with the newest article open. */
-export async function measurePreview({ contentDir, cacheDir, saves }: PreviewBench): Promise<PreviewTimes> {
+/**
+ * Starts a preview as `npm start` does, and a browser with the newest article open. Returns milliseconds from the write
+ * to the text in the page, in the order of the saves.
+ */
+export async function measurePreview({
+  contentDir,
+  cacheDir,
+  saves,
+}: PreviewBench): Promise<readonly number[]> {
   const path = newestArticle(contentDir);
   const original = readFileSync(join(contentDir, path), 'utf8');
   const preview = await startPreview(contentDir, cacheDir);
@@ -42,7 +47,7 @@ export async function measurePreview({ contentDir, cacheDir, saves }: PreviewBen
       writeFileSync(join(contentDir, path), text);
       times.push((await shown(save)) - start);
     }
-    return { saves: times };
+    return times;
   } finally {
     writeFileSync(join(contentDir, path), original);
     await browser.close();
@@ -74,11 +79,12 @@ async function watchForMark(page: Page): Promise<(save: number) => Promise<numbe
       if (found && found[1] !== window.lastSeen) tellSeen(Number(window.lastSeen = found[1]), Date.now());
     }).observe(document, { childList: true, subtree: true, characterData: true });`);
   return async (save) => {
-    for (;;) {
+    for (let waited = 0; waited < longestWait; waited += 5) {
       const at = seen.get(save);
       if (at !== undefined) return at;
       await wait(5);
     }
+    throw new Error(`save ${save} was not shown within ${longestWait / 1000} s`);
   };
 }
 
@@ -88,7 +94,7 @@ interface RunningPreview {
 }
 
 async function startPreview(contentDir: string, cacheDir: string): Promise<RunningPreview> {
-  const args = ['scripts/run.mjs', 'serve', '--content', contentDir, '--cache', cacheDir, '--port', '18480'];
+  const args = ['scripts/run.mjs', 'serve', '--content', contentDir, '--cache', cacheDir, '--port', '0'];
   const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] });
   return { address: await readAddress(child), stop: () => stop(child) };
 }
@@ -109,4 +115,13 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.on('exit', resolve));
   child.kill('SIGINT');
   await ended;
+}
+
+/** One line. Of an even number of saves the median lies between the middle two. */
+export function formatSaves(saves: readonly number[], count: number): string {
+  const sorted = [...saves].sort((a, b) => a - b);
+  const at = (place: number): number => sorted[place] ?? 0;
+  const half = (sorted.length - 1) / 2;
+  const median = Math.round((at(Math.floor(half)) + at(Math.ceil(half))) / 2);
+  return `Saved article in the browser, ${count} articles, ${saves.length} saves: median ${median} ms, worst ${at(sorted.length - 1)} ms`;
 }

@@ -3,7 +3,9 @@
 export class IndexOnDemand {
   /** Resolves to whether it was made; where not, it is tried again. */
   readonly #make: () => Promise<boolean>;
-  #isCurrent = false;
+  /** Of the pages, and of the pages that the index was last made of. */
+  #state = 0;
+  #madeOf: number | undefined;
   #making: Promise<void> | undefined;
 
   /** `make` must not reject. */
@@ -13,20 +15,20 @@ export class IndexOnDemand {
 
   /** The pages are about to change. */
   outdate(): void {
-    this.#isCurrent = false;
+    this.#state += 1;
   }
 
   /** Resolves when the index is as new as the pages. */
   async current(): Promise<void> {
-    if (this.#isCurrent) return;
+    if (this.#madeOf === this.#state) return;
     this.#making ??= this.#makeUntilCurrent();
     await this.#making;
   }
 
   async #makeUntilCurrent(): Promise<void> {
-    while (!this.#isCurrent) {
-      this.#isCurrent = true;
-      if (!(await this.#make())) this.#isCurrent = false;
+    while (this.#madeOf !== this.#state) {
+      const state = this.#state;
+      if (await this.#make()) this.#madeOf = state;
     }
     this.#making = undefined;
   }

@@ -74,10 +74,26 @@ export class PreviewBuilder {
     });
     try {
       const reply = this.#replyOf(await building, request);
+      if (!isSketch) this.#makeReady(request, this.#workers);
       return reply.kind === 'built' ? { ...reply, written: [...early, ...reply.written] } : reply;
     } catch (error) {
       if (error instanceof GivenUp) return { kind: 'superseded' };
       throw error;
+    }
+  }
+
+  /** A process renders its first batch several times as slowly as the next: it is given one of no page. */
+  #makeReady({ contentDir, outDir }: PreviewRequest, workers: Workers): void {
+    const nothing = {
+      task: 'render',
+      contentDir,
+      stagingDir: outDir,
+      storeDir: undefined,
+      pages: [],
+    } as const;
+    for (let each = 0; each < workers.size; each += 1) {
+      // What cannot be rendered is told by the build that asks for it.
+      workers.run<'render'>(nothing).catch(() => undefined);
     }
   }
 

@@ -59,6 +59,35 @@ describe('the preview', { timeout: 180_000 }, () => {
     expect(await page.getByText('Petani memanen padi.').count()).toBe(0);
   });
 
+  it('patches pages that are open in place, and leaves those alone that show nothing of it', async () => {
+    const { site, open } = await startPreview({
+      'pages/tentang.md': '---\ntitle: Tentang\n---\n\nTentang kami.\n',
+    });
+    const pages = [await open('/tentang/'), await open('/'), await open(story)];
+    let loads = 0;
+    for (const page of pages) page.on('load', () => (loads += 1));
+    writeFileSync(join(site.content, storyPath), storyText('Panen raya tiba', 'Petani menanam jagung.'));
+    await pages[2]?.getByText('Petani menanam jagung.').waitFor({ timeout });
+    await pages[1]?.getByRole('link', { name: 'Panen raya tiba' }).first().waitFor({ timeout });
+    expect(loads).toBe(0);
+  });
+
+  it('finds what was saved, though no save waits for the search index', async () => {
+    const { site, open } = await startPreview();
+    const page = await open('/cari/?q=padi');
+    const found = page.locator('main').getByRole('link', { name: 'Panen raya' });
+    await found.waitFor({ timeout });
+    writeFileSync(join(site.content, storyPath), storyText('Panen raya', 'Petani menanam jagung.'));
+    const article = await open(story);
+    await article.getByText('Petani menanam jagung.').waitFor({ timeout });
+    const address = page.url().replace('padi', 'jagung');
+    await page.goto(address);
+    await found.waitFor({ timeout });
+    await page.goto(address.replace('jagung', 'padi'));
+    await page.locator('.search-status', { hasText: 'Tidak ada hasil.' }).waitFor({ timeout });
+    expect(await found.count()).toBe(0);
+  });
+
   it('lists an article that is added in a new folder, and forgets one that is deleted', async () => {
     const { site, open } = await startPreview();
     const page = await open('/');
@@ -87,11 +116,12 @@ describe('the preview', { timeout: 180_000 }, () => {
   });
 
   it('shows the report in place of a site that was never built, and the site once it is mended', async () => {
-    const { site, open } = await startPreview({
+    const { site, open, printed } = await startPreview({
       [storyPath]: storyText('<b>', 'Isi.').replace('date:', 'dat:'),
     });
     const page = await open(story);
     await page.getByRole('heading', { name: 'Situs belum dapat ditampilkan' }).waitFor({ timeout });
+    await printed('Pratinjau akan tampil begitu kesalahan di atas diperbaiki dan disimpan.');
     await page.getByText('Kunci “dat” tidak dikenal.').waitFor({ timeout });
     writeFileSync(join(site.content, storyPath), storyText('Panen raya', 'Petani memanen padi.'));
     await page.getByText('Petani memanen padi.').waitFor({ timeout });

@@ -4,11 +4,15 @@ import { IndexOnDemand } from '../../../src/serve/index-on-demand.ts';
 it('is made when it is asked for, once for all who wait, and not again while the pages stay', async () => {
   let made = 0;
   const index = new IndexOnDemand(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
     made += 1;
     return true;
   });
   expect(made).toBe(0);
-  await Promise.all([index.current(), index.current()]);
+  const waiting = [index.current(), index.current()];
+  await waiting[1];
+  expect(made).toBe(1);
+  await waiting[0];
   await index.current();
   expect(made).toBe(1);
   index.outdate();
