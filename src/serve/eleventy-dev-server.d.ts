@@ -13,6 +13,10 @@ declare module '@11ty/eleventy-dev-server' {
     middleware?: ((request: IncomingMessage, response: DevServerResponse, next: () => void) => void)[];
   }
 
+  export interface WebSocketOfPage {
+    send(message: string): void;
+  }
+
   /** Without `subtype` and `templates` every page loads anew; with templates, those that none is for. */
   export interface ReloadEvent {
     subtype?: 'css';
@@ -23,6 +27,8 @@ declare module '@11ty/eleventy-dev-server' {
   export default class EleventyDevServer {
     constructor(name: string, dir: string, options?: DevServerOptions);
     readonly server: Server;
+    /** Open pages listen to it; there from when `ready` resolves. */
+    readonly updateServer: { on(event: 'connection', listener: (socket: WebSocketOfPage) => void): void };
     serve(port: number): void;
     ready(): Promise<void>;
     close(): Promise<unknown>;

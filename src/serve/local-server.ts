@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import EleventyDevServer, { type DevServerResponse, type ReloadEvent } from '@11ty/eleventy-dev-server';
 import { PagesInView } from './pages-in-view.ts';
+import { PagesOnTheWay } from './pages-on-the-way.ts';
 import { planReload, type ReloadMessage } from './reload-message.ts';
 
 const silent = () => undefined;
@@ -48,13 +50,14 @@ export interface LocalServer {
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const { dir, port, emptyPage, indexed } = options;
   const inView = new PagesInView();
+  const onTheWay = new PagesOnTheWay();
   const server = new LoopbackDevServer('news-archive', dir, {
     port,
     messageOnStart: () => false,
     logger: { info: silent, log: silent, error: silent },
     middleware: [
       ({ url = '/' }, response, next) => {
-        inView.ask(url);
+        if (inView.ask(url)) onTheWay.ask(performance.now());
         if (!hasPages(dir)) sendEmptyPage(response, emptyPage());
         else if (url.startsWith(searchFiles)) indexed().then(next, next);
         else next();
@@ -63,11 +66,16 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   });
   server.serve(port);
   await server.ready();
+  server.updateServer.on('connection', (socket) => {
+    const event = eventOf(planReload(onTheWay.listen(), inView.paths), dir);
+    if (event !== undefined) socket.send(JSON.stringify({ type: 'eleventy.reload', ...event }));
+  });
   return {
     get pagesInView() {
       return inView.paths;
     },
     refresh: (changed) => {
+      onTheWay.change(changed, performance.now());
       const event = eventOf(planReload(changed, inView.paths), dir);
       if (event !== undefined) server.reload(event);
     },

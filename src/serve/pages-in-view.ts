@@ -6,11 +6,12 @@ const mostInView = 6;
 export class PagesInView {
   #paths: string[] = [];
 
-  /** `url` as a browser asks for it: `/2024/09/putin/?x`. What is no page's address is passed over. */
-  ask(url: string): void {
+  /** `url` as a browser asks for it: `/2024/09/putin/?x`. Returns whether it is a page's; others are passed over. */
+  ask(url: string): boolean {
     const path = pathOfPage(url);
-    if (path !== undefined)
-      this.#paths = [path, ...this.#paths.filter((each) => each !== path)].slice(0, mostInView);
+    if (path === undefined) return false;
+    this.#paths = [path, ...this.#paths.filter((each) => each !== path)].slice(0, mostInView);
+    return true;
   }
 
   /** Relative to the output folder. */
