@@ -2,12 +2,16 @@
 import { type Stats, statSync } from 'node:fs';
 import { digestText } from '../digest.ts';
 
-/** A file that changed this shortly ago (ms) may change again without its times showing it. */
-const settlingTime = 2000;
+/**
+ * A file that changed this shortly ago (ms) may change again without its times showing it: as long as the coarsest
+ * file system's clock stands still; and where a file's times prove that theirs is finer than a second, as long as a
+ * system's clock does.
+ */
+const settlingTime = { coarse: 2000, fine: 50 };
 
 /** `''` where it cannot be told: a file is not there, or a file or a link stands in the way of its folder. */
 export function stampFiles(root: string, paths: readonly string[]): string {
-  return stampUntil(Number.POSITIVE_INFINITY, root, paths);
+  return stampIf(() => true, root, paths);
 }
 
 /**
@@ -15,16 +19,23 @@ export function stampFiles(root: string, paths: readonly string[]): string {
  * file system's own measure: it decides whether a file is read again, never what is read.
  */
 export function stampSettledFiles(root: string, paths: readonly string[]): string {
-  return stampUntil(Date.now() - settlingTime, root, paths);
+  const now = Date.now();
+  return stampIf(({ ctimeMs }) => isSettled(ctimeMs, now), root, paths);
 }
 
-function stampUntil(latest: number, root: string, paths: readonly string[]): string {
+/** `changed` and `now` in milliseconds since 1970 UTC. */
+export function isSettled(changed: number, now: number): boolean {
+  const { coarse, fine } = settlingTime;
+  return now - changed >= (changed % 1000 === 0 ? coarse : fine);
+}
+
+function stampIf(isTrusted: (stat: Stats) => boolean, root: string, paths: readonly string[]): string {
   // Numbers as bytes: an archive has hundreds of thousands of files, and as text they take longer than their stat.
   const facts = new Float64Array(paths.length * factsAFile);
   let place = 0;
   for (const path of paths) {
     const stat = statIfThere(`${root}/${path}`);
-    if (!stat?.isFile() || stat.ctimeMs > latest) return '';
+    if (!stat?.isFile() || !isTrusted(stat)) return '';
     facts.set(factsOf(stat), place);
     place += factsAFile;
   }

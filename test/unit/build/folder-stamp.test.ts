@@ -1,33 +1,40 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { stampFiles } from '../../../src/build/folder-stamp.ts';
+import { isSettled, stampFiles, stampSettledFiles } from '../../../src/build/folder-stamp.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
-const path = '2024/09/putin/index.html';
-
-function writeSite(): string {
-  const root = makeTemporaryFolder();
-  writeFiles(root, { [path]: 'page' });
-  return root;
-}
-
 describe('the stamp of files', () => {
-  it('is the same while they stand', () => {
-    const root = writeSite();
-    expect(stampFiles(root, [path])).toMatch(/./);
-    expect(stampFiles(root, [path])).toBe(stampFiles(root, [path]));
+  it('changes with an edit that keeps size and time, and with a name, and is none without a file', async () => {
+    const folder = makeTemporaryFolder();
+    writeFiles(folder, { a: 'satu', b: 'dua' });
+    const stamp = stampFiles(folder, ['a', 'b']);
+    expect(stampFiles(folder, ['a', 'b'])).toBe(stamp);
+    await sleep(20);
+    writeFileSync(join(folder, 'a'), 'SATU');
+    utimesSync(join(folder, 'a'), new Date(0), new Date(0));
+    expect(stampFiles(folder, ['a', 'b'])).not.toBe(stamp);
+    expect(stampFiles(folder, ['b'])).not.toBe(stampFiles(folder, ['a']));
+    rmSync(join(folder, 'b'));
+    expect(stampFiles(folder, ['a', 'b'])).toBe('');
+  });
+
+  it('is none of a file that has just changed, where it may change again', async () => {
+    const folder = makeTemporaryFolder();
+    writeFiles(folder, { a: 'satu' });
+    expect(stampSettledFiles(folder, ['a'])).toBe('');
+    await sleep(2100);
+    expect(stampSettledFiles(folder, ['a'])).toBe(stampFiles(folder, ['a']));
   });
 
   it.each([
-    ['nothing stands', () => undefined],
-    ['a file stands in place of a folder', (folder: string) => writeFileSync(folder, '')],
-    ['a link leads in a circle', (folder: string) => symlinkSync(folder, folder)],
-  ])('cannot be told where %s', (_, replace) => {
-    const root = writeSite();
-    const folder = join(root, '2024/09');
-    rmSync(folder, { recursive: true });
-    replace(folder);
-    expect(stampFiles(root, [path])).toBe('');
+    ['of whole seconds, two seconds', 5_000, 1_999, false],
+    ['of whole seconds, two seconds', 5_000, 2_000, true],
+    ['finer than that, a moment', 5_000.25, 49, false],
+    ['finer than that, a moment', 5_000.25, 50, true],
+    ['ahead of the clock, as long as they are', 5_123, -10_000, false],
+  ])('waits where times are %s', (_, changed, age, settled) => {
+    expect(isSettled(changed, changed + age)).toBe(settled);
   });
 });
