@@ -12,8 +12,8 @@ declare module '@11ty/eleventy' {
 
   export interface UserConfig {
     setInputDirectory(path: string): void;
-    // biome-ignore lint/suspicious/noExplicitAny: what templates are given is known to them alone.
-    addExtension(extension: string, options: Extension<any>): void;
+    /** What templates are given is known to them alone. */
+    addExtension<Data>(extension: string, options: Extension<Data>): void;
     addTemplateFormats(formats: string): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
