@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import type { TemplateLoader } from './src/build/templates.ts';
 import type { PageKind } from './src/pages/props.ts';
+import type { JobData } from './templates/paginate-jobs.ts';
 
 const extension = '11ty.tsx';
 
@@ -15,7 +16,7 @@ export default function configure(eleventy: UserConfig, loadTemplate: TemplateLo
     getData: async (path) => (await load(path)).data,
     compile: async (_, path) => {
       const { render } = await load(path);
-      return (data) => render(data);
+      return (data: JobData<PageKind>) => render(data);
     },
     compileOptions: { cache: true },
   });
