@@ -1,8 +1,11 @@
 // A headline and the time → an article file that waits for its text.
 import { slugFromText } from '../archive/slug.ts';
+import { parseArticle } from '../content/article-record.ts';
+import { digestSource } from '../content/source-digest.ts';
 import { canonicalMoment } from '../dates/format.ts';
 import { momentAt } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
+import type { Problem } from '../problem.ts';
 
 export interface ArticleBeginning {
   readonly headline: string;
@@ -44,4 +47,13 @@ export function beginArticle({
 /** A JSON string is a YAML string, whatever is in it. */
 function quote(text: string): string {
   return JSON.stringify(text);
+}
+
+/** What the check would say of the words that the article was begun with: its text, and a category, are yet to come. */
+export function findFaults({ path, text }: NewFile, zone: Zone): Problem[] {
+  const bytes = Buffer.from(text);
+  const yetToCome = ['body/empty', 'key/empty'];
+  return parseArticle(path, bytes, digestSource(bytes), zone).problems.filter(
+    ({ severity, rule }) => severity === 'error' && !yetToCome.includes(rule),
+  );
 }

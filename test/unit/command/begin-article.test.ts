@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginArticle } from '../../../src/command/begin-article.ts';
+import { beginArticle, findFaults } from '../../../src/command/begin-article.ts';
 import { wib, wit } from '../../../src/dates/zone.ts';
 
 const now = Date.parse('2024-08-31T17:30:05Z');
@@ -29,4 +29,16 @@ it('a new article without a category waits for one, and without an author has no
 
 it('a headline without a Latin letter or digit begins no article', () => {
   expect(beginArticle({ headline: '日本', category: '', author: undefined, now, zone: wib })).toBeUndefined();
+});
+
+it.each([
+  ['a headline that is too long', { headline: 'Panen '.repeat(60) }, ['2 text/too-long']],
+  ['a headline of two lines', { headline: 'Panen\nraya' }, ['2 text/forbidden-character']],
+  ['an author with a control character', { author: 'Ayu\u0007' }, ['5 text/forbidden-character']],
+  ['words without fault', {}, []],
+])('%s is told before a file is written', (_, words, faults) => {
+  const beginning = { headline: 'Panen', category: '', author: 'Ayu', now, zone: wib, ...words };
+  const file = beginArticle(beginning);
+  if (file === undefined) throw new Error('an address can be made of the headline');
+  expect(findFaults(file, wib).map(({ line, rule }) => `${line} ${rule}`)).toEqual(faults);
 });
