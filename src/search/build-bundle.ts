@@ -13,7 +13,7 @@ export async function buildBundle(
   readBody: (entry: SearchEntry) => string,
 ): Promise<PublishedFiles> {
   const files = await withIndex(language, async (index) => {
-    for (const entry of entries) {
+    const add = async (entry: SearchEntry): Promise<void> => {
       const record = searchRecordOf(entry, readBody(entry));
       const { errors } = await index.addCustomRecord({
         ...record,
@@ -22,7 +22,9 @@ export async function buildBundle(
         sort: { ...record.sort },
       });
       if (errors.length > 0) throw new Error(`${entry.permalink}: ${errors.join('; ')}`);
-    }
+    };
+    // Pagefind takes them one by one, in the order they are sent; to wait for each answer would take half as long again.
+    await Promise.all(entries.map(add));
   });
   return arrangeBundle(name, new Map(files.map(({ path, content }) => [path, content])), entries.length);
 }
