@@ -133,7 +133,8 @@ function unpack(bytes: Uint8Array): Buffer {
 }
 
 function compress(files: PackedFiles): Buffer {
-  const bytes = gzipSync(Buffer.concat([Buffer.from(signature), joinFiles(files)]), { level: 9 });
+  // A fiftieth larger than at level 9, in a quarter of the time.
+  const bytes = gzipSync(Buffer.concat([Buffer.from(signature), joinFiles(files)]), { level: 6 });
   // The system that compressed it (RFC 1952, 2.3.1): unknown, so that all write the same.
   bytes[9] = 255;
   return bytes;
