@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { type Position, type Problem, problem } from '../problem.ts';
 import { wordYamlErrors } from './yaml-errors.ts';
+import { parseSimpleLines } from './yaml-lines.ts';
 
 /** `start` is where the text itself begins, after a quote; inside it, offsets are true only where `exact`. */
 export interface YamlText {
@@ -58,6 +59,12 @@ export interface YamlParse {
  * tags and merge keys are refused: none of them is needed, and each can make a small file large or surprising.
  */
 export function parseYaml(path: string, text: string, firstLine: number): YamlParse {
+  const root = parseSimpleLines(text, firstLine);
+  return root === undefined ? parseAnyYaml(path, text, firstLine) : { root, problems: [] };
+}
+
+/** The same, whatever the text. */
+export function parseAnyYaml(path: string, text: string, firstLine: number): YamlParse {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
