@@ -1,7 +1,7 @@
 // The files that Pagefind makes of a bundle → the few that are published, under names that follow their content.
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { parseCbor } from './cbor.ts';
+import { CborReader } from './cbor.ts';
 import { headParts } from './head-parts.ts';
 import { joinFiles, type PackedFiles } from './pack.ts';
 import { makeStemFilter } from './stem-filter.ts';
@@ -77,19 +77,19 @@ function wordsInOrder(files: PublishedFiles, meta: Buffer): NamedFile[] {
     .map(({ file }) => file);
 }
 
-/** A part of the words is a list with a list of words in it; each word is a list that begins with its stem. */
+/** A part of the words is a list that begins with a list of words; each word is a list that begins with its stem. */
 function stemsOf(words: readonly NamedFile[]): Set<string> {
-  const stems = words.flatMap(([path, bytes]) => {
-    const part = parseCbor(bytes.subarray(signature.length));
-    const list = Array.isArray(part) ? part[0] : undefined;
-    if (!Array.isArray(list)) throw new Error(`${path} is no list of words`);
-    return list.map((word) => {
-      const stem: unknown = Array.isArray(word) ? word[0] : undefined;
-      if (typeof stem !== 'string') throw new Error(`${path} has a word without a stem`);
-      return stem;
-    });
-  });
-  return new Set(stems);
+  const stems = new Set<string>();
+  for (const [, bytes] of words) {
+    const part = new CborReader(bytes.subarray(signature.length));
+    part.list();
+    for (let left = part.list(); left > 0; left -= 1) {
+      const fields = part.list();
+      stems.add(part.text());
+      part.skip(fields - 1);
+    }
+  }
+  return stems;
 }
 
 /** At most `count` runs, as equal as can be. */
