@@ -1,7 +1,7 @@
 // What is made from code by bundling it → kept in a file with a record of that code, and made again when it changed.
-import { readFileSync, rmSync, statSync } from 'node:fs';
-import { digestText } from '../digest.ts';
+import { rmSync, statSync } from 'node:fs';
 import { type InputRecord, isAsRecorded, recordInputs } from './bundle-inputs.ts';
+import { readKept as readKeptFile, writeKept } from './kept-file.ts';
 import { writeCacheFile } from './write-cache-file.ts';
 
 /** `inputs` are paths from the generator's folder: all that `value` was made from. */
@@ -15,7 +15,7 @@ interface Kept<Value> {
   readonly value: Value;
 }
 
-const format = 'news-archive-bundle 1';
+const form = 'made-from-code-2';
 
 /** `Value` must pass through JSON unchanged. A file that cannot be trusted or written costs time, and nothing else. */
 export async function keepMade<Value>(path: string, make: () => Promise<Made<Value>>): Promise<Value> {
@@ -29,11 +29,9 @@ export async function keepMade<Value>(path: string, make: () => Promise<Made<Val
 
 /** `undefined` where nothing is kept, or not to the byte as it was written, or from other code. */
 export function readKept<Value>(path: string): Value | undefined {
-  const text = readText(path);
-  const headEnd = text.indexOf('\n');
-  const body = text.slice(headEnd + 1);
-  if (headEnd < 0 || text.slice(0, headEnd) !== `${format} ${digestText(body)}`) return undefined;
-  const kept = JSON.parse(body) as Kept<Value>;
+  const file = readKeptFile({ path, form });
+  if (file.kind !== 'read') return undefined;
+  const kept = JSON.parse(file.body.toString()) as Kept<Value>;
   return isAsRecorded(kept.inputs) ? kept.value : undefined;
 }
 
@@ -46,9 +44,8 @@ export function keep<Value>(
 ): boolean {
   const record = since === undefined ? undefined : recordInputs(inputs, since);
   if (record === undefined) return false;
-  const body = JSON.stringify({ inputs: record, value } satisfies Kept<Value>);
   try {
-    writeCacheFile(path, `${format} ${digestText(body)}\n${body}`);
+    writeKept({ path, form }, [Buffer.from(JSON.stringify({ inputs: record, value } satisfies Kept<Value>))]);
     return true;
   } catch {
     return false;
@@ -65,13 +62,5 @@ export function momentBeside(path: string): number | undefined {
     return ctimeMs;
   } catch {
     return undefined;
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
   }
 }
