@@ -1,6 +1,8 @@
 // An article's job → its page.
+import { countWords } from '../src/markdown/count-words.ts';
 import type { ArticleProps } from '../src/pages/props.ts';
 import { readerStrings } from '../src/strings/reader.ts';
+import { newsArticle } from '../src/structured-data/news-article.ts';
 import { ArticleBody } from './components/article-body.tsx';
 import { ArticleFoot } from './components/article-foot.tsx';
 import { ArticleHead } from './components/article-head.tsx';
@@ -16,11 +18,14 @@ export const data = paginateJobs('article');
 
 export function render({ job }: JobData<'article'>): string {
   const article = job.page.props;
+  const wordCount = countWords(job.bodyHtml);
   return renderDocument(
     <PageLayout
       page={article}
       section={article.category.permalink}
+      path={[article.category]}
       type="article"
+      about={[newsArticle(article, wordCount)]}
       head={<ArticleHead article={article} />}
     >
       <div class="article-page">
@@ -34,13 +39,10 @@ export function render({ job }: JobData<'article'>): string {
 }
 
 function Story({ article, bodyHtml }: { readonly article: ArticleProps; readonly bodyHtml: string }) {
-  const { chrome, category, headline } = article;
+  const { headline } = article;
   return (
     <article class="article">
       <header class="article-head">
-        <p class="kicker">
-          <a href={`${chrome.basePath}${category.permalink}`}>{category.text}</a>
-        </p>
         <h1 class={`headline ${headlineSizeClass(headline)}`} lang={article.lang || undefined}>
           {headline}
         </h1>

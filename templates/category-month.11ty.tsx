@@ -1,8 +1,6 @@
 // The job of a category's month → its page.
 import { formatMonth } from '../src/dates/format.ts';
-import { homeAddress } from '../src/pages/addresses.ts';
 import { readerStrings } from '../src/strings/reader.ts';
-import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { PeriodPager } from './components/pager.tsx';
 import { StoryList } from './components/story-list.tsx';
 import { renderDocument } from './layouts/document.tsx';
@@ -16,9 +14,8 @@ export function render({ job }: JobData<'category-month'>): string {
   const { chrome, category, title, articles, adjacent } = props;
   const words = readerStrings(chrome.language);
   return renderDocument(
-    <PageLayout page={props} section={category.permalink}>
+    <PageLayout page={props} section={category.permalink} path={[category]}>
       <header class="page-head">
-        <Breadcrumbs chrome={chrome} path={[{ text: words.home, permalink: homeAddress }, category]} />
         <h1 class="page-title">{title}</h1>
         <p class="page-lead">{words.storyCount(articles.length)}</p>
       </header>

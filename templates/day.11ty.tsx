@@ -2,7 +2,6 @@
 import { formatDay } from '../src/dates/format.ts';
 import { archiveIndexAddress } from '../src/pages/addresses.ts';
 import { readerStrings } from '../src/strings/reader.ts';
-import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { pathToDay } from './components/date-path.ts';
 import { PeriodPager } from './components/pager.tsx';
 import { StoryList } from './components/story-list.tsx';
@@ -16,9 +15,8 @@ export function render({ job }: JobData<'day'>): string {
   const { props } = job.page;
   const { chrome, date, title, articles, adjacent } = props;
   return renderDocument(
-    <PageLayout page={props} section={archiveIndexAddress}>
+    <PageLayout page={props} section={archiveIndexAddress} path={pathToDay(date, chrome.language)}>
       <header class="page-head">
-        <Breadcrumbs chrome={chrome} path={pathToDay(date, chrome.language)} />
         <h1 class="page-title">{title}</h1>
         <p class="page-lead">{readerStrings(chrome.language).storyCount(articles.length)}</p>
       </header>

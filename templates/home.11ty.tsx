@@ -2,6 +2,7 @@
 import type { Chrome } from '../src/pages/chrome.ts';
 import type { HomeProps, Teaser } from '../src/pages/props.ts';
 import { readerStrings } from '../src/strings/reader.ts';
+import { organization, webSite } from '../src/structured-data/web-site.ts';
 import { headlineSizeClass } from './components/headline-size.ts';
 import { FullMoment } from './components/moment.tsx';
 import { Kicker, StoryList } from './components/story-list.tsx';
@@ -19,7 +20,7 @@ export function render({ job }: JobData<'home'>): string {
   const { chrome, latest } = home;
   const [lead, ...others] = latest;
   return renderDocument(
-    <PageLayout page={home} isHome>
+    <PageLayout page={home} isHome about={[organization(chrome), webSite(chrome, home.description)]}>
       {lead === undefined ? (
         <p class="empty">{readerStrings(chrome.language).noStories}</p>
       ) : (

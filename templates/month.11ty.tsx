@@ -3,7 +3,6 @@ import { formatDay, formatMonth } from '../src/dates/format.ts';
 import { archiveIndexAddress } from '../src/pages/addresses.ts';
 import type { MonthProps } from '../src/pages/props.ts';
 import { readerStrings } from '../src/strings/reader.ts';
-import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { pathToMonth } from './components/date-path.ts';
 import { MonthCalendar } from './components/month-calendar.tsx';
 import { PeriodPager } from './components/pager.tsx';
@@ -18,9 +17,8 @@ export function render({ job }: JobData<'month'>): string {
   const { props } = job.page;
   const { chrome, month, title, days, adjacent } = props;
   return renderDocument(
-    <PageLayout page={props} section={archiveIndexAddress}>
+    <PageLayout page={props} section={archiveIndexAddress} path={pathToMonth(month, chrome.language)}>
       <header class="page-head">
-        <Breadcrumbs chrome={chrome} path={pathToMonth(month, chrome.language)} />
         <h1 class="page-title">{title}</h1>
       </header>
       <div class="month-layout">

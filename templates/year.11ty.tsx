@@ -1,6 +1,5 @@
 // A year's job → its page: the months, each with how many stories it holds.
 import { archiveIndexAddress } from '../src/pages/addresses.ts';
-import { Breadcrumbs } from './components/breadcrumbs.tsx';
 import { pathToYear } from './components/date-path.ts';
 import { fullestOf, MonthGrid } from './components/month-grid.tsx';
 import { PeriodPager } from './components/pager.tsx';
@@ -14,9 +13,8 @@ export function render({ job }: JobData<'year'>): string {
   const { props } = job.page;
   const { chrome, year, title, months, adjacent } = props;
   return renderDocument(
-    <PageLayout page={props} section={archiveIndexAddress}>
+    <PageLayout page={props} section={archiveIndexAddress} path={pathToYear(chrome.language)}>
       <header class="page-head">
-        <Breadcrumbs chrome={chrome} path={pathToYear(chrome.language)} />
         <h1 class="page-title">{title}</h1>
       </header>
       <MonthGrid chrome={chrome} year={year} months={months} fullest={fullestOf(months)} />

@@ -1,8 +1,10 @@
 // What every page has around its own content: head, skip link, header, main, footer.
 import type { ComponentChildren } from 'preact';
 import type { Permalink } from '../../src/archive/address.ts';
-import type { Chrome } from '../../src/pages/chrome.ts';
+import type { Chrome, Link } from '../../src/pages/chrome.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
+import type { Thing } from '../../src/structured-data/thing.ts';
+import { Breadcrumbs, pathTo } from '../components/breadcrumbs.tsx';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { Header } from './header.tsx';
@@ -11,6 +13,8 @@ export interface PageLayoutProps {
   readonly page: PageHead;
   /** The link of the header that this page stands under: its category, or the index. */
   readonly section?: Permalink;
+  /** Links from under the front page down to the page's parent; none where the front page is its parent. */
+  readonly path?: readonly Link[];
   /** On the front page the site's name in the header is the h1. */
   readonly isHome?: boolean;
   /** `false` where the page has a search form of its own. */
@@ -21,6 +25,8 @@ export interface PageLayoutProps {
   readonly head?: ComponentChildren;
   /** Open Graph's word for the page. */
   readonly type?: 'website' | 'article';
+  /** What the page is about, for machines; the way down to it is added. */
+  readonly about?: readonly Thing[];
   readonly children: ComponentChildren;
 }
 
@@ -44,6 +50,7 @@ export function PageLayout(props: PageLayoutProps) {
         </a>
         <Header chrome={chrome} current={section} isHome={isHome} withSearch={searchInHeader} />
         <main id="isi" class="page" tabindex={-1}>
+          {!isHome && <Breadcrumbs chrome={chrome} path={pathTo(page, props.path)} />}
           {children}
         </main>
         <Footer chrome={chrome} />

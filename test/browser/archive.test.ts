@@ -60,7 +60,7 @@ describe('the imported story in a browser', () => {
   it('shows every sentence of its source, in the source’s order', async () => {
     await page.goto(`${site.url}${articlePath}`);
     expect(await textOf('h1')).toBe(headline);
-    expect(await textOf('.kicker')).toMatch(new RegExp(category, 'i'));
+    expect(await textOf('.breadcrumbs')).toMatch(new RegExp(category, 'i'));
     const text = await textOf('main');
     expect(text).toContain(`Oleh ${author}`);
     expect(text).toContain(captionLine.replace(/ \(CMG\)$/, ''));

@@ -32,6 +32,11 @@ function textOf(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
+/** A page without its structured data, which is no script: whatever a writer put there, it ends where it should. */
+function withoutData(html: string): string {
+  return html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '');
+}
+
 it('says when the story was published, for readers and for machines', () => {
   expect(page).toContain(
     '<time datetime="2024-09-14T12:45:06+07:00">Sabtu, 14 September 2024 12:45:06 WIB</time>',
@@ -59,7 +64,7 @@ it.each([
 });
 
 it('shows category, headline and byline', () => {
-  expect(page).toContain('<p class="kicker"><a href="/arsip/kategori/international/">International</a></p>');
+  expect(page).toContain('<a href="/arsip/kategori/international/">International</a></li></ol></nav>');
   expect(page).toMatch(new RegExp(`<h1 class="[^"]*">${importedStory.headline}</h1>`));
   expect(page).toContain('<p class="byline">Oleh Eko Satrio Wibowo</p>');
 });
@@ -116,7 +121,7 @@ it('leads to the stories before and after, to its day and its month', () => {
 });
 
 it('needs no script', () => {
-  expect(page).not.toMatch(/<script|\son\w+=|javascript:/i);
+  expect(withoutData(page)).not.toMatch(/<script|\son\w+=|javascript:/i);
   expect(page).toContain('<form action="/arsip/cari/" method="get">');
 });
 
@@ -181,7 +186,7 @@ it('text with markup in it stays text, wherever a writer can put it', async () =
   );
   expect(pages.size).toBeGreaterThan(10);
   for (const [path, html] of pages) {
-    expect(html, path).not.toMatch(/<script|<img|\sonerror="/i);
+    expect(withoutData(html), path).not.toMatch(/<script|<img|\sonerror="/i);
     expect(html, path).toContain('&lt;script>alert(1)&lt;/script>');
     expect(html, path).not.toContain('49');
   }
