@@ -4,12 +4,14 @@ import type { Article, StaticPage } from './article.ts';
 import type { Author, AuthorId } from './author.ts';
 import type { Category, CategoryId } from './category.ts';
 import type { ArchiveMonth } from './month.ts';
+import type { Topic, TopicId } from './topic.ts';
 
 /** What validation hands on: every reference in it is known to resolve. */
 export interface Archive {
   readonly site: Site;
   readonly categories: ReadonlyMap<CategoryId, Category>;
   readonly authors: ReadonlyMap<AuthorId, Author>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
   /** Oldest first; only months that hold an article. Every article is in the month of its local date. */
   readonly months: readonly ArchiveMonth[];
   readonly staticPages: readonly StaticPage[];

@@ -4,6 +4,7 @@ import type { LocalDate, Moment } from '../dates/moment.ts';
 import type { Permalink, Slug } from './address.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
+import type { TopicId } from './topic.ts';
 
 /** A hash as lower-case hex. */
 export type Digest = Branded<string, 'Digest'>;
@@ -41,6 +42,8 @@ export interface Article {
   readonly updatedAt: Moment | undefined;
   readonly category: CategoryId;
   readonly authors: readonly AuthorId[];
+  /** In the order written, each once. */
+  readonly topics: readonly TopicId[];
   readonly figure: Figure | undefined;
   readonly dateline: string;
   readonly agency: string;

@@ -8,6 +8,7 @@ export interface Author {
   readonly id: AuthorId;
   readonly name: string;
   readonly role: string;
+  readonly description: string;
   /** Other spellings that articles may use. */
   readonly aliases: readonly string[];
 }

@@ -3,11 +3,17 @@ import type { LocalDate, LocalMonth } from '../dates/moment.ts';
 import type { Article, Digest } from './article.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
+import type { TopicId } from './topic.ts';
 
-/** How many stories one category or author has; `from` and `to` are the dates of its first and last. */
+/** How many stories one category, author or topic has, and a digest over their paths and bytes, whatever their order. */
 export interface Share<Id> {
   readonly id: Id;
   readonly count: number;
+  readonly digest: Digest;
+}
+
+/** `from` and `to` are the dates of its first and last story. */
+export interface DatedShare<Id> extends Share<Id> {
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
@@ -27,8 +33,9 @@ export interface MonthSummary {
   readonly first: Article;
   readonly last: Article;
   /** By id. */
-  readonly categories: readonly Share<CategoryId>[];
-  readonly authors: readonly Share<AuthorId>[];
+  readonly categories: readonly DatedShare<CategoryId>[];
+  readonly authors: readonly DatedShare<AuthorId>[];
+  readonly topics: readonly Share<TopicId>[];
   /** Months that stand in the addresses of its stories, though the stories are not dated there; with how many. */
   readonly filedElsewhere: readonly Counted<LocalMonth>[];
   /** Over what listed headlines are found by: titles, instants and addresses. */

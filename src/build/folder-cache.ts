@@ -141,6 +141,10 @@ class CachedFolder implements ArticleFolder {
     return this.#folder.path;
   }
 
+  get files(): readonly string[] {
+    return this.#folder.files;
+  }
+
   get digest(): Digest {
     return this.#kept.digest;
   }

@@ -102,9 +102,10 @@ export class RememberedContent {
   }
 
   #holding(folder: ArticleFolder, zone: Zone): ArticleFolder {
-    const { path, digest } = folder;
+    const { path, files, digest } = folder;
     return {
       path,
+      files,
       digest,
       summaryAt: (now) => folder.summaryAt(now),
       readings: () => this.#readings.get(`${zone} ${path} ${digest}`, () => folder.readings()),

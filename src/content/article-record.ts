@@ -23,10 +23,11 @@ import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import { readText } from './text-file.ts';
 
-/** An article as its own file tells it: names of category and authors as written, with their places. */
-export interface ArticleRecord extends Omit<Article, 'category' | 'authors'> {
+/** An article as its own file tells it: names of category, authors and topics as written, with their places. */
+export interface ArticleRecord extends Omit<Article, 'category' | 'authors' | 'topics'> {
   readonly category: Located<string>;
   readonly authors: readonly Located<string>[];
+  readonly topics: readonly Located<string>[];
   readonly draft: boolean;
   /** An embargo: until then nothing of the story is published. */
   readonly publishAt: Moment | undefined;
@@ -37,6 +38,7 @@ export interface ArticleRecord extends Omit<Article, 'category' | 'authors'> {
 export interface ArticleReferences {
   readonly category: Located<string> | undefined;
   readonly authors: readonly Located<string>[];
+  readonly topics: readonly Located<string>[];
   readonly date: Located<Moment> | undefined;
   /** A draft, or a story under an embargo: its date may lie ahead. */
   readonly mayBeAhead: boolean;
@@ -53,18 +55,20 @@ export interface ArticleReading {
 const noReferences: ArticleReferences = {
   category: undefined,
   authors: [],
+  topics: [],
   date: undefined,
   mayBeAhead: false,
 };
 
 /** Keys that a later version will show: a writer may write them, and is told that readers do not see them yet. */
-const keysNotShown = ['image', 'alt', 'topics', 'aliases', 'corrections'] as const;
+const keysNotShown = ['image', 'alt', 'aliases', 'corrections'] as const;
 
 const articleKeys = [
   'title',
   'date',
   'category',
   'author',
+  'topics',
   'caption',
   'credit',
   'dateline',
@@ -127,8 +131,8 @@ function refuse(
   return { path, record: undefined, references, problems };
 }
 
-function referencesOf({ category, authors, date, draft, publishAt }: Fields): ArticleReferences {
-  return { category, authors, date, mayBeAhead: draft || publishAt !== undefined };
+function referencesOf({ category, authors, topics, date, draft, publishAt }: Fields): ArticleReferences {
+  return { category, authors, topics, date, mayBeAhead: draft || publishAt !== undefined };
 }
 
 /** In the order of the writers' guide. */
@@ -142,6 +146,7 @@ function readFields(head: Head, zone: Zone) {
     date: head.required('date', (field) => parseMomentField(field, zone)),
     category: head.required('category', parseLine),
     authors: head.optional('author', parseNames)?.value ?? [],
+    topics: head.optional('topics', parseNames)?.value ?? [],
     caption: line('caption')?.value ?? '',
     credit: line('credit')?.value ?? '',
     dateline: line('dateline')?.value ?? '',
@@ -194,7 +199,7 @@ function makeRecord(
   body: string,
   zone: Zone,
 ): ArticleRecord {
-  const { title, date, category, authors, dateline, agency, draft, related, lang } = fields;
+  const { title, date, category, authors, topics, dateline, agency, draft, related, lang } = fields;
   return {
     source,
     slug,
@@ -205,6 +210,7 @@ function makeRecord(
     updatedAt: fields.updated?.value,
     category,
     authors,
+    topics,
     figure: figureOf(fields),
     dateline,
     agency,

@@ -12,12 +12,16 @@ export interface NameUse extends Position {
   readonly path: string;
 }
 
+/** As `NameUse`, of names that there may be thousands of: the file by its place among the folder's. */
+export type ShortNameUse = readonly [written: string, file: number, line: number, column: number];
+
 /** Plain data: it is kept from build to build. Names are as written, each once, drafts' and faulty files' too. */
 export interface FolderSummary {
   readonly fileCount: number;
   readonly problems: readonly Problem[];
   readonly categories: readonly NameUse[];
   readonly authors: readonly NameUse[];
+  readonly topics: readonly ShortNameUse[];
   /** Of what is published: the names, sorted, and a part of each month it is dated in, oldest first. */
   readonly published: {
     readonly categories: readonly string[];
@@ -44,6 +48,7 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     ],
     categories: firstUses(readings, ({ references }) => references.category ?? []),
     authors: firstUses(readings, ({ references }) => references.authors),
+    topics: firstTopics(readings),
     published: {
       categories: distinct(published.map(({ category }) => category.value)),
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
@@ -90,6 +95,16 @@ function firstUses(
   for (const reading of readings) {
     for (const { value: written, position } of [usedIn(reading)].flat()) {
       if (!uses.has(written)) uses.set(written, { written, path: reading.path, ...position });
+    }
+  }
+  return [...uses.values()];
+}
+
+function firstTopics(readings: readonly ArticleReading[]): ShortNameUse[] {
+  const uses = new Map<string, ShortNameUse>();
+  for (const [file, { references }] of readings.entries()) {
+    for (const { value: written, position } of references.topics) {
+      if (!uses.has(written)) uses.set(written, [written, file, position.line, position.column]);
     }
   }
   return [...uses.values()];

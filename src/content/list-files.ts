@@ -16,7 +16,12 @@ export interface ContentFiles {
 const start = { line: 1, column: 1 };
 
 /** The files that hold a site's settings and names. */
-const dataFileNames: ReadonlySet<string> = new Set(['site.yaml', 'categories.yaml', 'authors.yaml']);
+const dataFileNames: ReadonlySet<string> = new Set([
+  'site.yaml',
+  'categories.yaml',
+  'authors.yaml',
+  'topics.yaml',
+]);
 
 /** Folders of files that are no texts of ours, and files that people and their tools leave about. */
 const otherFolders: ReadonlySet<string> = new Set(['media', 'comments']);

@@ -1,24 +1,34 @@
 // The published stories of one folder → what each of their months is to be told of; parts of a month → its summary.
 import { byDay, byMonth } from '../archive/by-date.ts';
-import { addressMonthOf, type Counted, type MonthSummary, type Share } from '../archive/month.ts';
+import {
+  addressMonthOf,
+  type Counted,
+  type DatedShare,
+  type MonthSummary,
+  type Share,
+} from '../archive/month.ts';
 import { compareByPublication } from '../archive/publication-order.ts';
 import { listedKey } from '../archive/related.ts';
-import { type LocalDate, type LocalMonth, monthOf } from '../dates/moment.ts';
+import { type LocalMonth, monthOf } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import { digestText } from '../digest.ts';
+import { digestMember, joinSets } from '../digest-set.ts';
 import { compareText } from '../problem.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { type NameFinders, toArticle } from './to-article.ts';
 
-/** As a `MonthSummary`, of the stories of one folder, with the names of categories and authors as written. */
-export interface MonthPart extends Omit<MonthSummary, 'first' | 'last' | 'categories' | 'authors'> {
+/** As a `MonthSummary`, of the stories of one folder, with the names of categories, authors and topics as written. */
+export interface MonthPart
+  extends Omit<MonthSummary, 'first' | 'last' | 'categories' | 'authors' | 'topics'> {
   readonly month: LocalMonth;
   readonly first: ArticleRecord;
   readonly last: ArticleRecord;
-  readonly categories: readonly Share<string>[];
+  readonly categories: readonly DatedShare<string>[];
   /** A share for each list of authors that signs together: two spellings in one list may be one author. */
-  readonly bylines: readonly Share<readonly string[]>[];
+  readonly bylines: readonly DatedShare<readonly string[]>[];
+  /** As `bylines`, of the stories that have topics. */
+  readonly topicLists: readonly Share<readonly string[]>[];
 }
 
 /** One a month in which one of `records` is dated, oldest first; `zone` is the site's. */
@@ -40,19 +50,37 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
     days: byDay(records).map(({ period, articles: { length } }) => ({ period, count: length })),
     first,
     last,
-    categories: sharesOf(records.map(({ category, localDate }) => share(category.value, localDate))),
-    bylines: sharesOf(
-      records.map(({ authors, localDate }) =>
-        share(
-          authors.map(({ value }) => value),
-          localDate,
-        ),
-      ),
-    ),
+    ...namesOf(records),
     filedElsewhere: countAlike(filed.map((period) => ({ period, count: 1 }))),
     titles: digestText(JSON.stringify(titles)),
     listedMonths: distinct(listed.map(({ publishedAt }) => monthOf(localDateOf(publishedAt, zone)))),
     mostListed: records.reduce((most, { related }) => Math.max(most, related.length), 0),
+  };
+}
+
+function namesOf(records: readonly ArticleRecord[]) {
+  const shares = records.map(({ source, localDate, category, authors, topics }) => {
+    const own = { count: 1, digest: digestMember(`${source.path} ${source.hash}`) };
+    const dated = { ...own, from: localDate, to: localDate };
+    return {
+      category: { id: category.value, ...dated },
+      byline: { id: authors.map(({ value }) => value), ...dated },
+      topics: topics.length === 0 ? [] : { id: topics.map(({ value }) => value), ...own },
+    };
+  });
+  return {
+    categories: sharesOf(
+      shares.map(({ category }) => category),
+      joinDated,
+    ),
+    bylines: sharesOf(
+      shares.map(({ byline }) => byline),
+      joinDated,
+    ),
+    topicLists: sharesOf(
+      shares.flatMap(({ topics }) => topics),
+      joinShares,
+    ),
   };
 }
 
@@ -62,17 +90,22 @@ export function joinParts(parts: readonly MonthPart[], find: NameFinders): Month
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined) throw new Error('a month has no part');
   const categories = parts.flatMap((part) => part.categories);
-  const bylines = parts.flatMap((part) => part.bylines);
   return {
     count: parts.reduce((sum, { count }) => sum + count, 0),
     days: countAlike(parts.flatMap(({ days }) => days)),
     first: toArticle(first, find),
     last: toArticle(last, find),
-    categories: sharesOf(categories.map(({ id, ...rest }) => ({ ...rest, id: find.category(id) }))),
+    categories: sharesOf(
+      categories.map((share) => ({ ...share, id: find.category(share.id) })),
+      joinDated,
+    ),
     authors: sharesOf(
-      bylines.flatMap(({ id: names, ...rest }) =>
-        Array.from(new Set(names.map(find.author)), (id) => ({ ...rest, id })),
-      ),
+      parts.flatMap(({ bylines }) => spread(bylines, find.author)),
+      joinDated,
+    ),
+    topics: sharesOf(
+      parts.flatMap(({ topicLists }) => spread(topicLists, find.topic)),
+      joinShares,
     ),
     filedElsewhere: countAlike(parts.flatMap(({ filedElsewhere }) => filedElsewhere)),
     titles: digestText(parts.map(({ titles }) => titles).join(' ')),
@@ -81,24 +114,38 @@ export function joinParts(parts: readonly MonthPart[], find: NameFinders): Month
   };
 }
 
-function share<Id>(id: Id, date: LocalDate): Share<Id> {
-  return { id, count: 1, from: date, to: date };
+/** Lists of names → a share for each that one of its names means. */
+function spread<S extends Share<readonly string[]>, Id>(
+  shares: readonly S[],
+  find: (written: string) => Id,
+): (Omit<S, 'id'> & { readonly id: Id })[] {
+  return shares.flatMap((share) => Array.from(new Set(share.id.map(find)), (id) => ({ ...share, id })));
 }
 
 /** Shares of one id become one; by id. */
-function sharesOf<Id>(shares: readonly Share<Id>[]): Share<Id>[] {
-  const joined = new Map<string, Share<Id>>();
-  for (const { id, count, from, to } of shares) {
-    const key = String(JSON.stringify(id));
-    const known = joined.get(key) ?? { id, count: 0, from, to };
-    joined.set(key, {
-      id,
-      count: known.count + count,
-      from: compareText(from, known.from) < 0 ? from : known.from,
-      to: compareText(to, known.to) > 0 ? to : known.to,
-    });
+function sharesOf<S extends Share<string | readonly string[]>>(
+  shares: readonly S[],
+  join: (one: S, other: S) => S,
+): S[] {
+  const joined = new Map<string, S>();
+  for (const each of shares) {
+    const key = typeof each.id === 'string' ? each.id : JSON.stringify(each.id);
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? each : join(known, each));
   }
   return [...joined].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each);
+}
+
+function joinShares<S extends Share<unknown>>(one: S, other: S): S {
+  return { ...one, count: one.count + other.count, digest: joinSets(one.digest, other.digest) };
+}
+
+function joinDated<S extends DatedShare<unknown>>(one: S, other: S): S {
+  return {
+    ...joinShares(one, other),
+    from: compareText(one.from, other.from) < 0 ? one.from : other.from,
+    to: compareText(one.to, other.to) > 0 ? one.to : other.to,
+  };
 }
 
 /** Counts of one period are added; in the calendar's order. */

@@ -1,9 +1,10 @@
-// categories.yaml and authors.yaml → their records; names and slugs are unique over a file.
+// categories.yaml, authors.yaml and topics.yaml → their records; names and slugs are unique over a file.
 import type { Slug } from '../archive/address.ts';
 import type { Author, AuthorId } from '../archive/author.ts';
 import type { Category, CategoryId } from '../archive/category.ts';
-import { nameKey } from '../archive/find-named.ts';
+import { type Named, nameKey } from '../archive/find-named.ts';
 import { checkSlug, slugFromText } from '../archive/slug.ts';
+import type { Topic, TopicId } from '../archive/topic.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
 import { explainSlug } from './article-path.ts';
 import { parseDataFile } from './data-file.ts';
@@ -16,50 +17,65 @@ import type { YamlMap, YamlNode } from './yaml-node.ts';
 
 export const categoriesPath = 'categories.yaml';
 export const authorsPath = 'authors.yaml';
+export const topicsPath = 'topics.yaml';
 
-interface NamedRecord {
+/** `texts` are the keys that only this kind of record has: `description`, `role`. */
+interface NamedRecord<Key extends string> {
   readonly slug: Located<Slug>;
   readonly name: Located<string>;
   readonly aliases: readonly Located<string>[];
-  /** `description` of a category, `role` of an author. */
-  readonly about: string;
+  readonly texts: Readonly<Record<Key, string>>;
 }
 
 /** A list of maps of `slug`, `name`, `description` and `aliases`. `slug` may be left out: the name gives it. */
 export function parseCategoriesFile(bytes: Uint8Array): Result<ReadonlyMap<CategoryId, Category>> {
-  const records = parseNamedFile(categoriesPath, bytes, 'description');
-  if (!records.ok) return records;
-  const categories = records.value.map(({ slug, name, aliases, about }): [CategoryId, Category] => {
-    const id = slug.value as string as CategoryId;
-    return [id, { id, name: name.value, description: about, aliases: aliases.map(({ value }) => value) }];
-  });
-  return success(new Map(categories));
+  return parseNamedFile<CategoryId, 'description'>(categoriesPath, bytes, ['description']);
 }
 
-/** A list of maps of `slug`, `name`, `role` and `aliases`. `slug` may be left out: the name gives it. */
+/** A list of maps of `slug`, `name`, `role`, `description` and `aliases`. `slug` may be left out. */
 export function parseAuthorsFile(bytes: Uint8Array): Result<ReadonlyMap<AuthorId, Author>> {
-  const records = parseNamedFile(authorsPath, bytes, 'role');
-  if (!records.ok) return records;
-  const authors = records.value.map(({ slug, name, aliases, about }): [AuthorId, Author] => {
-    const id = slug.value as string as AuthorId;
-    return [id, { id, name: name.value, role: about, aliases: aliases.map(({ value }) => value) }];
-  });
-  return success(new Map(authors));
+  return parseNamedFile<AuthorId, 'role' | 'description'>(authorsPath, bytes, ['role', 'description']);
 }
 
-function parseNamedFile(path: string, bytes: Uint8Array, about: string): Result<readonly NamedRecord[]> {
+/** As categories. */
+export function parseTopicsFile(bytes: Uint8Array): Result<ReadonlyMap<TopicId, Topic>> {
+  return parseNamedFile<TopicId, 'description'>(topicsPath, bytes, ['description']);
+}
+
+/** A record of the archive, with the texts that only its kind has. */
+type Known<Id extends string, Key extends string> = Named<Id> & Readonly<Record<Key, string>>;
+
+function parseNamedFile<Id extends string, Key extends string>(
+  path: string,
+  bytes: Uint8Array,
+  texts: readonly Key[],
+): Result<ReadonlyMap<Id, Known<Id, Key>>> {
+  const list = parseList(path, bytes, texts);
+  if (!list.ok) return list;
+  const records = list.value.map(({ slug, name, aliases, texts }): [Id, Known<Id, Key>] => {
+    const id = slug.value as string as Id;
+    return [id, { ...texts, id, name: name.value, aliases: aliases.map(({ value }) => value) }];
+  });
+  return success(new Map(records), list.problems);
+}
+
+function parseList<Key extends string>(
+  path: string,
+  bytes: Uint8Array,
+  texts: readonly Key[],
+): Result<readonly NamedRecord<Key>[]> {
   const tree = parseDataFile(path, bytes);
   if (!tree.ok) return tree;
   if (tree.value === undefined) return success([]);
   if (tree.value.kind !== 'list') return failure([notAList(path, tree.value)]);
-  const records: NamedRecord[] = [];
+  const records: NamedRecord<Key>[] = [];
   const problems: Problem[] = [];
   for (const item of tree.value.items) {
     if (item.kind !== 'map') {
       problems.push(notAList(path, item));
       continue;
     }
-    const record = readRecord(path, item, about);
+    const record = readRecord(path, item, texts);
     problems.push(...record.problems);
     if (record.ok) records.push(record.value);
   }
@@ -71,18 +87,22 @@ function notAList(path: string, node: YamlNode): Problem {
   return problem('error', 'key/form', path, node.position, { key: path, expected: 'list-of-maps' });
 }
 
-function readRecord(path: string, map: YamlMap, about: string): Result<NamedRecord> {
-  const reader = new MapReader(path, map, ['slug', 'name', 'aliases', about]);
+function readRecord<Key extends string>(
+  path: string,
+  map: YamlMap,
+  keys: readonly Key[],
+): Result<NamedRecord<Key>> {
+  const reader = new MapReader<string>(path, map, ['slug', 'name', 'aliases', ...keys]);
   const name = reader.required('name', parseLine);
   const slug = reader.optional('slug', parseSlugField) ?? (name && slugOfName(name));
   const aliases = reader.optional('aliases', parseNames)?.value ?? [];
-  const text = reader.optional(about, parseLine)?.value ?? '';
+  const texts = keys.map((key) => [key, reader.optional(key, parseLine)?.value ?? '']);
   const { problems } = reader;
   if (hasErrors(problems) || name === undefined) return failure(problems);
   if (slug === undefined) {
     return failure([problem('error', 'category/no-slug', path, name.position, { written: name.value })]);
   }
-  return success({ slug, name, aliases, about: text }, problems);
+  return success({ slug, name, aliases, texts: Object.fromEntries(texts) as Record<Key, string> }, problems);
 }
 
 function slugOfName({ value, position }: Located<string>): Located<Slug> | undefined {
@@ -99,8 +119,8 @@ function parseSlugField(field: Field): Result<Slug> {
 }
 
 /** A slug, name or alias of one record that is another's would send its stories to either. */
-function findDuplicates(path: string, records: readonly NamedRecord[]): Problem[] {
-  const owners = new Map<string, { readonly record: NamedRecord; readonly line: number }>();
+function findDuplicates(path: string, records: readonly NamedRecord<string>[]): Problem[] {
+  const owners = new Map<string, { readonly record: NamedRecord<string>; readonly line: number }>();
   const problems: Problem[] = [];
   const slugs = new Map<string, number>();
   for (const record of records) {

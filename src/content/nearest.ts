@@ -4,14 +4,42 @@ import { nameKey } from '../archive/find-named.ts';
 
 /** The nearest by edits, if it is near: a third of the word's letters may differ, at least two. */
 export function findNearest(written: string, known: Iterable<string>): string | undefined {
-  const word = nameKey(written);
-  let best: string | undefined;
-  let fewest = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const distance = leven(word, nameKey(candidate));
-    if (distance >= fewest || distance >= word.length) continue;
-    best = candidate;
-    fewest = distance;
-  }
-  return best;
+  return makeFindNearest(known)(written);
+}
+
+/** For many words. */
+export function makeFindNearest(known: Iterable<string>): (written: string) => string | undefined {
+  const candidates = Array.from(known, (word) => {
+    const key = nameKey(word);
+    return { word, key, letters: lettersIn(key) };
+  });
+  return (written) => {
+    const word = nameKey(written);
+    const letters = lettersIn(word);
+    let best: string | undefined;
+    let fewest = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+      // Counting edits is what takes the time, and thousands of names may be known.
+      if (Math.abs(candidate.key.length - word.length) >= fewest) continue;
+      if (countBits(letters & ~candidate.letters) >= fewest) continue;
+      const distance = leven(word, candidate.key);
+      if (distance >= fewest || distance >= word.length) continue;
+      best = candidate.word;
+      fewest = distance;
+    }
+    return best;
+  };
+}
+
+/** Each bit stands for some letters: one that only this word has takes an edit at the least. */
+function lettersIn(key: string): number {
+  let letters = 0;
+  for (let index = 0; index < key.length; index += 1) letters |= 1 << (key.charCodeAt(index) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import { type ContentFiles, listContentFiles } from './list-files.ts';
-import { authorsPath, categoriesPath } from './named-file.ts';
+import { authorsPath, categoriesPath, topicsPath } from './named-file.ts';
 import { type PageReading, parsePage } from './page-record.ts';
 import { type ArticleFolder, type FolderFiles, type FoldersRequest, readFoldersHere } from './read-folder.ts';
 import { parseSiteFile, type SiteReading, sitePath } from './site-file.ts';
@@ -16,6 +16,7 @@ export interface RawContent {
   /** Bytes; `undefined` where there is no such file. */
   readonly categories: Uint8Array | undefined;
   readonly authors: Uint8Array | undefined;
+  readonly topics: Uint8Array | undefined;
   /** In the order of their paths. */
   readonly folders: readonly ArticleFolder[];
   readonly pages: readonly PageReading[];
@@ -61,6 +62,7 @@ export async function readContent(
     site,
     categories: readIfThere(categoriesPath),
     authors: readIfThere(authorsPath),
+    topics: readIfThere(topicsPath),
     folders,
     pages,
     problems: files.problems,

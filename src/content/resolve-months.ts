@@ -63,7 +63,7 @@ function partsByMonth(folders: readonly SummarizedFolder[]): Map<LocalMonth, Fol
 }
 
 /** All that decides, with the zone, which articles a folder gives: its files, what is published, what names mean. */
-function inputsOf({ folder, summary }: FolderPart, find: NameFinders) {
+function inputsOf({ folder, summary, part }: FolderPart, find: NameFinders) {
   const { categories, authors } = summary.published;
   return [
     folder.path,
@@ -71,6 +71,7 @@ function inputsOf({ folder, summary }: FolderPart, find: NameFinders) {
     summary.since ?? '',
     categories.map((written) => [written, find.category(written)]),
     authors.map((written) => [written, find.author(written)]),
+    part.topicLists.map(({ id: names }) => names.map(find.topic)),
   ];
 }
 

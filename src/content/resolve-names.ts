@@ -1,11 +1,9 @@
-// The names of categories and authors that articles use → their records, from the data files or from the names.
-import { createHash } from 'node:crypto';
-import type { Author, AuthorId } from '../archive/author.ts';
+// The names of categories that articles use → their records, from the data file or from the names.
 import type { Category, CategoryId } from '../archive/category.ts';
-import { makeFindNamed, type Named, nameKey } from '../archive/find-named.ts';
+import { makeFindNamed, type Named } from '../archive/find-named.ts';
 import { slugFromText } from '../archive/slug.ts';
 import { compareText, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
-import { authorsPath, categoriesPath, parseAuthorsFile, parseCategoriesFile } from './named-file.ts';
+import { categoriesPath, parseCategoriesFile } from './named-file.ts';
 import { findNearest } from './nearest.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 
@@ -73,55 +71,8 @@ function findUnknownCategories(
   });
 }
 
-/** A name that authors.yaml does not hold is a new author, and a notice; without a file there is one notice. */
-export function resolveAuthors(
-  bytes: Uint8Array | undefined,
-  folders: readonly SummarizedFolder[],
-): NameResolution<AuthorId, Author> {
-  const absent = problem('notice', 'data/absent', authorsPath, start, { file: authorsPath });
-  const file = bytes === undefined ? success(new Map<AuthorId, Author>(), [absent]) : parseAuthorsFile(bytes);
-  const listed: ReadonlyMap<AuthorId, Author> = file.ok ? file.value : new Map();
-  const findListed = makeFindNamed(listed.values());
-  const names = [...new Set(folders.flatMap(({ summary }) => summary.published.authors))];
-  const records = new Map(listed);
-  for (const [id, [name, ...aliases]] of groupBySlug(
-    names.filter((each) => !findListed(each)),
-    authorSlug,
-  )) {
-    const known = records.get(id as AuthorId);
-    const author = known ?? { id: id as AuthorId, name, role: '', aliases: [] };
-    // Two spellings of one slug are one author: they could have only one page.
-    records.set(author.id, { ...author, aliases: [...author.aliases, ...(known ? [name] : []), ...aliases] });
-  }
-  const isListed = bytes !== undefined && file.ok;
-  const notices = isListed ? findNewAuthors(folders, listed, findListed) : [];
-  return {
-    table: { records, find: makeFindNamed(records.values()) },
-    problems: [...file.problems, ...notices],
-  };
-}
-
-/** Reported where the name is first written, by path: one notice a name. */
-function findNewAuthors(
-  folders: readonly SummarizedFolder[],
-  listed: ReadonlyMap<AuthorId, Author>,
-  find: (written: string) => AuthorId | undefined,
-): Problem[] {
-  const spellings = [...listed.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
-  const seen = new Set<string>();
-  const notices: Problem[] = [];
-  const uses = folders.flatMap(({ summary }) => summary.authors.filter(({ written }) => !find(written)));
-  for (const { written, path, line, column } of uses.sort((a, b) => compareText(a.path, b.path))) {
-    if (seen.has(nameKey(written))) continue;
-    seen.add(nameKey(written));
-    const nearest = findNearest(written, spellings);
-    notices.push(problem('notice', 'author/new', path, { line, column }, { written, nearest }));
-  }
-  return notices;
-}
-
 /** Slug → the spellings that give it, each once, in the order of code units; names without a slug are left out. */
-function groupBySlug(
+export function groupBySlug(
   names: readonly string[],
   slugOf: (name: string) => string | undefined,
 ): Map<string, readonly [string, ...string[]]> {
@@ -133,10 +84,4 @@ function groupBySlug(
     groups.set(slug, group ? [...group, name] : [name]);
   }
   return groups;
-}
-
-/** Names in other scripts have a slug too: an author is no one's choice of words. */
-function authorSlug(name: string): string {
-  const digest = createHash('sha256').update(nameKey(name)).digest('hex');
-  return slugFromText(name) ?? `penulis-${digest.slice(0, 8)}`;
 }

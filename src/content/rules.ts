@@ -1,4 +1,4 @@
-// The rules of content files (articles, pages, site.yaml, categories.yaml, authors.yaml).
+// The rules of content files (articles, pages, site.yaml, categories.yaml, authors.yaml, topics.yaml).
 import type { DatePart } from '../dates/written-date.ts';
 
 /** A name that was written, and the known one nearest to it, if any is near. */
@@ -50,6 +50,7 @@ export interface ContentRules {
   'category/no-slug': { readonly written: string };
   'author/new': Unknown;
   'author/missing': NoDetails;
+  'topic/new': Unknown;
   'source/address': { readonly written: string };
   'lang/form': { readonly written: string };
   // Files and addresses
@@ -73,7 +74,7 @@ export interface ContentRules {
   'body/image-link': NoDetails;
   'body/control-character': { readonly character: string };
   // Data files
-  'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' };
+  'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' | 'topics.yaml' };
   'data/duplicate': { readonly written: string; readonly line: number };
   'site/base-url': { readonly written: string };
   'site/choice': { readonly key: string; readonly written: string; readonly choices: readonly string[] };

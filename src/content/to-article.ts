@@ -2,12 +2,14 @@
 import type { Article } from '../archive/article.ts';
 import type { AuthorId } from '../archive/author.ts';
 import type { CategoryId } from '../archive/category.ts';
+import type { TopicId } from '../archive/topic.ts';
 import type { ArticleRecord } from './article-record.ts';
 
 /** The record that a written name means. Only for names that were checked to be known: it throws at others. */
 export interface NameFinders {
   readonly category: (written: string) => CategoryId;
   readonly author: (written: string) => AuthorId;
+  readonly topic: (written: string) => TopicId;
 }
 
 export function knownName<Id extends string>(
@@ -21,10 +23,11 @@ export function knownName<Id extends string>(
 }
 
 export function toArticle(record: ArticleRecord, find: NameFinders): Article {
-  const { category, authors, draft: _, publishAt: __, expires: ___, ...own } = record;
+  const { category, authors, topics, draft: _, publishAt: __, expires: ___, ...own } = record;
   return {
     ...own,
     category: find.category(category.value),
     authors: [...new Set(authors.map(({ value }) => find.author(value)))],
+    topics: [...new Set(topics.map(({ value }) => find.topic(value)))],
   };
 }

@@ -21,7 +21,8 @@ import { findSamePermalinks } from './folder-summary.ts';
 import { findNearest } from './nearest.ts';
 import type { RawContent } from './read.ts';
 import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
-import { resolveAuthors, resolveCategories } from './resolve-names.ts';
+import { resolveCategories } from './resolve-names.ts';
+import { resolveAuthors, resolveTopics } from './resolve-open-names.ts';
 import { type SiteSettings, sitePath } from './site-file.ts';
 import { knownName } from './to-article.ts';
 
@@ -36,6 +37,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const pages = raw.pages.flatMap(({ page }) => page ?? []);
   const categories = resolveCategories(raw.categories, folders);
   const authors = resolveAuthors(raw.authors, folders);
+  const topics = resolveTopics(raw.topics, folders);
   const site = resolveNavigation(raw.site.settings, categories.table.records);
   const { zone } = raw.site.settings;
   const problems = sortProblems([
@@ -44,17 +46,23 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...(hasErrors(categories.problems) ? [] : site.problems),
     ...categories.problems,
     ...authors.problems,
+    ...topics.problems,
     ...folders.flatMap(({ summary }) => summary.problems),
     ...raw.pages.flatMap((reading) => reading.problems),
     ...findSamePermalinks(raw.pages.map(({ path }) => path)),
     ...folders.flatMap((folder) => checkDates(folder, now, zone)),
   ]);
   if (hasErrors(problems)) return failure(problems);
-  const find = { category: knownName(categories.table.find), author: knownName(authors.table.find) };
+  const find = {
+    category: knownName(categories.table.find),
+    author: knownName(authors.table.find),
+    topic: knownName(topics.table.find),
+  };
   const archive: Archive = {
     site: site.value,
     categories: categories.table.records,
     authors: authors.table.records,
+    topics: topics.table.records,
     months: resolveMonths(folders, find, { zone, now }),
     staticPages: [...pages].sort(byPermalink),
   };

@@ -38,7 +38,10 @@ export function planAuthors(
 ): RecordsPlan {
   const file = existing === undefined ? undefined : parseAuthorsFile(Buffer.from(existing));
   const listed = file?.ok ? file.value : authors;
-  const known = [...authors.values()].map(({ role, ...author }) => ({ ...author, more: { role } }));
+  const known = [...authors.values()].map(({ role, description, ...author }) => ({
+    ...author,
+    more: { role, description },
+  }));
   return planRecords({ path: authorsPath, slugOfNone: 'penulis', existing, names, known, listed });
 }
 

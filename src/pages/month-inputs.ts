@@ -1,19 +1,25 @@
 // A month's place in the archive → a digest of all that its pages are planned from.
 import type { Archive } from '../archive/archive.ts';
 import type { Article, Digest } from '../archive/article.ts';
+import type { ArchiveMonth } from '../archive/month.ts';
 import { digestNamed } from '../archive/month-digest.ts';
 import { digestData } from '../digest-data.ts';
 import type { MonthPlace, StoriesPlace } from './month-place.ts';
 
-/** `shared` is the digest of what all pages show; of categories and authors only the names that are used count. */
+/** `shared` is the digest of what all pages show; of categories, authors and topics only the names that are used count. */
 export function digestPlace(archive: Archive, { page, months, own }: MonthPlace, shared: Digest): Digest {
   const shown = page.kind === 'dated' ? [page.month] : page.datedIn;
   return digestData({
     shared,
     months,
     shown: shown.map((month) => digestNamed(archive, month)),
-    own: own && dataOf(archive, own),
+    own: own && { ...dataOf(archive, own), topics: topicNames(archive, own.month) },
   });
+}
+
+/** The search index holds no topics, so that a month is told without them elsewhere. */
+function topicNames({ topics }: Archive, { summary }: ArchiveMonth) {
+  return summary.topics.map(({ id }) => topics.get(id)?.name);
 }
 
 function dataOf(archive: Archive, { stories, days, categories, listed }: StoriesPlace) {

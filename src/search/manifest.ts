@@ -1,6 +1,6 @@
 // The bundles of the search index → bundles.json: what the reader's script must know to choose among them.
 import type { Archive } from '../archive/archive.ts';
-import type { Share } from '../archive/month.ts';
+import type { DatedShare } from '../archive/month.ts';
 import type { LocalDate } from '../dates/moment.ts';
 import { compareText } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
@@ -59,7 +59,7 @@ function describeBundle({ name, from, to, count }: Bundle, paths: readonly strin
 class FilterRanges {
   readonly #ranges = new Map<string, { from: LocalDate; to: LocalDate }>();
 
-  add(name: string, { from, to }: Pick<Share<string>, 'from' | 'to'>): void {
+  add(name: string, { from, to }: Pick<DatedShare<string>, 'from' | 'to'>): void {
     const range = this.#ranges.get(name);
     this.#ranges.set(name, {
       from: range !== undefined && range.from < from ? range.from : from,

@@ -9,6 +9,7 @@ const guide = readFileSync(join(projectRoot, 'content/README.md'), 'utf8');
 const dataFiles = {
   'categories.yaml': '- name: Nasional\n- name: International\n',
   'authors.yaml': '- name: Ayu Lestari\n- name: Bagas Siregar\n',
+  'topics.yaml': '- name: Pemilu\n- name: Harga Pangan\n',
 };
 
 /** The guide's fenced blocks of a language. */
@@ -30,17 +31,18 @@ describe("the writers' guide", () => {
       ([, line]) => line,
     );
     const [related = ''] = blocksOf('yaml');
-    expect(examples.length).toBe(15);
+    expect(examples.length).toBe(16);
     const article = `---\n${examples.join('\n')}\n${related}---\n\nIsi berita.\n`;
     expect(await problemsOf({ ...dataFiles, 'articles/2024/09/contoh.md': article })).toEqual([]);
   });
 
-  it('shows categories and authors that pass the check', async () => {
-    const [, categories = '', authors = ''] = blocksOf('yaml');
+  it('shows categories, authors and topics that pass the check', async () => {
+    const [, categories = '', authors = '', topics = ''] = blocksOf('yaml');
     const [article = ''] = blocksOf('markdown');
     const files = {
       'categories.yaml': categories,
       'authors.yaml': authors,
+      'topics.yaml': topics,
       'articles/2024/09/panen.md': article,
     };
     expect(await problemsOf(files)).toEqual([]);

@@ -157,6 +157,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `The author “${written}” is not in authors.yaml yet.`,
     hint: meant(nearest, 'Add the name to authors.yaml if it is right.'),
   }),
+  'topic/new': ({ written, nearest }) => ({
+    message: `The topic “${written}” is not in topics.yaml yet.`,
+    hint: meant(nearest, 'Add the name to topics.yaml if it is right.'),
+  }),
   'author/missing': () => ({
     message: 'This story names no author.',
     hint: 'Add “author: Name of the Author” if there is one.',
@@ -255,4 +259,5 @@ const absent = {
   'site.yaml': 'defaults are used.',
   'categories.yaml': 'the categories are those that stories name.',
   'authors.yaml': 'the authors are those that stories name.',
+  'topics.yaml': 'the topics are those that stories name.',
 } as const;

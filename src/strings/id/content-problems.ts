@@ -170,6 +170,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'Berita ini tidak menyebut penulis.',
     hint: 'Tambahkan “author: Nama Penulis” bila ada.',
   }),
+  'topic/new': ({ written, nearest }) => ({
+    message: `Topik “${written}” belum ada di topics.yaml.`,
+    hint: meant(nearest, 'Tambahkan ke topics.yaml bila namanya benar.'),
+  }),
   'source/address': ({ written }) => ({
     message: `“${written}” bukan alamat web.`,
     hint: 'Tulis lengkap, misalnya https://contoh.id/berita.',
@@ -264,4 +268,5 @@ const absent = {
   'site.yaml': 'nilai bawaan dipakai.',
   'categories.yaml': 'kategori diambil dari berita-beritanya.',
   'authors.yaml': 'penulis diambil dari berita-beritanya.',
+  'topics.yaml': 'topik diambil dari berita-beritanya.',
 } as const;

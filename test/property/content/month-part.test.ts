@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Digest } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { CategoryId } from '../../../src/archive/category.ts';
+import type { TopicId } from '../../../src/archive/topic.ts';
 import type { ArticleRecord } from '../../../src/content/article-record.ts';
 import { joinParts, summarizeMonths } from '../../../src/content/month-part.ts';
 import { makeStory, testSite } from '../../fixtures/archive.ts';
@@ -12,6 +14,7 @@ const position = { line: 1, column: 1 };
 const find = {
   category: (written: string) => written.toLowerCase() as CategoryId,
   author: (written: string) => written.toLowerCase() as AuthorId,
+  topic: (written: string) => written.toLowerCase() as TopicId,
 };
 
 const names = fc.constantFrom('Ayu', 'ayu', 'Bagas');
@@ -24,11 +27,13 @@ const record: fc.Arbitrary<ArticleRecord> = fc
     folder: fc.constantFrom('2024/01', '2024/02', '2023/12'),
     category: names,
     authors: fc.array(names, { maxLength: 3 }),
+    topics: fc.array(names, { maxLength: 3 }),
   })
-  .map(({ slug, day, hour, folder, category, authors }) => ({
+  .map(({ slug, day, hour, folder, category, authors, topics }) => ({
     ...makeStory({ slug, date: `2024-01-0${day} ${hour}:00`, folder }),
     category: { value: category, position },
     authors: authors.map((value) => ({ value, position })),
+    topics: topics.map((value) => ({ value, position })),
     draft: false,
     publishAt: undefined,
     expires: undefined,
@@ -55,13 +60,30 @@ it('a month is told the same of its stories, in however many folders they lie', 
   );
 });
 
-it('a story counts once for an author whose name it spells in two ways', () => {
+it('a story counts once for an author or a topic whose name it spells in two ways', () => {
   fc.assert(
     fc.property(records, (all) => {
-      const { authors } = summaryOf(all);
-      const signedBy = (id: string) =>
-        all.filter((each) => each.authors.some(({ value }) => find.author(value) === id)).length;
-      for (const { id, count } of authors) expect(count, id).toBe(signedBy(id));
+      const { authors, topics } = summaryOf(all);
+      const countOf = (key: 'authors' | 'topics', id: string) =>
+        all.filter((each) => each[key].some(({ value }) => value.toLowerCase() === id)).length;
+      for (const { id, count } of authors) expect(count, id).toBe(countOf('authors', id));
+      for (const { id, count } of topics) expect(count, id).toBe(countOf('topics', id));
+    }),
+  );
+});
+
+it('a share has another digest where one of its stories is another, and only there', () => {
+  fc.assert(
+    fc.property(records, fc.nat(), (all, pick) => {
+      const edited = all[pick % all.length];
+      const after = all.map((each) =>
+        each === edited ? { ...each, source: { ...each.source, hash: 'edited' as Digest } } : each,
+      );
+      const digestsOf = (records: readonly ArticleRecord[]) =>
+        new Map(summaryOf(records).topics.map(({ id, digest }) => [id, digest]));
+      const touched = new Set(edited?.topics.map(({ value }) => find.topic(value)));
+      const now = digestsOf(after);
+      for (const [id, digest] of digestsOf(all)) expect(digest !== now.get(id), id).toBe(touched.has(id));
     }),
   );
 });

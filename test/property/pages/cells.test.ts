@@ -81,8 +81,12 @@ function archiveOf(stories: readonly Drawn[], { category, author, site, descript
     site: { ...testSite, name: site, navigation: ['dunia' as CategoryId] },
     categories: new Map(categories),
     authors: new Map(
-      people.map((id) => [id, { id, name: id === 'ayu' ? author : id, role: '', aliases: [] }]),
+      people.map((id) => [
+        id,
+        { id, name: id === 'ayu' ? author : id, role: '', description: '', aliases: [] },
+      ]),
     ),
+    topics: new Map(),
     months: monthsInMemory(articles, testSite.zone),
     staticPages: [],
   };

@@ -25,6 +25,7 @@ title: "Putin: Rusia akan Bekerja Sama"
 date: Sabtu, 14 September 2024 12:45:6 WIB
 category: internasional
 author: [Ayu Lestari, Eko Wibowo]
+topics: [Rusia, Perdamaian Dunia, RUSIA]
 caption: "Putin, kiri"
 credit: CMG
 dateline: St. Petersburg
@@ -48,6 +49,7 @@ Presiden **Putin** pada hari Kamis (12/9) berkata.
         updatedAt: undefined,
         category: 'internasional',
         authors: ['ayu-lestari', 'eko-wibowo'],
+        topics: ['rusia', 'perdamaian-dunia'],
         figure: { caption: 'Putin, kiri', credit: 'CMG' },
         dateline: 'St. Petersburg',
         agency: 'Radio Contoh',

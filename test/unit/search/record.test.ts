@@ -11,7 +11,7 @@ const article = archive.months[0]?.summary.first;
 if (article === undefined) throw new Error('the archive has one article');
 
 const authors = new Map([
-  ['ayu' as AuthorId, { id: 'ayu' as AuthorId, name: 'Ayu Lestari', role: '', aliases: [] }],
+  ['ayu' as AuthorId, { id: 'ayu' as AuthorId, name: 'Ayu Lestari', role: '', description: '', aliases: [] }],
 ]);
 
 function recordOf(changes: Partial<Article>, markdown: string) {
