@@ -1,7 +1,8 @@
 // Every rule a problem may name, with the details its message needs. Rule names are English and stable.
+import type { RedirectRules } from './content/redirect-rules.ts';
 import type { ContentRules } from './content/rules.ts';
 import type { ImportRules } from './import/rules.ts';
 
-export interface RuleDetails extends ContentRules, ImportRules {}
+export interface RuleDetails extends ContentRules, RedirectRules, ImportRules {}
 
 export type Rule = keyof RuleDetails;

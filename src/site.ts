@@ -1,5 +1,6 @@
 // What site.yaml says of the whole site, with every default filled in.
 import type { CategoryId } from './archive/category.ts';
+import type { Host } from './archive/redirect.ts';
 import type { Zone } from './dates/zone.ts';
 import type { Language } from './strings/language.ts';
 
@@ -22,6 +23,10 @@ export interface Site {
   readonly typographer: boolean;
   /** Agencies that photos are credited to, beside names in capitals. */
   readonly credits: readonly string[];
+  /** Whose `_redirects` file is written. */
+  readonly host: Host;
+  /** Pages at old addresses: `undefined` for those that the host's file does not take. */
+  readonly redirectPages: boolean | undefined;
 }
 
 /** The site as it is where `baseUrl` (no slash at its end) takes the place of site.yaml's; `undefined` leaves it. */

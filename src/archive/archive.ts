@@ -4,6 +4,7 @@ import type { Article, StaticPage } from './article.ts';
 import type { Author, AuthorId } from './author.ts';
 import type { Category, CategoryId } from './category.ts';
 import type { ArchiveMonth } from './month.ts';
+import type { Redirects } from './redirect.ts';
 import type { Topic, TopicId } from './topic.ts';
 
 /** What validation hands on: every reference in it is known to resolve. */
@@ -15,6 +16,7 @@ export interface Archive {
   /** Oldest first; only months that hold an article. Every article is in the month of its local date. */
   readonly months: readonly ArchiveMonth[];
   readonly staticPages: readonly StaticPage[];
+  readonly redirects: Redirects;
 }
 
 /** Every article, oldest first. */

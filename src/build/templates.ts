@@ -23,6 +23,8 @@ const modules: { readonly [K in PageKind]: () => Promise<Template<K>> } = {
   'archive-index': () => import('../../templates/archive-index.11ty.tsx'),
   search: () => import('../../templates/search.11ty.tsx'),
   'not-found': () => import('../../templates/not-found.11ty.tsx'),
+  redirect: () => import('../../templates/redirect.11ty.tsx'),
+  'host-rules': () => import('../../templates/host-rules.11ty.tsx'),
 };
 
 export const pageKinds = Object.keys(modules) as readonly PageKind[];

@@ -1,5 +1,6 @@
 // One article file → what it says by itself: every field parsed, nothing yet looked up in another file.
 import type { Article, Digest, Figure, SourceFile } from '../archive/article.ts';
+import type { OldAddress } from '../archive/redirect.ts';
 import type { Moment } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
@@ -10,6 +11,7 @@ import { type PlacedArticle, placeArticle } from './article-path.ts';
 import { noticeImages } from './body-images.ts';
 import { checkBodyText } from './body-text.ts';
 import { checkDateOrder } from './date-order.ts';
+import { parseAliases } from './fields/aliases.ts';
 import { parseFlag } from './fields/flag.ts';
 import { parseLanguageTag } from './fields/language-tag.ts';
 import { parseLine } from './fields/line-of-text.ts';
@@ -32,6 +34,8 @@ export interface ArticleRecord extends Omit<Article, 'category' | 'authors' | 't
   /** An embargo: until then nothing of the story is published. */
   readonly publishAt: Moment | undefined;
   readonly expires: Moment | undefined;
+  /** Where the story stood before. */
+  readonly aliases: readonly OldAddress[];
 }
 
 /** What only other files or the clock can judge, of a file with errors too: one report names everything. */
@@ -40,6 +44,7 @@ export interface ArticleReferences {
   readonly authors: readonly Located<string>[];
   readonly topics: readonly Located<string>[];
   readonly date: Located<Moment> | undefined;
+  readonly aliases: readonly Located<OldAddress>[];
   /** A draft, or a story under an embargo: its date may lie ahead. */
   readonly mayBeAhead: boolean;
 }
@@ -57,11 +62,12 @@ const noReferences: ArticleReferences = {
   authors: [],
   topics: [],
   date: undefined,
+  aliases: [],
   mayBeAhead: false,
 };
 
 /** Keys that a later version will show: a writer may write them, and is told that readers do not see them yet. */
-const keysNotShown = ['image', 'alt', 'aliases', 'corrections'] as const;
+const keysNotShown = ['image', 'alt', 'corrections'] as const;
 
 const articleKeys = [
   'title',
@@ -81,6 +87,7 @@ const articleKeys = [
   'related',
   'source',
   'lang',
+  'aliases',
   ...keysNotShown,
 ] as const;
 
@@ -131,8 +138,9 @@ function refuse(
   return { path, record: undefined, references, problems };
 }
 
-function referencesOf({ category, authors, topics, date, draft, publishAt }: Fields): ArticleReferences {
-  return { category, authors, topics, date, mayBeAhead: draft || publishAt !== undefined };
+function referencesOf({ draft, publishAt, ...fields }: Fields): ArticleReferences {
+  const { category, authors, topics, date, aliases } = fields;
+  return { category, authors, topics, date, aliases, mayBeAhead: draft || publishAt !== undefined };
 }
 
 /** In the order of the writers' guide. */
@@ -159,6 +167,7 @@ function readFields(head: Head, zone: Zone) {
     related: head.optional('related', (field) => parseRelated(field, zone))?.value ?? [],
     source: head.optional('source', parseWebAddress)?.value ?? '',
     lang: head.optional('lang', parseLanguageTag)?.value ?? '',
+    aliases: head.optional('aliases', parseAliases)?.value ?? [],
   };
 }
 
@@ -221,6 +230,7 @@ function makeRecord(
     draft,
     publishAt: fields.publishAt?.value,
     expires: fields.expires?.value,
+    aliases: fields.aliases.map(({ value }) => value),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Zone } from '../dates/zone.ts';
 import { compareText, type Position, type Problem, problem } from '../problem.ts';
 import type { ArticleReading } from './article-record.ts';
 import type { Located } from './located.ts';
-import { type MonthPart, summarizeMonths } from './month-part.ts';
+import { type MonthPart, type StoryAliases, summarizeMonths } from './month-part.ts';
 import { changesOf, stateAt } from './publication-state.ts';
 
 /** A name as it is written, and where the folder has it first, by path. */
@@ -28,6 +28,8 @@ export interface FolderSummary {
     readonly authors: readonly string[];
     readonly months: readonly MonthPart[];
   };
+  /** Every other story, in the order of paths: drafts, those of another time, faulty files. */
+  readonly unpublished: readonly StoryAliases[];
   /** The latest date (ms since 1970 UTC) that must not be ahead of `now`. */
   readonly latestDate: number | undefined;
   /** It holds for every `now` from `since` until just before `until`; without them, for ever back or on. */
@@ -54,6 +56,9 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
       months: summarizeMonths(published, zone),
     },
+    unpublished: readings
+      .filter(({ record }) => record === undefined || stateAt(record, now) !== 'published')
+      .map(({ path, references: { aliases } }) => ({ path, aliases: aliases.map(({ value }) => value) })),
     latestDate: greatest(
       readings.flatMap(({ references: { date, mayBeAhead } }) =>
         mayBeAhead || !date ? [] : date.value.epoch,

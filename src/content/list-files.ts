@@ -21,6 +21,7 @@ const dataFileNames: ReadonlySet<string> = new Set([
   'categories.yaml',
   'authors.yaml',
   'topics.yaml',
+  'redirects.csv',
 ]);
 
 /** Folders of files that are no texts of ours, and files that people and their tools leave about. */

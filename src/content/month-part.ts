@@ -8,6 +8,7 @@ import {
   type Share,
 } from '../archive/month.ts';
 import { compareByPublication } from '../archive/publication-order.ts';
+import type { OldAddress } from '../archive/redirect.ts';
 import { listedKey } from '../archive/related.ts';
 import { type LocalMonth, monthOf } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
@@ -29,6 +30,14 @@ export interface MonthPart
   readonly bylines: readonly DatedShare<readonly string[]>[];
   /** As `bylines`, of the stories that have topics. */
   readonly topicLists: readonly Share<readonly string[]>[];
+  /** Of those that have any. */
+  readonly moved: readonly StoryAliases[];
+}
+
+/** A story's file, and the addresses at which the story stood before. */
+export interface StoryAliases {
+  readonly path: string;
+  readonly aliases: readonly OldAddress[];
 }
 
 /** One a month in which one of `records` is dated, oldest first; `zone` is the site's. */
@@ -54,6 +63,9 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
     filedElsewhere: countAlike(filed.map((period) => ({ period, count: 1 }))),
     titles: digestText(JSON.stringify(titles)),
     listedMonths: distinct(listed.map(({ publishedAt }) => monthOf(localDateOf(publishedAt, zone)))),
+    moved: records.flatMap(({ source: { path }, aliases }) =>
+      aliases.length === 0 ? [] : { path, aliases },
+    ),
     mostListed: records.reduce((most, { related }) => Math.max(most, related.length), 0),
   };
 }

@@ -7,6 +7,7 @@ import { type ContentFiles, listContentFiles } from './list-files.ts';
 import { authorsPath, categoriesPath, topicsPath } from './named-file.ts';
 import { type PageReading, parsePage } from './page-record.ts';
 import { type ArticleFolder, type FolderFiles, type FoldersRequest, readFoldersHere } from './read-folder.ts';
+import { redirectsPath } from './redirects-file.ts';
 import { parseSiteFile, type SiteReading, sitePath } from './site-file.ts';
 import { digestSource } from './source-digest.ts';
 
@@ -17,6 +18,7 @@ export interface RawContent {
   readonly categories: Uint8Array | undefined;
   readonly authors: Uint8Array | undefined;
   readonly topics: Uint8Array | undefined;
+  readonly redirects: Uint8Array | undefined;
   /** In the order of their paths. */
   readonly folders: readonly ArticleFolder[];
   readonly pages: readonly PageReading[];
@@ -63,6 +65,7 @@ export async function readContent(
     categories: readIfThere(categoriesPath),
     authors: readIfThere(authorsPath),
     topics: readIfThere(topicsPath),
+    redirects: readIfThere(redirectsPath),
     folders,
     pages,
     problems: files.problems,

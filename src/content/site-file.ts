@@ -1,4 +1,5 @@
 // site.yaml → the site's settings, every default filled in; categories in the navigation are not looked up yet.
+import { type Host, hosts } from '../archive/redirect.ts';
 import { parseZone, wib, type Zone } from '../dates/zone.ts';
 import { failure, hasErrors, problem, type Result, success } from '../problem.ts';
 import { basePathOf, type Site } from '../site.ts';
@@ -14,8 +15,9 @@ import { MapReader } from './map-reader.ts';
 
 export const sitePath = 'site.yaml';
 
-/** `navigation` holds names as written, with their places. */
-export interface SiteSettings extends Omit<Site, 'navigation'> {
+/** `navigation` holds names as written, with their places; `host` has its place. */
+export interface SiteSettings extends Omit<Site, 'navigation' | 'host'> {
+  readonly host: Located<Host>;
   readonly navigation: readonly Located<string>[];
 }
 
@@ -30,6 +32,8 @@ const siteKeys = [
   'navigation',
   'typographer',
   'credits',
+  'host',
+  'redirect_pages',
 ] as const;
 
 const defaultBaseUrl = 'http://localhost:8080';
@@ -46,6 +50,8 @@ export const defaultSettings: SiteSettings = {
   navigation: [],
   typographer: false,
   credits: [],
+  host: { value: 'none', position: { line: 1, column: 1 } },
+  redirectPages: undefined,
 };
 
 /** The settings that could be read, for reports and for reading on, with every problem of the file. */
@@ -94,15 +100,26 @@ function readSettings(reader: MapReader<(typeof siteKeys)[number]>): SiteSetting
     navigation: reader.optional('navigation', parseNames)?.value ?? [],
     typographer: reader.optional('typographer', parseFlag)?.value ?? false,
     credits: (reader.optional('credits', parseNames)?.value ?? []).map(({ value }) => value),
+    host: reader.optional('host', parseHost) ?? defaultSettings.host,
+    redirectPages: reader.optional('redirect_pages', parseFlag)?.value,
   };
 }
 
 function parseLanguage(field: Field): Result<Language> {
+  return parseChoice(field, languages);
+}
+
+function parseHost(field: Field): Result<Host> {
+  return parseChoice(field, hosts);
+}
+
+/** In any case. */
+function parseChoice<C extends string>(field: Field, choices: readonly C[]): Result<C> {
   const line = parseLine(field);
   if (!line.ok) return line;
-  const language = languages.find((each) => each === line.value.toLowerCase());
-  if (language !== undefined) return success(language);
-  const details = { key: field.key, written: line.value, choices: languages };
+  const choice = choices.find((each) => each === line.value.toLowerCase());
+  if (choice !== undefined) return success(choice);
+  const details = { key: field.key, written: line.value, choices };
   return failure([problem('error', 'site/choice', field.path, field.node.position, details)]);
 }
 

@@ -23,7 +23,7 @@ export function knownName<Id extends string>(
 }
 
 export function toArticle(record: ArticleRecord, find: NameFinders): Article {
-  const { category, authors, topics, draft: _, publishAt: __, expires: ___, ...own } = record;
+  const { category, authors, topics, draft: _, publishAt: __, expires: ___, aliases: ____, ...own } = record;
   return {
     ...own,
     category: find.category(category.value),

@@ -24,6 +24,7 @@ import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
 import { resolveCategories } from './resolve-names.ts';
 import { resolveAuthors, resolveTopics } from './resolve-open-names.ts';
 import { type SiteSettings, sitePath } from './site-file.ts';
+import { resolveSiteRedirects } from './site-redirects.ts';
 import { knownName } from './to-article.ts';
 
 export interface ValidationOptions {
@@ -40,6 +41,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const topics = resolveTopics(raw.topics, folders);
   const site = resolveNavigation(raw.site.settings, categories.table.records);
   const { zone } = raw.site.settings;
+  const redirects = resolveSiteRedirects(raw, folders, categories);
   const problems = sortProblems([
     ...raw.problems,
     ...raw.site.result.problems,
@@ -51,6 +53,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...raw.pages.flatMap((reading) => reading.problems),
     ...findSamePermalinks(raw.pages.map(({ path }) => path)),
     ...folders.flatMap((folder) => checkDates(folder, now, zone)),
+    ...redirects.problems,
   ]);
   if (hasErrors(problems)) return failure(problems);
   const find = {
@@ -65,6 +68,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     topics: topics.table.records,
     months: resolveMonths(folders, find, { zone, now }),
     staticPages: [...pages].sort(byPermalink),
+    redirects: redirects.redirects,
   };
   return success(archive, problems);
 }
@@ -93,7 +97,7 @@ function resolveNavigation(
     const details = { written, nearest: findNearest(written, names), known: names };
     problems.push(problem('error', 'category/unknown', sitePath, position, details));
   }
-  return { value: { ...settings, navigation }, problems };
+  return { value: { ...settings, navigation, host: settings.host.value }, problems };
 }
 
 /** A date that has not come yet is a slip of the pen, unless an embargo or a draft says that it is meant. */

@@ -7,6 +7,7 @@ export const homeAddress = '/' as Permalink;
 export const archiveIndexAddress = '/indeks/' as Permalink;
 export const searchAddress = '/cari/' as Permalink;
 export const notFoundAddress = '/404.html' as Permalink;
+export const hostRulesAddress = '/_redirects' as Permalink;
 
 /** `2024` → `/2024/`, `2024-09` → `/2024/09/`, `2024-09-14` → `/2024/09/14/`. */
 export function periodAddress(period: LocalDate | LocalMonth | LocalYear): Permalink {
@@ -21,8 +22,11 @@ export function categoryMonthAddress(category: CategoryId, month: LocalMonth): P
   return `/kategori/${category}${periodAddress(month)}` as Permalink;
 }
 
-/** Relative to the output folder, `/` between the parts: `/2024/09/putin/` → `2024/09/putin/index.html`. */
+/**
+ * Relative to the output folder, `/` between the parts: `/2024/09/putin/` → `2024/09/putin/index.html`. Hosts look for
+ * a file by the decoded address.
+ */
 export function outputPathOf(permalink: Permalink): string {
-  const path = permalink.slice(1);
+  const path = permalink.includes('%') ? decodeURIComponent(permalink.slice(1)) : permalink.slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

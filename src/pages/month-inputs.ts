@@ -14,6 +14,7 @@ export function digestPlace(archive: Archive, { page, months, own }: MonthPlace,
     months,
     shown: shown.map((month) => digestNamed(archive, month)),
     own: own && { ...dataOf(archive, own), topics: topicNames(archive, own.month) },
+    redirects: archive.redirects.pages.get(page.period),
   });
 }
 

@@ -13,6 +13,7 @@ import { type MonthPlace, placeMonths } from './month-place.ts';
 import { planNotFound } from './not-found.ts';
 import type { Page } from './page.ts';
 import { makeChrome, makePlanContext } from './plan-context.ts';
+import { planHostRules, planRedirects } from './redirect.ts';
 import { planSearch } from './search.ts';
 import { planStaticPages } from './static-page.ts';
 
@@ -21,6 +22,7 @@ export function* planCells(archive: Archive): Generator<Cell> {
   const shared = digestData({ site: archive.site, chrome: makeChrome(archive) });
   for (const place of placeMonths(archive)) yield monthCell(archive, place, shared);
   yield frontCell(archive, shared);
+  if (hasSiteRedirects(archive)) yield redirectsCell(archive);
 }
 
 export function* planPages(archive: Archive): Generator<Page> {
@@ -30,7 +32,7 @@ export function* planPages(archive: Archive): Generator<Page> {
 function monthCell(archive: Archive, place: MonthPlace, shared: Digest): Cell {
   return {
     key: `month/${place.page.period}`,
-    kinds: ['article', 'category-month', 'month', 'day'],
+    kinds: ['article', 'category-month', 'month', 'day', 'redirect'],
     inputs: digestPlace(archive, place, shared),
     *plan() {
       const context = makePlanContext(archive);
@@ -40,6 +42,27 @@ function monthCell(archive: Archive, place: MonthPlace, shared: Digest): Cell {
         yield* planDays(context, place.own);
       }
       yield planMonth(context, place);
+      yield* planRedirects(archive, archive.redirects.pages.get(place.page.period) ?? []);
+    },
+  };
+}
+
+function hasSiteRedirects({ redirects: { rules, pages } }: Archive): boolean {
+  return rules.length > 0 || pages.has('site');
+}
+
+/** What the host is told of all redirects, and the pages of those that belong to no story. */
+function redirectsCell(archive: Archive): Cell {
+  const { name, language, baseUrl, basePath, host } = archive.site;
+  const { rules, pages } = archive.redirects;
+  const redirects = pages.get('site') ?? [];
+  return {
+    key: 'redirects',
+    kinds: ['host-rules', 'redirect'],
+    inputs: digestData({ name, language, baseUrl, basePath, host, rules, redirects }),
+    *plan() {
+      yield* planHostRules(archive);
+      yield* planRedirects(archive, redirects);
     },
   };
 }

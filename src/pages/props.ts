@@ -2,7 +2,9 @@
 // digest is the page's fingerprint.
 import type { Permalink } from '../archive/address.ts';
 import type { Figure, SourceFile } from '../archive/article.ts';
+import type { RedirectTarget } from '../archive/redirect.ts';
 import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
+import type { Language } from '../strings/language.ts';
 import type { Chrome, Link } from './chrome.ts';
 
 /** An article as lists show it. One object an article, shared by every page that shows it. */
@@ -129,6 +131,23 @@ export interface SearchProps extends PageProps {
 
 export interface NotFoundProps extends PageProps {}
 
+/** A page at an old address: small, since there may be as many as stories. */
+export interface RedirectProps {
+  readonly permalink: Permalink;
+  /** A permalink, perhaps with a fragment, or an absolute address. */
+  readonly to: RedirectTarget;
+  readonly siteName: string;
+  readonly language: Language;
+  readonly baseUrl: string;
+  readonly basePath: string;
+}
+
+/** The file that tells the host of redirects. */
+export interface HostRulesProps {
+  readonly permalink: Permalink;
+  readonly lines: readonly string[];
+}
+
 /** Page kind → what its template is given. */
 export interface PropsOf {
   readonly article: ArticleProps;
@@ -142,6 +161,8 @@ export interface PropsOf {
   readonly 'archive-index': ArchiveIndexProps;
   readonly search: SearchProps;
   readonly 'not-found': NotFoundProps;
+  readonly redirect: RedirectProps;
+  readonly 'host-rules': HostRulesProps;
 }
 
 export type PageKind = keyof PropsOf;

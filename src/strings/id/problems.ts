@@ -2,5 +2,6 @@
 import type { ProblemWords } from '../problems.ts';
 import { contentProblems } from './content-problems.ts';
 import { importProblems } from './import-problems.ts';
+import { redirectProblems } from './redirect-problems.ts';
 
-export const problemWords: ProblemWords = { ...contentProblems, ...importProblems };
+export const problemWords: ProblemWords = { ...contentProblems, ...redirectProblems, ...importProblems };

@@ -37,6 +37,7 @@ const record: fc.Arbitrary<ArticleRecord> = fc
     draft: false,
     publishAt: undefined,
     expires: undefined,
+    aliases: [],
   }));
 
 const records = fc.uniqueArray(record, {

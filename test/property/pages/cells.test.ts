@@ -5,6 +5,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { Category, CategoryId } from '../../../src/archive/category.ts';
+import { noRedirects } from '../../../src/archive/redirect.ts';
 import { outputPathOf } from '../../../src/pages/addresses.ts';
 import { planCells } from '../../../src/pages/plan.ts';
 import { planBundles } from '../../../src/search/plan-bundles.ts';
@@ -89,6 +90,7 @@ function archiveOf(stories: readonly Drawn[], { category, author, site, descript
     topics: new Map(),
     months: monthsInMemory(articles, testSite.zone),
     staticPages: [],
+    redirects: noRedirects,
   };
 }
 

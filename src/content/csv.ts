@@ -1,0 +1,42 @@
+// The text of a CSV file → its rows, each field with its place; or where its quotes go wrong.
+import type { Position } from '../problem.ts';
+import type { Located } from './located.ts';
+
+/** At least one field in each row. */
+export type CsvReading =
+  | { readonly ok: true; readonly rows: readonly (readonly Located<string>[])[] }
+  | { readonly ok: false; readonly badAt: Position };
+
+/** A field in quotes, or one that holds none, and what ends it. */
+const oneField = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n]*))(,|\n|$)/y;
+
+/**
+ * RFC 4180: commas between fields; a field that holds a comma, a quote or a line end stands in quotes, and a quote in it
+ * is doubled. Spaces are part of a field. Lines end with `\n`; blank ones are no rows.
+ */
+export function parseCsv(text: string): CsvReading {
+  const rows: Located<string>[][] = [];
+  let row: Located<string>[] = [];
+  let line = 1;
+  let lineStart = 0;
+  let at = 0;
+  let isMore = text !== '';
+  while (isMore) {
+    const position = { line, column: at - lineStart + 1 };
+    oneField.lastIndex = at;
+    const [written, quoted, bare = '', end = ''] = oneField.exec(text) ?? [];
+    if (written === undefined) return { ok: false, badAt: position };
+    row.push({ value: quoted === undefined ? bare : quoted.replaceAll('""', '"'), position });
+    const lineEnd = written.lastIndexOf('\n');
+    if (lineEnd >= 0) {
+      line += written.split('\n').length - 1;
+      lineStart = at + lineEnd + 1;
+    }
+    at += written.length;
+    isMore = end === ',' || at < text.length;
+    if (end === ',') continue;
+    if (row.length > 1 || row[0]?.value !== '') rows.push(row);
+    row = [];
+  }
+  return { ok: true, rows };
+}

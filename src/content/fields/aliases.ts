@@ -1,0 +1,26 @@
+// The key `aliases` of an article: addresses at which the story stood before.
+import type { OldAddress } from '../../archive/redirect.ts';
+import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
+import { parseOldAddress } from '../../redirects/old-address.ts';
+import type { Located } from '../located.ts';
+import { suggestAddress } from '../redirect-rules.ts';
+import type { Field } from './field.ts';
+import { parseNames } from './names.ts';
+
+/** One address or a list, each once, in the order written. */
+export function parseAliases(field: Field): Result<readonly Located<OldAddress>[]> {
+  const names = parseNames(field);
+  if (!names.ok) return names;
+  const aliases = new Map<OldAddress, Located<OldAddress>>();
+  const problems: Problem[] = [];
+  for (const { value: written, position } of names.value) {
+    const parse = parseOldAddress(written);
+    if (parse.ok) {
+      if (!aliases.has(parse.address)) aliases.set(parse.address, { value: parse.address, position });
+      continue;
+    }
+    const details = { written, fault: parse.fault, suggestion: suggestAddress(written, parse.fault) };
+    problems.push(problem('error', 'redirect/form', field.path, position, details));
+  }
+  return problems.length > 0 ? failure(problems) : success([...aliases.values()]);
+}

@@ -1,0 +1,50 @@
+// The rules of old addresses: aliases of articles, and redirects.csv.
+import type { Host } from '../archive/redirect.ts';
+import type { UnservedReason } from '../redirects/arrange.ts';
+import type { OldAddressFault } from '../redirects/old-address.ts';
+
+/** Rule name → what its message needs beside the place. */
+export interface RedirectRules {
+  'redirect/form': {
+    readonly written: string;
+    readonly fault: OldAddressFault;
+    readonly suggestion: string | undefined;
+  };
+  /** `owner` is the content file that stands there; `undefined` for an address of the site itself. */
+  'redirect/taken': { readonly from: string; readonly owner: string | undefined };
+  /** `other` is the address as it was written first, at `where`: a path, with the line of a list. */
+  'redirect/twice': { readonly from: string; readonly other: string; readonly where: string };
+  'redirect/repeated': { readonly from: string; readonly where: string };
+  /** The addresses in the order in which they lead on; the last is one of those before it. */
+  'redirect/loop': { readonly way: readonly string[] };
+  'redirect/target-form': { readonly written: string };
+  'redirect/target-absent': { readonly to: string; readonly nearest: string | undefined };
+  'redirect/target-hidden': { readonly to: string };
+  /** `count` addresses that nothing can serve, the first of them at the problem's place. */
+  'redirect/not-served': { readonly from: string; readonly count: number; readonly reason: UnservedReason };
+  'redirect/over-limit': { readonly host: Host; readonly count: number; readonly isPaged: boolean };
+  'redirect/status': { readonly written: string };
+  'csv/header': { readonly expected: string };
+  'csv/fields': { readonly count: number };
+  'csv/quote': { readonly [key: string]: never };
+}
+
+/** What was probably meant, where it can be told. */
+export function suggestAddress(written: string, fault: OldAddressFault): string | undefined {
+  switch (fault) {
+    case 'not-root': {
+      if (!/^[a-z]+:\/\//i.test(written)) return `/${written}`;
+      return URL.canParse(written) ? pathAndQuery(new URL(written)) : undefined;
+    }
+    case 'fragment':
+      return written.startsWith('/') ? written.replace(/#.*$/s, '') : undefined;
+    case 'double-slash':
+      return written.replace(/\/{2,}/g, '/');
+    default:
+      return undefined;
+  }
+}
+
+function pathAndQuery({ pathname, search }: URL): string | undefined {
+  return pathname === '/' && search === '' ? undefined : `${pathname}${search}`;
+}

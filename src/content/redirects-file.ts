@@ -1,0 +1,84 @@
+// redirects.csv → the old site's addresses and where each leads, with their places.
+import type { OldAddress, RedirectStatus, RedirectTarget } from '../archive/redirect.ts';
+import { redirectStatuses } from '../archive/redirect.ts';
+import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
+import { parseOldAddress } from '../redirects/old-address.ts';
+import { parseTarget } from '../redirects/target.ts';
+import { parseCsv } from './csv.ts';
+import type { Located } from './located.ts';
+import { suggestAddress } from './redirect-rules.ts';
+import { readText } from './text-file.ts';
+
+export const redirectsPath = 'redirects.csv';
+
+export interface RedirectRow {
+  readonly from: Located<OldAddress>;
+  readonly to: Located<RedirectTarget>;
+  readonly status: RedirectStatus;
+}
+
+const header = ['from', 'to', 'status'];
+const start = { line: 1, column: 1 };
+
+/**
+ * In the order of the file. Its first row is `from,to` or `from,to,status`; an empty status is 301. `baseUrl` is the
+ * site's: an absolute target under it is one of the site.
+ */
+export function parseRedirectsFile(
+  bytes: Uint8Array | undefined,
+  baseUrl: string,
+): Result<readonly RedirectRow[]> {
+  if (bytes === undefined) return success([]);
+  const text = readText(bytes);
+  if (!text.ok) return failure([problem('error', 'encoding/not-utf8', redirectsPath, text.badAt, {})]);
+  const csv = parseCsv(text.text);
+  if (!csv.ok) return failure([problem('error', 'csv/quote', redirectsPath, csv.badAt, {})]);
+  const [head = [], ...lines] = csv.rows;
+  const names = head.map(({ value }) => value.trim());
+  if (names.length < 2 || names.length > 3 || names.some((name, index) => name !== header[index])) {
+    return failure([problem('error', 'csv/header', redirectsPath, start, { expected: header.join(',') })]);
+  }
+  const problems: Problem[] = [];
+  const rows: RedirectRow[] = [];
+  for (const line of lines) {
+    const row = readRow(line, names.length, baseUrl);
+    problems.push(...row.problems);
+    if (row.ok) rows.push(row.value);
+  }
+  return hasErrors(problems) ? failure(problems) : success(rows);
+}
+
+function readRow(fields: readonly Located<string>[], width: number, baseUrl: string): Result<RedirectRow> {
+  const [from, to, status] = fields;
+  if (from === undefined || to === undefined || fields.length !== width) {
+    const { position } = from ?? { position: start };
+    return failure([problem('error', 'csv/fields', redirectsPath, position, { count: width })]);
+  }
+  const problems: Problem[] = [];
+  const parse = parseOldAddress(from.value.trim());
+  if (!parse.ok) {
+    const written = from.value;
+    const details = { written, fault: parse.fault, suggestion: suggestAddress(written, parse.fault) };
+    problems.push(problem('error', 'redirect/form', redirectsPath, from.position, details));
+  }
+  const target = parseTarget(to.value.trim(), baseUrl);
+  if (target === undefined) {
+    const details = { written: to.value };
+    problems.push(problem('error', 'redirect/target-form', redirectsPath, to.position, details));
+  }
+  const code = parseStatus(status?.value.trim() ?? '');
+  if (code === undefined) {
+    const { value: written, position } = status ?? to;
+    problems.push(problem('error', 'redirect/status', redirectsPath, position, { written }));
+  }
+  if (!parse.ok || target === undefined || code === undefined) return failure(problems);
+  return success({
+    from: { value: parse.address, position: from.position },
+    to: { value: target, position: to.position },
+    status: code,
+  });
+}
+
+function parseStatus(written: string): RedirectStatus | undefined {
+  return written === '' ? 301 : redirectStatuses.find((status) => String(status) === written);
+}

@@ -1,0 +1,162 @@
+// What lies in a content folder → which addresses the site has of its own, told without looking into an article.
+import type { LocalMonth } from '../dates/moment.ts';
+import { yearOf } from '../dates/moment.ts';
+import { periodAddress } from '../pages/addresses.ts';
+import type { SummarizedFolder } from './resolve-months.ts';
+
+/** Records with a page each, under `/kategori/`, `/penulis/` or their like. */
+export interface ListedNames {
+  /** `kategori`. */
+  readonly folder: string;
+  readonly ids: ReadonlySet<string>;
+  /** Whether the names are known for sure: a list with errors has none. */
+  readonly isKnown: boolean;
+  readonly hasMonth: (id: string, month: LocalMonth) => boolean;
+}
+
+export interface AddressSources {
+  readonly folders: readonly SummarizedFolder[];
+  /** Paths of the static pages' files. */
+  readonly pages: readonly string[];
+  readonly names: readonly ListedNames[];
+}
+
+/** Whole folders that are the site's own, whatever lies in them today. */
+const ownFolders: ReadonlySet<string> = new Set([
+  '.well-known',
+  'assets',
+  'cari',
+  'indeks',
+  'koreksi',
+  'media',
+  'pagefind',
+  'sitemap',
+]);
+
+/** Files at the root that the site has or may come to have. */
+const ownFiles: ReadonlySet<string> = new Set([
+  '/404.html',
+  '/build.json',
+  '/changes.json',
+  '/favicon.ico',
+  '/feed.json',
+  '/feed.xml',
+  '/robots.txt',
+  '/share.txt',
+  '/site.webmanifest',
+  '/sitemap-news.xml',
+  '/sitemap.xml',
+]);
+
+const ownFeeds = /^\/(?:kategori|penulis|topik)\/[^/]+\/feed\.(?:xml|json)$/;
+
+/** Addresses of the date indexes: the next story may bring any of them. */
+const dateForm = /^\/\d{4}\/(?:(?:0[1-9]|1[0-2])\/(?:\d\d\/)?)?$/;
+const articleForm = /^\/(\d{4}\/(?:0[1-9]|1[0-2]))\/([^/]+)\/$/;
+
+/** Paths are as the site writes them: with a slash at the end, or a file's ending; case does not matter. */
+export class SiteAddresses {
+  readonly #sources: AddressSources;
+  readonly #pages: ReadonlySet<string>;
+  readonly #folders: ReadonlyMap<string, SummarizedFolder>;
+  /** Of folders that were asked for. */
+  readonly #files = new Map<string, ReadonlySet<string>>();
+  #periods: ReadonlySet<string> | undefined;
+
+  constructor(sources: AddressSources) {
+    this.#sources = sources;
+    this.#pages = new Set(sources.pages);
+    this.#folders = new Map(sources.folders.map((each) => [each.folder.path, each]));
+  }
+
+  /** The content file that stands at an address, drafts too; `site` for an address that is not a writer's. */
+  ownerOf(path: string): string | 'site' | undefined {
+    const plain = path.toLowerCase();
+    const file = this.#articleAt(plain) ?? this.#pageAt(plain);
+    if (file !== undefined) return file;
+    return this.#isOwn(plain) ? 'site' : undefined;
+  }
+
+  /** Whether a file of the site's own lies at a path, so that it cannot be a folder. */
+  isOwnFile(path: string): boolean {
+    return ownFiles.has(path) || ownFeeds.test(path);
+  }
+
+  /** `hidden` is a story that is not published at this time. */
+  find(path: string): 'there' | 'hidden' | 'absent' {
+    const article = this.#articleAt(path);
+    if (article !== undefined) return this.#isHidden(article) ? 'hidden' : 'there';
+    if (dateForm.test(path)) return this.#hasPeriod(path) ? 'there' : 'absent';
+    const list = this.#listAt(path);
+    if (list !== undefined) return hasList(list.names, list.id, list.rest) ? 'there' : 'absent';
+    return path === '/' || this.#pageAt(path) !== undefined || this.#isOwn(path) ? 'there' : 'absent';
+  }
+
+  /** Addresses of stories that have the last name of `path`, in another month. */
+  findMoved(path: string): string | undefined {
+    const slug = articleForm.exec(path)?.[2];
+    if (slug === undefined) return undefined;
+    const folder = this.#sources.folders.find((each) =>
+      this.#filesOf(each).has(`${each.folder.path}/${slug}.md`),
+    );
+    return folder && `/${folder.folder.path.slice('articles/'.length)}/${slug}/`;
+  }
+
+  #isOwn(path: string): boolean {
+    const [, first = ''] = path.split('/');
+    if (path === '/' || first.startsWith('_') || ownFolders.has(first)) return true;
+    if (this.isOwnFile(path) || this.isOwnFile(path.replace(/\/$/, ''))) return true;
+    const list = this.#listAt(path);
+    return dateForm.test(path) || (list?.names.ids.has(list.id) ?? false);
+  }
+
+  #articleAt(path: string): string | undefined {
+    const [, month = '', slug = ''] = articleForm.exec(path) ?? [];
+    const folder = this.#folders.get(`articles/${month}`);
+    const file = `articles/${month}/${slug}.md`;
+    return folder !== undefined && this.#filesOf(folder).has(file) ? file : undefined;
+  }
+
+  #pageAt(path: string): string | undefined {
+    const file = `pages${path.slice(0, -1)}.md`;
+    return this.#pages.has(file) ? file : undefined;
+  }
+
+  #isHidden(article: string): boolean {
+    const summary = this.#folders.get(article.slice(0, article.lastIndexOf('/')))?.summary;
+    return summary?.unpublished.some(({ path }) => path === article) ?? false;
+  }
+
+  #listAt(path: string) {
+    const [, folder, id = '', ...rest] = path.split('/');
+    const names = this.#sources.names.find((each) => each.folder === folder);
+    return names === undefined || id === '' ? undefined : { names, id, rest: rest.join('/') };
+  }
+
+  #filesOf({ folder }: SummarizedFolder): ReadonlySet<string> {
+    const known = this.#files.get(folder.path) ?? new Set(folder.files);
+    this.#files.set(folder.path, known);
+    return known;
+  }
+
+  #hasPeriod(path: string): boolean {
+    this.#periods ??= new Set(this.#sources.folders.flatMap(periodsOf));
+    return this.#periods.has(path);
+  }
+}
+
+function periodsOf({ summary }: SummarizedFolder): string[] {
+  return summary.published.months.flatMap(({ month, days, filedElsewhere }) => {
+    const months = [month, ...filedElsewhere.map(({ period }) => period)];
+    const years = months.map(yearOf);
+    return [...days.map(({ period }) => period), ...months, ...years].map(periodAddress);
+  });
+}
+
+function hasList({ ids, isKnown, hasMonth }: ListedNames, id: string, rest: string): boolean {
+  if (!isKnown) return true;
+  if (!ids.has(id)) return false;
+  const [, year, month] = /^(\d{4})\/(\d\d)\/$/.exec(rest) ?? [];
+  if (year !== undefined) return hasMonth(id, `${year}-${month}` as LocalMonth);
+  return rest === '' || /^feed\.(?:xml|json)$/.test(rest);
+}
