@@ -29,7 +29,7 @@ export function render({ job }: JobData<'article'>): string {
       head={<ArticleHead article={article} />}
     >
       <div class="article-page">
-        <Story article={article} bodyHtml={job.bodyHtml} />
+        <Story article={article} bodyHtml={job.bodyHtml} wordCount={wordCount} />
         <Comments article={article} />
         <RelatedStories chrome={article.chrome} stories={article.related} />
         <Neighbours article={article} />
@@ -38,7 +38,13 @@ export function render({ job }: JobData<'article'>): string {
   );
 }
 
-function Story({ article, bodyHtml }: { readonly article: ArticleProps; readonly bodyHtml: string }) {
+interface StoryProps {
+  readonly article: ArticleProps;
+  readonly bodyHtml: string;
+  readonly wordCount: number;
+}
+
+function Story({ article, bodyHtml, wordCount }: StoryProps) {
   const { headline } = article;
   return (
     <article class="article">
@@ -47,7 +53,7 @@ function Story({ article, bodyHtml }: { readonly article: ArticleProps; readonly
           {headline}
         </h1>
       </header>
-      <ArticleMeta article={article} />
+      <ArticleMeta article={article} wordCount={wordCount} />
       <div class="article-body">
         <ArticleBody article={article} bodyHtml={bodyHtml} />
       </div>

@@ -13,7 +13,7 @@ export type AssetFiles = ReadonlyMap<string, Uint8Array>;
 type KeptAssets = Readonly<Record<string, string>>;
 
 /** Each becomes one file at /assets/, with all it imports. */
-const entries = ['templates/assets/site.css', 'templates/assets/search.ts'];
+const entries = ['templates/assets/site.css', 'templates/assets/article.ts', 'templates/assets/search.ts'];
 
 /** Browsers of the last five years read these without help. */
 const targets = ['es2022', 'chrome109', 'firefox115', 'safari16'];

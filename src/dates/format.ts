@@ -11,8 +11,12 @@ export function formatMoment({ iso, zone }: Moment, language: Language): string 
 
 /** `Sabtu, 14 September 2024`. */
 export function formatDay(date: LocalDate, language: Language): string {
-  const month = formatMonth(date.slice(0, 7) as LocalMonth, language);
-  return `${formatWeekday(weekdayOf(date), language)}, ${dayNumber(date)} ${month}`;
+  return `${formatWeekday(weekdayOf(date), language)}, ${formatDate(date, language)}`;
+}
+
+/** `14 September 2024`. */
+export function formatDate(date: LocalDate, language: Language): string {
+  return `${dayNumber(date)} ${formatMonth(date.slice(0, 7) as LocalMonth, language)}`;
 }
 
 /** `14 Sep 2024`. */

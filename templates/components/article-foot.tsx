@@ -1,13 +1,15 @@
-// An article's props → where it was taken from, and the way to the other stories of its day and month;
-// on paper, where it stands.
+// An article's props → where it was taken from, the ways to the other stories of its day and month and to pass it on;
+// on paper, how to cite it.
 import { formatDay, formatMonth } from '../../src/dates/format.ts';
 import { monthOf } from '../../src/dates/moment.ts';
 import { periodAddress } from '../../src/pages/addresses.ts';
 import type { ArticleProps } from '../../src/pages/props.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
+import { Citation } from './citation.tsx';
+import { ShareLinks } from './share-links.tsx';
 
 export function ArticleFoot({ article }: { readonly article: ArticleProps }) {
-  const { chrome, permalink, localDate, sourceUrl } = article;
+  const { chrome, permalink, headline, localDate, sourceUrl } = article;
   const words = readerStrings(chrome.language);
   const month = monthOf(localDate);
   return (
@@ -29,10 +31,8 @@ export function ArticleFoot({ article }: { readonly article: ArticleProps }) {
           </a>
         </li>
       </ul>
-      <p class="printed-address">
-        {chrome.baseUrl}
-        {permalink}
-      </p>
+      <ShareLinks chrome={chrome} headline={headline} address={`${chrome.baseUrl}${permalink}`} />
+      <Citation article={article} />
     </footer>
   );
 }

@@ -1,4 +1,5 @@
-// An article's props → what its page adds to the head: its dates, section and authors, as Open Graph words them.
+// An article's props → what its page adds to the head: its dates, section and authors, as Open Graph words them; the
+// script that tells its age.
 import type { ArticleProps } from '../../src/pages/props.ts';
 
 export function ArticleHead({ article }: { readonly article: ArticleProps }) {
@@ -10,6 +11,7 @@ export function ArticleHead({ article }: { readonly article: ArticleProps }) {
       {article.byline.map((name) => (
         <meta key={name} property="article:author" content={name} />
       ))}
+      <script type="module" src={`${article.chrome.basePath}/assets/article.js`} />
     </>
   );
 }

@@ -1,15 +1,25 @@
-// An article's props → who wrote it and when it was published.
+// An article's props → who wrote it, when it was published, how long it takes to read.
+import { readingMinutes } from '../../src/markdown/count-words.ts';
 import type { ArticleProps } from '../../src/pages/props.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
+import { readingStrings } from '../../src/strings/reading.ts';
 import { FullMoment } from './moment.tsx';
 
+interface ArticleMetaProps {
+  readonly article: ArticleProps;
+  /** Of the body; nothing is said of a story without one. */
+  readonly wordCount: number;
+}
+
 /** An unsigned story has no byline. */
-export function ArticleMeta({ article }: { readonly article: ArticleProps }) {
+export function ArticleMeta({ article, wordCount }: ArticleMetaProps) {
   const { language } = article.chrome;
   const words = readerStrings(language);
+  const { readingTime, age } = readingStrings(language);
   return (
     <div class="article-meta">
       {article.byline.length > 0 && <p class="byline">{words.byline(article.byline)}</p>}
+      {wordCount > 0 && <p class="reading-time">{readingTime(readingMinutes(wordCount))}</p>}
       <p class="published">
         <FullMoment moment={article.publishedAt} language={language} />
       </p>
@@ -18,6 +28,8 @@ export function ArticleMeta({ article }: { readonly article: ArticleProps }) {
           {words.updated} <FullMoment moment={article.updatedAt} language={language} />
         </p>
       )}
+      {/* Left to the reader's browser: a page that told its story's age would never stand still. */}
+      <p class="story-age" role="status" data-year={age.year} data-years={age.years} />
     </div>
   );
 }

@@ -235,13 +235,19 @@ describe('what a page costs', () => {
     expect(gzipSync(sheet).length).toBeLessThan(15_000);
   });
 
-  it('an article loads its HTML and the style sheet, and nothing else', async () => {
+  it('an article loads its HTML, the style sheet and its script, and nothing else', async () => {
     await withPage({ width: 360 }, async (page) => {
       const kinds: string[] = [];
       page.on('request', (request) => kinds.push(request.resourceType()));
       await page.goto(samples.urlOf(articlePaths.normal), { waitUntil: 'networkidle' });
-      expect(kinds).toEqual(['document', 'stylesheet']);
+      expect(kinds.sort()).toEqual(['document', 'script', 'stylesheet']);
     });
+  });
+
+  it('an article’s script stays under 1.5 KB', async () => {
+    const script = (await makeAssets()).get('assets/article.js') ?? new Uint8Array();
+    expect(script.length).toBeGreaterThan(300);
+    expect(script.length).toBeLessThan(1500);
   });
 
   it('no page asks another host for anything', async () => {

@@ -32,9 +32,14 @@ function textOf(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** A page without its structured data, which is no script: whatever a writer put there, it ends where it should. */
-function withoutData(html: string): string {
-  return html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '');
+/**
+ * A page without its own script, and without its structured data, which is none: whatever a writer put there, it ends
+ * where it should.
+ */
+function withoutOwnScripts(html: string): string {
+  return html
+    .replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '')
+    .replace('<script type="module" src="/arsip/assets/article.js"></script>', '');
 }
 
 it('says when the story was published, for readers and for machines', () => {
@@ -120,9 +125,43 @@ it('leads to the stories before and after, to its day and its month', () => {
   expect(page).toContain('<a href="/arsip/2024/09/">Berita September 2024</a>');
 });
 
-it('needs no script', () => {
-  expect(withoutData(page)).not.toMatch(/<script|\son\w+=|javascript:/i);
+it('has one script of its own, and everything to be read stands there without it', () => {
+  expect(withoutOwnScripts(page)).not.toMatch(/<script|\son\w+=|javascript:/i);
   expect(page).toContain('<form action="/arsip/cari/" method="get">');
+});
+
+it('says how long it takes to read', () => {
+  expect(page).toContain('<p class="reading-time">3 menit baca</p>');
+});
+
+it('leaves its age to the reader’s browser', () => {
+  expect(page).toMatch(/<p class="story-age" role="status" [^>]*><\/p>/);
+});
+
+it('is passed on by plain links that hold its headline and address', () => {
+  const links = [...page.matchAll(/<a href="([^"]*)" rel="nofollow noopener">([^<]*)<\/a>/g)].map(
+    ([, href = '', name = '']) => [name, new URL(href.replaceAll('&amp;', '&'))] as const,
+  );
+  expect(links.map(([name, { host, protocol }]) => [name, host || protocol])).toEqual([
+    ['WhatsApp', 'wa.me'],
+    ['Telegram', 't.me'],
+    ['Facebook', 'www.facebook.com'],
+    ['X', 'x.com'],
+    ['Email', 'mailto:'],
+  ]);
+  const address = `https://contoh.example/arsip${imported.permalink}`;
+  for (const [name, { searchParams }] of links) {
+    const text = [...searchParams.values()].join(' ');
+    expect(text, name).toContain(address);
+    if (name !== 'Facebook') expect(text, name).toContain(importedStory.headline);
+  }
+});
+
+it('can be cited', () => {
+  const citation = /<p class="citation">(.*?)<\/p>/.exec(page)?.[1] ?? '';
+  expect(textOf(citation)).toBe(
+    `Eko Satrio Wibowo, “${importedStory.headline}”, Radio Bharata Online, 14 September 2024, https://contoh.example/arsip${imported.permalink}`,
+  );
 });
 
 it('an unsigned story has no byline, a story without related ones no list of them', async () => {
@@ -186,7 +225,7 @@ it('text with markup in it stays text, wherever a writer can put it', async () =
   );
   expect(pages.size).toBeGreaterThan(10);
   for (const [path, html] of pages) {
-    expect(withoutData(html), path).not.toMatch(/<script|<img|\sonerror="/i);
+    expect(withoutOwnScripts(html), path).not.toMatch(/<script|<img|\sonerror="/i);
     expect(html, path).toContain('&lt;script>alert(1)&lt;/script>');
     expect(html, path).not.toContain('49');
   }
