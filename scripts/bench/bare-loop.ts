@@ -36,5 +36,10 @@ async function loadTemplate(kind: string): Promise<Template> {
 async function bodyOf(page: Page): Promise<string> {
   if (page.kind !== 'article') return '';
   const { body, typographer, chrome, opening } = page.props;
-  return renderBody(readBody(contentDir, body), { basePath: chrome.basePath, typographer, opening });
+  return renderBody(readBody(contentDir, body), {
+    basePath: chrome.basePath,
+    typographer,
+    language: chrome.language,
+    opening,
+  });
 }

@@ -9,5 +9,5 @@ export function renderPageBody(page: Page, contentDir: string): string {
   const { body, typographer, chrome } = page.props;
   const markdown = readBody(contentDir, body);
   const opening = page.kind === 'article' ? page.props.opening : '';
-  return renderBody(markdown, { basePath: chrome.basePath, typographer, opening });
+  return renderBody(markdown, { basePath: chrome.basePath, typographer, language: chrome.language, opening });
 }

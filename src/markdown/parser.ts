@@ -1,8 +1,10 @@
 // The one Markdown dialect of the archive: a parser whose output is safe whoever wrote the text.
 import createParser, { type MarkdownIt } from 'markdown-it';
 import { boxTables, markAlignment, shiftHeadings } from './blocks.ts';
+import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
 import { isAllowedLink, placeLinks, turnImagesIntoLinks } from './links.ts';
 import { printOpening } from './opening.ts';
+import { setPullQuotes } from './pull-quotes.ts';
 
 const parsers = new Map<boolean, MarkdownIt>();
 
@@ -19,6 +21,9 @@ function makeParser(typographer: boolean): MarkdownIt {
   const parser = createParser({ html: false, linkify: false, typographer });
   parser.validateLink = isAllowedLink;
   parser.core.ruler.push('images', turnImagesIntoLinks);
+  parser.core.ruler.push('pull-quotes', setPullQuotes);
+  parser.core.ruler.push('read-also', markReadAlso);
+  parser.core.ruler.push('lone-addresses', linkLoneAddresses);
   parser.core.ruler.push('links', placeLinks);
   parser.core.ruler.push('headings', shiftHeadings);
   parser.core.ruler.push('alignment', markAlignment);

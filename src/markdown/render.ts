@@ -1,10 +1,13 @@
 // An article's Markdown → HTML for its page.
+import type { Language } from '../strings/language.ts';
 import { parserFor } from './parser.ts';
 
 export interface BodyOptions {
   /** Put before root-relative links: `''` or `/arsip`. */
   readonly basePath: string;
   readonly typographer: boolean;
+  /** Of the page: of the words that are not the writer's. */
+  readonly language: Language;
   /** Plain text printed at the start of the first paragraph: `St. Petersburg, Radio Bharata Online - `, or `''`. */
   readonly opening: string;
 }
@@ -14,6 +17,6 @@ export interface BodyOptions {
  * stand in it as text. The topmost heading becomes h2, under the page's h1. An opening before a body that does
  * not start with a paragraph is a paragraph of its own.
  */
-export function renderBody(markdown: string, { basePath, typographer, opening }: BodyOptions): string {
-  return parserFor(typographer).render(markdown, { basePath, opening });
+export function renderBody(markdown: string, { typographer, ...env }: BodyOptions): string {
+  return parserFor(typographer).render(markdown, env);
 }

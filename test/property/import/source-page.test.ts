@@ -126,6 +126,7 @@ describe('an imported page', () => {
         const html = renderBody(parts.value.body, {
           basePath: '',
           typographer: false,
+          language: 'id',
           opening: formatOpening(record),
         });
         expect([...(figure ? [figure.caption + credit] : []), ...paragraphsOf(html)]).toEqual(lines);

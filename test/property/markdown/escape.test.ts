@@ -56,7 +56,7 @@ const paragraphText = fc
   .map((parts) => parts.join('').trim())
   .filter(isParagraphText);
 
-const options = { basePath: '', typographer: false, opening: '' };
+const options = { basePath: '', typographer: false, language: 'id', opening: '' } as const;
 
 /** Independent of the code under test: paragraphs without any tag in them, their entities read. */
 function paragraphsOf(html: string): string[] {

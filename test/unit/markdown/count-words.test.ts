@@ -11,7 +11,9 @@ describe('the words of a body', () => {
     ['|a|b|\n|-|-|\n|c|d e|', 5],
     ['[teks tautan](https://contoh.id/alamat%20panjang)', 2],
   ])('%j are %i', (markdown, count) => {
-    expect(countWords(renderBody(markdown, { basePath: '', typographer: false, opening: '' }))).toBe(count);
+    expect(
+      countWords(renderBody(markdown, { basePath: '', typographer: false, language: 'id', opening: '' })),
+    ).toBe(count);
   });
 });
 

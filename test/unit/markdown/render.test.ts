@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BodyOptions, renderBody } from '../../../src/markdown/render.ts';
 
-const plain: BodyOptions = { basePath: '', typographer: false, opening: '' };
+const plain: BodyOptions = { basePath: '', typographer: false, language: 'id', opening: '' };
 
 function render(markdown: string, options: Partial<BodyOptions> = {}): string {
   return renderBody(markdown, { ...plain, ...options });
@@ -41,13 +41,13 @@ describe('a link', () => {
   it.each([
     ['[a](https://contoh.id/)', '', '<a href="https://contoh.id/" rel="noopener">a</a>'],
     ['[a](//contoh.id/)', '/arsip', '<a href="//contoh.id/" rel="noopener">a</a>'],
-    ['<https://contoh.id/>', '', '<a href="https://contoh.id/" rel="noopener">https://contoh.id/</a>'],
+    ['a <https://contoh.id/>', '', 'a <a href="https://contoh.id/" rel="noopener">https://contoh.id/</a>'],
     ['[a](/2024/09/putin/)', '/arsip', '<a href="/arsip/2024/09/putin/">a</a>'],
     ['[a](/2024/09/putin/)', '', '<a href="/2024/09/putin/">a</a>'],
     ['[a](../wang/)', '/arsip', '<a href="../wang/">a</a>'],
     ['[a](#bagian)', '/arsip', '<a href="#bagian">a</a>'],
     ['[a](mailto:redaksi@contoh.id)', '/arsip', '<a href="mailto:redaksi@contoh.id">a</a>'],
-    ['https://contoh.id/', '', 'https://contoh.id/'],
+    ['Lihat https://contoh.id/', '', 'Lihat https://contoh.id/'],
   ])('%s under %o is %s', (markdown, basePath, html) => {
     expect(render(markdown, { basePath })).toBe(`<p>${html}</p>\n`);
   });

@@ -3,7 +3,7 @@ import { plainText } from '../../../src/markdown/plain-text.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 
 const table = '| a | b |\n| :- | -: |\n| 1 | 2 |\n';
-const options = { basePath: '', typographer: false, opening: '' };
+const options = { basePath: '', typographer: false, language: 'id', opening: '' } as const;
 
 it('a table stands in a box that scrolls and takes the focus', () => {
   const html = renderBody(`Awal\n\n${table}\nAkhir`, options);
