@@ -2,6 +2,7 @@
 import { archiveIndexAddress } from '../src/pages/addresses.ts';
 import type { ArchiveIndexProps } from '../src/pages/props.ts';
 import { readerStrings } from '../src/strings/reader.ts';
+import { subjectStrings } from '../src/strings/subjects.ts';
 import { fullestOf, MonthGrid } from './components/month-grid.tsx';
 import { renderDocument } from './layouts/document.tsx';
 import { PageLayout } from './layouts/page.tsx';
@@ -21,7 +22,12 @@ export function render({ job }: JobData<'archive-index'>): string {
       {index.years.length === 0 && <p class="empty">{words.noStories}</p>}
       <div class="with-rail">
         {index.years.length > 0 && <Years index={index} />}
-        {index.categories.length > 0 && <Categories index={index} />}
+        {index.categories.length > 0 && (
+          <div class="rail">
+            <Categories index={index} />
+            {index.lists.length > 0 && <Lists index={index} />}
+          </div>
+        )}
       </div>
     </PageLayout>,
   );
@@ -51,7 +57,7 @@ function Years({ index: { chrome, years } }: { readonly index: ArchiveIndexProps
 function Categories({ index: { chrome, categories } }: { readonly index: ArchiveIndexProps }) {
   const words = readerStrings(chrome.language);
   return (
-    <section class="rail" aria-labelledby="menurut-kategori">
+    <section aria-labelledby="menurut-kategori">
       <h2 id="menurut-kategori" class="section-title">
         {words.archiveByCategory}
       </h2>
@@ -60,6 +66,23 @@ function Categories({ index: { chrome, categories } }: { readonly index: Archive
           <li key={permalink}>
             <a href={`${chrome.basePath}${permalink}`}>{text}</a>{' '}
             <span class="category-count">{words.storyCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Lists({ index: { chrome, lists } }: { readonly index: ArchiveIndexProps }) {
+  return (
+    <section class="name-lists" aria-labelledby="menurut-nama">
+      <h2 id="menurut-nama" class="section-title">
+        {subjectStrings(chrome.language).archiveByName}
+      </h2>
+      <ul class="category-list">
+        {lists.map(({ text, permalink }) => (
+          <li key={permalink}>
+            <a href={`${chrome.basePath}${permalink}`}>{text}</a>
           </li>
         ))}
       </ul>

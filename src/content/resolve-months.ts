@@ -23,8 +23,8 @@ interface FolderPart extends SummarizedFolder {
   readonly part: MonthPart;
 }
 
-/** Months beside one another are drawn on together. */
-const monthsHeld = 8;
+/** Months beside one another are drawn on together, and then all those of their year. */
+const monthsHeld = 14;
 
 /** Oldest first. A month's stories may lie in several folders: a re-dated story stays where it is filed. */
 export function resolveMonths(

@@ -1,6 +1,7 @@
 // The addresses of every page kind, and the files they are written to.
 import type { Permalink } from '../archive/address.ts';
 import type { CategoryId } from '../archive/category.ts';
+import type { SubjectId, SubjectKind } from '../archive/subject.ts';
 import type { LocalDate, LocalMonth, LocalYear } from '../dates/moment.ts';
 
 export const homeAddress = '/' as Permalink;
@@ -20,6 +21,19 @@ export function categoryAddress(category: CategoryId): Permalink {
 
 export function categoryMonthAddress(category: CategoryId, month: LocalMonth): Permalink {
   return `/kategori/${category}${periodAddress(month)}` as Permalink;
+}
+
+/** The list of all authors, or of all topics. */
+export function subjectListAddress(kind: SubjectKind): Permalink {
+  return (kind === 'author' ? '/penulis/' : '/topik/') as Permalink;
+}
+
+export function subjectAddress(kind: SubjectKind, id: SubjectId): Permalink {
+  return `${subjectListAddress(kind)}${id}/` as Permalink;
+}
+
+export function subjectYearAddress(kind: SubjectKind, id: SubjectId, year: LocalYear): Permalink {
+  return `${subjectListAddress(kind)}${id}${periodAddress(year)}` as Permalink;
 }
 
 /**

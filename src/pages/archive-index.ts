@@ -1,9 +1,12 @@
 // The overview of the date indexes: the archive → years with their months, and the categories.
-import { countByCategory } from '../archive/archive.ts';
+import { type Archive, countByCategory } from '../archive/archive.ts';
 import { calendarYears } from '../archive/calendar.ts';
+import { subjectKinds } from '../archive/subject.ts';
 import { compareText } from '../problem.ts';
-import { archiveIndexAddress } from './addresses.ts';
+import { subjectStrings } from '../strings/subjects.ts';
+import { archiveIndexAddress, subjectListAddress } from './addresses.ts';
 import { linkPeriod } from './calendar.ts';
+import type { Link } from './chrome.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 
@@ -27,6 +30,15 @@ export function planArchiveIndex(context: PlanContext): PageOf<'archive-index'> 
       description: heads.archiveIndexDescription(archive.site.name),
       years: years.filter(({ count }) => count > 0).reverse(),
       categories: categories.sort((a, b) => compareText(a.text, b.text)),
+      lists: linkLists(archive),
     },
   };
+}
+
+function linkLists({ site, authors, topics }: Archive): Link[] {
+  const counts = { author: authors.size, topic: topics.size };
+  const { list } = subjectStrings(site.language);
+  return subjectKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => ({ text: list[kind], permalink: subjectListAddress(kind) }));
 }

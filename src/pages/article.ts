@@ -54,7 +54,7 @@ function articleProps(
   related: readonly RelatedStory[],
   { earlier, later }: Beside<Article>,
 ): ArticleProps {
-  const { archive, chrome, categoryLink, teaserOf } = context;
+  const { archive, chrome, categoryLink, subjectLink, teaserOf } = context;
   return {
     chrome,
     permalink: article.permalink,
@@ -64,7 +64,8 @@ function articleProps(
     typographer: archive.site.typographer,
     headline: article.headline,
     category: categoryLink(article.category),
-    byline: article.authors.map((id) => archive.authors.get(id)?.name ?? id),
+    byline: article.authors.map((id) => subjectLink('author', id)),
+    topics: article.topics.map((id) => subjectLink('topic', id)),
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     figure: article.figure,

@@ -1,6 +1,5 @@
 // Category pages: the archive → each category's newest stories and months; a month → a page a category in it.
 import type { Archive } from '../archive/archive.ts';
-import { newestFirst } from '../archive/archive.ts';
 import { byCategory } from '../archive/by-category.ts';
 import type { Category, CategoryId } from '../archive/category.ts';
 import { formatMonth } from '../dates/format.ts';
@@ -11,9 +10,6 @@ import type { StoriesPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Period } from './props.ts';
-import { take } from './take.ts';
-
-const newestCount = 30;
 
 /** Every category has its page, an empty one too. */
 export function* planCategories(context: PlanContext): Generator<PageOf<'category'>> {
@@ -21,7 +17,7 @@ export function* planCategories(context: PlanContext): Generator<PageOf<'categor
 }
 
 function planCategory(context: PlanContext, category: Category): PageOf<'category'> {
-  const { archive, chrome, heads, teaserOf } = context;
+  const { archive, chrome, heads, newest, teaserOf } = context;
   return {
     kind: 'category',
     props: {
@@ -30,7 +26,7 @@ function planCategory(context: PlanContext, category: Category): PageOf<'categor
       title: category.name,
       description: category.description || heads.categoryDescription(category.name, archive.site.name),
       name: category.name,
-      newest: take(newestFirst(archive, category.id), newestCount).map(teaserOf),
+      newest: newest({ kind: 'category', id: category.id }).map(teaserOf),
       months: monthsOf(category.id, archive),
     },
   };

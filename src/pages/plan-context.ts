@@ -2,8 +2,10 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { CategoryId } from '../archive/category.ts';
+import type { NewestFinder } from '../archive/newest-finder.ts';
+import type { SubjectId, SubjectKind } from '../archive/subject.ts';
 import { type PageHeads, pageHeads } from '../strings/page-heads.ts';
-import { categoryAddress } from './addresses.ts';
+import { categoryAddress, subjectAddress } from './addresses.ts';
 import type { Chrome, Link } from './chrome.ts';
 import type { Teaser } from './props.ts';
 
@@ -11,12 +13,15 @@ export interface PlanContext {
   readonly archive: Archive;
   readonly chrome: Chrome;
   readonly heads: PageHeads;
+  /** The newest stories of a category, an author, a topic. One finder serves the whole plan. */
+  readonly newest: NewestFinder;
   readonly categoryLink: (category: CategoryId) => Link;
+  readonly subjectLink: (kind: SubjectKind, id: SubjectId) => Link;
   /** The same object for the same article: what is sent to another process holds it once. */
   readonly teaserOf: (article: Article) => Teaser;
 }
 
-export function makePlanContext(archive: Archive): PlanContext {
+export function makePlanContext(archive: Archive, newest: NewestFinder): PlanContext {
   const categoryLinks = makeCategoryLinks(archive);
   const teasers = new Map<Article, Teaser>();
   const categoryLink = (category: CategoryId): Link => {
@@ -36,7 +41,9 @@ export function makePlanContext(archive: Archive): PlanContext {
     archive,
     chrome: makeChrome(archive),
     heads: pageHeads(archive.site.language),
+    newest,
     categoryLink,
+    subjectLink: makeSubjectLink(archive),
     teaserOf,
   };
 }
@@ -48,6 +55,22 @@ function makeCategoryLinks(archive: Archive): Map<CategoryId, Link> {
     links.set(category.id, link);
   }
   return links;
+}
+
+/** The same object for the same author or topic. */
+function makeSubjectLink({ authors, topics }: Archive): PlanContext['subjectLink'] {
+  const names: Record<SubjectKind, ReadonlyMap<string, { readonly name: string }>> = {
+    author: authors,
+    topic: topics,
+  };
+  const links = { author: new Map<string, Link>(), topic: new Map<string, Link>() };
+  return (kind, id) => {
+    const known = links[kind].get(id);
+    if (known !== undefined) return known;
+    const link = { text: names[kind].get(id)?.name ?? id, permalink: subjectAddress(kind, id) };
+    links[kind].set(id, link);
+    return link;
+  };
 }
 
 function makeTeaser(article: Article, category: Link): Teaser {

@@ -1,6 +1,10 @@
 // Archive → every page of the site, as data, in cells. A new page kind is one more line here.
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
+import { findHoldings } from '../archive/holdings.ts';
+import { makeNewestFinder, type NewestFinder } from '../archive/newest-finder.ts';
+import { subjectsOf } from '../archive/subject.ts';
+import { yearOf } from '../dates/moment.ts';
 import { digestData } from '../digest-data.ts';
 import { planArchiveIndex } from './archive-index.ts';
 import { planArticles } from './article.ts';
@@ -16,12 +20,25 @@ import { makeChrome, makePlanContext } from './plan-context.ts';
 import { planHostRules, planRedirects } from './redirect.ts';
 import { planSearch } from './search.ts';
 import { planStaticPages } from './static-page.ts';
+import { planSubjectCells } from './subject-cells.ts';
+import { planSubjectLists } from './subject-list.ts';
 
 /** Every page of the site is in exactly one cell. */
 export function* planCells(archive: Archive): Generator<Cell> {
   const shared = digestData({ site: archive.site, chrome: makeChrome(archive) });
-  for (const place of placeMonths(archive)) yield monthCell(archive, place, shared);
-  yield frontCell(archive, shared);
+  const holdings = findHoldings(archive);
+  const newest = makeNewestFinder(holdings);
+  const { subjects, years } = planSubjectCells({ archive, holdings, newest, shared });
+  const places = placeMonths(archive);
+  for (const [index, place] of places.entries()) {
+    yield monthCell(archive, newest, place, shared);
+    const [year, next] = [place, places[index + 1]].map((each) => each && yearOf(each.page.period));
+    // While the months of the year are held.
+    const cell = year === undefined || year === next ? undefined : years.get(year);
+    if (cell !== undefined) yield cell;
+  }
+  yield frontCell(archive, newest, shared);
+  yield* subjects;
   if (hasSiteRedirects(archive)) yield redirectsCell(archive);
 }
 
@@ -29,13 +46,13 @@ export function* planPages(archive: Archive): Generator<Page> {
   for (const cell of planCells(archive)) yield* cell.plan();
 }
 
-function monthCell(archive: Archive, place: MonthPlace, shared: Digest): Cell {
+function monthCell(archive: Archive, newest: NewestFinder, place: MonthPlace, shared: Digest): Cell {
   return {
     key: `month/${place.page.period}`,
     kinds: ['article', 'category-month', 'month', 'day', 'redirect'],
     inputs: digestPlace(archive, place, shared),
     *plan() {
-      const context = makePlanContext(archive);
+      const context = makePlanContext(archive, newest);
       if (place.own !== undefined) {
         yield* planArticles(context, place.own);
         yield* planCategoryMonths(context, place.own);
@@ -68,20 +85,32 @@ function redirectsCell(archive: Archive): Cell {
 }
 
 /** The pages that look over the whole archive: few, and planned whenever anything in it changed. */
-function frontCell(archive: Archive, shared: Digest): Cell {
+function frontCell(archive: Archive, newest: NewestFinder, shared: Digest): Cell {
+  const subjects = subjectsOf(archive);
   return {
     key: 'front',
-    kinds: ['home', 'category', 'year', 'archive-index', 'search', 'static-page', 'not-found'],
+    kinds: [
+      'home',
+      'category',
+      'subject-list',
+      'year',
+      'archive-index',
+      'search',
+      'static-page',
+      'not-found',
+    ],
     inputs: digestData({
       shared,
       months: archive.months.map(({ month, digest }) => [month, digest]),
       categories: [...archive.categories.values()],
+      subjects: subjects.map(({ kind, id, name }) => [kind, id, name]),
       staticPages: archive.staticPages,
     }),
     *plan() {
-      const context = makePlanContext(archive);
+      const context = makePlanContext(archive, newest);
       yield planHome(context);
       yield* planCategories(context);
+      yield* planSubjectLists(context, subjects);
       yield* planYears(context);
       yield planArchiveIndex(context);
       yield planSearch(context);

@@ -3,6 +3,7 @@
 import type { Permalink } from '../archive/address.ts';
 import type { Figure, SourceFile } from '../archive/article.ts';
 import type { RedirectTarget } from '../archive/redirect.ts';
+import type { SubjectKind } from '../archive/subject.ts';
 import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
 import type { Language } from '../strings/language.ts';
 import type { Chrome, Link } from './chrome.ts';
@@ -38,8 +39,9 @@ export interface ArticleProps extends PageProps {
   readonly typographer: boolean;
   readonly headline: string;
   readonly category: Link;
-  /** Printed names; empty for an unsigned story. */
-  readonly byline: readonly string[];
+  /** Authors by their printed names; empty for an unsigned story. */
+  readonly byline: readonly Link[];
+  readonly topics: readonly Link[];
   readonly publishedAt: Moment;
   readonly updatedAt: Moment | undefined;
   readonly figure: Figure | undefined;
@@ -96,6 +98,40 @@ export interface CategoryMonthProps extends PageProps {
   readonly adjacent: AdjacentPeriods<LocalMonth>;
 }
 
+/** The page of an author or of a topic. */
+export interface SubjectProps extends PageProps {
+  readonly of: SubjectKind;
+  readonly name: string;
+  /** Of an author; empty where it is not known. */
+  readonly role: string;
+  readonly about: string;
+  /** Of all its stories. */
+  readonly count: number;
+  /** Newest first, at most 30. */
+  readonly newest: readonly Teaser[];
+  /** Those with a page of their own, newest first. */
+  readonly years: readonly Period<LocalYear>[];
+}
+
+/** All stories of an author or of a topic in a year. */
+export interface SubjectYearProps extends PageProps {
+  readonly of: SubjectKind;
+  readonly subject: Link;
+  readonly count: number;
+  /** Newest first, and newest first in each. */
+  readonly months: readonly { readonly period: LocalMonth; readonly articles: readonly Teaser[] }[];
+}
+
+/** `/penulis/` or `/topik/`: every name, in the order of the alphabet. */
+export interface SubjectListProps extends PageProps {
+  readonly of: SubjectKind;
+  readonly letters: readonly {
+    /** `A`, or `#` for names that begin with none. */
+    readonly letter: string;
+    readonly subjects: readonly Link[];
+  }[];
+}
+
 export interface YearProps extends PageProps {
   readonly year: LocalYear;
   /** In the calendar's order. */
@@ -121,6 +157,8 @@ export interface DayProps extends PageProps {
 export interface ArchiveIndexProps extends PageProps {
   readonly years: readonly (Period<LocalYear> & { readonly months: readonly Period<LocalMonth>[] })[];
   readonly categories: readonly (Link & { readonly count: number })[];
+  /** The lists of all authors and of all topics, where there are any. */
+  readonly lists: readonly Link[];
 }
 
 export interface SearchProps extends PageProps {
@@ -155,6 +193,9 @@ export interface PropsOf {
   readonly home: HomeProps;
   readonly category: CategoryProps;
   readonly 'category-month': CategoryMonthProps;
+  readonly subject: SubjectProps;
+  readonly 'subject-year': SubjectYearProps;
+  readonly 'subject-list': SubjectListProps;
   readonly year: YearProps;
   readonly month: MonthProps;
   readonly day: DayProps;

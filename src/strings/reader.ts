@@ -21,7 +21,10 @@ export interface ReaderStrings {
   readonly search: string;
   readonly searchLabel: string;
 
-  readonly byline: (names: readonly string[]) => string;
+  /** Before the authors' names. */
+  readonly by: string;
+  /** What stands before the name at `index` of `count` names, from the second on. */
+  readonly beforeName: (index: number, count: number) => string;
   readonly updated: string;
   readonly photoMissing: string;
   readonly photoCredit: (credit: string) => string;

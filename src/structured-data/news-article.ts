@@ -30,6 +30,7 @@ export function newsArticle(article: ArticleProps, wordCount: number): Thing {
     author: authorsOf(article) ?? publisher,
     publisher,
     articleSection: article.category.text,
+    keywords: article.topics.length > 0 ? article.topics.map(({ text }) => text) : undefined,
     inLanguage: lang || chrome.language,
     isAccessibleForFree: true,
     isBasedOn: sourceUrl || undefined,
@@ -37,6 +38,11 @@ export function newsArticle(article: ArticleProps, wordCount: number): Thing {
   };
 }
 
-function authorsOf({ byline }: ArticleProps): Thing[] | undefined {
-  return byline.length === 0 ? undefined : byline.map((name) => ({ '@type': 'Person', name }));
+function authorsOf({ chrome, byline }: ArticleProps): Thing[] | undefined {
+  if (byline.length === 0) return undefined;
+  return byline.map(({ text, permalink }) => ({
+    '@type': 'Person',
+    name: text,
+    url: `${chrome.baseUrl}${permalink}`,
+  }));
 }

@@ -1,5 +1,5 @@
-// An article's props → where it was taken from, the ways to the other stories of its day and month and to pass it on;
-// on paper, how to cite it.
+// An article's props → its topics, where it was taken from, the ways to the other stories of its day and month and to
+// pass it on; on paper, how to cite it.
 import { formatDay, formatMonth } from '../../src/dates/format.ts';
 import { monthOf } from '../../src/dates/moment.ts';
 import { periodAddress } from '../../src/pages/addresses.ts';
@@ -7,13 +7,15 @@ import type { ArticleProps } from '../../src/pages/props.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
 import { Citation } from './citation.tsx';
 import { ShareLinks } from './share-links.tsx';
+import { TopicLinks } from './topic-links.tsx';
 
 export function ArticleFoot({ article }: { readonly article: ArticleProps }) {
-  const { chrome, permalink, headline, localDate, sourceUrl } = article;
+  const { chrome, permalink, headline, localDate, sourceUrl, topics } = article;
   const words = readerStrings(chrome.language);
   const month = monthOf(localDate);
   return (
     <footer class="article-foot">
+      <TopicLinks chrome={chrome} topics={topics} />
       {sourceUrl !== '' && (
         <p class="source">
           {words.source} <a href={sourceUrl}>{hostOf(sourceUrl)}</a>

@@ -3,6 +3,7 @@ import { readingMinutes } from '../../src/markdown/count-words.ts';
 import type { ArticleProps } from '../../src/pages/props.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
 import { readingStrings } from '../../src/strings/reading.ts';
+import { Byline } from './byline.tsx';
 import { FullMoment } from './moment.tsx';
 
 interface ArticleMetaProps {
@@ -11,14 +12,13 @@ interface ArticleMetaProps {
   readonly wordCount: number;
 }
 
-/** An unsigned story has no byline. */
 export function ArticleMeta({ article, wordCount }: ArticleMetaProps) {
   const { language } = article.chrome;
   const words = readerStrings(language);
   const { readingTime, age } = readingStrings(language);
   return (
     <div class="article-meta">
-      {article.byline.length > 0 && <p class="byline">{words.byline(article.byline)}</p>}
+      <Byline chrome={article.chrome} authors={article.byline} />
       {wordCount > 0 && <p class="reading-time">{readingTime(readingMinutes(wordCount))}</p>}
       <p class="published">
         <FullMoment moment={article.publishedAt} language={language} />

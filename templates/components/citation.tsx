@@ -8,9 +8,10 @@ import { readingStrings } from '../../src/strings/reading.ts';
 export function Citation({ article }: { readonly article: ArticleProps }) {
   const { chrome, permalink, byline, headline, publishedAt } = article;
   const date = formatDate(publishedAt.iso.slice(0, 10) as LocalDate, chrome.language);
+  const authors = byline.map(({ text }) => text);
   return (
     <p class="citation">
-      {readingStrings(chrome.language).citation({ byline, headline, site: chrome.siteName, date })}
+      {readingStrings(chrome.language).citation({ byline: authors, headline, site: chrome.siteName, date })}
       <span class="printed-address">
         {chrome.baseUrl}
         {permalink}

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeAssets } from '../../src/build/assets.ts';
 import {
+  emptyAuthorId,
   emptyCategoryId,
   emptySample,
+  emptyTopicId,
   fullSample,
   imported,
   longBodied,
@@ -32,6 +34,13 @@ export const telling: readonly string[] = [
   '/kategori/nasional/',
   `/kategori/${emptyCategoryId}/`,
   '/kategori/nasional/2024/09/',
+  '/penulis/',
+  '/penulis/ni-made-ayu-pramesti/',
+  '/penulis/ni-made-ayu-pramesti/2023/',
+  `/penulis/${emptyAuthorId}/`,
+  '/topik/',
+  '/topik/transisi-energi/',
+  `/topik/${emptyTopicId}/`,
   '/2023/',
   '/2024/09/',
   '/2024/09/14/',

@@ -13,12 +13,14 @@ export interface Edit {
 const days = ['2023-12-31', '2024-01-01', '2024-01-02', '2024-02-10', '2024-02-11'];
 const categories = ['Nasional', 'Dunia', 'Budaya'];
 const authors = ['Ayu Lestari', 'Bagas Siregar', ''];
+const topics = ['Panen Raya', '[Panen, Cuaca]', '[Cuaca, Pangan, panen raya]', ''];
 
 interface StoryFields {
   readonly number: number;
   readonly day: string;
   readonly category: string;
   readonly author: string;
+  readonly topics: string;
   readonly word: string;
 }
 
@@ -27,6 +29,7 @@ const story: fc.Arbitrary<StoryFields> = fc.record({
   day: fc.constantFrom(...days),
   category: fc.constantFrom(...categories),
   author: fc.constantFrom(...authors),
+  topics: fc.constantFrom(...topics),
   word: fc.constantFrom('banjir', 'panen', 'gempa', 'festival'),
 });
 
@@ -34,12 +37,13 @@ export function storyPath({ number, day }: Pick<StoryFields, 'number' | 'day'>):
   return `articles/${day.slice(0, 4)}/${day.slice(5, 7)}/berita-${number}.md`;
 }
 
-function storyText({ number, day, category, author, word }: StoryFields): string {
+function storyText({ number, day, category, author, topics, word }: StoryFields): string {
   const head = [
     `title: "Berita ${number}: ${word}"`,
     `date: ${day} 0${number % 10}:00:00 WIB`,
     `category: ${category}`,
     ...(author === '' ? [] : [`author: ${author}`]),
+    ...(topics === '' ? [] : [`topics: ${topics}`]),
   ];
   return `---\n${head.join('\n')}\n---\n\nKabar tentang ${word} nomor ${number}.\n\nParagraf kedua.\n`;
 }
@@ -75,6 +79,26 @@ const rename = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 99 })).map(
       const target = path?.replace(/\.md$/, `-${suffix}.md`);
       if (path === undefined || target === undefined || target.length > 60) return;
       renameSync(join(content, path), join(content, target));
+    },
+  }),
+);
+
+/** So many stories of one author and topic that years have pages of theirs. */
+const bringIn = fc.constantFrom(...days).map(
+  (day): Edit => ({
+    text: `bring in 28 stories of ${day}`,
+    apply: (content) => {
+      for (let number = 21; number <= 48; number += 1) {
+        const fields = {
+          number,
+          day,
+          category: 'Dunia',
+          author: 'Ayu Lestari',
+          topics: 'Panen',
+          word: 'panen',
+        };
+        writeFiles(content, { [storyPath(fields)]: storyText(fields) });
+      }
     },
   }),
 );
@@ -127,6 +151,7 @@ const listed = days
 
 export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: save, weight: 6 },
+  { arbitrary: bringIn, weight: 1 },
   { arbitrary: remove, weight: 2 },
   { arbitrary: rename, weight: 1 },
   // A corrected date leaves the file, and so the address, where it was.
@@ -138,6 +163,7 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 2,
   },
   { arbitrary: headLine('author', ['Penulis Baru', 'A. Lestari', 'Bagas Siregar']), weight: 1 },
+  { arbitrary: headLine('topics', topics), weight: 3 },
   { arbitrary: headLine('draft', ['true', '']), weight: 1 },
   { arbitrary: headLine('publish_at', ['2024-02-20 07:00 WIB', '2024-04-01 07:00 WIB', '']), weight: 1 },
   { arbitrary: headLine('related', listed), weight: 1 },
@@ -146,6 +172,9 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: setting('site.yaml', 'language', ['id', 'en']), weight: 1 },
   { arbitrary: setting('site.yaml', 'time_zone', ['WIB', 'WIT', 'America/New_York']), weight: 1 },
   { arbitrary: setting('authors.yaml', 'name', ['Ayu Lestari', 'Ayu L. Pratiwi']), weight: 1 },
+  { arbitrary: setting('authors.yaml', 'description', ['', 'Meliput pangan']), weight: 1 },
+  { arbitrary: setting('topics.yaml', 'name', ['Panen Raya', 'Musim Panen']), weight: 1 },
+  { arbitrary: setting('topics.yaml', 'aliases', ['[Panen Raya, Panen]', '[Panen Raya]']), weight: 1 },
   { arbitrary: setting('categories.yaml', 'name', ['Nasional', 'Dalam Negeri']), weight: 1 },
   { arbitrary: setting('categories.yaml', 'description', ['', '"Berita dalam negeri"']), weight: 1 },
 );
@@ -158,11 +187,19 @@ export function writeFirstContent(content: string): void {
     'categories.yaml':
       '- slug: nasional\n  name: Nasional\n  description:\n  aliases: [Nasional, Dalam Negeri]\n- slug: dunia\n  name: Dunia\n- slug: budaya\n  name: Budaya\n',
     'authors.yaml':
-      '- slug: ayu-lestari\n  name: Ayu Lestari\n  aliases: [Ayu Lestari, Ayu L. Pratiwi]\n- slug: bagas-siregar\n  name: Bagas Siregar\n',
+      '- slug: ayu-lestari\n  name: Ayu Lestari\n  description:\n  aliases: [Ayu Lestari, Ayu L. Pratiwi]\n- slug: bagas-siregar\n  name: Bagas Siregar\n',
+    'topics.yaml': '- slug: panen\n  name: Panen Raya\n  aliases: [Panen Raya, Panen]\n',
     'pages/tentang.md': '---\ntitle: Tentang\n---\n\nTentang arsip ini.\n',
   });
   for (const [index, day] of days.entries()) {
-    const fields = { number: index + 1, day, category: 'Nasional', author: 'Ayu Lestari', word: 'panen' };
+    const fields = {
+      number: index + 1,
+      day,
+      category: 'Nasional',
+      author: 'Ayu Lestari',
+      topics: 'Panen',
+      word: 'panen',
+    };
     writeFiles(content, { [storyPath(fields)]: storyText(fields) });
   }
 }

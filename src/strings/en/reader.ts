@@ -18,7 +18,9 @@ export const readerStrings: ReaderStrings = {
   search: 'Search',
   searchLabel: 'Search the news',
 
-  byline: (names) => `By ${joinNames(names)}`,
+  by: 'By',
+  // `A and B`, `A, B and C`.
+  beforeName: (index, count) => (index < count - 1 ? ', ' : ' and '),
   updated: 'Updated',
   photoMissing: 'The photo is not in the archive.',
   photoCredit: (credit) => `Photo: ${credit}`,
@@ -47,9 +49,3 @@ export const readerStrings: ReaderStrings = {
     'There is no page at this address. It may be mistyped, or the story may have been withdrawn. Try searching for its headline or a keyword.',
   waysOn: 'Keep reading',
 };
-
-/** `A`, `A and B`, `A, B and C`. */
-function joinNames(names: readonly string[]): string {
-  if (names.length < 3) return names.join(' and ');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

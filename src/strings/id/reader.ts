@@ -18,7 +18,9 @@ export const readerStrings: ReaderStrings = {
   search: 'Cari',
   searchLabel: 'Cari berita',
 
-  byline: (names) => `Oleh ${joinNames(names)}`,
+  by: 'Oleh',
+  // `A dan B`, `A, B, dan C`.
+  beforeName: (index, count) => (index < count - 1 ? ', ' : count === 2 ? ' dan ' : ', dan '),
   updated: 'Diperbarui',
   photoMissing: 'Foto tidak tersimpan dalam arsip.',
   photoCredit: (credit) => `Foto: ${credit}`,
@@ -47,9 +49,3 @@ export const readerStrings: ReaderStrings = {
     'Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik, atau beritanya sudah ditarik. Coba cari judul atau kata kuncinya.',
   waysOn: 'Lanjutkan membaca',
 };
-
-/** `A`, `A dan B`, `A, B, dan C`. */
-function joinNames(names: readonly string[]): string {
-  if (names.length < 3) return names.join(' dan ');
-  return `${names.slice(0, -1).join(', ')}, dan ${names.at(-1)}`;
-}

@@ -6,6 +6,8 @@ import type { Article } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { Category, CategoryId } from '../../../src/archive/category.ts';
 import { noRedirects } from '../../../src/archive/redirect.ts';
+import type { TopicId } from '../../../src/archive/topic.ts';
+import { digestText } from '../../../src/digest.ts';
 import { outputPathOf } from '../../../src/pages/addresses.ts';
 import { planCells } from '../../../src/pages/plan.ts';
 import { planBundles } from '../../../src/search/plan-bundles.ts';
@@ -15,6 +17,7 @@ import { monthsInMemory } from '../../fixtures/months.ts';
 const months = ['2023-11', '2023-12', '2024-01', '2024-01', '2024-03'];
 const ids = ['budaya', 'dunia', 'nasional'] as CategoryId[];
 const people = ['ayu', 'bagas'] as AuthorId[];
+const matters = ['banjir', 'pemilu'] as TopicId[];
 
 interface Drawn {
   readonly number: number;
@@ -24,6 +27,7 @@ interface Drawn {
   readonly filed: string | undefined;
   readonly category: CategoryId;
   readonly authors: readonly AuthorId[];
+  readonly topics: readonly TopicId[];
   readonly word: string;
   readonly lists: readonly number[];
 }
@@ -35,14 +39,17 @@ const story: fc.Arbitrary<Drawn> = fc.record({
   filed: fc.option(fc.constantFrom('2023-10', '2024-02', ...months), { nil: undefined, freq: 6 }),
   category: fc.constantFrom(...ids),
   authors: fc.subarray(people),
+  topics: fc.subarray(matters),
   word: fc.constantFrom('banjir', 'panen'),
   lists: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 2 }),
 });
 
 const titleOf = (number: number) => `Berita ${number}`;
-const clockOf = (number: number) => `${String(number).padStart(2, '0')}:00`;
+const clockOf = (number: number) => `${String(number % 24).padStart(2, '0')}:${number < 24 ? '00' : '30'}`;
 
-function articleOf({ number, month, day, filed, category, authors, word, lists }: Drawn): Article {
+/** Its file says all that was drawn: so another story has another hash. */
+function articleOf(drawn: Drawn): Article {
+  const { number, month, day, filed, category, authors, topics, word, lists } = drawn;
   const made = makeStory({
     slug: `berita-${number}`,
     date: `${month}-0${day} ${clockOf(number)}`,
@@ -55,12 +62,30 @@ function articleOf({ number, month, day, filed, category, authors, word, lists }
       publishedAt: wib(`2024-01-02 ${clockOf(other)}`),
     })),
   });
-  return { ...made, authors, summary: word };
+  const source = { path: made.source.path, hash: digestText(JSON.stringify(drawn)) };
+  return { ...made, source, authors, topics, summary: word };
 }
+
+/** With some of those drawn, more stories than the page of an author or a topic shows: years have pages of theirs. */
+const manyStories = Array.from(
+  { length: 28 },
+  (_, index): Drawn => ({
+    number: 20 + index,
+    month: '2023-11',
+    day: 1,
+    filed: undefined,
+    category: 'budaya' as CategoryId,
+    authors: people.slice(0, 1),
+    topics: matters.slice(0, 1),
+    word: 'banjir',
+    lists: [],
+  }),
+);
 
 interface Names {
   readonly category: string;
   readonly author: string;
+  readonly topic: string;
   readonly site: string;
   readonly description: string;
 }
@@ -68,11 +93,15 @@ interface Names {
 const names: fc.Arbitrary<Names> = fc.record({
   category: fc.constantFrom('Dunia', 'Mancanegara'),
   author: fc.constantFrom('Ayu Lestari', 'Ayu L. Pratiwi'),
+  topic: fc.constantFrom('Banjir', 'Banjir Bandang'),
   site: fc.constantFrom('Radio Satu', 'Radio Dua'),
   description: fc.constantFrom('', 'Berita dunia'),
 });
 
-function archiveOf(stories: readonly Drawn[], { category, author, site, description }: Names): Archive {
+function archiveOf(
+  stories: readonly Drawn[],
+  { category, author, topic, site, description }: Names,
+): Archive {
   const articles = [...new Map(stories.map((each) => [each.number, articleOf(each)])).values()];
   const categories = ids.map((id): [CategoryId, Category] => {
     const isNamed = id === 'dunia';
@@ -87,7 +116,9 @@ function archiveOf(stories: readonly Drawn[], { category, author, site, descript
         { id, name: id === 'ayu' ? author : id, role: '', description: '', aliases: [] },
       ]),
     ),
-    topics: new Map(),
+    topics: new Map(
+      matters.map((id) => [id, { id, name: id === 'banjir' ? topic : id, description, aliases: [] }]),
+    ),
     months: monthsInMemory(articles, testSite.zone),
     staticPages: [],
     redirects: noRedirects,
@@ -103,10 +134,11 @@ const twoArchives = fc
     first: names,
     second: names,
     isRenamed: fc.constantFrom(true, false, false),
+    many: fc.constantFrom(manyStories, [], []),
   })
-  .map(({ common, before, after, first, second, isRenamed }) => ({
-    before: archiveOf([...common, ...before], first),
-    after: archiveOf([...common, ...after], isRenamed ? second : first),
+  .map(({ common, before, after, first, second, isRenamed, many }) => ({
+    before: archiveOf([...common, ...many, ...before], first),
+    after: archiveOf([...common, ...many, ...after], isRenamed ? second : first),
   }));
 
 /** Pairs of cells that have one key and equal inputs. */
@@ -123,18 +155,22 @@ function samePairs<T extends { readonly inputs: string }>(
 describe('two archives', () => {
   it('have equal pages in every cell whose inputs are equal', () => {
     let pairs = 0;
+    const kinds = new Set<string>();
     fc.assert(
       fc.property(twoArchives, ({ before, after }) => {
         const cellsOf = (archive: Archive) =>
           new Map([...planCells(archive)].map((cell) => [cell.key, cell]));
         for (const [key, cell, other] of samePairs(cellsOf(before), cellsOf(after))) {
           pairs += 1;
-          expect([...other.plan()], key).toEqual([...cell.plan()]);
+          const pages = [...cell.plan()];
+          for (const { kind } of pages) kinds.add(kind);
+          expect([...other.plan()], key).toEqual(pages);
         }
       }),
       { numRuns: Number(process.env.RUNS ?? 1000) },
     );
     expect(pairs).toBeGreaterThan(200);
+    for (const kind of ['article', 'subject', 'subject-year']) expect(kinds).toContain(kind);
   });
 
   it('have equal entries in every bundle of their indexes whose inputs are equal', () => {

@@ -71,7 +71,9 @@ it.each([
 it('shows category, headline and byline', () => {
   expect(page).toContain('<a href="/arsip/kategori/international/">International</a></li></ol></nav>');
   expect(page).toMatch(new RegExp(`<h1 class="[^"]*">${importedStory.headline}</h1>`));
-  expect(page).toContain('<p class="byline">Oleh Eko Satrio Wibowo</p>');
+  expect(page).toContain(
+    '<p class="byline">Oleh <a href="/arsip/penulis/eko-satrio-wibowo/" rel="author">Eko Satrio Wibowo</a></p>',
+  );
 });
 
 it('holds every paragraph of the source, the first behind its dateline', () => {
@@ -164,9 +166,14 @@ it('can be cited', () => {
   );
 });
 
+it('leads to the other stories about its topics', () => {
+  expect(page).toContain('<a href="/arsip/topik/tiongkok/" rel="tag">Tiongkok</a>');
+});
+
 it('an unsigned story has no byline, a story without related ones no list of them', async () => {
   const bare = await pageOf(short);
   expect(bare).not.toContain('byline');
+  expect(bare).not.toContain('topic-links');
   expect(bare).not.toContain('article:author');
   expect(bare).not.toContain('Berita Lainnya');
   expect(bare).not.toContain('<figure');
@@ -178,7 +185,7 @@ it('an updated story says when, a story taken over says from where', async () =>
     'Diperbarui <time datetime="2024-09-14T18:20:00+07:00">Sabtu, 14 September 2024 18:20:00 WIB</time>',
   );
   expect(updated).toContain('<meta property="article:modified_time" content="2024-09-14T18:20:00+07:00"/>');
-  expect(updated).toContain('Oleh Eko Satrio Wibowo dan Ni Made Ayu Pramesti');
+  expect(textOf(updated)).toContain('Oleh Eko Satrio Wibowo dan Ni Made Ayu Pramesti');
   expect(await pageOf(longBodied)).toContain(
     'Sumber: <a href="https://www.contoh.example/berita/peta-jalan">contoh.example</a>',
   );

@@ -76,7 +76,7 @@ it('every kind of page is rendered, each page once, and nothing else', async () 
   const planned = [...planPages(fullSample.archive)];
   const rendered = await renderSample(fullSample);
   expect(rendered.size).toBe(planned.length);
-  expect(new Set(planned.map(({ kind }) => kind)).size).toBe(11);
+  expect(new Set(planned.map(({ kind }) => kind)).size).toBe(14);
 });
 
 it('a batch that lacks a kind makes pages of the others alone', async () => {

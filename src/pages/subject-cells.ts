@@ -1,0 +1,82 @@
+// Authors and topics → the cells of their pages: one for each page of newest stories, one a year for all its pages.
+import type { Archive } from '../archive/archive.ts';
+import type { Digest } from '../archive/article.ts';
+import { type Holding, type Holdings, holdingsOf } from '../archive/holdings.ts';
+import type { NewestFinder } from '../archive/newest-finder.ts';
+import { type Subject, subjectsOf } from '../archive/subject.ts';
+import { type PlacedYear, subjectsByYear } from '../archive/subject-years.ts';
+import type { LocalYear } from '../dates/moment.ts';
+import { digestData } from '../digest-data.ts';
+import type { Cell } from './cell.ts';
+import { makePlanContext } from './plan-context.ts';
+import { planSubject } from './subject.ts';
+import { planSubjectYears } from './subject-year.ts';
+
+/** What is asked of the archive once for all cells. */
+export interface SubjectPlanning {
+  readonly archive: Archive;
+  readonly holdings: Holdings;
+  readonly newest: NewestFinder;
+  /** Over what all pages show. */
+  readonly shared: Digest;
+}
+
+export interface SubjectCells {
+  readonly subjects: readonly Cell[];
+  /** Only years in which somebody has a page. */
+  readonly years: ReadonlyMap<LocalYear, Cell>;
+}
+
+export function planSubjectCells(planning: SubjectPlanning): SubjectCells {
+  const { archive, holdings } = planning;
+  const subjects = subjectsOf(archive);
+  const shown = digestShown(planning);
+  const byYear = subjectsByYear(subjects, holdings);
+  return {
+    subjects: subjects.map((subject) => subjectCell(planning, subject, shown)),
+    years: new Map(Array.from(byYear, ([year, placed]) => [year, yearCell(planning, year, placed, shown)])),
+  };
+}
+
+/**
+ * Beside its own source a teaser shows its category: which one a written name means is told by all that the
+ * categories are called.
+ */
+function digestShown({ archive, shared }: SubjectPlanning): Digest {
+  const categories = Array.from(archive.categories.values(), ({ id, name, aliases }) => [id, name, aliases]);
+  return digestData({ shared, categories });
+}
+
+function subjectCell({ archive, holdings, newest }: SubjectPlanning, subject: Subject, shown: Digest): Cell {
+  const held = holdingsOf(holdings, subject);
+  const { kind, id } = subject;
+  return {
+    key: `${kind}/${id}`,
+    kinds: ['subject'],
+    inputs: digestData({ shown, subject, held: held.map(rowOf) }),
+    *plan() {
+      yield planSubject(makePlanContext(archive, newest), subject, held, newest(subject));
+    },
+  };
+}
+
+function yearCell(
+  { archive, newest }: SubjectPlanning,
+  year: LocalYear,
+  placed: readonly PlacedYear[],
+  shown: Digest,
+): Cell {
+  const rows = placed.map(({ subject: { kind, id, name }, holdings }) => {
+    return [kind, id, name, holdings.map(rowOf)];
+  });
+  return {
+    key: `subjects/${year}`,
+    kinds: ['subject-year'],
+    inputs: digestData({ shown, rows }),
+    plan: () => planSubjectYears(makePlanContext(archive, newest), year, placed),
+  };
+}
+
+function rowOf({ month, count, digest }: Holding) {
+  return [month.month, count, digest];
+}
