@@ -4,16 +4,32 @@ import type { StateCore, Token } from 'markdown-it';
 
 const deepestHeading = 6;
 
-/** A core rule: the body's topmost heading becomes h2, the others keep their distance to it down to h6. */
+/**
+ * A core rule: headings stand under the page's h1 and skip no level, as readers with a screen reader walk them: each is
+ * one deeper than the nearest heading before it that was written higher, an h2 where there is none.
+ */
 export function shiftHeadings(state: StateCore): void {
-  const headings = state.tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
-  if (headings.length === 0) return;
-  const shift = 2 - Math.min(...headings.map(levelOf));
-  for (const heading of headings) heading.tag = `h${Math.min(levelOf(heading) + shift, deepestHeading)}`;
+  const above: { readonly written: number; readonly level: number }[] = [];
+  let tag = '';
+  for (const token of state.tokens) {
+    if (token.type === 'heading_open') {
+      const written = Number(token.tag.slice(1));
+      while ((above.at(-1)?.written ?? 0) >= written) above.pop();
+      const level = Math.min((above.at(-1)?.level ?? 1) + 1, deepestHeading);
+      above.push({ written, level });
+      tag = `h${level}`;
+    }
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = tag;
+  }
 }
 
-function levelOf({ tag }: Token): number {
-  return Number(tag.slice(1));
+/** A core rule: lines of code lose the spaces at their ends, which nobody sees. */
+export function trimCode(state: StateCore): void {
+  for (const token of state.tokens) {
+    if (token.type === 'code_block' || token.type === 'fence') {
+      token.content = token.content.replace(/[ \t]+$/gm, '');
+    }
+  }
 }
 
 /** A core rule: a cell's alignment is a class (`align-right`), for a strict policy forbids style attributes. */

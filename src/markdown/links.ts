@@ -10,6 +10,20 @@ export function isAllowedLink(address: string): boolean {
   return allowedSchemes.test(trimmed) || !anyScheme.test(trimmed);
 }
 
+/** A core rule: a link without a text, `[](https://contoh.id)`, has its address for one: somebody must see it. */
+export function nameLinks(state: StateCore): void {
+  for (const { children } of state.tokens) {
+    if (children === null) continue;
+    for (let index = children.length - 1; index > 0; index -= 1) {
+      const link = children[index - 1];
+      if (children[index]?.type !== 'link_close' || link?.type !== 'link_open') continue;
+      const text = new state.Token('text', '', 0);
+      text.content = String(link.attrGet('href') ?? '');
+      children.splice(index, 0, text);
+    }
+  }
+}
+
 /** A core rule: root-relative links get the base path in `env.basePath`, links to other hosts `rel`. */
 export function placeLinks(state: StateCore): void {
   const basePath = String(state.env.basePath ?? '');

@@ -1,8 +1,8 @@
 // The one Markdown dialect of the archive: a parser whose output is safe whoever wrote the text.
 import createParser, { type MarkdownIt } from 'markdown-it';
-import { boxTables, markAlignment, shiftHeadings } from './blocks.ts';
+import { boxTables, markAlignment, shiftHeadings, trimCode } from './blocks.ts';
 import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
-import { isAllowedLink, placeLinks, turnImagesIntoLinks } from './links.ts';
+import { isAllowedLink, nameLinks, placeLinks, turnImagesIntoLinks } from './links.ts';
 import { printOpening } from './opening.ts';
 import { setPullQuotes } from './pull-quotes.ts';
 
@@ -24,8 +24,10 @@ function makeParser(typographer: boolean): MarkdownIt {
   parser.core.ruler.push('pull-quotes', setPullQuotes);
   parser.core.ruler.push('read-also', markReadAlso);
   parser.core.ruler.push('lone-addresses', linkLoneAddresses);
+  parser.core.ruler.push('link-texts', nameLinks);
   parser.core.ruler.push('links', placeLinks);
   parser.core.ruler.push('headings', shiftHeadings);
+  parser.core.ruler.push('code', trimCode);
   parser.core.ruler.push('alignment', markAlignment);
   parser.core.ruler.push('table-boxes', boxTables);
   parser.core.ruler.push('opening', printOpening);

@@ -48,6 +48,8 @@ describe('a link', () => {
     ['[a](#bagian)', '/arsip', '<a href="#bagian">a</a>'],
     ['[a](mailto:redaksi@contoh.id)', '/arsip', '<a href="mailto:redaksi@contoh.id">a</a>'],
     ['Lihat https://contoh.id/', '', 'Lihat https://contoh.id/'],
+    ['[](https://contoh.id/)', '', '<a href="https://contoh.id/" rel="noopener">https://contoh.id/</a>'],
+    ['[](/2024/09/putin/)', '/arsip', '<a href="/arsip/2024/09/putin/">/2024/09/putin/</a>'],
   ])('%s under %o is %s', (markdown, basePath, html) => {
     expect(render(markdown, { basePath })).toBe(`<p>${html}</p>\n`);
   });
@@ -74,8 +76,9 @@ describe('headings', () => {
     ['A\n===', 'h2'],
     ['# A\n\n## B\n\n### C', 'h2 h3 h4'],
     ['## A\n\n### B', 'h2 h3'],
-    ['### A\n\n# B', 'h4 h2'],
-    ['# A\n\n##### E\n\n###### F', 'h2 h6 h6'],
+    ['### A\n\n# B', 'h2 h2'],
+    ['# A\n\n##### E\n\n###### F', 'h2 h3 h4'],
+    ['## A\n\n#### B\n\n### C\n\n## D', 'h2 h3 h3 h2'],
     ['> # A\n\n## B', 'h2 h3'],
   ])('of %j become %s', (markdown, levels) => {
     const found = [...render(markdown).matchAll(/<(h\d)>[^<]*<\/\1>/g)].map(([, level]) => level);
@@ -112,6 +115,11 @@ describe('the rest of a body', () => {
     expect(render('"a" -- b (c)')).toBe('<p>&quot;a&quot; -- b (c)</p>\n');
     expect(render('"a" -- b', { typographer: true })).toBe('<p>“a” – b</p>\n');
     expect(render('"a" -- b')).toBe('<p>&quot;a&quot; -- b</p>\n');
+  });
+
+  it('has no spaces at the ends of lines of code', () => {
+    expect(render('    satu  \n    dua\t\n')).toBe('<pre><code>satu\ndua\n</code></pre>\n');
+    expect(render('```\nsatu  \n\n dua\n```')).toBe('<pre><code>satu\n\n dua\n</code></pre>\n');
   });
 
   it('does not depend on what was rendered before it', () => {
