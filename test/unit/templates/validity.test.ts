@@ -16,16 +16,9 @@ import {
   singleSample,
 } from '../../fixtures/page-samples.ts';
 import { renderSample } from '../../fixtures/render-samples.ts';
+import { validationRules } from '../../quality/html-rules.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Preact closes void elements with a slash, markdown-it does not: HTML allows both.
-    'void-style': 'off',
-    // A headline may have 300 characters, and the title says it in full.
-    'long-title': 'off',
-  },
-});
+const validator = new HtmlValidate(validationRules);
 
 /** Pages of a kind are alike: the first of each and the articles made to be difficult stand for the others. */
 function makeIsTelling(): (page: Page) => boolean {
