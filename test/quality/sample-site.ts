@@ -12,6 +12,7 @@ import type { PageKind } from '../../src/pages/props.ts';
 import type { Site } from '../../src/site.ts';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
 import { type ContentFiles, committedArticles, corpusCategories } from './corpora.ts';
+import { manyStories } from './many-stories.ts';
 
 /** Laid over each other, the later winning: the golden site has every page kind, this folder what is hard to show. */
 const contentFolders = ['test/golden/content', 'test/quality/content'].map((path) => join(projectRoot, path));
@@ -46,7 +47,7 @@ export async function buildSampleSite({
   const root = mkdtempSync(join(tmpdir(), 'sample-site-'));
   const contentDir = join(root, 'content');
   for (const folder of contentFolders) cpSync(folder, contentDir, { recursive: true });
-  writeFiles(contentDir, { ...more, ...committedArticles() });
+  writeFiles(contentDir, { ...more, ...manyStories(), ...committedArticles() });
   addCategories(join(contentDir, 'categories.yaml'));
   const folder = join(root, 'site');
   const workers = new Workers(2);
