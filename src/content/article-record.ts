@@ -9,6 +9,7 @@ import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Position, type Problem, problem } from '../problem.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
 import { noticeImages } from './body-images.ts';
+import { findStoryLinks } from './body-links.ts';
 import { checkBodyText } from './body-text.ts';
 import { checkDateOrder } from './date-order.ts';
 import { parseAliases } from './fields/aliases.ts';
@@ -45,6 +46,8 @@ export interface ArticleReferences {
   readonly topics: readonly Located<string>[];
   readonly date: Located<Moment> | undefined;
   readonly aliases: readonly Located<OldAddress>[];
+  /** Links of the body to stories and days of this site. */
+  readonly storyLinks: readonly Located<string>[];
   /** A draft, or a story under an embargo: its date may lie ahead. */
   readonly mayBeAhead: boolean;
 }
@@ -63,6 +66,7 @@ const noReferences: ArticleReferences = {
   topics: [],
   date: undefined,
   aliases: [],
+  storyLinks: [],
   mayBeAhead: false,
 };
 
@@ -115,7 +119,7 @@ export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone
     ...noticeNotShown(path, parts.value),
   ];
   const { title, date, category } = fields;
-  const references = referencesOf(fields);
+  const references = referencesOf(fields, parts.value);
   if (hasErrors(problems) || !placed.ok || !title || !date || !category) {
     return refuse(path, problems, references);
   }
@@ -138,9 +142,11 @@ function refuse(
   return { path, record: undefined, references, problems };
 }
 
-function referencesOf({ draft, publishAt, ...fields }: Fields): ArticleReferences {
-  const { category, authors, topics, date, aliases } = fields;
-  return { category, authors, topics, date, aliases, mayBeAhead: draft || publishAt !== undefined };
+function referencesOf(fields: Fields, { body, bodyLine }: FrontMatter): ArticleReferences {
+  const { category, authors, topics, date, aliases, draft, publishAt } = fields;
+  const storyLinks = findStoryLinks(body, bodyLine);
+  const mayBeAhead = draft || publishAt !== undefined;
+  return { category, authors, topics, date, aliases, storyLinks, mayBeAhead };
 }
 
 /** In the order of the writers' guide. */

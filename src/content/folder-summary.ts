@@ -15,6 +15,9 @@ export interface NameUse extends Position {
 /** As `NameUse`, of names that there may be thousands of: the file by its place among the folder's. */
 export type ShortNameUse = readonly [written: string, file: number, line: number, column: number];
 
+/** A link of a body to an address of this site, and where it stands, as in `ShortNameUse`. */
+export type LinkUse = readonly [address: string, file: number, line: number, column: number];
+
 /** Plain data: it is kept from build to build. Names are as written, each once, drafts' and faulty files' too. */
 export interface FolderSummary {
   readonly fileCount: number;
@@ -22,6 +25,8 @@ export interface FolderSummary {
   readonly categories: readonly NameUse[];
   readonly authors: readonly NameUse[];
   readonly topics: readonly ShortNameUse[];
+  /** All of them, in the order of paths. */
+  readonly storyLinks: readonly LinkUse[];
   /** Of what is published: the names, sorted, and a part of each month it is dated in, oldest first. */
   readonly published: {
     readonly categories: readonly string[];
@@ -51,6 +56,11 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     categories: firstUses(readings, ({ references }) => references.category ?? []),
     authors: firstUses(readings, ({ references }) => references.authors),
     topics: firstTopics(readings),
+    storyLinks: readings.flatMap(({ references }, file) =>
+      references.storyLinks.map(({ value, position }): LinkUse => {
+        return [value, file, position.line, position.column];
+      }),
+    ),
     published: {
       categories: distinct(published.map(({ category }) => category.value)),
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),

@@ -12,18 +12,23 @@ import { type RedirectResolution, resolveRedirects } from './resolve-redirects.t
 import { type ListedNames, SiteAddresses } from './site-addresses.ts';
 import { sitePath } from './site-file.ts';
 
+export function listSiteAddresses(
+  raw: RawContent,
+  folders: readonly SummarizedFolder[],
+  categories: NameResolution<CategoryId, Category>,
+): SiteAddresses {
+  const pages = raw.pages.map(({ path }) => path);
+  return new SiteAddresses({ folders, pages, names: [listCategories(folders, categories)] });
+}
+
 export function resolveSiteRedirects(
   raw: RawContent,
   folders: readonly SummarizedFolder[],
   categories: NameResolution<CategoryId, Category>,
+  addresses: SiteAddresses,
 ): RedirectResolution {
   const { host, redirectPages: pages, baseUrl, basePath } = raw.site.settings;
   const rows = parseRedirectsFile(raw.redirects, baseUrl);
-  const addresses = new SiteAddresses({
-    folders,
-    pages: raw.pages.map(({ path }) => path),
-    names: [listCategories(folders, categories)],
-  });
   const { redirects, problems } = resolveRedirects(
     { rows: rows.ok ? rows.value : [], folders, addresses, renamed: renamedCategories(categories) },
     { host: host.value, pages, baseUrl, basePath, hostAt: { path: sitePath, position: host.position } },

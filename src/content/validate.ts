@@ -17,6 +17,7 @@ import {
   success,
 } from '../problem.ts';
 import type { Site } from '../site.ts';
+import { checkStoryLinks } from './check-story-links.ts';
 import { findSamePermalinks } from './folder-summary.ts';
 import { findNearest } from './nearest.ts';
 import type { RawContent } from './read.ts';
@@ -24,7 +25,7 @@ import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
 import { resolveCategories } from './resolve-names.ts';
 import { resolveAuthors, resolveTopics } from './resolve-open-names.ts';
 import { type SiteSettings, sitePath } from './site-file.ts';
-import { resolveSiteRedirects } from './site-redirects.ts';
+import { listSiteAddresses, resolveSiteRedirects } from './site-redirects.ts';
 import { knownName } from './to-article.ts';
 
 export interface ValidationOptions {
@@ -41,7 +42,8 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const topics = resolveTopics(raw.topics, folders);
   const site = resolveNavigation(raw.site.settings, categories.table.records);
   const { zone } = raw.site.settings;
-  const redirects = resolveSiteRedirects(raw, folders, categories);
+  const addresses = listSiteAddresses(raw, folders, categories);
+  const redirects = resolveSiteRedirects(raw, folders, categories, addresses);
   const problems = sortProblems([
     ...raw.problems,
     ...raw.site.result.problems,
@@ -54,6 +56,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...findSamePermalinks(raw.pages.map(({ path }) => path)),
     ...folders.flatMap((folder) => checkDates(folder, now, zone)),
     ...redirects.problems,
+    ...checkStoryLinks(folders, addresses, redirects.redirects),
   ]);
   if (hasErrors(problems)) return failure(problems);
   const find = {

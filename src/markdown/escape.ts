@@ -9,8 +9,8 @@ export function isParagraphText(text: string): boolean {
 /**
  * Markdown of one paragraph whose text is `text`. A backslash stands only where Markdown would read something
  * else: most news text comes out as it is. Paragraphs so made, joined by blank lines, stay the paragraphs they
- * are; a paragraph that is an address alone becomes a link to it. Throws on a text that `isParagraphText` refuses. Where the typographer is on, it still changes quotes
- * and dashes.
+ * are; one that is an address alone becomes a link to it. Throws on a text that `isParagraphText` refuses. Where the
+ * typographer is on, it still changes quotes and dashes.
  */
 export function escapeParagraph(text: string): string {
   if (!isParagraphText(text)) throw new RangeError(`Not the text of a paragraph: ${JSON.stringify(text)}`);

@@ -229,6 +229,17 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'A picture in the text is shown as a link only; its file is not copied to the site.',
     hint: 'Give the full web address of the picture, or remove it.',
   }),
+  'link/missing': ({ address, nearest }) => ({
+    message: `The link “${address}” leads to no page.`,
+    hint:
+      nearest === undefined
+        ? 'Check the address, or remove the link.'
+        : `A story of that name stands at “${nearest}”.`,
+  }),
+  'link/hidden': ({ address }) => ({
+    message: `The link “${address}” leads to a story that is not published now.`,
+    hint: 'Readers do not find it while that story is a draft, under an embargo or expired.',
+  }),
   'body/control-character': ({ character }) => ({
     message: `The control character ${character} stands in this line.`,
     hint: 'Delete it; such characters often come along when text is copied from another site or document.',

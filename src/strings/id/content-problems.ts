@@ -238,6 +238,17 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'Gambar di dalam isi tampil sebagai tautan saja; berkasnya tidak ikut disalin ke situs.',
     hint: 'Beri alamat lengkap gambar di web, atau hapus.',
   }),
+  'link/missing': ({ address, nearest }) => ({
+    message: `Tautan “${address}” tidak menuju halaman mana pun.`,
+    hint:
+      nearest === undefined
+        ? 'Periksa alamatnya, atau hapus tautannya.'
+        : `Berita dengan nama itu ada di “${nearest}”.`,
+  }),
+  'link/hidden': ({ address }) => ({
+    message: `Tautan “${address}” menuju berita yang sedang tidak tayang.`,
+    hint: 'Pembaca tidak menemukannya selama berita itu masih draf, diembargo, atau kedaluwarsa.',
+  }),
   'body/control-character': ({ character }) => ({
     message: `Ada karakter kendali ${character} di baris ini.`,
     hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',

@@ -1,0 +1,28 @@
+// The links that bodies have to other pages of the archive, and what stands at addresses → notices of links to nothing.
+import type { Redirects } from '../archive/redirect.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { SummarizedFolder } from './resolve-months.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+
+/** From the folders' summaries alone. An old address that leads on is no fault. */
+export function checkStoryLinks(
+  folders: readonly SummarizedFolder[],
+  addresses: SiteAddresses,
+  { rules, pages }: Redirects,
+): Problem[] {
+  let leadingOn: ReadonlySet<string> | undefined;
+  const isLedOn = (address: string): boolean => {
+    leadingOn ??= new Set([...rules, ...[...pages.values()].flat()].map(({ from }): string => from));
+    return leadingOn.has(address) || leadingOn.has(address.slice(0, -1));
+  };
+  return folders.flatMap(({ folder, summary }) =>
+    summary.storyLinks.flatMap(([address, file, line, column]): Problem[] => {
+      const state = addresses.find(address);
+      if (state === 'there' || isLedOn(address)) return [];
+      const [path, place] = [folder.files[file] ?? folder.path, { line, column }];
+      if (state === 'hidden') return [problem('notice', 'link/hidden', path, place, { address })];
+      const details = { address, nearest: addresses.findMoved(address) };
+      return [problem('notice', 'link/missing', path, place, details)];
+    }),
+  );
+}
