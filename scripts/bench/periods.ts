@@ -76,7 +76,8 @@ export function placePeriods(periods: Iterable<PeriodPage>): PlacedPeriod[] {
     return group.map((each, place) => ({
       ...each,
       earlier: linkTo(group[place - 1]),
-      later: linkTo(group[place + 1]),
+      // As our years do: one that is over does not change when the next begins.
+      later: each.kind === 'years' ? undefined : linkTo(group[place + 1]),
     }));
   });
 }

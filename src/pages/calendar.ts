@@ -14,6 +14,7 @@ import type { Period } from './props.ts';
 const newestOfDay = 3;
 
 /** Oldest first. */
+/** A year leads back alone: a link to the next would change its page when it has long been over. */
 export function planYears(context: PlanContext): PageOf<'year'>[] {
   const years = calendarYears(context.archive);
   const periods = years.map(({ period }) => period);
@@ -23,7 +24,7 @@ export function planYears(context: PlanContext): PageOf<'year'>[] {
       ...periodHead(context, period, period),
       year: period,
       months: months.map(linkPeriod),
-      adjacent: linkBeside(besideAt(periods, index), periodAddress),
+      adjacent: linkBeside({ earlier: periods[index - 1], later: undefined }, periodAddress),
     },
   }));
 }

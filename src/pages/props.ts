@@ -163,8 +163,8 @@ export interface ArchiveIndexProps extends PageProps {
 
 export interface SearchProps extends PageProps {
   readonly categories: readonly Link[];
-  /** Newest first. */
-  readonly years: readonly Period<LocalYear>[];
+  /** Newest first; without counts, so that a story changes nothing here. */
+  readonly years: readonly Link[];
 }
 
 export interface NotFoundProps extends PageProps {}

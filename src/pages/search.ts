@@ -1,8 +1,7 @@
 // The search page: the archive → its form's categories and years.
 import { calendarYears } from '../archive/calendar.ts';
 import { compareText } from '../problem.ts';
-import { searchAddress } from './addresses.ts';
-import { linkPeriod } from './calendar.ts';
+import { periodAddress, searchAddress } from './addresses.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 
@@ -17,7 +16,7 @@ export function planSearch({ archive, chrome, heads, categoryLink }: PlanContext
       title: heads.search,
       description: heads.searchDescription(archive.site.name),
       categories: categories.sort((a, b) => compareText(a.text, b.text)),
-      years: years.map(linkPeriod).reverse(),
+      years: years.map(({ period }) => ({ text: period, permalink: periodAddress(period) })).reverse(),
     },
   };
 }

@@ -7,8 +7,7 @@ import { searchStrings } from '../../src/strings/search.ts';
 
 export function SearchBrowse({ chrome, categories, years }: SearchProps) {
   const words = readerStrings(chrome.language);
-  const yearLinks: Link[] = years.map(({ period, permalink }) => ({ text: period, permalink }));
-  const dates = [...yearLinks, { text: words.archiveIndex, permalink: archiveIndexAddress }];
+  const dates = [...years, { text: words.archiveIndex, permalink: archiveIndexAddress }];
   return (
     <section class="search-browse" aria-labelledby="telusuri">
       <h2 id="telusuri" class="section-title">

@@ -11,12 +11,7 @@ export function SearchFilters({ chrome, categories, years }: SearchProps) {
     <div class="search-filters">
       <Filter name={fields.category} label={words.category} all={words.all} values={categoryNames} />
       <Filter name={fields.author} label={words.author} all={words.all} values={[]} />
-      <Filter
-        name={fields.year}
-        label={words.year}
-        all={words.all}
-        values={years.map(({ period }) => period)}
-      />
+      <Filter name={fields.year} label={words.year} all={words.all} values={years.map(({ text }) => text)} />
       <label class="search-filter">
         <span>{words.order}</span>
         <select name={fields.order}>
