@@ -1,5 +1,5 @@
 // A month of the archive: what the other months need to know of it, and its articles where they are asked for.
-import type { LocalDate, LocalMonth } from '../dates/moment.ts';
+import type { LocalDate, LocalMonth, Moment } from '../dates/moment.ts';
 import type { Article, Digest } from './article.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
@@ -24,6 +24,10 @@ export interface Counted<P extends string> {
   readonly count: number;
 }
 
+/** What is recent is not older than two days, in milliseconds; of more stories than these the newest count. */
+export const recentSpan = 2 * 86_400_000;
+export const recentStoriesAtMost = 1000;
+
 /** Plain data that is told without looking into the month. */
 export interface MonthSummary {
   readonly count: number;
@@ -32,6 +36,10 @@ export interface MonthSummary {
   /** Oldest and newest: the neighbours of the months beside it. */
   readonly first: Article;
   readonly last: Article;
+  /** Instants (ms since 1970 UTC) of those of its stories that were recent when the last came out, newest first. */
+  readonly recent: readonly number[];
+  /** When one of its stories was last published or changed. */
+  readonly lastModified: Moment;
   /** By id. */
   readonly categories: readonly DatedShare<CategoryId>[];
   readonly authors: readonly DatedShare<AuthorId>[];

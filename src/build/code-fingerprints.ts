@@ -10,8 +10,8 @@ import { keepMade, type Made } from './kept-bundle.ts';
 import { projectRoot } from './project-root.ts';
 import { pageKinds } from './templates.ts';
 
-/** Kinds whose page holds a Markdown body, and so depends on the code that reads and renders it too. */
-const kindsWithBody: ReadonlySet<PageKind> = new Set(['article', 'static-page']);
+/** Kinds whose page holds Markdown bodies, and so depends on the code that reads and renders them too. */
+const kindsWithBody: ReadonlySet<PageKind> = new Set(['article', 'static-page', 'rss', 'json-feed']);
 
 const engineEntries = ['.eleventy.ts', 'src/build/render-batch.ts'];
 const readingEntry = 'src/build/read-request.ts';

@@ -70,7 +70,7 @@ async function buildUnderLock(
 
   const { value, problems } = content;
   const archive = { ...value, site: withBaseUrl(value.site, baseUrl) };
-  const planned = await watch.time('plan', () => planSite(archive, code, { search: search === true }));
+  const planned = await watch.time('plan', () => planSite(archive, code, { now, search: search === true }));
   const site = new SiteMaking({ options, workers, cache, code, watch, events });
   const open = await site.showFirst(await site.findOpen(planned));
   const plan = await site.make(archive, open);

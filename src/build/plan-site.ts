@@ -34,6 +34,8 @@ export interface LeftCell extends CellOf<'left'> {}
 export type SiteCell = PageCell | BundleCell | EngineCell | BundleListCell | LeftCell;
 
 export interface SitePlanOptions {
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
   /** Without it the site has no index, and its search page says so. */
   readonly search: boolean;
   /** The most articles in a bundle of the index. */
@@ -44,13 +46,16 @@ export interface SitePlanOptions {
 export function planSite(
   archive: Archive,
   code: CodeFingerprints,
-  { search, bundleLimit }: SitePlanOptions,
+  { now, search, bundleLimit }: SitePlanOptions,
 ): SiteCell[] {
-  return [...planPageCells(archive, code), ...(search ? planSearchCells(archive, code, bundleLimit) : [])];
+  return [
+    ...planPageCells(archive, now, code),
+    ...(search ? planSearchCells(archive, code, bundleLimit) : []),
+  ];
 }
 
-function planPageCells(archive: Archive, code: CodeFingerprints): PageCell[] {
-  return Array.from(planCells(archive), ({ key, kinds, inputs, plan }) => {
+function planPageCells(archive: Archive, now: number, code: CodeFingerprints): PageCell[] {
+  return Array.from(planCells(archive, now), ({ key, kinds, inputs, plan }) => {
     const made = kinds.map((kind) => code.pages[kind]);
     const fingerprint = digestText([code.planning, ...made, inputs].join(' '));
     return { kind: 'pages', key, fingerprint, plan };

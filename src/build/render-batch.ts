@@ -3,13 +3,13 @@ import Eleventy from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import type { Page, RenderJob } from '../pages/page.ts';
 import type { PageKind } from '../pages/props.ts';
+import type { RenderedBodies } from './render-page-body.ts';
 import type { TemplateLoader } from './templates.ts';
 
-/** A page with the HTML of its body, as the templates take it. */
-export interface PageJob {
+/** A page with the HTML of its bodies, as the templates take it. */
+export interface PageJob extends RenderedBodies {
   readonly page: Page;
   readonly outputPath: string;
-  readonly bodyHtml: string;
 }
 
 export interface RenderedPage {

@@ -1,13 +1,47 @@
-// A planned page → the HTML of its Markdown body, from its source: part of the fingerprint of every page that has one.
+// A planned page → the HTML of the Markdown that it shows, from its sources: part of the fingerprint of every such page.
+import type { SourceFile } from '../archive/article.ts';
 import { readBody } from '../content/read-body.ts';
-import { renderBody } from '../markdown/render.ts';
+import { makeAddressesAbsolute } from '../markdown/absolute-addresses.ts';
+import { type BodyOptions, renderBody } from '../markdown/render.ts';
+import type { FeedProps } from '../pages/file-props.ts';
 import type { Page } from '../pages/page.ts';
 
-/** Empty for a page without a body. Throws `SourceChanged`. */
-export function renderPageBody(page: Page, contentDir: string): string {
-  if (page.kind !== 'article' && page.kind !== 'static-page') return '';
-  const { body, typographer, chrome } = page.props;
-  const markdown = readBody(contentDir, body);
-  const opening = page.kind === 'article' ? page.props.opening : '';
-  return renderBody(markdown, { basePath: chrome.basePath, typographer, language: chrome.language, opening });
+/** Of the page's own body, and of the items of a feed in their order. */
+export interface RenderedBodies {
+  readonly bodyHtml: string;
+  readonly itemsHtml: readonly string[];
+}
+
+/** Reads a body as it was when the page was planned, or throws. */
+type ReadSource = (source: SourceFile) => string;
+
+/** Throws `SourceChanged`. */
+export function renderPageBodies(page: Page, contentDir: string): RenderedBodies {
+  return renderBodies(page, (source) => readBody(contentDir, source));
+}
+
+export function renderBodies(page: Page, read: ReadSource): RenderedBodies {
+  switch (page.kind) {
+    case 'article':
+    case 'static-page': {
+      const { body, typographer, chrome } = page.props;
+      const opening = page.kind === 'article' ? page.props.opening : '';
+      const { basePath, language } = chrome;
+      const options = { basePath, typographer, language, opening };
+      return { bodyHtml: renderBody(read(body), options), itemsHtml: [] };
+    }
+    case 'rss':
+    case 'json-feed':
+      return { bodyHtml: '', itemsHtml: renderItems(page.props, read) };
+    default:
+      return { bodyHtml: '', itemsHtml: [] };
+  }
+}
+
+/** As on the story's page, but for links: a feed is read elsewhere. */
+function renderItems({ items, baseUrl, typographer, language }: FeedProps, read: ReadSource): string[] {
+  return items.map(({ body, opening, permalink }) => {
+    const options: BodyOptions = { basePath: baseUrl, typographer, language, opening };
+    return makeAddressesAbsolute(renderBody(read(body), options), `${baseUrl}${permalink}`);
+  });
 }

@@ -6,7 +6,7 @@ import { digestText } from '../digest.ts';
 import type { Page } from '../pages/page.ts';
 import { writePack } from './output-pack.ts';
 import { type PageJob, renderBatch } from './render-batch.ts';
-import { renderPageBody } from './render-page-body.ts';
+import { renderPageBodies } from './render-page-body.ts';
 import { loadTemplate } from './templates.ts';
 
 export interface RenderRequest {
@@ -38,7 +38,7 @@ export interface RenderedFile {
 export async function answerRender(request: RenderRequest): Promise<RenderedFile[]> {
   const { contentDir, stagingDir, storeDir, pages } = request;
   const jobs = pages.map(({ page, outputPath }): PageJob => {
-    return { page, outputPath, bodyHtml: renderPageBody(page, contentDir) };
+    return { page, outputPath, ...renderPageBodies(page, contentDir) };
   });
   const asked = new Map(pages.map((page) => [page.outputPath, page]));
   const packs = new Map<string, Map<Digest, Uint8Array>>();

@@ -28,6 +28,15 @@ const modules: { readonly [K in PageKind]: () => Promise<Template<K>> } = {
   'not-found': () => import('../../templates/not-found.11ty.tsx'),
   redirect: () => import('../../templates/redirect.11ty.tsx'),
   'host-rules': () => import('../../templates/host-rules.11ty.tsx'),
+  rss: () => import('../../templates/rss.11ty.tsx'),
+  'json-feed': () => import('../../templates/json-feed.11ty.tsx'),
+  sitemap: () => import('../../templates/sitemap.11ty.tsx'),
+  'sitemap-index': () => import('../../templates/sitemap-index.11ty.tsx'),
+  'news-sitemap': () => import('../../templates/news-sitemap.11ty.tsx'),
+  robots: () => import('../../templates/robots.11ty.tsx'),
+  manifest: () => import('../../templates/manifest.11ty.tsx'),
+  'host-headers': () => import('../../templates/host-headers.11ty.tsx'),
+  icon: () => import('../../templates/icon.11ty.tsx'),
 };
 
 export const pageKinds = Object.keys(modules) as readonly PageKind[];

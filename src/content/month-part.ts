@@ -17,6 +17,7 @@ import { digestText } from '../digest.ts';
 import { digestMember, joinSets } from '../digest-set.ts';
 import { compareText } from '../problem.ts';
 import type { ArticleRecord } from './article-record.ts';
+import { latestOf, recentOf } from './month-times.ts';
 import { type NameFinders, toArticle } from './to-article.ts';
 
 /** As a `MonthSummary`, of the stories of one folder, with the names of categories, authors and topics as written. */
@@ -60,6 +61,8 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
     first,
     last,
     ...namesOf(records),
+    recent: recentOf(records.map(({ publishedAt }) => publishedAt.epoch)),
+    lastModified: latestOf(records.map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt)),
     filedElsewhere: countAlike(filed.map((period) => ({ period, count: 1 }))),
     titles: digestText(JSON.stringify(titles)),
     listedMonths: distinct(listed.map(({ publishedAt }) => monthOf(localDateOf(publishedAt, zone)))),
@@ -111,6 +114,8 @@ export function joinParts(parts: readonly MonthPart[], find: NameFinders): Month
       categories.map((share) => ({ ...share, id: find.category(share.id) })),
       joinDated,
     ),
+    recent: recentOf(parts.flatMap(({ recent }) => recent)),
+    lastModified: latestOf(parts.map(({ lastModified }) => lastModified)),
     authors: sharesOf(
       parts.flatMap(({ bylines }) => spread(bylines, find.author)),
       joinDated,

@@ -36,11 +36,13 @@ const ownFolders: ReadonlySet<string> = new Set([
 /** Files at the root that the site has or may come to have. */
 const ownFiles: ReadonlySet<string> = new Set([
   '/404.html',
+  '/apple-touch-icon.png',
   '/build.json',
   '/changes.json',
   '/favicon.ico',
   '/feed.json',
   '/feed.xml',
+  '/icon.svg',
   '/robots.txt',
   '/share.txt',
   '/site.webmanifest',

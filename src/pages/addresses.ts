@@ -9,6 +9,14 @@ export const archiveIndexAddress = '/indeks/' as Permalink;
 export const searchAddress = '/cari/' as Permalink;
 export const notFoundAddress = '/404.html' as Permalink;
 export const hostRulesAddress = '/_redirects' as Permalink;
+export const rssAddress = '/feed.xml' as Permalink;
+export const jsonFeedAddress = '/feed.json' as Permalink;
+export const sitemapIndexAddress = '/sitemap.xml' as Permalink;
+export const newsSitemapAddress = '/sitemap-news.xml' as Permalink;
+export const robotsAddress = '/robots.txt' as Permalink;
+export const manifestAddress = '/site.webmanifest' as Permalink;
+export const hostHeadersAddress = '/_headers' as Permalink;
+export const iconAddress = '/icon.svg' as Permalink;
 
 /** `2024` → `/2024/`, `2024-09` → `/2024/09/`, `2024-09-14` → `/2024/09/14/`. */
 export function periodAddress(period: LocalDate | LocalMonth | LocalYear): Permalink {
@@ -34,6 +42,16 @@ export function subjectAddress(kind: SubjectKind, id: SubjectId): Permalink {
 
 export function subjectYearAddress(kind: SubjectKind, id: SubjectId, year: LocalYear): Permalink {
   return `${subjectListAddress(kind)}${id}${periodAddress(year)}` as Permalink;
+}
+
+/** The feed of a page that lists stories: `/kategori/budaya/` → `/kategori/budaya/feed.xml`. */
+export function feedAddress(page: Permalink): Permalink {
+  return `${page}feed.xml` as Permalink;
+}
+
+/** `2024-09` → `/sitemap/2024-09.xml`. */
+export function sitemapAddress(name: string): Permalink {
+  return `/sitemap/${name}.xml` as Permalink;
 }
 
 /**

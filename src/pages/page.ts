@@ -9,10 +9,13 @@ export interface PageOf<K extends PageKind> {
 /** A page of any kind; `switch (page.kind)` narrows its props. */
 export type Page = { [K in PageKind]: PageOf<K> }[PageKind];
 
-/** What Eleventy gives a template: the page, the HTML of its Markdown body (`''` where it has none). */
+/** What Eleventy gives a template: the page, and the HTML of the Markdown that it shows. */
 export interface RenderJob<K extends PageKind> {
   readonly page: PageOf<K>;
   /** Relative to the output folder: `2024/09/putin/index.html`. */
   readonly outputPath: string;
+  /** Of the page's own body; `''` where it has none. */
   readonly bodyHtml: string;
+  /** Of a feed's items, in their order; links are absolute. */
+  readonly itemsHtml: readonly string[];
 }

@@ -11,20 +11,24 @@ import { planArticles } from './article.ts';
 import { planDays, planMonth, planYears } from './calendar.ts';
 import { planCategories, planCategoryMonths } from './category.ts';
 import type { Cell } from './cell.ts';
+import { planCategoryFeeds, planFeeds } from './feed.ts';
 import { planHome } from './home.ts';
 import { digestPlace } from './month-inputs.ts';
 import { type MonthPlace, placeMonths } from './month-place.ts';
+import { digestNews, planNewsSitemap } from './news-sitemap.ts';
 import { planNotFound } from './not-found.ts';
 import type { Page } from './page.ts';
 import { makeChrome, makePlanContext } from './plan-context.ts';
 import { planHostRules, planRedirects } from './redirect.ts';
 import { planSearch } from './search.ts';
+import { planSiteFiles } from './site-files.ts';
+import { planMonthSitemaps, planSiteSitemaps } from './sitemap.ts';
 import { planStaticPages } from './static-page.ts';
 import { planSubjectCells } from './subject-cells.ts';
 import { planSubjectLists } from './subject-list.ts';
 
-/** Every page of the site is in exactly one cell. */
-export function* planCells(archive: Archive): Generator<Cell> {
+/** Every page of the site is in exactly one cell. `now`, in milliseconds since 1970 UTC, decides what is news. */
+export function* planCells(archive: Archive, now: number): Generator<Cell> {
   const shared = digestData({ site: archive.site, chrome: makeChrome(archive) });
   const holdings = findHoldings(archive);
   const newest = makeNewestFinder(holdings);
@@ -37,19 +41,21 @@ export function* planCells(archive: Archive): Generator<Cell> {
     const cell = year === undefined || year === next ? undefined : years.get(year);
     if (cell !== undefined) yield cell;
   }
+  yield newsCell(archive, now);
+  yield filesCell(archive);
   yield frontCell(archive, newest, shared);
   yield* subjects;
   if (hasSiteRedirects(archive)) yield redirectsCell(archive);
 }
 
-export function* planPages(archive: Archive): Generator<Page> {
-  for (const cell of planCells(archive)) yield* cell.plan();
+export function* planPages(archive: Archive, now: number): Generator<Page> {
+  for (const cell of planCells(archive, now)) yield* cell.plan();
 }
 
 function monthCell(archive: Archive, newest: NewestFinder, place: MonthPlace, shared: Digest): Cell {
   return {
     key: `month/${place.page.period}`,
-    kinds: ['article', 'category-month', 'month', 'day', 'redirect'],
+    kinds: ['article', 'category-month', 'month', 'day', 'redirect', 'sitemap'],
     inputs: digestPlace(archive, place, shared),
     *plan() {
       const context = makePlanContext(archive, newest);
@@ -59,6 +65,7 @@ function monthCell(archive: Archive, newest: NewestFinder, place: MonthPlace, sh
         yield* planDays(context, place.own);
       }
       yield planMonth(context, place);
+      yield* planMonthSitemaps(archive, place);
       yield* planRedirects(archive, archive.redirects.pages.get(place.page.period) ?? []);
     },
   };
@@ -98,6 +105,10 @@ function frontCell(archive: Archive, newest: NewestFinder, shared: Digest): Cell
       'search',
       'static-page',
       'not-found',
+      'rss',
+      'json-feed',
+      'sitemap',
+      'sitemap-index',
     ],
     inputs: digestData({
       shared,
@@ -116,6 +127,31 @@ function frontCell(archive: Archive, newest: NewestFinder, shared: Digest): Cell
       yield planSearch(context);
       yield* planStaticPages(context);
       yield planNotFound(context);
+      yield* planFeeds(context);
+      yield* planCategoryFeeds(context);
+      yield* planSiteSitemaps(archive);
     },
+  };
+}
+
+/** Apart, since it changes with the clock. */
+function newsCell(archive: Archive, now: number): Cell {
+  return {
+    key: 'news',
+    kinds: ['news-sitemap'],
+    inputs: digestNews(archive, now),
+    *plan() {
+      yield planNewsSitemap(archive, now);
+    },
+  };
+}
+
+/** What no story changes. */
+function filesCell({ site }: Archive): Cell {
+  return {
+    key: 'files',
+    kinds: ['robots', 'manifest', 'host-headers', 'icon'],
+    inputs: digestData({ site }),
+    plan: () => planSiteFiles(site),
   };
 }

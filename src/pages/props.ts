@@ -7,6 +7,7 @@ import type { SubjectKind } from '../archive/subject.ts';
 import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
 import type { Language } from '../strings/language.ts';
 import type { Chrome, Link } from './chrome.ts';
+import type { FilePropsOf } from './file-props.ts';
 
 /** An article as lists show it. One object an article, shared by every page that shows it. */
 export interface Teaser {
@@ -187,7 +188,7 @@ export interface HostRulesProps {
 }
 
 /** Page kind → what its template is given. */
-export interface PropsOf {
+export interface PropsOf extends FilePropsOf {
   readonly article: ArticleProps;
   readonly 'static-page': StaticPageProps;
   readonly home: HomeProps;

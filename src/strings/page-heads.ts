@@ -14,6 +14,8 @@ export interface PageHeads {
   readonly notFound: string;
   readonly notFoundDescription: string;
   readonly categoryDescription: (category: string, site: string) => string;
+  /** The feed of a category or an author. */
+  readonly feed: (name: string, site: string) => string;
   readonly categoryMonth: (category: string, month: string) => string;
   readonly periodTitle: (period: string) => string;
   readonly periodDescription: (period: string, site: string) => string;

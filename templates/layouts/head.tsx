@@ -1,14 +1,14 @@
 // A page's props → its <head>: title, description, address, Open Graph, structured data, style sheet.
+import { iconAddress, jsonFeedAddress, manifestAddress, rssAddress } from '../../src/pages/addresses.ts';
+import type { Chrome } from '../../src/pages/chrome.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { breadcrumbList } from '../../src/structured-data/breadcrumb-list.ts';
 import { formatGraph, type Thing } from '../../src/structured-data/thing.ts';
 import { pathTo } from '../components/breadcrumbs.tsx';
 import type { PageLayoutProps } from './page.tsx';
+import { themeColors } from './theme-colors.ts';
 
 const locales: Record<Language, string> = { id: 'id_ID', en: 'en_US' };
-
-/** The paper's colours of tokens.css, for the browser's own bars. */
-const themeColors = { light: '#ffffff', dark: '#14161a' };
 
 export function Head(props: PageLayoutProps) {
   const { page, isHome = false, indexed = true, type = 'website', head } = props;
@@ -34,9 +34,27 @@ export function Head(props: PageLayoutProps) {
       <meta name="theme-color" content={themeColors.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={themeColors.dark} media="(prefers-color-scheme: dark)" />
       <link rel="stylesheet" href={`${chrome.basePath}/assets/site.css`} />
+      <link rel="icon" href={`${chrome.basePath}${iconAddress}`} type="image/svg+xml" />
+      <link rel="manifest" href={`${chrome.basePath}${manifestAddress}`} />
+      <FeedLinks {...chrome} />
       {head}
       {indexed && <StructuredData things={thingsOf(props)} />}
     </head>
+  );
+}
+
+/** Of the whole archive, on every page: readers add a site by any of its addresses. */
+function FeedLinks({ basePath, siteName }: Chrome) {
+  return (
+    <>
+      <link rel="alternate" type="application/rss+xml" title={siteName} href={`${basePath}${rssAddress}`} />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={siteName}
+        href={`${basePath}${jsonFeedAddress}`}
+      />
+    </>
   );
 }
 

@@ -32,11 +32,15 @@ async function buildGolden(): Promise<Record<string, string>> {
   return readPages(join(folder, 'site'));
 }
 
-/** Path → HTML, a line a tag so that a difference can be read. */
+/** Style sheet and scripts are made of the generator alone; `build.json` names its version. */
+const notOfPlan = /^(assets\/|build\.json$)/;
+
+/** Path → text, a line a tag so that a difference can be read. */
 function readPages(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  );
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((path) => !notOfPlan.test(path));
   return Object.fromEntries(
     paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8').replaceAll('><', '>\n<')]),
   );

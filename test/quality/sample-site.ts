@@ -63,7 +63,7 @@ export async function buildSampleSite({
     };
     const outcome = await buildSite(options, workers, { onProgress: () => undefined });
     if (outcome.kind !== 'built') throw new Error(`the sample site is ${JSON.stringify(outcome, null, 1)}`);
-    const pages = Array.from(planPages(outcome.archive), ({ kind, props: { permalink } }) => ({
+    const pages = Array.from(planPages(outcome.archive, options.now), ({ kind, props: { permalink } }) => ({
       kind,
       path: outputPathOf(permalink),
       permalink,

@@ -11,6 +11,7 @@ export const pageHeads: PageHeads = {
   notFound: 'Page not found',
   notFoundDescription: 'There is no page at this address.',
   categoryDescription: (category, site) => `Latest ${category} stories and their archive at ${site}.`,
+  feed: (name, site) => `${name} – ${site}`,
   categoryMonth: (category, month) => `${category}, ${month}`,
   periodTitle: (period) => `Stories of ${period}`,
   periodDescription: (period, site) => `Stories that ${site} published in ${period}.`,

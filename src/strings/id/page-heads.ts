@@ -11,6 +11,7 @@ export const pageHeads: PageHeads = {
   notFound: 'Halaman tidak ditemukan',
   notFoundDescription: 'Tidak ada halaman di alamat ini.',
   categoryDescription: (category, site) => `Berita ${category} terbaru dan arsipnya di ${site}.`,
+  feed: (name, site) => `${name} – ${site}`,
   categoryMonth: (category, month) => `${category}, ${month}`,
   periodTitle: (period) => `Berita ${period}`,
   periodDescription: (period, site) => `Berita yang terbit pada ${period} di ${site}.`,

@@ -11,7 +11,7 @@ import { digestText } from '../../../src/digest.ts';
 import { outputPathOf } from '../../../src/pages/addresses.ts';
 import { planCells } from '../../../src/pages/plan.ts';
 import { planBundles } from '../../../src/search/plan-bundles.ts';
-import { makeStory, testSite, wib } from '../../fixtures/archive.ts';
+import { makeStory, testNow, testSite, wib } from '../../fixtures/archive.ts';
 import { monthsInMemory } from '../../fixtures/months.ts';
 
 const months = ['2023-11', '2023-12', '2024-01', '2024-01', '2024-03'];
@@ -125,6 +125,12 @@ function archiveOf(
   };
 }
 
+/** Up to two days after the last stories, and long after. */
+const clock = fc.constantFrom(
+  ...['2024-03-03 05:00', '2024-03-04 01:00'].map((date) => wib(date).epoch),
+  testNow,
+);
+
 /** Two archives that share most of their stories. */
 const twoArchives = fc
   .record({
@@ -135,11 +141,20 @@ const twoArchives = fc
     second: names,
     isRenamed: fc.constantFrom(true, false, false),
     many: fc.constantFrom(manyStories, [], []),
+    clocks: fc.tuple(clock, clock),
   })
-  .map(({ common, before, after, first, second, isRenamed, many }) => ({
-    before: archiveOf([...common, ...many, ...before], first),
-    after: archiveOf([...common, ...many, ...after], isRenamed ? second : first),
+  .map(({ common, before, after, first, second, isRenamed, many, clocks }) => ({
+    before: { archive: archiveOf([...common, ...many, ...before], first), now: clocks[0] },
+    after: {
+      archive: archiveOf([...common, ...many, ...after], isRenamed ? second : first),
+      now: clocks[1],
+    },
   }));
+
+interface Dated {
+  readonly archive: Archive;
+  readonly now: number;
+}
 
 /** Pairs of cells that have one key and equal inputs. */
 function samePairs<T extends { readonly inputs: string }>(
@@ -158,8 +173,8 @@ describe('two archives', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(twoArchives, ({ before, after }) => {
-        const cellsOf = (archive: Archive) =>
-          new Map([...planCells(archive)].map((cell) => [cell.key, cell]));
+        const cellsOf = ({ archive, now }: Dated) =>
+          new Map([...planCells(archive, now)].map((cell) => [cell.key, cell]));
         for (const [key, cell, other] of samePairs(cellsOf(before), cellsOf(after))) {
           pairs += 1;
           const pages = [...cell.plan()];
@@ -177,7 +192,7 @@ describe('two archives', () => {
     let pairs = 0;
     fc.assert(
       fc.property(twoArchives, ({ before, after }) => {
-        const bundlesOf = (archive: Archive) =>
+        const bundlesOf = ({ archive }: Dated) =>
           new Map(planBundles(archive, 4).map((planned) => [planned.bundle.name, planned]));
         for (const [name, planned, other] of samePairs(bundlesOf(before), bundlesOf(after))) {
           pairs += 1;
@@ -193,7 +208,7 @@ describe('two archives', () => {
     fc.assert(
       fc.property(fc.uniqueArray(story, { selector: ({ number }) => number }), names, (stories, words) => {
         const inputsOf = (archive: Archive) =>
-          Array.from(planCells(archive), ({ key, inputs }) => [key, inputs]);
+          Array.from(planCells(archive, testNow), ({ key, inputs }) => [key, inputs]);
         expect(inputsOf(archiveOf(stories.toReversed(), words))).toEqual(inputsOf(archiveOf(stories, words)));
       }),
       { numRuns: 100 },
@@ -204,8 +219,8 @@ describe('two archives', () => {
 describe('an archive', () => {
   it('has every address in one cell, and every article in one bundle', () => {
     fc.assert(
-      fc.property(twoArchives, ({ before: archive }) => {
-        const paths = [...planCells(archive)].flatMap(({ plan }) =>
+      fc.property(twoArchives, ({ before: { archive } }) => {
+        const paths = [...planCells(archive, testNow)].flatMap(({ plan }) =>
           Array.from(plan(), ({ props }) => outputPathOf(props.permalink)),
         );
         expect(new Set(paths).size).toBe(paths.length);

@@ -7,6 +7,7 @@ import {
   problemsOf,
   storyPath,
   storyWith,
+  testNow,
   writeContent,
 } from '../../fixtures/content.ts';
 
@@ -34,7 +35,7 @@ async function archiveOf(content: Readonly<Record<string, string>>): Promise<Arc
 
 /** `/x/ → /y/` of every page at an old address. */
 async function pagesOf(content: Readonly<Record<string, string>>): Promise<string[]> {
-  const pages = [...planPages(await archiveOf(content))];
+  const pages = [...planPages(await archiveOf(content), testNow)];
   return pages
     .flatMap((page) => (page.kind === 'redirect' ? `${page.props.permalink} → ${page.props.to}` : []))
     .sort();

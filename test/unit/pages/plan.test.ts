@@ -3,7 +3,7 @@ import { outputPathOf } from '../../../src/pages/addresses.ts';
 import type { Page, PageOf } from '../../../src/pages/page.ts';
 import { planPages } from '../../../src/pages/plan.ts';
 import type { PageKind } from '../../../src/pages/props.ts';
-import { makeTestArchive } from '../../fixtures/archive.ts';
+import { makeTestArchive, testNow } from '../../fixtures/archive.ts';
 
 const stories = [
   { slug: 'first', date: '2023-12-31 23:59', category: 'nasional' },
@@ -13,7 +13,7 @@ const stories = [
 ];
 
 function planOf(extraCategories: readonly string[] = []): Page[] {
-  return [...planPages(makeTestArchive(stories, extraCategories))];
+  return [...planPages(makeTestArchive(stories, extraCategories), testNow)];
 }
 
 function ofKind<K extends PageKind>(pages: readonly Page[], kind: K): PageOf<K>[] {
@@ -40,20 +40,34 @@ describe('the plan of a site', () => {
       '/2024/09/second/',
       '/2024/09/third/',
       '/404.html',
+      '/_headers',
       '/cari/',
+      '/feed.json',
+      '/feed.xml',
+      '/icon.svg',
       '/indeks/',
       '/kategori/dunia/',
       '/kategori/dunia/2024/09/',
+      '/kategori/dunia/feed.xml',
       '/kategori/kosong/',
+      '/kategori/kosong/feed.xml',
       '/kategori/nasional/',
       '/kategori/nasional/2023/12/',
       '/kategori/nasional/2024/09/',
+      '/kategori/nasional/feed.xml',
+      '/robots.txt',
+      '/site.webmanifest',
+      '/sitemap-news.xml',
+      '/sitemap.xml',
+      '/sitemap/2023-12.xml',
+      '/sitemap/2024-09.xml',
+      '/sitemap/halaman.xml',
     ]);
   });
 
   it('has the month and the year that an address names, whatever the date of the story there', () => {
     const moved = { slug: 'moved', date: '2024-12-31 23:30', folder: '2025/01' };
-    const pages = [...planPages(makeTestArchive([...stories, moved]))];
+    const pages = [...planPages(makeTestArchive([...stories, moved]), testNow)];
     const january = ofKind(pages, 'month').find(({ props }) => props.permalink === '/2025/01/');
     expect(january?.props.days.map(({ permalink }) => permalink)).toEqual(['/2024/12/31/']);
     const year = ofKind(pages, 'year').find(({ props }) => props.permalink === '/2025/');
@@ -61,7 +75,7 @@ describe('the plan of a site', () => {
   });
 
   it('does not depend on the order of the articles', () => {
-    const reversed = [...planPages(makeTestArchive(stories.toReversed()))];
+    const reversed = [...planPages(makeTestArchive(stories.toReversed()), testNow)];
     expect(reversed).toEqual(planOf());
   });
 
@@ -110,8 +124,22 @@ describe('the plan of a site', () => {
   });
 
   it('plans an archive without a single story', () => {
-    const addresses = [...planPages(makeTestArchive([]))].map((page) => page.props.permalink);
-    expect(addresses).toEqual(['/', '/indeks/', '/cari/', '/404.html']);
+    const addresses = [...planPages(makeTestArchive([]), testNow)].map((page) => page.props.permalink);
+    expect(addresses).toEqual([
+      '/sitemap-news.xml',
+      '/robots.txt',
+      '/site.webmanifest',
+      '/_headers',
+      '/icon.svg',
+      '/',
+      '/indeks/',
+      '/cari/',
+      '/404.html',
+      '/feed.xml',
+      '/feed.json',
+      '/sitemap/halaman.xml',
+      '/sitemap.xml',
+    ]);
   });
 });
 
@@ -120,6 +148,7 @@ describe('the file of an address', () => {
     ['/', 'index.html'],
     ['/2024/09/putin/', '2024/09/putin/index.html'],
     ['/404.html', '404.html'],
+    ['/kategori/budaya/feed.xml', 'kategori/budaya/feed.xml'],
   ])('%s is %s', (permalink, path) => {
     expect(outputPathOf(permalink as Parameters<typeof outputPathOf>[0])).toBe(path);
   });

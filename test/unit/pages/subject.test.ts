@@ -3,7 +3,7 @@ import { newestCount } from '../../../src/archive/newest-finder.ts';
 import type { Page, PageOf } from '../../../src/pages/page.ts';
 import { planCells, planPages } from '../../../src/pages/plan.ts';
 import type { PageKind } from '../../../src/pages/props.ts';
-import { makeTestArchive, type Story } from '../../fixtures/archive.ts';
+import { makeTestArchive, type Story, testNow } from '../../fixtures/archive.ts';
 
 const tags = { authors: ['ayu'], topics: ['banjir'] };
 
@@ -16,7 +16,7 @@ function storiesOf(year: string, count: number, more: Partial<Story> = tags): St
 }
 
 function pagesOf(stories: readonly Story[]): Page[] {
-  return [...planPages(makeTestArchive(stories))];
+  return [...planPages(makeTestArchive(stories), testNow)];
 }
 
 function ofKind<K extends PageKind>(pages: readonly Page[], kind: K): PageOf<K>['props'][] {
@@ -126,7 +126,7 @@ describe('the lists of names', () => {
 
 it('cells of a year come behind its months, so that these are still held', () => {
   const stories = [...storiesOf('2022', 40), ...storiesOf('2023', 40)];
-  const keys = [...planCells(makeTestArchive(stories))].map(({ key }) => key);
+  const keys = [...planCells(makeTestArchive(stories), testNow)].map(({ key }) => key);
   const after = (key: string) => keys[keys.indexOf(key) - 1];
   expect(after('subjects/2022')).toBe('month/2022-10');
   expect(after('subjects/2023')).toBe('month/2023-10');

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Page } from '../../../src/pages/page.ts';
 import { planPages } from '../../../src/pages/plan.ts';
 import type { PageKind } from '../../../src/pages/props.ts';
+import { testNow } from '../../fixtures/archive.ts';
 import {
   emptySample,
   fullSample,
@@ -15,7 +16,7 @@ import {
   short,
   singleSample,
 } from '../../fixtures/page-samples.ts';
-import { renderSample } from '../../fixtures/render-samples.ts';
+import { isHtml, renderFiles, renderSample } from '../../fixtures/render-samples.ts';
 import { validationRules } from '../../quality/html-rules.ts';
 
 const validator = new HtmlValidate(validationRules);
@@ -66,10 +67,11 @@ it.each([
 });
 
 it('every kind of page is rendered, each page once, and nothing else', async () => {
-  const planned = [...planPages(fullSample.archive)];
-  const rendered = await renderSample(fullSample);
-  expect(rendered.size).toBe(planned.length);
-  expect(new Set(planned.map(({ kind }) => kind)).size).toBe(14);
+  const planned = [...planPages(fullSample.archive, testNow)];
+  const [pages, files] = [await renderSample(fullSample), await renderFiles(fullSample)];
+  expect(pages.size + files.size).toBe(planned.length);
+  expect(new Set(planned.filter(isHtml).map(({ kind }) => kind)).size).toBe(14);
+  expect(new Set(planned.map(({ kind }) => kind)).size).toBe(23);
 });
 
 it('a batch that lacks a kind makes pages of the others alone', async () => {

@@ -1,0 +1,22 @@
+// What hosts, crawlers and browsers ask for by name: the site's settings → robots.txt, manifest, headers, icon.
+import type { Site } from '../site.ts';
+import {
+  hostHeadersAddress,
+  iconAddress,
+  manifestAddress,
+  newsSitemapAddress,
+  robotsAddress,
+  sitemapIndexAddress,
+} from './addresses.ts';
+import { initialsOf } from './initials.ts';
+import type { Page } from './page.ts';
+
+/** No story changes them. */
+export function* planSiteFiles(site: Site): Generator<Page> {
+  const { name, description, language, baseUrl, basePath } = site;
+  const sitemaps = [sitemapIndexAddress, newsSitemapAddress].map((address) => `${baseUrl}${address}`);
+  yield { kind: 'robots', props: { permalink: robotsAddress, basePath, sitemaps } };
+  yield { kind: 'manifest', props: { permalink: manifestAddress, name, description, language, basePath } };
+  yield { kind: 'host-headers', props: { permalink: hostHeadersAddress, imageOrigins: [] } };
+  yield { kind: 'icon', props: { permalink: iconAddress, initials: initialsOf(name) } };
+}
