@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAssets } from '../../src/build/assets.ts';
+import { violationsOf } from './axe.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { articlePaths, type ServedSamples, serveSamples } from './looks-samples.ts';
 
 type Scheme = 'light' | 'dark';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let samples: ServedSamples;
@@ -126,22 +123,6 @@ describe('the measure', () => {
     expect(meanOf(lines)).toBeLessThanOrEqual(75);
   });
 });
-
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
-}
-
-/** Also the rules that axe does not run unasked: the size of targets by WCAG 2.2. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const violations = (await page.evaluate(
-    "axe.run(document, { rules: { 'target-size': { enabled: true } } }).then((result) => result.violations)",
-  )) as AxeViolation[];
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 describe('for every reader', () => {
   it.each([

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 export interface StaticSite {
   /** The site's own address, base path included, without a slash at its end: `http://127.0.0.1:40123/arsip`. */
@@ -17,6 +18,8 @@ export interface StaticSiteOptions {
   readonly basePath?: string;
   /** Paths, relative to the folder, that the host pretends not to have; read at every request. */
   readonly missing?: ReadonlySet<string>;
+  /** Send text as gzip, as hosts do. */
+  readonly compress?: boolean;
 }
 
 /** What a careful host sends with every page. */
@@ -34,11 +37,13 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+const isText = /^text\/|json|xml/;
+
 /** Everything else, Pagefind's files too, goes out as bytes, which is what hosts do with names they do not know. */
 const unknownType = 'application/octet-stream';
 
 export async function serveStaticSite(folder: string, options: StaticSiteOptions = {}): Promise<StaticSite> {
-  const { basePath = '', missing = new Set() } = options;
+  const { basePath = '', missing = new Set(), compress = false } = options;
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -48,8 +53,15 @@ export async function serveStaticSite(folder: string, options: StaticSiteOptions
       : undefined;
     if (answer?.kind === 'folder') return redirect(response, `${path}/`);
     if (answer === undefined || missing.has(answer.path)) return sendMissing(response, folder);
-    response.writeHead(200, headersOf(answer.path));
-    createReadStream(join(folder, answer.path)).pipe(response);
+    const file = createReadStream(join(folder, answer.path));
+    const headers = headersOf(answer.path);
+    if (compress && isText.test(headers['content-type'] ?? '')) {
+      response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
+      file.pipe(createGzip()).pipe(response);
+    } else {
+      response.writeHead(200, headers);
+      file.pipe(response);
+    }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
