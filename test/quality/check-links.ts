@@ -2,7 +2,14 @@
 
 import { referencesIn, referencesInData } from './file-references.ts';
 import { outlinePage, type PageOutline, type Reference } from './page-outline.ts';
-import type { SampleSite } from './sample-site.ts';
+
+/** A site as it is published. */
+export interface PublishedSite {
+  readonly site: { readonly baseUrl: string; readonly basePath: string };
+  /** Paths of all files; the search index need not be among them. */
+  readonly files: readonly string[];
+  read(path: string): string;
+}
 
 export interface LinkReport {
   /** `path: from address: what is wrong`, sorted; empty where all is well. */
@@ -16,7 +23,7 @@ export interface LinkReport {
 /** Files that a host reads and no page names. */
 const isText = /(?:\.(?:html|css|xml|json|webmanifest|svg|txt)|^_redirects)$/;
 
-export function checkLinks(sample: SampleSite): LinkReport {
+export function checkLinks(sample: PublishedSite): LinkReport {
   const outlines = new Map<string, PageOutline>();
   for (const path of sample.files) {
     if (path.endsWith('.html')) outlines.set(path, outlinePage(sample.read(path)));
@@ -76,7 +83,7 @@ interface Target {
 }
 
 /** What a browser would ask the host for; `elsewhere` is another host or no web address; else what is wrong. */
-function resolve(address: string, from: string, { site }: SampleSite): Target | 'elsewhere' | string {
+function resolve(address: string, from: string, { site }: PublishedSite): Target | 'elsewhere' | string {
   const base = `${site.baseUrl}/`;
   const parsed = URL.canParse(address, `${base}${from}`) ? new URL(address, `${base}${from}`) : undefined;
   if (parsed === undefined) return 'no address';
@@ -86,14 +93,15 @@ function resolve(address: string, from: string, { site }: SampleSite): Target | 
     return address.startsWith('/') ? 'outside the base path' : 'elsewhere';
   }
   const path = decodeURIComponent(parsed.pathname.slice(site.basePath.length + 1));
-  const fragment = decodeURIComponent(parsed.hash.slice(1));
+  // What stands behind `:~:` is words to be found on the page.
+  const fragment = decodeURIComponent(parsed.hash.slice(1)).replace(/:~:.*/s, '');
   return {
     path: path === '' || path.endsWith('/') ? `${path}index.html` : path,
-    fragment: fragment === 'top' || fragment.startsWith(':~:') ? '' : fragment,
+    fragment: fragment === 'top' ? '' : fragment,
   };
 }
 
-function findUnreached(outlines: ReadonlyMap<string, PageOutline>, sample: SampleSite): string[] {
+function findUnreached(outlines: ReadonlyMap<string, PageOutline>, sample: PublishedSite): string[] {
   const reached = new Set(['index.html']);
   for (const path of reached) {
     for (const { from, address } of outlines.get(path)?.references ?? []) {

@@ -16,7 +16,7 @@ const required: Readonly<Record<string, Readonly<Record<string, (value: unknown)
     inLanguage: isText,
   },
   BreadcrumbList: { itemListElement: isList },
-  ListItem: { position: Number.isInteger },
+  ListItem: { position: Number.isInteger, name: isText },
   Organization: { name: isText, url: isUrl },
   NewsMediaOrganization: { name: isText, url: isUrl },
   Person: { name: isText },
