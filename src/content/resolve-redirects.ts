@@ -1,25 +1,13 @@
 // Aliases of stories, renamed categories and redirects.csv → the site's redirects, or what keeps one from being served.
 import type { OldAddress, Redirects, RedirectTarget } from '../archive/redirect.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
-import { type ArrangeOptions, arrangeRedirects, type PlacedRedirect } from '../redirects/arrange.ts';
+import { type ArrangeOptions, arrangeRedirects, type Unserved } from '../redirects/arrange.ts';
 import { twinKey } from '../redirects/old-address.ts';
-import { pathOfTarget, restOfTarget } from '../redirects/target.ts';
+import { flattenChains } from './redirect-chains.ts';
 import type { RedirectRow } from './redirects-file.ts';
-import { redirectsPath } from './redirects-file.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 import type { SiteAddresses } from './site-addresses.ts';
-
-/** A redirect with where it is written, for problems; a story's place in its file is looked for only then. */
-export interface WrittenRedirect extends PlacedRedirect {
-  readonly writtenAt: WrittenAt;
-  /** Of a story that is not published: its address must be free, but leads nowhere yet. */
-  readonly isHidden?: boolean;
-}
-
-export type WrittenAt =
-  | { readonly kind: 'row'; readonly from: Position; readonly to: Position }
-  | { readonly kind: 'story'; readonly path: string }
-  | { readonly kind: 'name' };
+import { RedirectReport, type WrittenRedirect, whereIs } from './written-redirect.ts';
 
 export interface RedirectSources {
   readonly rows: readonly RedirectRow[];
@@ -42,28 +30,35 @@ export interface RedirectResolution {
 /** Of two redirects from one address, that of redirects.csv counts before that of a story, and both before a name's. */
 export function resolveRedirects(sources: RedirectSources, options: RedirectOptions): RedirectResolution {
   const { addresses, folders } = sources;
-  const report = new Report(folders);
+  const report = new RedirectReport(folders);
   const free = findFree(collect(sources), addresses, report);
-  const leading = flatten(free, addresses, report);
+  const leading = flattenChains(free, addresses, report);
   const { redirects, overLimit, unserved } = arrangeRedirects(leading, {
     ...options,
     isOwnFile: (path) => addresses.isOwnFile(path),
   });
-  const [first] = unserved;
-  if (first !== undefined) {
-    for (const reason of new Set(unserved.map((each) => each.reason))) {
-      const alike = unserved.filter((each) => each.reason === reason);
-      const [{ redirect } = first] = alike;
-      const details = { from: redirect.from, count: alike.length, reason };
-      report.add(redirect, 'from', (path, at) => problem('notice', 'redirect/not-served', path, at, details));
-    }
-  }
+  noticeUnserved(unserved, report);
   if (overLimit > 0) {
     const { path, position } = options.hostAt;
     const details = { host: options.host, count: overLimit, isPaged: options.pages !== false };
     report.push(problem('notice', 'redirect/over-limit', path, position, details));
   }
   return { redirects, problems: report.problems };
+}
+
+/** One notice a reason, at the first: an import may bring thousands. */
+function noticeUnserved(unserved: readonly Unserved<WrittenRedirect>[], report: RedirectReport): void {
+  const byReason = new Map<Unserved<WrittenRedirect>['reason'], WrittenRedirect[]>();
+  for (const { redirect, reason } of unserved) {
+    const alike = byReason.get(reason) ?? [];
+    alike.push(redirect);
+    byReason.set(reason, alike);
+  }
+  for (const [reason, [first, ...others]] of byReason) {
+    if (first === undefined) continue;
+    const details = { from: first.from, count: others.length + 1, reason };
+    report.add(first, 'from', (path, at) => problem('notice', 'redirect/not-served', path, at, details));
+  }
 }
 
 function collect({ rows, folders, renamed, addresses }: RedirectSources): WrittenRedirect[] {
@@ -119,7 +114,7 @@ function collectNames(
 function findFree(
   all: readonly WrittenRedirect[],
   addresses: SiteAddresses,
-  report: Report,
+  report: RedirectReport,
 ): WrittenRedirect[] {
   const known = new Map<string, WrittenRedirect>();
   return all.filter((redirect) => {
@@ -145,110 +140,4 @@ function findFree(
     );
     return false;
   });
-}
-
-/** Each leads where its last step leads; the others are told of, and left out. */
-function flatten(
-  all: readonly WrittenRedirect[],
-  addresses: SiteAddresses,
-  report: Report,
-): WrittenRedirect[] {
-  const rows = all.some(({ writtenAt }) => writtenAt.kind === 'row');
-  const steps = new Map(
-    rows ? all.filter(({ isPrefix }) => !isPrefix).map((each) => [twinKey(each.from), each]) : [],
-  );
-  return all.flatMap((redirect): WrittenRedirect | [] => {
-    if (redirect.isHidden) return [];
-    if (redirect.writtenAt.kind !== 'row') return redirect;
-    const to = findEnd(redirect, steps, addresses, report);
-    return to === undefined ? [] : { ...redirect, to };
-  });
-}
-
-function findEnd(
-  redirect: WrittenRedirect,
-  steps: ReadonlyMap<string, WrittenRedirect>,
-  addresses: SiteAddresses,
-  report: Report,
-): RedirectTarget | undefined {
-  const way: string[] = [redirect.from];
-  let { to } = redirect;
-  let isHidden = false;
-  for (;;) {
-    const path = pathOfTarget(to);
-    if (path === undefined) return to;
-    const step = steps.get(twinKey(`${path}${queryOf(to)}`));
-    if (step === undefined) break;
-    way.push(step.from);
-    if (way.indexOf(step.from) < way.length - 1) {
-      report.add(redirect, 'to', (file, at) => problem('error', 'redirect/loop', file, at, { way }));
-      return undefined;
-    }
-    isHidden = step.isHidden ?? false;
-    to = (restOfTarget(step.to) === '' ? `${step.to}${fragmentOf(to)}` : step.to) as RedirectTarget;
-  }
-  const path = pathOfTarget(to) ?? '';
-  const state = isHidden ? 'hidden' : addresses.find(path);
-  if (state === 'there') return to;
-  report.add(redirect, 'to', (file, at) =>
-    state === 'hidden'
-      ? problem('notice', 'redirect/target-hidden', file, at, { to })
-      : problem('error', 'redirect/target-absent', file, at, { to, nearest: addresses.findMoved(path) }),
-  );
-  return undefined;
-}
-
-function queryOf(target: RedirectTarget): string {
-  return /^[^?#]*(\?[^#]*)/.exec(target)?.[1] ?? '';
-}
-
-function fragmentOf(target: RedirectTarget): string {
-  return /#.*$/s.exec(target)?.[0] ?? '';
-}
-
-function whereIs({ writtenAt }: WrittenRedirect): string {
-  switch (writtenAt.kind) {
-    case 'row':
-      return `${redirectsPath}:${writtenAt.from.line}`;
-    case 'story':
-      return writtenAt.path;
-    case 'name':
-      return '';
-  }
-}
-
-type MakeProblem = (path: string, position: Position) => Problem;
-
-/** Problems, and the places of those that stand in articles: only the folders of these are read. */
-class Report {
-  readonly #folders: readonly SummarizedFolder[];
-  readonly #problems: Problem[] = [];
-  readonly #ofStories: { path: string; alias: OldAddress; make: MakeProblem }[] = [];
-
-  constructor(folders: readonly SummarizedFolder[]) {
-    this.#folders = folders;
-  }
-
-  push(one: Problem): void {
-    this.#problems.push(one);
-  }
-
-  add({ writtenAt, from }: WrittenRedirect, field: 'from' | 'to', make: MakeProblem): void {
-    if (writtenAt.kind === 'row') this.push(make(redirectsPath, writtenAt[field]));
-    if (writtenAt.kind === 'story') this.#ofStories.push({ path: writtenAt.path, alias: from, make });
-  }
-
-  get problems(): readonly Problem[] {
-    const ofStories = this.#folders.flatMap(({ folder }) => {
-      const ofFolder = this.#ofStories.filter(({ path }) => path.startsWith(`${folder.path}/`));
-      if (ofFolder.length === 0) return [];
-      const readings = new Map(folder.readings().map((reading) => [reading.path, reading]));
-      return ofFolder.map(({ path, alias, make }) => {
-        const aliases = readings.get(path)?.references.aliases ?? [];
-        const position = aliases.find(({ value }) => value === alias)?.position;
-        return make(path, position ?? { line: 1, column: 1 });
-      });
-    });
-    return [...this.#problems, ...ofStories];
-  }
 }
