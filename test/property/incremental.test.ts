@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { markerPath } from '../../src/build/out-folder.ts';
 import { buildSite } from '../../src/build/pipeline.ts';
 import { Workers } from '../../src/build/workers.ts';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -74,7 +75,8 @@ class EditedSite {
   }
 
   #touchOutput(touch: string, pick: number): void {
-    const files = Object.keys(bytesOf(this.#out));
+    // Without the marker the folder is not ours, and no build touches it.
+    const files = Object.keys(bytesOf(this.#out)).filter((path) => path !== markerPath);
     const file = join(this.#out, files[pick % files.length] ?? '');
     if (touch === 'delete a file') rmSync(file);
     if (touch === 'remove the folder') rmSync(this.#out, { recursive: true });

@@ -125,6 +125,47 @@ function headLine(key: string, values: readonly string[]): fc.Arbitrary<Edit> {
   );
 }
 
+/** One of a few old addresses leads to a story, and to no other any more. */
+const oldAddress = fc
+  .tuple(fc.nat(), fc.constantFrom('/lama/1.html', '/lama/1.html/amp', '/Lama/Dua “2”', '/index.php?id=3'))
+  .map(
+    ([pick, alias]): Edit => ({
+      text: `story ${pick} stood at ${alias}`,
+      apply: (content) => {
+        const picked = pickStory(content, pick);
+        for (const path of storyPaths(content)) {
+          const text = readFileSync(join(content, path), 'utf8').replace(`aliases: "${alias}"\n`, '');
+          const isFree = path === picked && !text.includes('aliases:');
+          const line = isFree ? `aliases: "${alias}"\n` : '';
+          writeFileSync(
+            join(content, path),
+            text.replace(/^title:.*\n/m, (title) => `${title}${line}`),
+          );
+        }
+      },
+    }),
+  );
+
+/** Rows that hold in every state of the content; one leads to another. */
+const redirectRows = fc
+  .subarray([
+    '/arsip-lama,/indeks/',
+    '/arsip-tua,/arsip-lama',
+    '/profil.php,/tentang/',
+    '/a.html,/kategori/dunia/',
+  ])
+  .map(
+    (rows): Edit => ({
+      text: `redirects.csv: ${rows.join(' ')}`,
+      apply: (content) => {
+        const isWhole = rows.length === 0 || rows.some((row) => row.startsWith('/arsip-lama'));
+        const kept = isWhole ? rows : rows.filter((row) => !row.startsWith('/arsip-tua'));
+        if (rows.length === 0) rmSync(join(content, 'redirects.csv'), { force: true });
+        else writeFiles(content, { 'redirects.csv': `from,to\n${kept.join('\n')}\n` });
+      },
+    }),
+  );
+
 /** A line of a data file that says `key: …` gets another value. */
 function setting(file: string, key: string, values: readonly string[]): fc.Arbitrary<Edit> {
   return fc.constantFrom(...values).map(
@@ -167,6 +208,17 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: headLine('draft', ['true', '']), weight: 1 },
   { arbitrary: headLine('publish_at', ['2024-02-20 07:00 WIB', '2024-04-01 07:00 WIB', '']), weight: 1 },
   { arbitrary: headLine('related', listed), weight: 1 },
+  { arbitrary: oldAddress, weight: 3 },
+  { arbitrary: redirectRows, weight: 1 },
+  { arbitrary: setting('site.yaml', 'host', ['none', 'netlify', 'cloudflare']), weight: 1 },
+  { arbitrary: setting('site.yaml', 'redirect_pages', ['true', 'false']), weight: 1 },
+  {
+    arbitrary: setting('categories.yaml', 'aliases', [
+      '[Nasional, Dalam Negeri]',
+      '[Nasional, Dalam Negeri, Daerah]',
+    ]),
+    weight: 1,
+  },
   { arbitrary: setting('site.yaml', 'name', ['Radio Satu', 'Radio Dua']), weight: 1 },
   { arbitrary: setting('site.yaml', 'navigation', ['[nasional]', '[dunia, budaya]', '[]']), weight: 1 },
   { arbitrary: setting('site.yaml', 'language', ['id', 'en']), weight: 1 },
@@ -183,7 +235,7 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
 export function writeFirstContent(content: string): void {
   writeFiles(content, {
     'site.yaml':
-      'name: Radio Satu\nbase_url: https://contoh.example\nlanguage: id\nnavigation: [nasional]\ntime_zone: WIB\n',
+      'name: Radio Satu\nbase_url: https://contoh.example\nlanguage: id\nnavigation: [nasional]\ntime_zone: WIB\nhost: none\nredirect_pages: true\n',
     'categories.yaml':
       '- slug: nasional\n  name: Nasional\n  description:\n  aliases: [Nasional, Dalam Negeri]\n- slug: dunia\n  name: Dunia\n- slug: budaya\n  name: Budaya\n',
     'authors.yaml':

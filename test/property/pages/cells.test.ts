@@ -5,7 +5,14 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { Category, CategoryId } from '../../../src/archive/category.ts';
-import { noRedirects } from '../../../src/archive/redirect.ts';
+import type {
+  Host,
+  OldAddress,
+  Redirect,
+  RedirectCell,
+  Redirects,
+  RedirectTarget,
+} from '../../../src/archive/redirect.ts';
 import type { TopicId } from '../../../src/archive/topic.ts';
 import { digestText } from '../../../src/digest.ts';
 import { outputPathOf } from '../../../src/pages/addresses.ts';
@@ -88,6 +95,9 @@ interface Names {
   readonly topic: string;
   readonly site: string;
   readonly description: string;
+  /** Old addresses, by number. */
+  readonly moved: readonly number[];
+  readonly host: Host;
 }
 
 const names: fc.Arbitrary<Names> = fc.record({
@@ -96,19 +106,35 @@ const names: fc.Arbitrary<Names> = fc.record({
   topic: fc.constantFrom('Banjir', 'Banjir Bandang'),
   site: fc.constantFrom('Radio Satu', 'Radio Dua'),
   description: fc.constantFrom('', 'Berita dunia'),
+  moved: fc.subarray([1, 2, 3, 4, 5, 6]),
+  host: fc.constantFrom('none', 'netlify'),
 });
 
-function archiveOf(
-  stories: readonly Drawn[],
-  { category, author, topic, site, description }: Names,
-): Archive {
+/** Two numbers each of the site and of two months. */
+function redirectsOf({ moved }: Names): Redirects {
+  const cells = ['site', '2023-12', '2024-01'] as const;
+  const redirects = moved.map((number): [number, Redirect] => {
+    const from = `/lama/${number}/` as OldAddress;
+    return [number, { from, to: '/indeks/' as RedirectTarget, status: 301 }];
+  });
+  const pages = cells.map((cell, index): [RedirectCell, Redirect[]] => {
+    return [cell as RedirectCell, redirects.flatMap(([number, each]) => (number % 3 === index ? each : []))];
+  });
+  return {
+    rules: redirects.map(([, each]) => ({ ...each, isPrefix: false })),
+    pages: new Map(pages.filter(([, ofCell]) => ofCell.length > 0)),
+  };
+}
+
+function archiveOf(stories: readonly Drawn[], words: Names): Archive {
+  const { category, author, topic, site, description, host } = words;
   const articles = [...new Map(stories.map((each) => [each.number, articleOf(each)])).values()];
   const categories = ids.map((id): [CategoryId, Category] => {
     const isNamed = id === 'dunia';
     return [id, { id, name: isNamed ? category : id, description: isNamed ? description : '', aliases: [] }];
   });
   return {
-    site: { ...testSite, name: site, navigation: ['dunia' as CategoryId] },
+    site: { ...testSite, name: site, navigation: ['dunia' as CategoryId], host },
     categories: new Map(categories),
     authors: new Map(
       people.map((id) => [
@@ -121,7 +147,7 @@ function archiveOf(
     ),
     months: monthsInMemory(articles, testSite.zone),
     staticPages: [],
-    redirects: noRedirects,
+    redirects: redirectsOf(words),
   };
 }
 

@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
+import { pageKinds } from '../../../src/build/templates.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import { planPages } from '../../../src/pages/plan.ts';
 import type { PageKind } from '../../../src/pages/props.ts';
@@ -10,6 +11,7 @@ import {
   imported,
   longBodied,
   longHeadlined,
+  movedSample,
   type SampleSite,
   sampleOf,
   sampleSite,
@@ -49,6 +51,7 @@ it.each([
   ['a full archive', fullSample],
   ['an archive of one story', singleSample],
   ['an empty archive', emptySample],
+  ['an archive with old addresses', movedSample],
   ['an archive in English', sampleOf([imported, longHeadlined], { ...sampleSite, language: 'en' })],
   [
     'an archive without a tagline, navigation or base path',
@@ -67,11 +70,15 @@ it.each([
 });
 
 it('every kind of page is rendered, each page once, and nothing else', async () => {
-  const planned = [...planPages(fullSample.archive, testNow)];
-  const [pages, files] = [await renderSample(fullSample), await renderFiles(fullSample)];
-  expect(pages.size + files.size).toBe(planned.length);
-  expect(new Set(planned.filter(isHtml).map(({ kind }) => kind)).size).toBe(14);
-  expect(new Set(planned.map(({ kind }) => kind)).size).toBe(23);
+  const kinds = new Set<PageKind>();
+  for (const sample of [fullSample, movedSample]) {
+    const planned = [...planPages(sample.archive, testNow)];
+    const [pages, files] = [await renderSample(sample), await renderFiles(sample)];
+    expect(pages.size + files.size).toBe(planned.length);
+    expect(pages.size).toBe(planned.filter(isHtml).length);
+    for (const { kind } of planned) kinds.add(kind);
+  }
+  expect(kinds).toEqual(new Set(pageKinds));
 });
 
 it('a batch that lacks a kind makes pages of the others alone', async () => {
@@ -80,7 +87,10 @@ it('a batch that lacks a kind makes pages of the others alone', async () => {
 });
 
 it('every page has one h1, and its headings skip no level', async () => {
-  for (const [path, html] of await renderSample(fullSample, makeIsTelling())) {
+  for (const [path, html] of [
+    ...(await renderSample(fullSample, makeIsTelling())),
+    ...(await renderSample(movedSample)),
+  ]) {
     const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
     expect(
       levels.filter((level) => level === 1),
