@@ -28,10 +28,12 @@ export function render({ job }: JobData<'redirect'>): string {
         <main class="page">
           <header class="page-head">
             <h1 class="page-title">{words.moved}</h1>
-            <p class="page-lead">
+          </header>
+          <div class="prose">
+            <p>
               {words.nowAt} <a href={target}>{address}</a>
             </p>
-          </header>
+          </div>
         </main>
       </body>
     </html>,

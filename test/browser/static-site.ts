@@ -51,7 +51,7 @@ export async function serveStaticSite(folder: string, options: StaticSiteOptions
     const answer = path.startsWith(`${basePath}/`)
       ? findFile(folder, path.slice(basePath.length))
       : undefined;
-    if (answer?.kind === 'folder') return redirect(response, `${path}/`);
+    if (answer?.kind === 'folder') return redirect(response, encodeURI(`${path}/`));
     if (answer === undefined || missing.has(answer.path)) return sendMissing(response, folder);
     const file = createReadStream(join(folder, answer.path));
     const headers = headersOf(answer.path);
