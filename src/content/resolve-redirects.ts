@@ -12,8 +12,6 @@ import { RedirectReport, type WrittenRedirect, whereIs } from './written-redirec
 export interface RedirectSources {
   readonly rows: readonly RedirectRow[];
   readonly folders: readonly SummarizedFolder[];
-  /** Of categories and their like that had another name. */
-  readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly addresses: SiteAddresses;
 }
 
@@ -61,7 +59,7 @@ function noticeUnserved(unserved: readonly Unserved<WrittenRedirect>[], report: 
   }
 }
 
-function collect({ rows, folders, renamed, addresses }: RedirectSources): WrittenRedirect[] {
+function collect({ rows, folders, addresses }: RedirectSources): WrittenRedirect[] {
   const fromRows = rows.map(({ from, to, status }): WrittenRedirect => {
     const writtenAt = { kind: 'row', from: from.position, to: to.position } as const;
     return { from: from.value, to: to.value, status, isPrefix: false, cell: 'site', writtenAt };
@@ -77,7 +75,7 @@ function collect({ rows, folders, renamed, addresses }: RedirectSources): Writte
     ),
   );
   const explicit = [...fromRows, ...published, ...hidden];
-  return [...explicit, ...collectNames(renamed, explicit, addresses)];
+  return [...explicit, ...collectNames(explicit, addresses)];
 }
 
 function ofStory(
@@ -90,11 +88,8 @@ function ofStory(
 }
 
 /** Nobody wrote them as addresses: where somebody did, or the site has a page there, they give way. */
-function collectNames(
-  renamed: RedirectSources['renamed'],
-  explicit: readonly WrittenRedirect[],
-  addresses: SiteAddresses,
-): WrittenRedirect[] {
+function collectNames(explicit: readonly WrittenRedirect[], addresses: SiteAddresses): WrittenRedirect[] {
+  const { renamed } = addresses;
   if (renamed.length === 0) return [];
   const written = new Set(explicit.map(({ from }) => twinKey(from)));
   const names = new Map<string, string>();

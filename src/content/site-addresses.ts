@@ -1,18 +1,8 @@
 // What lies in a content folder → which addresses the site has of its own, told without looking into an article.
-import type { LocalMonth } from '../dates/moment.ts';
-import { yearOf } from '../dates/moment.ts';
+import { type LocalMonth, type LocalYear, yearOf } from '../dates/moment.ts';
 import { periodAddress } from '../pages/addresses.ts';
+import type { ListedNames } from './listed-names.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
-
-/** Records with a page each, under `/kategori/`, `/penulis/` or their like. */
-export interface ListedNames {
-  /** `kategori`. */
-  readonly folder: string;
-  readonly ids: ReadonlySet<string>;
-  /** Whether the names are known for sure: a list with errors has none. */
-  readonly isKnown: boolean;
-  readonly hasMonth: (id: string, month: LocalMonth) => boolean;
-}
 
 export interface AddressSources {
   readonly folders: readonly SummarizedFolder[];
@@ -71,6 +61,11 @@ export class SiteAddresses {
     this.#folders = new Map(sources.folders.map((each) => [each.folder.path, each]));
   }
 
+  /** Of categories, authors and topics that had another name. */
+  get renamed(): ListedNames['renamed'] {
+    return this.#sources.names.flatMap(({ renamed }) => renamed);
+  }
+
   /** The content file that stands at an address, drafts too; `site` for an address that is not a writer's. */
   ownerOf(path: string): string | 'site' | undefined {
     const plain = path.toLowerCase();
@@ -90,7 +85,7 @@ export class SiteAddresses {
     if (article !== undefined) return this.#isHidden(article) ? 'hidden' : 'there';
     if (dateForm.test(path)) return this.#hasPeriod(path) ? 'there' : 'absent';
     const list = this.#listAt(path);
-    if (list !== undefined) return hasList(list.names, list.id, list.rest) ? 'there' : 'absent';
+    if (list !== undefined) return hasPage(list.names, list.id, list.rest) ? 'there' : 'absent';
     return path === '/' || this.#pageAt(path) !== undefined || this.#isOwn(path) ? 'there' : 'absent';
   }
 
@@ -108,6 +103,7 @@ export class SiteAddresses {
     const [, first = ''] = path.split('/');
     if (path === '/' || first.startsWith('_') || ownFolders.has(first)) return true;
     if (this.isOwnFile(path) || this.isOwnFile(path.replace(/\/$/, ''))) return true;
+    if (this.#sources.names.some(({ folder, hasList }) => hasList && path === `/${folder}/`)) return true;
     const list = this.#listAt(path);
     return dateForm.test(path) || (list?.names.ids.has(list.id) ?? false);
   }
@@ -155,10 +151,11 @@ function periodsOf({ summary }: SummarizedFolder): string[] {
   });
 }
 
-function hasList({ ids, isKnown, hasMonth }: ListedNames, id: string, rest: string): boolean {
+function hasPage({ ids, isKnown, hasPeriod }: ListedNames, id: string, rest: string): boolean {
   if (!isKnown) return true;
   if (!ids.has(id)) return false;
-  const [, year, month] = /^(\d{4})\/(\d\d)\/$/.exec(rest) ?? [];
-  if (year !== undefined) return hasMonth(id, `${year}-${month}` as LocalMonth);
+  if (/^\d{4}\/(?:\d\d\/)?$/.test(rest)) {
+    return hasPeriod(id, rest.slice(0, -1).replace('/', '-') as LocalMonth | LocalYear);
+  }
   return rest === '' || /^feed\.(?:xml|json)$/.test(rest);
 }

@@ -42,8 +42,8 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const topics = resolveTopics(raw.topics, folders);
   const site = resolveNavigation(raw.site.settings, categories.table.records);
   const { zone } = raw.site.settings;
-  const addresses = listSiteAddresses(raw, folders, categories);
-  const redirects = resolveSiteRedirects(raw, folders, categories, addresses);
+  const addresses = listSiteAddresses(raw, folders, { categories, authors, topics });
+  const redirects = resolveSiteRedirects(raw, folders, addresses);
   const problems = sortProblems([
     ...raw.problems,
     ...raw.site.result.problems,

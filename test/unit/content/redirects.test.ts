@@ -72,6 +72,8 @@ describe('an alias of a story', () => {
     ['/2024/09/13/', '7:5 error redirect/taken'],
     ['/kategori/nasional/', '7:5 error redirect/taken'],
     ['/kategori/nasional/2030/01/', '7:5 error redirect/taken'],
+    ['/penulis/', '7:5 error redirect/taken'],
+    ['/penulis/ayu-lestari/2030/', '7:5 error redirect/taken'],
     ['/assets/site.css', '7:5 error redirect/taken'],
     ['/feed.xml', '7:5 error redirect/taken'],
     ['/feed.xml/', '7:5 error redirect/taken'],
@@ -126,6 +128,18 @@ describe('another name of a category', () => {
     ]);
   });
 
+  it('is as good as another name of an author, or of a topic', async () => {
+    const content = {
+      ...categories('NASIONAL'),
+      'authors.yaml': '- slug: ayu-lestari\n  name: Ayu Lestari\n  aliases: [A. Lestari, ayu-lestari]\n',
+      'topics.yaml': '- slug: pemilu\n  name: Pemilu\n  aliases: [Pemilihan Umum]\n',
+    };
+    expect(await pagesOf(content)).toEqual([
+      '/penulis/a-lestari/ → /penulis/ayu-lestari/',
+      '/topik/pemilihan-umum/ → /topik/pemilu/',
+    ]);
+  });
+
   it('does not where it is another spelling of one that there is', async () => {
     expect(await pagesOf(categories('NASIONAL'))).toEqual([]);
   });
@@ -149,6 +163,8 @@ describe('a row of redirects.csv', () => {
     ['/x,/2024/09/14', '/2024/09/14/'],
     ['/x,/2024/08', '/2024/08/'],
     ['/x,/kategori/nasional/2024/08', '/kategori/nasional/2024/08/'],
+    ['/x,/penulis', '/penulis/'],
+    ['/x,/penulis/ayu-lestari', '/penulis/ayu-lestari/'],
     ['/x,/', '/'],
     ['/x,/cari/?q=beras', '/cari/?q=beras'],
     ['/x,/y\n/y,/z\n/z,/tentang/', '/tentang/'],
@@ -173,6 +189,8 @@ describe('a row of redirects.csv', () => {
     ['/x,/2024/10/berita/', ['2:4 error redirect/target-absent']],
     ['/x,/2024/09/13/', ['2:4 error redirect/target-absent']],
     ['/x,/kategori/nasional/2024/10/', ['2:4 error redirect/target-absent']],
+    ['/x,/penulis/ayu-lestari/2024/', ['2:4 error redirect/target-absent']],
+    ['/x,/topik/', ['2:4 error redirect/target-absent']],
     ['/x,/kategori/tidak-ada/', ['2:4 error redirect/target-absent']],
     ['/x,/2024/09/konsep/', ['2:4 notice redirect/target-hidden']],
     ['/x,/x/', ['2:4 error redirect/loop']],
@@ -183,6 +201,16 @@ describe('a row of redirects.csv', () => {
     ['"/x,/tentang/', ['2:1 error csv/quote']],
   ])('%j is told of', async (rows, problems) => {
     expect(await problemsOf(files(rows))).toEqual(problems.map((each) => `redirects.csv:${each}`));
+  });
+
+  it('leads to a year of an author that has a page, and to no other', async () => {
+    const stories = Object.fromEntries(
+      Array.from({ length: 31 }, (_, index) => [`articles/2024/09/berita-${index}.md`, storyWith()]),
+    );
+    const rows = '/x,/penulis/ayu-lestari/2024/\n/y,/penulis/ayu-lestari/2023/';
+    expect(await problemsOf({ ...stories, 'redirects.csv': `from,to\n${rows}\n` })).toEqual([
+      'redirects.csv:3:4 error redirect/target-absent',
+    ]);
   });
 
   it('is not looked for where the first row is none of names', async () => {
