@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../../src/build/project-root.ts';
 import { planPages } from '../../../src/pages/plan.ts';
-import { checkContent, placeOf } from '../../fixtures/content.ts';
+import { checkContent, placeOf, testNow } from '../../fixtures/content.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 /** The golden site, which has a page of every kind, without its old addresses. */
@@ -18,7 +18,7 @@ function copyGolden(): string {
 async function addressesIn(content: string): Promise<string[]> {
   const { result } = await checkContent(content);
   if (!result.ok) throw new Error(result.problems.map(placeOf).join('\n'));
-  return [...planPages(result.value)].flatMap(({ kind, props }) =>
+  return [...planPages(result.value, testNow)].flatMap(({ kind, props }) =>
     kind === 'redirect' ? [] : props.permalink,
   );
 }
