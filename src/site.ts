@@ -21,6 +21,8 @@ export interface Site {
   readonly navigation: readonly CategoryId[];
   /** markdown-it's typographer: off unless asked for, so that text is printed as written. */
   readonly typographer: boolean;
+  /** Where photos are kept when not in content/media/: `https`, no slash at its end; else `''`. */
+  readonly mediaBaseUrl: string;
   /** Agencies that photos are credited to, beside names in capitals. */
   readonly credits: readonly string[];
   /** Whose `_redirects` file is written. */

@@ -1,5 +1,6 @@
 // A feed's job → JSON Feed 1.1 (jsonfeed.org/version/1.1) with full text.
 import type { FeedItem, FeedProps } from '../src/pages/file-props.ts';
+import { wholeAddress } from '../src/pages/share-picture.ts';
 import { fullTexts } from './files/full-texts.ts';
 import { jsonDocument } from './files/json.ts';
 import { type JobData, paginateJobs } from './paginate-jobs.ts';
@@ -23,7 +24,7 @@ export function render({ job }: JobData<'json-feed'>): string {
 
 function renderItem(item: FeedItem, { baseUrl }: FeedProps, html: string | undefined) {
   const address = `${baseUrl}${item.permalink}`;
-  const { headline, summary, publishedAt, updatedAt, byline, category, topics, lang } = item;
+  const { headline, summary, publishedAt, updatedAt, byline, category, topics, picture, lang } = item;
   return {
     id: address,
     url: address,
@@ -31,6 +32,7 @@ function renderItem(item: FeedItem, { baseUrl }: FeedProps, html: string | undef
     // One of the two must be there.
     ...(html === undefined ? { content_text: summary } : { content_html: html }),
     ...(summary === '' ? {} : { summary }),
+    ...(picture === undefined ? {} : { image: wholeAddress(picture.address, baseUrl) }),
     date_published: publishedAt.iso,
     ...(updatedAt === undefined ? {} : { date_modified: updatedAt.iso }),
     ...(byline.length === 0 ? {} : { authors: byline.map((name) => ({ name })) }),

@@ -1,6 +1,7 @@
-// A feed's job → RSS 2.0 with full text (rssboard.org/rss-specification; modules content, dc, atom).
+// A feed's job → RSS 2.0 with full text (rssboard.org/rss-specification; modules content, dc, atom, media).
 import { formatRfc822 } from '../src/dates/rfc-822.ts';
 import type { FeedItem, FeedProps } from '../src/pages/file-props.ts';
+import { type LeadPicture, wholeAddress } from '../src/pages/share-picture.ts';
 import { lastChangeOf } from './files/feed-time.ts';
 import { fullTexts } from './files/full-texts.ts';
 import { escapeHtml } from './files/html.ts';
@@ -13,6 +14,7 @@ const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
 export function render({ job }: JobData<'rss'>): string {
@@ -58,5 +60,23 @@ function renderItem(item: FeedItem, { baseUrl }: FeedProps, html: string | undef
     // Readers take it for HTML: what is written as text must stay text.
     item.summary !== '' && textElement('description', escapeHtml(item.summary)),
     html !== undefined && element('content:encoded', {}, cdata(html)),
+    item.picture && renderPicture(item.picture, baseUrl),
+  );
+}
+
+/** rssboard.org/media-rss: the photo, what is said of it and whom it is by. */
+function renderPicture({ address, size, caption, credit }: LeadPicture, baseUrl: string): Xml {
+  return element(
+    'media:content',
+    {
+      url: wholeAddress(address, baseUrl),
+      medium: 'image',
+      // What is kept elsewhere may be of any type and size.
+      type: size && 'image/jpeg',
+      width: size && String(size.width),
+      height: size && String(size.height),
+    },
+    caption !== '' && element('media:description', { type: 'plain' }, caption),
+    credit !== '' && textElement('media:credit', credit),
   );
 }

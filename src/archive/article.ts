@@ -4,6 +4,7 @@ import type { LocalDate, Moment } from '../dates/moment.ts';
 import type { Permalink, Slug } from './address.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
+import type { BodyPhoto, Photo } from './photo.ts';
 import type { TopicId } from './topic.ts';
 
 /** A hash as lower-case hex. */
@@ -22,10 +23,17 @@ export interface ListedHeadline {
   readonly publishedAt: Moment;
 }
 
-/** The lead photo's words: a caption may stand without a photo. */
-export interface Figure {
+/** What stands under a photo. */
+export interface PhotoWords {
   readonly caption: string;
   readonly credit: string;
+}
+
+/** The lead photo and its words; an archive may have kept the words alone. */
+export interface Figure extends PhotoWords {
+  /** What the photo shows, for those who cannot see it. */
+  readonly alt: string;
+  readonly photo: Photo | undefined;
 }
 
 /**
@@ -45,6 +53,8 @@ export interface Article {
   /** In the order written, each once. */
   readonly topics: readonly TopicId[];
   readonly figure: Figure | undefined;
+  /** Of the body, each once. */
+  readonly photos: readonly BodyPhoto[];
   readonly dateline: string;
   readonly agency: string;
   /** The front matter's `summary`, or the start of the first paragraph; plain text, at most 200 characters. */
@@ -62,4 +72,6 @@ export interface StaticPage {
   readonly permalink: Permalink;
   readonly title: string;
   readonly summary: string;
+  /** Of the body, each once. */
+  readonly photos: readonly BodyPhoto[];
 }

@@ -3,6 +3,7 @@ import type { LocalDate, LocalMonth, Moment } from '../dates/moment.ts';
 import type { Article, Digest } from './article.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
+import type { UsedPhoto } from './photo.ts';
 import type { TopicId } from './topic.ts';
 
 /** How many stories one category, author or topic has, and a digest over their paths and bytes, whatever their order. */
@@ -44,6 +45,8 @@ export interface MonthSummary {
   readonly categories: readonly DatedShare<CategoryId>[];
   readonly authors: readonly DatedShare<AuthorId>[];
   readonly topics: readonly Share<TopicId>[];
+  /** Of content/media/, each once, by path. */
+  readonly photos: readonly UsedPhoto[];
   /** Months that stand in the addresses of its stories, though the stories are not dated there; with how many. */
   readonly filedElsewhere: readonly Counted<LocalMonth>[];
   /** Over what listed headlines are found by: titles, instants and addresses. */

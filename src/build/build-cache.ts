@@ -1,13 +1,14 @@
 // The cache folder: what earlier builds left for this one. What cannot be trusted there is passed over and named.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RawContent, type ReadFolders, readContent } from '../content/read.ts';
+import { type ContentReaders, type RawContent, readContent } from '../content/read.ts';
 import { digestText } from '../digest.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { FolderCache } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
 import { filesOf, readLedger, writeLedger } from './ledger.ts';
+import { MediaCache } from './media-cache.ts';
 import { assumeFolderState, readFolderState, recordFolderState } from './out-folder.ts';
 import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
@@ -21,6 +22,7 @@ export class BuildCache {
   readonly #ignored = new Set<string>();
   /** Readings of articles. */
   readonly folders: FolderCache;
+  readonly #media: MediaCache;
 
   constructor(options: BuildOptions, code: CodeFingerprints, workers: Workers) {
     const { cacheDir, now, clean, isSketch = false } = options;
@@ -30,21 +32,30 @@ export class BuildCache {
       { dir: join(cacheDir, 'readings'), code: code.reading, now, clean, isSketch },
       workers,
     );
+    this.#media = new MediaCache({
+      path: join(cacheDir, mediaName),
+      code: code.judging,
+      clean,
+      width: workers.size,
+      judge: (request) => workers.run<'judge-photo'>({ task: 'judge-photo', ...request }),
+    });
     if (!isSketch) options.memory?.forgetFiles();
   }
 
   readContent(): Promise<RawContent> {
     const { contentDir, memory } = this.#options;
-    const readFolders: ReadFolders = (request) => this.folders.read(request);
-    return memory === undefined
-      ? readContent(contentDir, readFolders)
-      : memory.content.read(contentDir, readFolders);
+    const readers: ContentReaders = {
+      folders: (request) => this.folders.read(request),
+      media: (request) => this.#media.read(request),
+    };
+    return memory === undefined ? readContent(contentDir, readers) : memory.content.read(contentDir, readers);
   }
 
   /** Files of the cache that were damaged or of another version. Sorted. */
   get ignored(): readonly string[] {
     const readings = this.folders.damaged.map((name) => `readings/${name}`);
-    return [...this.#ignored, ...readings].sort();
+    const media = this.#media.isDamaged ? [mediaName] : [];
+    return [...this.#ignored, ...readings, ...media].sort();
   }
 
   /** Whether there is nothing that an earlier build made and this one may spare. */
@@ -103,6 +114,7 @@ export class BuildCache {
     const { outDir, delta, shard, isSketch } = this.#options;
     if (isSketch) return;
     this.folders.write();
+    this.#media.write();
     for (const name of ['', 'readings', 'outputs']) clearAbandoned(this.#path(name));
     if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
@@ -134,3 +146,4 @@ export class BuildCache {
 }
 
 const ledgerName = 'ledger.txt';
+const mediaName = 'media.txt';

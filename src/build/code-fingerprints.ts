@@ -24,9 +24,11 @@ const planningEntries = [
 ];
 const bodyEntry = 'src/build/render-page-body.ts';
 const searchEntry = 'src/build/index-request.ts';
+const judgingEntry = 'src/images/judge-photo.ts';
+const pictureEntry = 'src/build/picture-request.ts';
 
 /** Packages that run as they are installed; their version stands for their code. */
-const installedPackages = ['@11ty/eleventy', 'pagefind'] as const;
+const installedPackages = ['@11ty/eleventy', '@11ty/eleventy-img', 'pagefind', 'sharp'] as const;
 
 /** What decides on the fingerprints beside what is bundled. */
 const ownInputs = [
@@ -39,6 +41,10 @@ const ownInputs = [
 export interface CodeFingerprints {
   readonly pages: Readonly<Record<PageKind, Digest>>;
   readonly search: Digest;
+  /** Of what looks into the files of content/media/. */
+  readonly judging: Digest;
+  /** Of what makes pictures of photos, and cards. */
+  readonly pictures: Digest;
   /** Of what parses article files. */
   readonly reading: Digest;
   /** Of what makes pages' props, their places and search entries of articles, reading included. */
@@ -63,6 +69,8 @@ async function makeFingerprints(): Promise<Made<CodeFingerprints>> {
     ...planningEntries,
     bodyEntry,
     searchEntry,
+    judgingEntry,
+    pictureEntry,
   ]);
   const codeOf = (entry: string): string => {
     const code = bundles.get(entry);
@@ -76,6 +84,10 @@ async function makeFingerprints(): Promise<Made<CodeFingerprints>> {
   };
   const value: CodeFingerprints = {
     pages: Object.fromEntries(pageKinds.map((kind) => [kind, ofKind(kind)])) as Record<PageKind, Digest>,
+    judging: digestText([codeOf(judgingEntry), versionOf('sharp')].join('\0')),
+    pictures: digestText(
+      [codeOf(pictureEntry), versionOf('@11ty/eleventy-img'), versionOf('sharp')].join('\0'),
+    ),
     reading: digestText(codeOf(readingEntry)),
     planning: digestText([readingEntry, ...planningEntries].map(codeOf).join('\0')),
     search: digestText([codeOf(searchEntry), versionOf('pagefind')].join('\0')),

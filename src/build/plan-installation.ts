@@ -28,6 +28,7 @@ export interface MadeUnits {
 export interface Made {
   readonly judged: Judgement;
   readonly pages: MadeUnits;
+  readonly pictures: MadeUnits;
   readonly search: MadeUnits;
   readonly assets: AssetFiles | undefined;
   readonly restored: Restored;
@@ -49,6 +50,7 @@ const assetsCell = 'assets';
 export function planInstallation({
   judged,
   pages,
+  pictures,
   search,
   assets,
   restored,
@@ -56,7 +58,7 @@ export function planInstallation({
 }: Made): InstallationPlan {
   const { sealed, joined, open, standing } = judged;
   const staged = stageFiles(assetsCell, assets ?? new Map(), judged.known.standing, stagingDir);
-  const made = new Map(groupByCell([...pages.units, ...search.units, ...staged.units]));
+  const made = new Map(groupByCell([...pages.units, ...pictures.units, ...search.units, ...staged.units]));
   const fingerprints = new Map(open.map(({ key, fingerprint }) => [key, fingerprint]));
   const records = [...made].map(([key, units]) =>
     makeRecord(key, fingerprints.get(key) ?? digestOf(units), units),
@@ -75,7 +77,9 @@ export function planInstallation({
   const unpacked = takeRestored(restored, outputs, judged.sealed, stagingDir);
   return {
     installation: {
-      written: [pages, search, joined, staged, marker].flatMap(({ written }) => written).concat(unpacked),
+      written: [pages, pictures, search, joined, staged, marker]
+        .flatMap(({ written }) => written)
+        .concat(unpacked),
       removed: [...standing.keys()].filter((path) => !outputs.has(path)),
     },
     ledger,

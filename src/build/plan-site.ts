@@ -6,6 +6,7 @@ import type { Page } from '../pages/page.ts';
 import { planCells } from '../pages/plan.ts';
 import { type PlannedBundle, planBundles } from '../search/plan-bundles.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
+import { type PictureCell, planPictureCells } from './picture-cells.ts';
 
 /** `fingerprint` covers all that the cell's units are planned from, and the code that plans and makes them. */
 interface CellOf<Kind extends string> {
@@ -31,7 +32,7 @@ export interface BundleListCell extends CellOf<'bundle-list'> {
 /** A part of the index that is not looked into, and stays as it was made last. */
 export interface LeftCell extends CellOf<'left'> {}
 
-export type SiteCell = PageCell | BundleCell | EngineCell | BundleListCell | LeftCell;
+export type SiteCell = PageCell | PictureCell | BundleCell | EngineCell | BundleListCell | LeftCell;
 
 export interface SitePlanOptions {
   /** Milliseconds since 1970 UTC. */
@@ -50,6 +51,7 @@ export function planSite(
 ): SiteCell[] {
   return [
     ...planPageCells(archive, now, code),
+    ...planPictureCells(archive, code.pictures),
     ...(search ? planSearchCells(archive, code, bundleLimit) : []),
   ];
 }

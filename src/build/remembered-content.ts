@@ -2,8 +2,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFiles, listContentFiles } from '../content/list-files.ts';
-import { type RawContent, type ReadFolders, readContent } from '../content/read.ts';
+import type { MediaFile } from '../content/media-library.ts';
+import { type ContentReaders, type RawContent, type ReadFolders, readContent } from '../content/read.ts';
 import type { ArticleFolder, FolderFiles, FoldersRequest } from '../content/read-folder.ts';
+import { mediaFolder } from '../content/read-media.ts';
 import { RecentlyUsed } from '../content/recently-used.ts';
 import type { Zone } from '../dates/zone.ts';
 
@@ -28,6 +30,7 @@ export class RememberedContent {
   #files: ContentFiles | undefined;
   #articles: ReadonlySet<string> = new Set();
   #folders: KnownFolders | undefined;
+  #media: readonly MediaFile[] | undefined;
   /** Of the few files that are no articles, by absolute path. */
   readonly #bytes = new Map<string, Buffer>();
   readonly #readings = new RecentlyUsed<string, ReturnType<ArticleFolder['readings']>>(foldersHeld);
@@ -47,13 +50,22 @@ export class RememberedContent {
   forget(): void {
     this.#files = undefined;
     this.#folders = undefined;
+    this.#media = undefined;
   }
 
-  async read(contentDir: string, readFolders: ReadFolders): Promise<RawContent> {
+  async read(contentDir: string, readers: ContentReaders): Promise<RawContent> {
     const changed = this.#changed;
     this.#changed = new Set();
+    if ([...changed].some(holdsMedia)) this.#media = undefined;
     try {
-      return await readContent(contentDir, (request) => this.#readFolders(request, changed, readFolders), {
+      const remembering: ContentReaders = {
+        folders: (request) => this.#readFolders(request, changed, readers.folders),
+        media: async (request) => {
+          this.#media ??= await readers.media(request);
+          return this.#media;
+        },
+      };
+      return await readContent(contentDir, remembering, {
         list: () => this.#list(contentDir, changed),
         read: (path) => this.#read(path),
       });
@@ -120,6 +132,10 @@ function isTouched({ path, files }: FolderFiles, known: KnownFolder | undefined,
     files.some((file) => changed.has(file)) ||
     [...changed].some((each) => each === '' || each === path || path.startsWith(`${each}/`))
   );
+}
+
+function holdsMedia(path: string): boolean {
+  return path === '' || path === mediaFolder || path.startsWith(`${mediaFolder}/`);
 }
 
 function isFile(contentDir: string, path: string): boolean {

@@ -24,10 +24,10 @@ export function renderBodies(page: Page, read: ReadSource): RenderedBodies {
   switch (page.kind) {
     case 'article':
     case 'static-page': {
-      const { body, typographer, chrome } = page.props;
+      const { body, typographer, chrome, photos } = page.props;
       const opening = page.kind === 'article' ? page.props.opening : '';
       const { basePath, language } = chrome;
-      const options = { basePath, typographer, language, opening };
+      const options = { basePath, typographer, language, opening, photos };
       return { bodyHtml: renderBody(read(body), options), itemsHtml: [] };
     }
     case 'rss':
@@ -40,8 +40,8 @@ export function renderBodies(page: Page, read: ReadSource): RenderedBodies {
 
 /** As on the story's page, but for links: a feed is read elsewhere. */
 function renderItems({ items, baseUrl, typographer, language }: FeedProps, read: ReadSource): string[] {
-  return items.map(({ body, opening, permalink }) => {
-    const options: BodyOptions = { basePath: baseUrl, typographer, language, opening };
+  return items.map(({ body, opening, permalink, photos }) => {
+    const options: BodyOptions = { basePath: baseUrl, typographer, language, opening, photos };
     return makeAddressesAbsolute(renderBody(read(body), options), `${baseUrl}${permalink}`);
   });
 }

@@ -12,6 +12,7 @@ import { installDelta } from './install-delta.ts';
 import { Shares, type ShareUse } from './join-shares.ts';
 import { type Before, findMissing, type Judgement, judgeCells } from './judge-cells.ts';
 import { leaveSearch } from './leave-search.ts';
+import { makePictures } from './make-pictures.ts';
 import type { Restored } from './output-store.ts';
 import { type InstallationPlan, type Made, planInstallation } from './plan-installation.ts';
 import type { SiteCell } from './plan-site.ts';
@@ -24,7 +25,7 @@ import type { Stopwatch } from './stopwatch.ts';
 import type { Workers } from './workers.ts';
 
 export interface MakingEvents {
-  readonly onProgress: (stage: 'rendering' | 'indexing', done: number) => void;
+  readonly onProgress: (stage: 'rendering' | 'pictures' | 'indexing', done: number) => void;
   /** The pages that were asked for first stand: those of them that changed, relative to the output folder. */
   readonly onShown?: (written: readonly string[]) => void;
 }
@@ -95,19 +96,21 @@ export class SiteMaking {
     return { ...work, before: shown.before, judged: judgeCells(cells, shown.before, restored) };
   }
 
-  /** Pages and search index side by side: the processes that one leaves idle at its end work for the other. */
+  /** Pages, pictures and search index side by side: the processes that one leaves idle at its end work for the others. */
   async make(archive: Archive, { judged, restored }: OpenWork): Promise<InstallationPlan> {
     const { options, code, watch, events } = this.#context;
     const openPages = judged.open.filter((cell) => cell.kind === 'pages');
     const making = this.#making();
     const rendering = { ...making, onProgress: (done: number) => events.onProgress('rendering', done) };
     const indexing = { ...making, onProgress: (done: number) => events.onProgress('indexing', done) };
-    const [pages, search] = await settleAll([
+    const encoding = { ...making, onProgress: (done: number) => events.onProgress('pictures', done) };
+    const [pages, pictures, search] = await settleAll([
       watch.time('render', () => renderPages(findStale(openPages, code, judged.known), rendering)),
+      watch.time('pictures', () => makePictures(judged, code.pictures, encoding)),
       watch.time('search', () => indexSearch(archive, code, judged, indexing)),
     ] as const);
     const assets = options.shard ? undefined : await watch.time('assets', () => this.#makeAssets());
-    const made: Made = { judged, pages, search, assets, restored, stagingDir: this.#stagingDir };
+    const made: Made = { judged, pages, pictures, search, assets, restored, stagingDir: this.#stagingDir };
     return planInstallation(made);
   }
 

@@ -1,6 +1,8 @@
 // The process that the pool forks: does one task at a time, and loads a task's code when it is first asked for.
 
+import type { MediaFile } from '../content/media-library.ts';
 import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
+import type { EncodedFile, JudgePhotoRequest, PictureRequest } from './picture-request.ts';
 import type { ReadFolder, ReadRequest } from './read-request.ts';
 import type { RenderedFile, RenderRequest } from './render-request.ts';
 import { serveRequests } from './serve-requests.ts';
@@ -14,6 +16,8 @@ export interface Tasks {
   readonly read: { readonly request: ReadRequest; readonly response: readonly ReadFolder[] };
   readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
   readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
+  readonly 'judge-photo': { readonly request: JudgePhotoRequest; readonly response: MediaFile };
+  readonly picture: { readonly request: PictureRequest; readonly response: readonly EncodedFile[] };
   readonly pack: { readonly request: PackRequest; readonly response: undefined };
   readonly unpack: { readonly request: UnpackRequest; readonly response: readonly string[] };
   readonly take: { readonly request: TakeRequest; readonly response: boolean };
@@ -32,6 +36,10 @@ serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
       return (await import('./read-request.ts')).answerRead(request);
     case 'render':
       return (await import('./render-request.ts')).answerRender(request);
+    case 'judge-photo':
+      return (await import('./picture-request.ts')).answerJudgePhoto(request);
+    case 'picture':
+      return (await import('./picture-request.ts')).answerPicture(request);
     case 'pack':
       return (await import('./store-request.ts')).answerPack(request);
     case 'unpack':

@@ -1,5 +1,5 @@
 // One article file → what it says by itself: every field parsed, nothing yet looked up in another file.
-import type { Article, Digest, Figure, SourceFile } from '../archive/article.ts';
+import type { Article, Digest, PhotoWords, SourceFile } from '../archive/article.ts';
 import type { OldAddress } from '../archive/redirect.ts';
 import type { Moment } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
@@ -8,8 +8,8 @@ import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Position, type Problem, problem } from '../problem.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
-import { noticeImages } from './body-images.ts';
 import { findStoryLinks } from './body-links.ts';
+import { type BodyPhotos, findBodyPhotos } from './body-photos.ts';
 import { checkBodyText } from './body-text.ts';
 import { checkDateOrder } from './date-order.ts';
 import { parseAliases } from './fields/aliases.ts';
@@ -18,6 +18,7 @@ import { parseLanguageTag } from './fields/language-tag.ts';
 import { parseLine } from './fields/line-of-text.ts';
 import { parseMomentField } from './fields/moment.ts';
 import { parseNames } from './fields/names.ts';
+import { parsePhotoPath } from './fields/photo-path.ts';
 import { parseRelated } from './fields/related.ts';
 import { parseTitle } from './fields/title.ts';
 import { parseWebAddress } from './fields/web-address.ts';
@@ -26,11 +27,21 @@ import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import { readText } from './text-file.ts';
 
+/** The lead photo as it is written: `image` is empty where only its words are. */
+export interface WrittenFigure extends PhotoWords {
+  readonly alt: string;
+  readonly image: string;
+}
+
 /** An article as its own file tells it: names of category, authors and topics as written, with their places. */
-export interface ArticleRecord extends Omit<Article, 'category' | 'authors' | 'topics'> {
+export interface ArticleRecord
+  extends Omit<Article, 'category' | 'authors' | 'topics' | 'figure' | 'photos'> {
   readonly category: Located<string>;
   readonly authors: readonly Located<string>[];
   readonly topics: readonly Located<string>[];
+  readonly figure: WrittenFigure | undefined;
+  /** Names of the body's photos, each once. */
+  readonly bodyPhotos: readonly string[];
   readonly draft: boolean;
   /** An embargo: until then nothing of the story is published. */
   readonly publishAt: Moment | undefined;
@@ -44,6 +55,10 @@ export interface ArticleReferences {
   readonly category: Located<string> | undefined;
   readonly authors: readonly Located<string>[];
   readonly topics: readonly Located<string>[];
+  /** Lead photo and those of the body. */
+  readonly photos: readonly Located<string>[];
+  /** Where a caption stands whose photo is not written. */
+  readonly captionAlone: Position | undefined;
   readonly date: Located<Moment> | undefined;
   readonly aliases: readonly Located<OldAddress>[];
   /** Links of the body to stories and days of this site. */
@@ -64,6 +79,8 @@ const noReferences: ArticleReferences = {
   category: undefined,
   authors: [],
   topics: [],
+  photos: [],
+  captionAlone: undefined,
   date: undefined,
   aliases: [],
   storyLinks: [],
@@ -71,7 +88,7 @@ const noReferences: ArticleReferences = {
 };
 
 /** Keys that a later version will show: a writer may write them, and is told that readers do not see them yet. */
-const keysNotShown = ['image', 'alt', 'corrections'] as const;
+const keysNotShown = ['corrections'] as const;
 
 const articleKeys = [
   'title',
@@ -79,6 +96,8 @@ const articleKeys = [
   'category',
   'author',
   'topics',
+  'image',
+  'alt',
   'caption',
   'credit',
   'dateline',
@@ -111,26 +130,25 @@ export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone
   if (!parts.ok) return refuse(path, [...placed.problems, ...parts.problems]);
   const head: Head = new MapReader(path, parts.value.head, articleKeys, top);
   const fields = readFields(head, zone);
+  const photos = findBodyPhotos(path, parts.value.body, parts.value.bodyLine);
   const problems = [
     ...placed.problems,
     ...head.problems,
     ...checkBody(path, parts.value, fields.source),
+    ...photos.problems,
+    ...noticeAlt(path, fields),
     ...checkHead(path, fields, placed.ok ? placed.value.month : undefined, zone),
     ...noticeNotShown(path, parts.value),
   ];
   const { title, date, category } = fields;
-  const references = referencesOf(fields, parts.value);
+  const references = referencesOf(fields, photos, parts.value);
   if (hasErrors(problems) || !placed.ok || !title || !date || !category) {
     return refuse(path, problems, references);
   }
   const source = { path, hash };
-  const record = makeRecord(
-    { ...fields, title, date, category },
-    placed.value,
-    source,
-    parts.value.body,
-    zone,
-  );
+  const bodyPhotos = [...new Set(photos.photos.map(({ value }) => value))];
+  const written = { ...fields, title, date, category, bodyPhotos };
+  const record = makeRecord(written, placed.value, source, parts.value.body, zone);
   return { path, record, references, problems };
 }
 
@@ -142,18 +160,34 @@ function refuse(
   return { path, record: undefined, references, problems };
 }
 
-function referencesOf(fields: Fields, { body, bodyLine }: FrontMatter): ArticleReferences {
-  const { category, authors, topics, date, aliases, draft, publishAt } = fields;
-  const storyLinks = findStoryLinks(body, bodyLine);
-  const mayBeAhead = draft || publishAt !== undefined;
-  return { category, authors, topics, date, aliases, storyLinks, mayBeAhead };
+function referencesOf(
+  fields: Fields,
+  { photos }: BodyPhotos,
+  { body, bodyLine }: FrontMatter,
+): ArticleReferences {
+  const { category, authors, topics, image, caption, date, aliases, draft, publishAt } = fields;
+  return {
+    category,
+    authors,
+    topics,
+    photos: [...(isWritten(image) ? [image] : []), ...photos],
+    captionAlone: isWritten(caption) && !isWritten(image) ? caption.position : undefined,
+    date,
+    aliases,
+    storyLinks: findStoryLinks(body, bodyLine),
+    mayBeAhead: draft || publishAt !== undefined,
+  };
+}
+
+function isWritten(line: Located<string> | undefined): line is Located<string> {
+  return line !== undefined && line.value !== '';
 }
 
 /** In the order of the writers' guide. */
 function readFields(head: Head, zone: Zone) {
   const moment = (key: 'updated' | 'publish_at' | 'expires') =>
     head.optional(key, (field) => parseMomentField(field, zone));
-  const line = (key: 'caption' | 'credit' | 'dateline' | 'agency' | 'summary') =>
+  const line = (key: 'alt' | 'caption' | 'credit' | 'dateline' | 'agency' | 'summary') =>
     head.optional(key, parseLine);
   return {
     title: head.required('title', parseTitle),
@@ -161,7 +195,9 @@ function readFields(head: Head, zone: Zone) {
     category: head.required('category', parseLine),
     authors: head.optional('author', parseNames)?.value ?? [],
     topics: head.optional('topics', parseNames)?.value ?? [],
-    caption: line('caption')?.value ?? '',
+    image: head.optional('image', parsePhotoPath),
+    alt: line('alt')?.value ?? '',
+    caption: line('caption'),
     credit: line('credit')?.value ?? '',
     dateline: line('dateline')?.value ?? '',
     agency: line('agency')?.value ?? '',
@@ -181,9 +217,7 @@ type Fields = ReturnType<typeof readFields>;
 type RequiredFields = { [K in 'title' | 'date' | 'category']: NonNullable<Fields[K]> };
 
 function checkBody(path: string, { body, bodyLine }: FrontMatter, source: string): Problem[] {
-  if (body.trim() !== '') {
-    return [...checkBodyText(path, body, bodyLine), ...noticeImages(path, body, bodyLine)];
-  }
+  if (body.trim() !== '') return checkBodyText(path, body, bodyLine);
   if (source !== '') return [];
   return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
 }
@@ -201,6 +235,12 @@ function checkHead(path: string, fields: Fields, folder: string | undefined, zon
   return [...problems, ...checkDateOrder(path, fields)];
 }
 
+/** Who cannot see the photo is told nothing of it. */
+function noticeAlt(path: string, { image, alt }: Fields): Problem[] {
+  if (!isWritten(image) || alt !== '') return [];
+  return [problem('notice', 'image/alt-missing', path, image.position, {})];
+}
+
 function noticeNotShown(path: string, { head }: FrontMatter): Problem[] {
   return head.entries
     .filter(({ key }) => (keysNotShown as readonly string[]).includes(key))
@@ -208,7 +248,7 @@ function noticeNotShown(path: string, { head }: FrontMatter): Problem[] {
 }
 
 function makeRecord(
-  fields: Fields & RequiredFields,
+  fields: Fields & RequiredFields & Pick<ArticleRecord, 'bodyPhotos'>,
   { slug, permalink }: PlacedArticle,
   source: SourceFile,
   body: string,
@@ -227,6 +267,7 @@ function makeRecord(
     authors,
     topics,
     figure: figureOf(fields),
+    bodyPhotos: fields.bodyPhotos,
     dateline,
     agency,
     summary: summarize(fields.summary || firstParagraph(body), summaryLimit),
@@ -240,6 +281,7 @@ function makeRecord(
   };
 }
 
-function figureOf({ caption, credit }: Fields): Figure | undefined {
-  return caption === '' && credit === '' ? undefined : { caption, credit };
+function figureOf({ image, alt, caption, credit }: Fields): WrittenFigure | undefined {
+  const figure = { image: image?.value ?? '', alt, caption: caption?.value ?? '', credit };
+  return figure.image === '' && figure.caption === '' && credit === '' ? undefined : figure;
 }

@@ -14,6 +14,11 @@ export interface NameUse extends Position {
 
 /** As `NameUse`, of names that there may be thousands of: the file by its place among the folder's. */
 export type ShortNameUse = readonly [written: string, file: number, line: number, column: number];
+/** Stories whose caption stands without a photo, and where the first does, by path. */
+export interface CaptionsAlone extends Position {
+  readonly path: string;
+  readonly count: number;
+}
 
 /** A link of a body to an address of this site, and where it stands, as in `ShortNameUse`. */
 export type LinkUse = readonly [address: string, file: number, line: number, column: number];
@@ -27,6 +32,9 @@ export interface FolderSummary {
   readonly topics: readonly ShortNameUse[];
   /** All of them, in the order of paths. */
   readonly storyLinks: readonly LinkUse[];
+  /** Names of photos that drafts and faulty files show, sorted; those of published stories are in their months. */
+  readonly photosKeptBack: readonly string[];
+  readonly captionsAlone: CaptionsAlone | undefined;
   /** Of what is published: the names, sorted, and a part of each month it is dated in, oldest first. */
   readonly published: {
     readonly categories: readonly string[];
@@ -46,6 +54,8 @@ export interface FolderSummary {
 export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone, now: number): FolderSummary {
   const records = readings.flatMap(({ record }) => record ?? []);
   const published = records.filter((record) => stateAt(record, now) === 'published');
+  const shown = new Set(published.map(({ source }) => source.path));
+  const keptBack = readings.filter(({ path }) => !shown.has(path));
   const changes = changesOf(records);
   return {
     fileCount: readings.length,
@@ -61,6 +71,10 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
         return [value, file, position.line, position.column];
       }),
     ),
+    photosKeptBack: distinct(
+      keptBack.flatMap(({ references }) => references.photos.map(({ value }) => value)),
+    ),
+    captionsAlone: findCaptionsAlone(readings),
     published: {
       categories: distinct(published.map(({ category }) => category.value)),
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
@@ -100,6 +114,14 @@ export function findSamePermalinks(paths: readonly string[]): Problem[] {
     }
   }
   return problems;
+}
+
+function findCaptionsAlone(readings: readonly ArticleReading[]): CaptionsAlone | undefined {
+  const alone = readings.flatMap(({ path, references: { captionAlone } }) =>
+    captionAlone === undefined ? [] : { path, ...captionAlone },
+  );
+  const [first] = alone;
+  return first && { ...first, count: alone.length };
 }
 
 function firstUses(

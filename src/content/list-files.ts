@@ -3,11 +3,14 @@ import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'no
 import { join, sep } from 'node:path';
 import { compareText, type Problem, problem } from '../problem.ts';
 import { explainSlug } from './article-path.ts';
+import { mediaFolder } from './read-media.ts';
 
 /** Paths relative to the content folder, with `/` between parts, in one order whatever the file system's. */
 export interface ContentFiles {
   readonly articles: readonly string[];
   readonly pages: readonly string[];
+  /** Relative to content/media/. */
+  readonly media: readonly string[];
   /** Which of the data files there are. */
   readonly dataFiles: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -24,8 +27,8 @@ const dataFileNames: ReadonlySet<string> = new Set([
   'redirects.csv',
 ]);
 
-/** Folders of files that are no texts of ours, and files that people and their tools leave about. */
-const otherFolders: ReadonlySet<string> = new Set(['media', 'comments']);
+/** Folders of files that are read by others, and files that people and their tools leave about. */
+const otherFolders: ReadonlySet<string> = new Set(['comments']);
 const leftovers = /^\.|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$/;
 const guides = /^(?:README|LICENSE|CHANGELOG)(?:\.\w+)?$/i;
 
@@ -40,10 +43,13 @@ export function listContentFiles(contentDir: string): ContentFiles {
   const lister = new Lister(contentDir);
   const texts = { articles: [] as string[], pages: [] as string[] };
   const dataFiles = new Set<string>();
+  let media: readonly string[] = [];
   for (const entry of lister.entriesOf('')) {
     const { name } = entry;
     if (entry.isDirectory()) {
       if (name === 'articles' || name === 'pages') texts[name] = lister.textsUnder(name);
+      else if (name === mediaFolder)
+        media = lister.filesUnder(name).map((path) => path.slice(name.length + 1));
       else if (!otherFolders.has(name)) lister.ignore(name);
     } else if (lister.isFile(name, entry) && !guides.test(name)) {
       if (dataFileNames.has(name)) dataFiles.add(name);
@@ -51,7 +57,7 @@ export function listContentFiles(contentDir: string): ContentFiles {
       else lister.ignore(name);
     }
   }
-  return { ...texts, dataFiles, problems: lister.problems };
+  return { ...texts, media, dataFiles, problems: lister.problems };
 }
 
 class Lister {
@@ -83,6 +89,17 @@ class Lister {
       else this.ignore(path);
     }
     return texts;
+  }
+
+  /** Whatever they hold, and however they are called. */
+  filesUnder(folder: string): string[] {
+    return this.entriesOf(folder).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.name.includes(misread)) this.ignore(path);
+      else if (entry.isDirectory()) return this.filesUnder(path);
+      else if (this.isFile(path, entry)) return path;
+      return [];
+    });
   }
 
   ignore(path: string): void {

@@ -19,10 +19,11 @@ import { compareText } from '../problem.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { latestOf, recentOf } from './month-times.ts';
 import { type NameFinders, toArticle } from './to-article.ts';
+import { usedPhotos } from './used-photos.ts';
 
 /** As a `MonthSummary`, of the stories of one folder, with the names of categories, authors and topics as written. */
 export interface MonthPart
-  extends Omit<MonthSummary, 'first' | 'last' | 'categories' | 'authors' | 'topics'> {
+  extends Omit<MonthSummary, 'first' | 'last' | 'categories' | 'authors' | 'topics' | 'photos'> {
   readonly month: LocalMonth;
   readonly first: ArticleRecord;
   readonly last: ArticleRecord;
@@ -31,6 +32,9 @@ export interface MonthPart
   readonly bylines: readonly DatedShare<readonly string[]>[];
   /** As `bylines`, of the stories that have topics. */
   readonly topicLists: readonly Share<readonly string[]>[];
+  /** Names of photos as written, sorted. */
+  readonly leadPhotos: readonly string[];
+  readonly bodyPhotos: readonly string[];
   /** Of those that have any. */
   readonly moved: readonly StoryAliases[];
 }
@@ -63,6 +67,8 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
     ...namesOf(records),
     recent: recentOf(records.map(({ publishedAt }) => publishedAt.epoch)),
     lastModified: latestOf(records.map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt)),
+    leadPhotos: distinct(records.flatMap(({ figure }) => figure?.image || [])),
+    bodyPhotos: distinct(records.flatMap(({ bodyPhotos }) => bodyPhotos)),
     filedElsewhere: countAlike(filed.map((period) => ({ period, count: 1 }))),
     titles: digestText(JSON.stringify(titles)),
     listedMonths: distinct(listed.map(({ publishedAt }) => monthOf(localDateOf(publishedAt, zone)))),
@@ -123,6 +129,11 @@ export function joinParts(parts: readonly MonthPart[], find: NameFinders): Month
     topics: sharesOf(
       parts.flatMap(({ topicLists }) => spread(topicLists, find.topic)),
       joinShares,
+    ),
+    photos: usedPhotos(
+      parts.flatMap(({ leadPhotos }) => leadPhotos),
+      parts.flatMap(({ bodyPhotos }) => bodyPhotos),
+      find,
     ),
     filedElsewhere: countAlike(parts.flatMap(({ filedElsewhere }) => filedElsewhere)),
     titles: digestText(parts.map(({ titles }) => titles).join(' ')),

@@ -4,17 +4,26 @@ import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
 import { placePage } from './article-path.ts';
+import { findBodyPhotos } from './body-photos.ts';
 import { checkBodyText } from './body-text.ts';
 import { parseLine } from './fields/line-of-text.ts';
 import { parseTitle } from './fields/title.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import { readText } from './text-file.ts';
+
+/** A page as its own file tells it: its photos are only named. */
+export interface PageRecord extends Omit<StaticPage, 'photos'> {
+  readonly bodyPhotos: readonly string[];
+}
 
 /** `page` is `undefined` exactly where `problems` holds an error. */
 export interface PageReading {
   readonly path: string;
-  readonly page: StaticPage | undefined;
+  readonly page: PageRecord | undefined;
+  /** As written, of a page with errors too. */
+  readonly photos: readonly Located<string>[];
   readonly problems: readonly Problem[];
 }
 
@@ -27,25 +36,30 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest): PageRe
   const text = readText(bytes);
   if (!text.ok) {
     const bad = problem('error', 'encoding/not-utf8', path, text.badAt, {});
-    return { path, page: undefined, problems: [...placed.problems, bad] };
+    return { path, page: undefined, photos: [], problems: [...placed.problems, bad] };
   }
   const parts = parseFrontMatter(path, text.text);
-  if (!parts.ok) return { path, page: undefined, problems: [...placed.problems, ...parts.problems] };
+  if (!parts.ok) {
+    return { path, page: undefined, photos: [], problems: [...placed.problems, ...parts.problems] };
+  }
   const { head, body, bodyLine } = parts.value;
   const reader = new MapReader(path, head, pageKeys, { line: 1, column: 1 });
   const title = reader.required('title', parseTitle)?.value ?? '';
   const summary = reader.optional('summary', parseLine)?.value ?? '';
-  const problems = [...placed.problems, ...reader.problems];
+  const found = findBodyPhotos(path, body, bodyLine);
+  const { photos } = found;
+  const problems = [...placed.problems, ...reader.problems, ...found.problems];
   if (body.trim() !== '') problems.push(...checkBodyText(path, body, bodyLine));
   else {
     problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {}));
   }
-  if (hasErrors(problems) || !placed.ok) return { path, page: undefined, problems };
-  const page: StaticPage = {
+  if (hasErrors(problems) || !placed.ok) return { path, page: undefined, photos, problems };
+  const page: PageRecord = {
     source: { path, hash },
     permalink: placed.value.permalink,
     title,
     summary: summarize(summary || firstParagraph(body), summaryLimit),
+    bodyPhotos: [...new Set(photos.map(({ value }) => value))],
   };
-  return { path, page, problems };
+  return { path, page, photos, problems };
 }

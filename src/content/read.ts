@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import { type ContentFiles, listContentFiles } from './list-files.ts';
+import type { MediaFile } from './media-library.ts';
 import { authorsPath, categoriesPath, topicsPath } from './named-file.ts';
 import { type PageReading, parsePage } from './page-record.ts';
 import { type ArticleFolder, type FolderFiles, type FoldersRequest, readFoldersHere } from './read-folder.ts';
+import { type ReadMedia, readMediaHere } from './read-media.ts';
 import { redirectsPath } from './redirects-file.ts';
 import { parseSiteFile, type SiteReading, sitePath } from './site-file.ts';
 import { digestSource } from './source-digest.ts';
@@ -22,6 +24,8 @@ export interface RawContent {
   /** In the order of their paths. */
   readonly folders: readonly ArticleFolder[];
   readonly pages: readonly PageReading[];
+  /** None where photos are kept elsewhere. */
+  readonly media: readonly MediaFile[];
   /** What was found while the folder was listed. */
   readonly problems: readonly Problem[];
   /** How many content files there are: for the report's last line. */
@@ -33,7 +37,15 @@ export interface RawContent {
 /** Folders in the order asked. A build keeps what it has read, and spreads the reading over processes. */
 export type ReadFolders = (request: FoldersRequest) => Promise<readonly ArticleFolder[]>;
 
-const readHere: ReadFolders = async (request) => readFoldersHere(request);
+export interface ContentReaders {
+  readonly folders: ReadFolders;
+  readonly media: ReadMedia;
+}
+
+const readersHere: ContentReaders = {
+  folders: async (request) => readFoldersHere(request),
+  media: readMediaHere,
+};
 
 /** How a content folder is looked at. */
 export interface ContentAccess {
@@ -47,15 +59,17 @@ const accessHere: ContentAccess = { list: listContentFiles, read: (path) => read
 /** An absent folder is an empty one. */
 export async function readContent(
   contentDir: string,
-  readFolders: ReadFolders = readHere,
+  readers: Partial<ContentReaders> = {},
   access: ContentAccess = accessHere,
 ): Promise<RawContent> {
+  const { folders: readFolders, media: readMedia } = { ...readersHere, ...readers };
   const files = access.list(contentDir);
   const read = (path: string): Uint8Array => access.read(join(contentDir, path));
   const readIfThere = (path: string) => (files.dataFiles.has(path) ? read(path) : undefined);
   const site = parseSiteFile(readIfThere(sitePath));
-  const { zone } = site.settings;
+  const { zone, mediaBaseUrl } = site.settings;
   const folders = await readFolders({ contentDir, zone, folders: groupByFolder(files.articles) });
+  const media = mediaBaseUrl === '' ? await readMedia({ contentDir, files: files.media }) : [];
   const pages = files.pages.map((path) => {
     const bytes = read(path);
     return parsePage(path, bytes, digestSource(bytes));
@@ -68,6 +82,7 @@ export async function readContent(
     redirects: readIfThere(redirectsPath),
     folders,
     pages,
+    media,
     problems: files.problems,
     fileCount: files.articles.length + pages.length + files.dataFiles.size,
     reportLanguage: site.settings.reportLanguage,

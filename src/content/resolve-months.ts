@@ -62,7 +62,10 @@ function partsByMonth(folders: readonly SummarizedFolder[]): Map<LocalMonth, Fol
   return new Map([...byMonth].sort(([a], [b]) => compareText(a, b)));
 }
 
-/** All that decides, with the zone, which articles a folder gives: its files, what is published, what names mean. */
+/**
+ * All that decides, with the zone, which articles a folder gives to a month: its files, what is published, what names
+ * mean.
+ */
 function inputsOf({ folder, summary, part }: FolderPart, find: NameFinders) {
   const { categories, authors } = summary.published;
   return [
@@ -72,6 +75,7 @@ function inputsOf({ folder, summary, part }: FolderPart, find: NameFinders) {
     categories.map((written) => [written, find.category(written)]),
     authors.map((written) => [written, find.author(written)]),
     part.topicLists.map(({ id: names }) => names.map(find.topic)),
+    [...part.leadPhotos, ...part.bodyPhotos].map((written) => [written, find.photo(written)]),
   ];
 }
 

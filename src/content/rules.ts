@@ -80,6 +80,7 @@ export interface ContentRules {
   'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' | 'topics.yaml' };
   'data/duplicate': { readonly written: string; readonly line: number };
   'site/base-url': { readonly written: string };
+  'site/media-base-url': { readonly written: string };
   'site/choice': { readonly key: string; readonly written: string; readonly choices: readonly string[] };
   'site/time-zone': { readonly written: string };
 }

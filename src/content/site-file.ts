@@ -9,7 +9,7 @@ import type { Field } from './fields/field.ts';
 import { parseFlag } from './fields/flag.ts';
 import { parseLine } from './fields/line-of-text.ts';
 import { parseNames } from './fields/names.ts';
-import { parseSiteAddress } from './fields/web-address.ts';
+import { parseMediaAddress, parseSiteAddress } from './fields/web-address.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 
@@ -34,6 +34,7 @@ const siteKeys = [
   'credits',
   'host',
   'redirect_pages',
+  'media_base_url',
 ] as const;
 
 const defaultBaseUrl = 'http://localhost:8080';
@@ -52,6 +53,7 @@ export const defaultSettings: SiteSettings = {
   credits: [],
   host: { value: 'none', position: { line: 1, column: 1 } },
   redirectPages: undefined,
+  mediaBaseUrl: '',
 };
 
 /** The settings that could be read, for reports and for reading on, with every problem of the file. */
@@ -102,6 +104,7 @@ function readSettings(reader: MapReader<(typeof siteKeys)[number]>): SiteSetting
     credits: (reader.optional('credits', parseNames)?.value ?? []).map(({ value }) => value),
     host: reader.optional('host', parseHost) ?? defaultSettings.host,
     redirectPages: reader.optional('redirect_pages', parseFlag)?.value,
+    mediaBaseUrl: reader.optional('media_base_url', parseMediaAddress)?.value ?? '',
   };
 }
 

@@ -1,20 +1,20 @@
 // An article as its file tells it → the article of the archive, its names looked up.
-import type { Article } from '../archive/article.ts';
+import type { Article, Figure } from '../archive/article.ts';
 import type { AuthorId } from '../archive/author.ts';
 import type { CategoryId } from '../archive/category.ts';
+import type { BodyPhoto, Photo } from '../archive/photo.ts';
 import type { TopicId } from '../archive/topic.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleRecord, WrittenFigure } from './article-record.ts';
 
-/** The record that a written name means. Only for names that were checked to be known: it throws at others. */
+/** The record or photo that a written name means. Only for names that were checked to be known: it throws at others. */
 export interface NameFinders {
   readonly category: (written: string) => CategoryId;
   readonly author: (written: string) => AuthorId;
   readonly topic: (written: string) => TopicId;
+  readonly photo: (written: string) => Photo;
 }
 
-export function knownName<Id extends string>(
-  find: (written: string) => Id | undefined,
-): (written: string) => Id {
+export function knownName<Found>(find: (written: string) => Found | undefined): (written: string) => Found {
   return (written) => {
     const id = find(written);
     if (id === undefined) throw new Error(`${written} was checked to be known`);
@@ -23,11 +23,32 @@ export function knownName<Id extends string>(
 }
 
 export function toArticle(record: ArticleRecord, find: NameFinders): Article {
-  const { category, authors, topics, draft: _, publishAt: __, expires: ___, aliases: ____, ...own } = record;
+  const {
+    category,
+    authors,
+    topics,
+    figure,
+    bodyPhotos,
+    draft: _,
+    publishAt: __,
+    expires: ___,
+    aliases: ____,
+    ...own
+  } = record;
   return {
     ...own,
     category: find.category(category.value),
     authors: [...new Set(authors.map(({ value }) => find.author(value)))],
     topics: [...new Set(topics.map(({ value }) => find.topic(value)))],
+    figure: figure && toFigure(figure, find),
+    photos: toBodyPhotos(bodyPhotos, find),
   };
+}
+
+function toFigure({ image, ...words }: WrittenFigure, find: Pick<NameFinders, 'photo'>): Figure {
+  return { ...words, photo: image === '' ? undefined : find.photo(image) };
+}
+
+export function toBodyPhotos(names: readonly string[], find: Pick<NameFinders, 'photo'>): BodyPhoto[] {
+  return names.map((written) => ({ written, photo: find.photo(written) }));
 }

@@ -19,14 +19,17 @@ import {
 import type { Site } from '../site.ts';
 import { checkStoryLinks } from './check-story-links.ts';
 import { findSamePermalinks } from './folder-summary.ts';
+import { type MediaLibrary, makeMediaLibrary } from './media-library.ts';
 import { findNearest } from './nearest.ts';
+import type { PageRecord } from './page-record.ts';
 import type { RawContent } from './read.ts';
 import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
 import { resolveCategories } from './resolve-names.ts';
 import { resolveAuthors, resolveTopics } from './resolve-open-names.ts';
+import { checkPhotos, noticeCaptionsAlone } from './resolve-photos.ts';
 import { type SiteSettings, sitePath } from './site-file.ts';
 import { listSiteAddresses, resolveSiteRedirects } from './site-redirects.ts';
-import { knownName } from './to-article.ts';
+import { knownName, toBodyPhotos } from './to-article.ts';
 
 export interface ValidationOptions {
   /** Milliseconds since 1970 UTC. */
@@ -41,7 +44,8 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const authors = resolveAuthors(raw.authors, folders);
   const topics = resolveTopics(raw.topics, folders);
   const site = resolveNavigation(raw.site.settings, categories.table.records);
-  const { zone } = raw.site.settings;
+  const { zone, mediaBaseUrl } = raw.site.settings;
+  const library = makeMediaLibrary(raw.media, mediaBaseUrl);
   const addresses = listSiteAddresses(raw, folders, { categories, authors, topics });
   const redirects = resolveSiteRedirects(raw, folders, addresses);
   const problems = sortProblems([
@@ -57,12 +61,16 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...folders.flatMap((folder) => checkDates(folder, now, zone)),
     ...redirects.problems,
     ...checkStoryLinks(folders, addresses, redirects.redirects),
+    // Where photos are kept cannot be told by a file that could not be read.
+    ...(hasErrors(raw.site.result.problems) ? [] : checkPhotos(library, folders, raw.pages)),
+    ...noticeCaptionsAlone(folders),
   ]);
   if (hasErrors(problems)) return failure(problems);
   const find = {
     category: knownName(categories.table.find),
     author: knownName(authors.table.find),
     topic: knownName(topics.table.find),
+    photo: knownName(library.find),
   };
   const archive: Archive = {
     site: site.value,
@@ -70,10 +78,14 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     authors: authors.table.records,
     topics: topics.table.records,
     months: resolveMonths(folders, find, { zone, now }),
-    staticPages: [...pages].sort(byPermalink),
+    staticPages: pages.map((page) => toStaticPage(page, library)).sort(byPermalink),
     redirects: redirects.redirects,
   };
   return success(archive, problems);
+}
+
+function toStaticPage({ bodyPhotos, ...page }: PageRecord, library: MediaLibrary): StaticPage {
+  return { ...page, photos: toBodyPhotos(bodyPhotos, { photo: knownName(library.find) }) };
 }
 
 function byPermalink(a: StaticPage, b: StaticPage): number {

@@ -1,12 +1,12 @@
 // A photo's line → its caption and whom it credits.
-import type { Figure } from '../archive/article.ts';
+import type { PhotoWords } from '../archive/article.ts';
 import { nameKey } from '../archive/find-named.ts';
 
 /**
  * `… Urusan Luar Negeri (CMG)` credits CMG: a closing parenthesis is a credit where it is one of `credits` or
  * all capitals. `… dan Wang Yi (kanan)` stays a caption.
  */
-export function splitCredit(line: string, credits: readonly string[]): Figure {
+export function splitCredit(line: string, credits: readonly string[]): PhotoWords {
   const [, caption, credit] = /^(.*\S) \(([^()]*)\)$/.exec(line) ?? [];
   if (caption === undefined || credit === undefined || !isCredit(credit, credits)) {
     return { caption: line, credit: '' };

@@ -1,5 +1,5 @@
 // The lines between an old page's head and its comments → caption, dateline, agency and paragraphs.
-import type { Figure } from '../archive/article.ts';
+import type { PhotoWords } from '../archive/article.ts';
 import { type Problem, problem } from '../problem.ts';
 import { splitCredit } from './caption.ts';
 import { checkControlCharacters, checkFrontMatterLine } from './checked-text.ts';
@@ -7,7 +7,7 @@ import { opensWithDateline, splitOpening } from './dateline.ts';
 import type { SourceLine } from './source-lines.ts';
 
 export interface PageBody {
-  readonly figure: Figure | undefined;
+  readonly figure: PhotoWords | undefined;
   readonly dateline: string;
   readonly agency: string;
   /** Plain text; the first without dateline and agency. */

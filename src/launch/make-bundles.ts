@@ -23,7 +23,15 @@ const entries = [
 ];
 
 /** They look for files beside their own, or are programs. */
-const installedPackages = ['@11ty/eleventy', '@11ty/eleventy-dev-server', 'esbuild', 'pagefind', 'tsx'];
+const installedPackages = [
+  '@11ty/eleventy',
+  '@11ty/eleventy-dev-server',
+  '@11ty/eleventy-img',
+  'esbuild',
+  'pagefind',
+  'sharp',
+  'tsx',
+];
 
 /** CommonJS packages in a bundle ask Node for its own modules by this. */
 const requireFromModule =

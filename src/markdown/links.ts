@@ -1,4 +1,4 @@
-// Links and images of a body: which are links at all, where they lead, what they carry.
+// Links of a body: which are links at all, where they lead, what they carry.
 import type { StateCore, Token } from 'markdown-it';
 
 const allowedSchemes = /^(?:https?|mailto|tel):/i;
@@ -38,37 +38,4 @@ function placeLink(link: Token, basePath: string): void {
   const href = String(link.attrGet('href') ?? '');
   if (/^(?:https?:)?\/\//i.test(href)) link.attrSet('rel', 'noopener');
   else if (href.startsWith('/')) link.attrSet('href', basePath + href);
-}
-
-/** A core rule: an image becomes a link to its file, its alt text the link's; inside a link only that text. */
-export function turnImagesIntoLinks(state: StateCore): void {
-  for (const block of state.tokens) {
-    if (block.children?.some(({ type }) => type === 'image')) {
-      block.children = withoutImages(block.children, state);
-    }
-  }
-}
-
-function withoutImages(tokens: readonly Token[], state: StateCore): Token[] {
-  let linkDepth = 0;
-  return tokens.flatMap((token) => {
-    if (token.type === 'link_open' || token.type === 'link_close') linkDepth += token.nesting;
-    if (token.type !== 'image') return token;
-    const text = new state.Token('text', '', 0);
-    const address = String(token.attrGet('src') ?? '');
-    text.content = altText(token, state) || fileName(address);
-    if (linkDepth > 0) return text;
-    const open = new state.Token('link_open', 'a', 1);
-    open.attrSet('href', address);
-    return [open, text, new state.Token('link_close', 'a', -1)];
-  });
-}
-
-function altText(image: Token, state: StateCore): string {
-  return state.md.renderer.renderInlineAsText(image.children ?? [], state.md.options, state.env);
-}
-
-function fileName(address: string): string {
-  const path = address.replace(/[?#].*$/, '');
-  return path.slice(path.lastIndexOf('/') + 1) || address;
 }

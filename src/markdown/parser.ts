@@ -1,8 +1,9 @@
 // The one Markdown dialect of the archive: a parser whose output is safe whoever wrote the text.
 import createParser, { type MarkdownIt } from 'markdown-it';
 import { boxTables, markAlignment, shiftHeadings, trimCode } from './blocks.ts';
+import { placeImages, renderImages } from './images.ts';
 import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
-import { isAllowedLink, nameLinks, placeLinks, turnImagesIntoLinks } from './links.ts';
+import { isAllowedLink, nameLinks, placeLinks } from './links.ts';
 import { printOpening } from './opening.ts';
 import { setPullQuotes } from './pull-quotes.ts';
 
@@ -20,7 +21,7 @@ export function parserFor(typographer: boolean): MarkdownIt {
 function makeParser(typographer: boolean): MarkdownIt {
   const parser = createParser({ html: false, linkify: false, typographer });
   parser.validateLink = isAllowedLink;
-  parser.core.ruler.push('images', turnImagesIntoLinks);
+  parser.core.ruler.push('images', placeImages);
   parser.core.ruler.push('pull-quotes', setPullQuotes);
   parser.core.ruler.push('read-also', markReadAlso);
   parser.core.ruler.push('lone-addresses', linkLoneAddresses);
@@ -31,5 +32,6 @@ function makeParser(typographer: boolean): MarkdownIt {
   parser.core.ruler.push('alignment', markAlignment);
   parser.core.ruler.push('table-boxes', boxTables);
   parser.core.ruler.push('opening', printOpening);
+  renderImages(parser);
   return parser;
 }

@@ -1,5 +1,6 @@
 // A body's Markdown → its text without markup, as search and summaries need it.
 import type { Token } from 'markdown-it';
+import { isOnlyImages } from './images.ts';
 import { parserFor } from './parser.ts';
 
 export interface PlainTextOptions {
@@ -14,7 +15,7 @@ export function plainText(markdown: string, { typographer }: PlainTextOptions = 
   return parserFor(typographer).parse(markdown, {}).flatMap(textOfBlock).join('\n');
 }
 
-/** The text of the first paragraph that stands in no list, quote or table; `''` when there is none. */
+/** The text of the first paragraph that stands in no list, quote or table and is more than photos; `''` without one. */
 export function firstParagraph(markdown: string, { typographer }: PlainTextOptions = asWritten): string {
   const parser = parserFor(typographer);
   for (let end = 0, wanted = startLength; end < markdown.length; wanted *= 4) {
@@ -26,7 +27,10 @@ export function firstParagraph(markdown: string, { typographer }: PlainTextOptio
 }
 
 function findParagraph(tokens: readonly Token[]): string | undefined {
-  const opening = tokens.findIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
+  const opening = tokens.findIndex(({ type, level }, index) => {
+    const text = tokens[index + 1];
+    return type === 'paragraph_open' && level === 0 && text !== undefined && !isOnlyImages(text);
+  });
   if (opening < 0) return undefined;
   return textOfInline(tokens[opening + 1]?.children ?? []);
 }

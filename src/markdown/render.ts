@@ -1,4 +1,6 @@
 // An article's Markdown → HTML for its page.
+
+import type { BodyPhoto } from '../archive/photo.ts';
 import type { Language } from '../strings/language.ts';
 import { parserFor } from './parser.ts';
 
@@ -10,6 +12,8 @@ export interface BodyOptions {
   readonly language: Language;
   /** Plain text printed at the start of the first paragraph: `St. Petersburg, Radio Bharata Online - `, or `''`. */
   readonly opening: string;
+  /** Those of the body that the archive holds; an image of any other is a link to its file. */
+  readonly photos?: readonly BodyPhoto[];
 }
 
 /**
@@ -17,6 +21,7 @@ export interface BodyOptions {
  * stand in it as text. The topmost heading becomes h2, under the page's h1. An opening before a body that does
  * not start with a paragraph is a paragraph of its own.
  */
-export function renderBody(markdown: string, { typographer, ...env }: BodyOptions): string {
-  return parserFor(typographer).render(markdown, env);
+export function renderBody(markdown: string, { typographer, photos = [], ...env }: BodyOptions): string {
+  const byName = new Map(photos.map(({ written, photo }) => [written, photo]));
+  return parserFor(typographer).render(markdown, { ...env, photos: byName });
 }

@@ -8,6 +8,7 @@ import type { Beside, StoriesPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { ArticleProps, RelatedStory } from './props.ts';
+import { sharePictureOf } from './share-picture.ts';
 
 /** In the archive's order, oldest first. */
 export function* planArticles(context: PlanContext, place: StoriesPlace): Generator<PageOf<'article'>> {
@@ -69,6 +70,11 @@ function articleProps(
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     figure: article.figure,
+    photos: article.photos,
+    sharePicture: sharePictureOf(article, {
+      categoryName: categoryLink(article.category).text,
+      siteName: chrome.siteName,
+    }),
     opening: formatOpening(article),
     sourceUrl: article.sourceUrl,
     lang: article.lang,

@@ -7,6 +7,7 @@ import { formatOpening } from './article.ts';
 import type { FeedItem, FeedProps } from './file-props.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
+import { leadPictureOf } from './share-picture.ts';
 import { take } from './take.ts';
 
 const itemCount = 20;
@@ -54,7 +55,7 @@ export function planFeed(
 }
 
 function feedItem({ archive, categoryLink }: PlanContext, article: Article): FeedItem {
-  const { permalink, headline, summary, publishedAt, updatedAt, figure, lang, source } = article;
+  const { permalink, headline, summary, publishedAt, updatedAt, photos, lang, source } = article;
   return {
     permalink,
     headline,
@@ -64,7 +65,8 @@ function feedItem({ archive, categoryLink }: PlanContext, article: Article): Fee
     category: categoryLink(article.category).text,
     topics: article.topics.map((id) => archive.topics.get(id)?.name ?? id),
     byline: article.authors.map((id) => archive.authors.get(id)?.name ?? id),
-    figure,
+    picture: leadPictureOf(article),
+    photos,
     lang,
     body: source,
     opening: formatOpening(article),

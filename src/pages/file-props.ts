@@ -1,8 +1,10 @@
 // What each kind of file that is no page of HTML says, as plain data: feeds, sitemaps, and what hosts and browsers read.
 import type { Permalink } from '../archive/address.ts';
-import type { Figure, SourceFile } from '../archive/article.ts';
+import type { SourceFile } from '../archive/article.ts';
+import type { BodyPhoto } from '../archive/photo.ts';
 import type { Moment } from '../dates/moment.ts';
 import type { Language } from '../strings/language.ts';
+import type { LeadPicture } from './share-picture.ts';
 
 interface FileProps {
   readonly permalink: Permalink;
@@ -19,7 +21,10 @@ export interface FeedItem {
   readonly category: string;
   readonly topics: readonly string[];
   readonly byline: readonly string[];
-  readonly figure: Figure | undefined;
+  /** The lead photo. */
+  readonly picture: LeadPicture | undefined;
+  /** Of the body. */
+  readonly photos: readonly BodyPhoto[];
   readonly lang: string;
   readonly body: SourceFile;
   /** As an article's. */

@@ -2,12 +2,14 @@
 // digest is the page's fingerprint.
 import type { Permalink } from '../archive/address.ts';
 import type { Figure, SourceFile } from '../archive/article.ts';
+import type { BodyPhoto } from '../archive/photo.ts';
 import type { RedirectTarget } from '../archive/redirect.ts';
 import type { SubjectKind } from '../archive/subject.ts';
 import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
 import type { Language } from '../strings/language.ts';
 import type { Chrome, Link } from './chrome.ts';
 import type { FilePropsOf } from './file-props.ts';
+import type { StoryPicture } from './share-picture.ts';
 
 /** An article as lists show it. One object an article, shared by every page that shows it. */
 export interface Teaser {
@@ -46,6 +48,9 @@ export interface ArticleProps extends PageProps {
   readonly publishedAt: Moment;
   readonly updatedAt: Moment | undefined;
   readonly figure: Figure | undefined;
+  /** Of the body. */
+  readonly photos: readonly BodyPhoto[];
+  readonly sharePicture: StoryPicture;
   /** Printed before the first paragraph, as the source prints it: `St. Petersburg, Radio Bharata Online - `. */
   readonly opening: string;
   readonly sourceUrl: string;
@@ -60,6 +65,8 @@ export interface ArticleProps extends PageProps {
 
 export interface StaticPageProps extends PageProps {
   readonly body: SourceFile;
+  /** Of the body. */
+  readonly photos: readonly BodyPhoto[];
   readonly typographer: boolean;
 }
 

@@ -13,10 +13,11 @@ import type { Page } from './page.ts';
 
 /** No story changes them. */
 export function* planSiteFiles(site: Site): Generator<Page> {
-  const { name, description, language, baseUrl, basePath } = site;
+  const { name, description, language, baseUrl, basePath, mediaBaseUrl } = site;
+  const imageOrigins = mediaBaseUrl === '' ? [] : [new URL(mediaBaseUrl).origin];
   const sitemaps = [sitemapIndexAddress, newsSitemapAddress].map((address) => `${baseUrl}${address}`);
   yield { kind: 'robots', props: { permalink: robotsAddress, basePath, sitemaps } };
   yield { kind: 'manifest', props: { permalink: manifestAddress, name, description, language, basePath } };
-  yield { kind: 'host-headers', props: { permalink: hostHeadersAddress, imageOrigins: [] } };
+  yield { kind: 'host-headers', props: { permalink: hostHeadersAddress, imageOrigins } };
   yield { kind: 'icon', props: { permalink: iconAddress, initials: initialsOf(name) } };
 }

@@ -3,7 +3,7 @@ import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 
 export function planStaticPages({ archive, chrome }: PlanContext): PageOf<'static-page'>[] {
-  return archive.staticPages.map(({ permalink, title, summary, source }) => ({
+  return archive.staticPages.map(({ permalink, title, summary, source, photos }) => ({
     kind: 'static-page',
     props: {
       chrome,
@@ -11,6 +11,7 @@ export function planStaticPages({ archive, chrome }: PlanContext): PageOf<'stati
       title,
       description: summary,
       body: source,
+      photos,
       typographer: archive.site.typographer,
     },
   }));

@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 export interface BuildOutput {
   readonly reading: string;
   readonly rendering: (pages: number) => string;
+  readonly pictures: (photos: number) => string;
   readonly indexing: (done: number) => string;
   readonly built: (out: string, files: number, bytes: number) => string;
   readonly deltaBuilt: (dir: string) => string;

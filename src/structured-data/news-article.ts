@@ -2,6 +2,7 @@
 // https://developers.google.com/search/docs/appearance/structured-data/article
 import { summarize } from '../markdown/summarize.ts';
 import type { ArticleProps } from '../pages/props.ts';
+import { leadPictureOf, wholeAddress } from '../pages/share-picture.ts';
 import type { Thing } from './thing.ts';
 import { organization } from './web-site.ts';
 
@@ -23,6 +24,7 @@ export function newsArticle(article: ArticleProps, wordCount: number): Thing {
     headline: isLong ? summarize(headline, headlineLimit) : headline,
     name: isLong ? headline : undefined,
     description: description || undefined,
+    image: imageOf(article),
     url: address,
     mainEntityOfPage: address,
     datePublished: publishedAt.iso,
@@ -36,6 +38,22 @@ export function newsArticle(article: ArticleProps, wordCount: number): Thing {
     isBasedOn: sourceUrl || undefined,
     wordCount,
   };
+}
+
+/** The whole photo and its cut; a category's card is no picture of the story. */
+function imageOf(article: ArticleProps): Thing[] | undefined {
+  const lead = leadPictureOf(article);
+  if (lead === undefined) return undefined;
+  const { chrome, sharePicture } = article;
+  const cut = lead.size && sharePicture.isOfStory ? [sharePicture] : [];
+  return [lead, ...cut].map(({ address, size }) => ({
+    '@type': 'ImageObject',
+    url: wholeAddress(address, chrome.baseUrl),
+    width: size?.width,
+    height: size?.height,
+    caption: lead.caption || undefined,
+    creditText: lead.credit || undefined,
+  }));
 }
 
 function authorsOf({ chrome, byline }: ArticleProps): Thing[] | undefined {

@@ -1,4 +1,5 @@
-// The body's HTML → the body, with the figure after its first paragraph, where it does not hold the reader up.
+// The body's HTML → the body under its lead photo. Where only the photo's words were kept, they stand after the first
+// paragraph, where they do not hold the reader up.
 import type { ArticleProps } from '../../src/pages/props.ts';
 import { LeadFigure } from './figure.tsx';
 
@@ -10,11 +11,12 @@ interface ArticleBodyProps {
 export function ArticleBody({ article, bodyHtml }: ArticleBodyProps) {
   const { figure, chrome, lang } = article;
   if (figure === undefined) return <Prose html={bodyHtml} lang={lang} />;
-  const [opening, rest] = splitAfterFirstParagraph(bodyHtml);
+  const { language, basePath } = chrome;
+  const [opening, rest] = figure.photo ? ['', bodyHtml] : splitAfterFirstParagraph(bodyHtml);
   return (
     <>
       <Prose html={opening} lang={lang} />
-      <LeadFigure figure={figure} lang={lang} language={chrome.language} />
+      <LeadFigure figure={figure} lang={lang} language={language} basePath={basePath} />
       <Prose html={rest} lang={lang} />
     </>
   );

@@ -29,7 +29,7 @@ export function Head(props: PageLayoutProps) {
       <meta property="og:site_name" content={chrome.siteName} />
       <meta property="og:locale" content={locales[chrome.language]} />
       {/* Cards take title, description and picture from Open Graph. */}
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content={type === 'article' ? 'summary_large_image' : 'summary'} />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content={themeColors.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={themeColors.dark} media="(prefers-color-scheme: dark)" />

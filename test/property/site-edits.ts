@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { jpegOf } from '../fixtures/photos.ts';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
 
 /** `text` says what was done, for the report of a failing sequence. */
@@ -182,6 +183,40 @@ function setting(file: string, key: string, values: readonly string[]): fc.Arbit
   );
 }
 
+/** Photos as bytes; the smallest, since every step encodes all of them twice. */
+const photoBytes = await Promise.all(
+  ['#a00', '#0a0', '#00a'].map((colour) => jpegOf({ width: 8, height: 6, colour })),
+);
+const photoNames = ['a.jpg', '2024/Foto B.png'];
+
+/** Replaces a photo, or adds one that nothing shows. */
+const savePhoto = fc.tuple(fc.constantFrom(...photoNames, 'lain.jpg'), fc.nat()).map(
+  ([name, pick]): Edit => ({
+    text: `photo ${name}: ${pick % photoBytes.length}`,
+    apply: (content) =>
+      writeFiles(content, { [`media/${name}`]: photoBytes[pick % photoBytes.length] ?? '' }),
+  }),
+);
+
+const removePhoto: Edit = {
+  text: 'remove the photo that nothing shows',
+  apply: (content) => rmSync(join(content, 'media/lain.jpg'), { force: true }),
+};
+
+/** A paragraph of photos goes to the end of a story, or goes away. */
+const bodyPhotos = fc.tuple(fc.nat(), fc.subarray(photoNames)).map(
+  ([pick, names]): Edit => ({
+    text: `story ${pick}: photos ${names.join(' ')}`,
+    apply: (content) => {
+      const path = pickStory(content, pick);
+      if (path === undefined) return;
+      const text = readFileSync(join(content, path), 'utf8').replace(/\n!\[.*\n/g, '');
+      const images = names.map((name) => `![Foto](<${name}>)`).join(' ');
+      writeFileSync(join(content, path), names.length === 0 ? text : `${text}\n${images}\n`);
+    },
+  }),
+);
+
 /** Headlines of other stories: some are in the archive, some will be, some were. */
 const listed = days
   .slice(0, 3)
@@ -219,6 +254,11 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
     ]),
     weight: 1,
   },
+  { arbitrary: headLine('image', [...photoNames, '']), weight: 2 },
+  { arbitrary: headLine('alt', ['Sawah', '']), weight: 1 },
+  { arbitrary: bodyPhotos, weight: 1 },
+  { arbitrary: savePhoto, weight: 2 },
+  { arbitrary: fc.constant(removePhoto), weight: 1 },
   { arbitrary: setting('site.yaml', 'name', ['Radio Satu', 'Radio Dua']), weight: 1 },
   { arbitrary: setting('site.yaml', 'navigation', ['[nasional]', '[dunia, budaya]', '[]']), weight: 1 },
   { arbitrary: setting('site.yaml', 'language', ['id', 'en']), weight: 1 },
@@ -241,7 +281,8 @@ export function writeFirstContent(content: string): void {
     'authors.yaml':
       '- slug: ayu-lestari\n  name: Ayu Lestari\n  description:\n  aliases: [Ayu Lestari, Ayu L. Pratiwi]\n- slug: bagas-siregar\n  name: Bagas Siregar\n',
     'topics.yaml': '- slug: panen\n  name: Panen Raya\n  aliases: [Panen Raya, Panen]\n',
-    'pages/tentang.md': '---\ntitle: Tentang\n---\n\nTentang arsip ini.\n',
+    'pages/tentang.md': '---\ntitle: Tentang\n---\n\nTentang arsip ini.\n\n![Kantor](a.jpg)\n',
+    ...Object.fromEntries(photoNames.map((name, index) => [`media/${name}`, photoBytes[index] ?? ''])),
   });
   for (const [index, day] of days.entries()) {
     const fields = {

@@ -1,4 +1,4 @@
-// A key that holds an address on the web: `source`.
+// A key that holds an address on the web: `source`, `base_url`, `media_base_url`.
 import { failure, problem, type Result, success } from '../../problem.ts';
 import type { Field } from './field.ts';
 import { parseLine } from './line-of-text.ts';
@@ -19,13 +19,24 @@ export function isWebAddress(text: string): boolean {
 
 /** An address of a site: scheme, host, perhaps a path; no query, fragment or login. Without slashes at its end. */
 export function parseSiteAddress(field: Field): Result<string> {
+  return parsePlace(field, 'site/base-url', isWebAddress);
+}
+
+/** As an address of a site, and only `https`: a page that came by it shows no photo that did not. */
+export function parseMediaAddress(field: Field): Result<string> {
+  return parsePlace(field, 'site/media-base-url', (text) => isWebAddress(text) && /^https:/i.test(text));
+}
+
+function parsePlace(
+  field: Field,
+  rule: 'site/base-url' | 'site/media-base-url',
+  isPlace: (text: string) => boolean,
+): Result<string> {
   const line = parseLine(field);
   if (!line.ok || line.value === '') return line;
-  const url = isWebAddress(line.value) ? new URL(line.value) : undefined;
+  const url = isPlace(line.value) ? new URL(line.value) : undefined;
   if (url === undefined || /[?#]/.test(line.value) || url.username !== '' || url.password !== '') {
-    return failure([
-      problem('error', 'site/base-url', field.path, field.node.position, { written: line.value }),
-    ]);
+    return failure([problem('error', rule, field.path, field.node.position, { written: line.value })]);
   }
   return success(`${url.origin}${url.pathname}`.replace(/\/+$/, ''));
 }

@@ -18,6 +18,7 @@ const stages: Readonly<Record<string, string>> = {
   code: 'preparing templates',
   compare: 'comparing',
   render: 'making pages',
+  pictures: 'making pictures',
   search: 'indexing search',
   assets: 'preparing styles',
   join: 'joining shares',
@@ -29,6 +30,7 @@ const stages: Readonly<Record<string, string>> = {
 export const buildOutput: BuildOutput = {
   reading: 'Reading the content folder …',
   rendering: (pages) => `Making pages … ${count(pages)}`,
+  pictures: (photos) => `Making sizes of photos … ${count(photos)}`,
   indexing: (done) => `Indexing search … ${count(done)}`,
   built: (out, files, bytes) =>
     `The site is ready in ${out}: ${count(files)} ${files === 1 ? 'file' : 'files'}, ${formatBytes(bytes, 'en')}.`,

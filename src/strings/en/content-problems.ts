@@ -226,8 +226,8 @@ export const contentProblems: WordsFor<ContentRules> = {
     hint: 'Write it below the closing “---”, or give “source: https://…” if it only points to a story elsewhere.',
   }),
   'body/image-link': () => ({
-    message: 'A picture in the text is shown as a link only; its file is not copied to the site.',
-    hint: 'Give the full web address of the picture, or remove it.',
+    message: 'A picture of another site is shown as a link only.',
+    hint: 'Save the photo in content/media/ and write where it lies there: ![description](2024/09/harvest.jpg).',
   }),
   'link/missing': ({ address, nearest }) => ({
     message: `The link “${address}” leads to no page.`,
@@ -255,6 +255,10 @@ export const contentProblems: WordsFor<ContentRules> = {
   'site/base-url': ({ written }) => ({
     message: `“${written}” is not the address of a site.`,
     hint: 'Write it like https://example.org or https://example.org/archive, without “?” or “#”.',
+  }),
+  'site/media-base-url': ({ written }) => ({
+    message: `“${written}” is no address where photos are kept.`,
+    hint: 'Write it like https://photos.example.com/archive, without “?” or “#”.',
   }),
   'site/choice': ({ key, written, choices }) => ({
     message: `“${key}: ${written}” is not one of the choices.`,

@@ -2,6 +2,12 @@
 import type { ProblemWords } from '../problems.ts';
 import { contentProblems } from './content-problems.ts';
 import { importProblems } from './import-problems.ts';
+import { photoProblems } from './photo-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
 
-export const problemWords: ProblemWords = { ...contentProblems, ...redirectProblems, ...importProblems };
+export const problemWords: ProblemWords = {
+  ...contentProblems,
+  ...photoProblems,
+  ...redirectProblems,
+  ...importProblems,
+};

@@ -18,6 +18,7 @@ const stages: Readonly<Record<string, string>> = {
   code: 'menyiapkan templat',
   compare: 'membandingkan',
   render: 'membuat halaman',
+  pictures: 'menyiapkan foto',
   search: 'menyusun pencarian',
   assets: 'menyiapkan gaya',
   join: 'menggabungkan bagian',
@@ -29,6 +30,7 @@ const stages: Readonly<Record<string, string>> = {
 export const buildOutput: BuildOutput = {
   reading: 'Membaca folder konten …',
   rendering: (pages) => `Membuat halaman … ${count(pages)}`,
+  pictures: (photos) => `Membuat ukuran foto … ${count(photos)}`,
   indexing: (done) => `Menyusun indeks pencarian … ${count(done)}`,
   built: (out, files, bytes) => `Situs siap di ${out}: ${count(files)} berkas, ${formatBytes(bytes, 'id')}.`,
   deltaBuilt: (dir) => `Perubahan siap di ${dir}; daftarnya di changes.json.`,

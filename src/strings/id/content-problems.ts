@@ -235,8 +235,8 @@ export const contentProblems: WordsFor<ContentRules> = {
     hint: 'Tulis isinya di bawah “---” penutup, atau beri “source: https://…” bila hanya merujuk ke berita lain.',
   }),
   'body/image-link': () => ({
-    message: 'Gambar di dalam isi tampil sebagai tautan saja; berkasnya tidak ikut disalin ke situs.',
-    hint: 'Beri alamat lengkap gambar di web, atau hapus.',
+    message: 'Gambar dari situs lain tampil sebagai tautan saja.',
+    hint: 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).',
   }),
   'link/missing': ({ address, nearest }) => ({
     message: `Tautan “${address}” tidak menuju halaman mana pun.`,
@@ -264,6 +264,10 @@ export const contentProblems: WordsFor<ContentRules> = {
   'site/base-url': ({ written }) => ({
     message: `“${written}” bukan alamat situs.`,
     hint: 'Tulis seperti https://contoh.id atau https://contoh.id/arsip, tanpa “?” atau “#”.',
+  }),
+  'site/media-base-url': ({ written }) => ({
+    message: `“${written}” bukan alamat tempat foto disimpan.`,
+    hint: 'Tulis seperti https://foto.contoh.id/arsip, tanpa “?” atau “#”.',
   }),
   'site/choice': ({ key, written, choices }) => ({
     message: `“${key}: ${written}” bukan pilihan yang ada.`,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { CategoryId } from '../../../src/archive/category.ts';
+import type { Photo } from '../../../src/archive/photo.ts';
 import type { TopicId } from '../../../src/archive/topic.ts';
 import type { ArticleRecord } from '../../../src/content/article-record.ts';
 import { joinParts, summarizeMonths } from '../../../src/content/month-part.ts';
@@ -15,6 +16,13 @@ const find = {
   category: (written: string) => written.toLowerCase() as CategoryId,
   author: (written: string) => written.toLowerCase() as AuthorId,
   topic: (written: string) => written.toLowerCase() as TopicId,
+  photo: (written: string): Photo => ({
+    kind: 'stored',
+    path: written,
+    hash: `hash-of-${written}` as Digest,
+    width: 3,
+    height: 2,
+  }),
 };
 
 const names = fc.constantFrom('Ayu', 'ayu', 'Bagas');
@@ -28,12 +36,16 @@ const record: fc.Arbitrary<ArticleRecord> = fc
     category: names,
     authors: fc.array(names, { maxLength: 3 }),
     topics: fc.array(names, { maxLength: 3 }),
+    image: fc.constantFrom('', 'a.jpg', 'b.jpg'),
+    bodyPhotos: fc.subarray(['a.jpg', 'c.jpg']),
   })
-  .map(({ slug, day, hour, folder, category, authors, topics }) => ({
+  .map(({ slug, day, hour, folder, category, authors, topics, image, bodyPhotos }) => ({
     ...makeStory({ slug, date: `2024-01-0${day} ${hour}:00`, folder }),
     category: { value: category, position },
     authors: authors.map((value) => ({ value, position })),
     topics: topics.map((value) => ({ value, position })),
+    figure: image === '' ? undefined : { image, alt: '', caption: '', credit: '' },
+    bodyPhotos,
     draft: false,
     publishAt: undefined,
     expires: undefined,

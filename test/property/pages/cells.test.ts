@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import type { Article } from '../../../src/archive/article.ts';
+import type { Article, Digest } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { Category, CategoryId } from '../../../src/archive/category.ts';
 import type {
@@ -20,6 +20,7 @@ import { planCells } from '../../../src/pages/plan.ts';
 import { planBundles } from '../../../src/search/plan-bundles.ts';
 import { makeStory, testNow, testSite, wib } from '../../fixtures/archive.ts';
 import { monthsInMemory } from '../../fixtures/months.ts';
+import { storedPhoto } from '../../fixtures/photos.ts';
 
 const months = ['2023-11', '2023-12', '2024-01', '2024-01', '2024-03'];
 const ids = ['budaya', 'dunia', 'nasional'] as CategoryId[];
@@ -37,6 +38,8 @@ interface Drawn {
   readonly topics: readonly TopicId[];
   readonly word: string;
   readonly lists: readonly number[];
+  /** The colour of its photo: files of one name with other bytes. */
+  readonly photo: 'none' | 'red' | 'blue';
 }
 
 const story: fc.Arbitrary<Drawn> = fc.record({
@@ -49,6 +52,7 @@ const story: fc.Arbitrary<Drawn> = fc.record({
   topics: fc.subarray(matters),
   word: fc.constantFrom('banjir', 'panen'),
   lists: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 2 }),
+  photo: fc.constantFrom('none', 'none', 'red', 'blue'),
 });
 
 const titleOf = (number: number) => `Berita ${number}`;
@@ -70,7 +74,14 @@ function articleOf(drawn: Drawn): Article {
     })),
   });
   const source = { path: made.source.path, hash: digestText(JSON.stringify(drawn)) };
-  return { ...made, source, authors, topics, summary: word };
+  return { ...made, source, authors, topics, summary: word, ...photosOf(drawn) };
+}
+
+function photosOf({ number, photo: colour }: Drawn): Pick<Article, 'figure' | 'photos'> {
+  if (colour === 'none') return { figure: undefined, photos: [] };
+  const photo = { ...storedPhoto(`foto-${number}.jpg`), hash: `hash-of-${colour}` as Digest };
+  const figure = { caption: '', credit: '', alt: '', photo };
+  return { figure, photos: [{ written: photo.path, photo }] };
 }
 
 /** With some of those drawn, more stories than the page of an author or a topic shows: years have pages of theirs. */
@@ -86,6 +97,7 @@ const manyStories = Array.from(
     topics: matters.slice(0, 1),
     word: 'banjir',
     lists: [],
+    photo: 'none',
   }),
 );
 

@@ -29,7 +29,7 @@ async function readCounted(
   onTestFinished(() => workers.close());
   const cache = new FolderCache({ dir, code: code as Digest, now, clean }, workers);
   parse.mockClear();
-  const raw = await readContent(folder, (request) => cache.read(request));
+  const raw = await readContent(folder, { folders: (request) => cache.read(request) });
   const read = raw.folders.map((each) => each.summaryAt(now));
   const readings = raw.folders.map((each) => each.readings());
   cache.write();
@@ -68,7 +68,7 @@ describe('kept folders', () => {
     onTestFinished(() => workers.close());
     const cache = new FolderCache({ dir, code: 'code' as Digest, now: testNow, clean: false }, workers);
     writeFileSync(join(dir, readingsFile), 'would be found damaged');
-    const raw = await readContent(folder, (request) => cache.read(request));
+    const raw = await readContent(folder, { folders: (request) => cache.read(request) });
     expect(raw.folders[0]?.summaryAt(testNow).published.months.map(({ month }) => month)).toEqual([
       '2024-09',
     ]);

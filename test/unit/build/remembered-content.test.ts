@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { RememberedContent } from '../../../src/build/remembered-content.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { type FoldersRequest, readFoldersHere } from '../../../src/content/read-folder.ts';
+import { readMediaHere } from '../../../src/content/read-media.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
 const story = (title: string) => `---\ntitle: ${title}\ndate: 2024-09-14\ncategory: Nasional\n---\n\nIsi.\n`;
@@ -22,7 +23,7 @@ function remember() {
   const readAgain = async (changed: readonly string[]) => {
     read.length = 0;
     memory.note(changed);
-    const known = await memory.read(content, readFolders);
+    const known = await memory.read(content, { folders: readFolders, media: readMediaHere });
     const fresh = await readContent(content);
     expect(known.folders.map(({ path, digest }) => [path, digest])).toEqual(
       fresh.folders.map(({ path, digest }) => [path, digest]),
@@ -68,7 +69,10 @@ it('does not lose a change over a reading that failed', async () => {
   await readAgain([]);
   writeFileSync(join(content, second), story('Tiga'));
   memory.note([second]);
-  const fails = memory.read(content, () => Promise.reject(new Error('no')));
+  const fails = memory.read(content, {
+    folders: () => Promise.reject(new Error('no')),
+    media: readMediaHere,
+  });
   await expect(fails).rejects.toThrow('no');
   expect(await readAgain([])).toEqual(['articles/2024/09']);
 });

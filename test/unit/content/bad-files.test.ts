@@ -49,9 +49,9 @@ describe('a body', () => {
   });
 });
 
-describe('a picture in a body', () => {
+describe('a picture of another site in a body', () => {
   it('is noticed where it stands', async () => {
-    const body = 'Isi.\n\nFoto: ![banjir](/media/banjir.jpg)\n';
+    const body = 'Isi.\n\nFoto: ![banjir](https://contoh.example/banjir.jpg)\n';
     expect(await faultsOf(storyWith({}, body))).toEqual(['10:7 notice body/image-link']);
   });
 });

@@ -28,7 +28,7 @@ describe('a search record', () => {
         dateline: 'Demak',
         agency: 'Radio Contoh',
         authors: ['ayu' as AuthorId],
-        figure: { caption: 'Warga di tenda.', credit: 'CMG' },
+        figure: { caption: 'Warga di tenda.', credit: 'CMG', alt: '', photo: undefined },
       },
       'Air **naik**.\nCepat sekali.\n\n- satu\n- dua\n',
     );

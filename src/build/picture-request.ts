@@ -1,0 +1,85 @@
+// A worker's tasks for pictures: a file of content/media/ → what it is; a photo → the pictures that pages show of it;
+// a card → its picture.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Digest } from '../archive/article.ts';
+import type { UsedPhoto } from '../archive/photo.ts';
+import type { MediaFile } from '../content/media-library.ts';
+import { SourceChanged } from '../content/read-body.ts';
+import { mediaFolder, readMediaFile } from '../content/read-media.ts';
+import { digestText } from '../digest.ts';
+import { type Card, cardAddress } from '../images/category-card.ts';
+import { encodeCard, encodeShareCut, encodeVariants } from '../images/encode-photo.ts';
+import { shareAddress, shareCut, variantAddress, variantWidths } from '../images/variants.ts';
+import type { OutputFile } from './ledger.ts';
+import { type JudgeRequest, judgeHere } from './media-cache.ts';
+import type { PictureUnit } from './picture-cells.ts';
+
+export interface JudgePhotoRequest extends JudgeRequest {
+  readonly task: 'judge-photo';
+}
+
+export interface PictureRequest {
+  readonly task: 'picture';
+  readonly contentDir: string;
+  readonly stagingDir: string;
+  readonly unit: PictureUnit;
+  /** Path relative to the output folder → hash of the file that stands there now; those of this unit at least. */
+  readonly standing: ReadonlyMap<string, Digest>;
+}
+
+/** `written` is false where the same bytes stand already. */
+export interface EncodedFile extends OutputFile {
+  readonly written: boolean;
+}
+
+export function answerJudgePhoto(request: JudgePhotoRequest): Promise<MediaFile> {
+  return judgeHere(request);
+}
+
+/** A photo that changed since it was judged is an error. */
+export async function answerPicture(request: PictureRequest): Promise<EncodedFile[]> {
+  const { unit } = request;
+  const files = unit.kind === 'card' ? [await makeCard(unit.card)] : await makePictures(unit.photo, request);
+  return files.map((file) => stage(file, request));
+}
+
+interface PictureFile {
+  /** Relative to the output folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+async function makeCard(card: Card): Promise<PictureFile> {
+  return { path: cardAddress(card).slice(1), bytes: await encodeCard(card) };
+}
+
+async function makePictures(
+  { photo, isLead }: UsedPhoto,
+  { contentDir, stagingDir }: PictureRequest,
+): Promise<PictureFile[]> {
+  const bytes = readMediaFile(contentDir, photo.path);
+  if (digestText(bytes) !== photo.hash) throw new SourceChanged(`${mediaFolder}/${photo.path}`);
+  const scratchPath = join(stagingDir, `${photo.hash}.tiff`);
+  const variants = await encodeVariants(bytes, variantWidths(photo), scratchPath);
+  const files = variants.map((each) => ({
+    path: variantAddress(photo, each.width, each.format).slice(1),
+    bytes: each.bytes,
+  }));
+  const cut = isLead ? shareCut(photo) : undefined;
+  if (cut === undefined) return files;
+  return [...files, { path: shareAddress(photo).slice(1), bytes: await encodeShareCut(bytes, cut) }];
+}
+
+function stage(
+  { path, bytes }: PictureFile,
+  { stagingDir, standing }: Pick<PictureRequest, 'stagingDir' | 'standing'>,
+): EncodedFile {
+  const hash = digestText(bytes);
+  const written = standing.get(path) !== hash;
+  if (written) {
+    mkdirSync(dirname(join(stagingDir, path)), { recursive: true });
+    writeFileSync(join(stagingDir, path), bytes);
+  }
+  return { path, hash, size: bytes.length, written };
+}

@@ -1,0 +1,66 @@
+// A body's text → the photos of content/media/ that it names, and what is to be said of its images.
+import { findImages } from '../markdown/find-images.ts';
+import type { FoundImage } from '../markdown/images.ts';
+import { type Position, type Problem, problem } from '../problem.ts';
+import { isInside } from './fields/photo-path.ts';
+import type { Located } from './located.ts';
+
+export interface BodyPhotos {
+  /** As for `photoNameIn`, in the order of the text; one that is shown twice is in it twice. */
+  readonly photos: readonly Located<string>[];
+  readonly problems: readonly Problem[];
+}
+
+const none: BodyPhotos = { photos: [], problems: [] };
+
+/** `bodyLine` is the line of the file that the body begins on. */
+export function findBodyPhotos(path: string, body: string, bodyLine: number): BodyPhotos {
+  if (!body.includes('![')) return none;
+  const photos: Located<string>[] = [];
+  const problems: Problem[] = [];
+  for (const { image, position } of placeInFile(findImages(body), body.split('\n'), bodyLine)) {
+    const { name, address, alt } = image;
+    if (name === undefined) problems.push(problem('notice', 'body/image-link', path, position, {}));
+    else if (!isInside(name)) {
+      problems.push(problem('error', 'image/outside', path, position, { written: address }));
+    } else {
+      photos.push({ value: name, position });
+      if (alt.trim() === '') problems.push(problem('notice', 'image/alt-missing', path, position, {}));
+    }
+  }
+  return { photos, problems };
+}
+
+interface Placed {
+  readonly image: FoundImage;
+  readonly position: Position;
+}
+
+/**
+ * The parser tells an image's block alone: in it, the images are taken to be its `![`, one after another. An escaped one,
+ * or one in code, may shift a column, never a line beyond the block.
+ */
+function* placeInFile(
+  images: readonly FoundImage[],
+  lines: readonly string[],
+  bodyLine: number,
+): Generator<Placed> {
+  let [block, from] = [-1, { line: 0, column: 0 }];
+  for (const image of images) {
+    const { start, end } = image.lines;
+    if (start !== block) [block, from] = [start, { line: start, column: 0 }];
+    const mark = findMark(lines, from, end);
+    if (mark !== undefined) from = { line: mark.line, column: mark.column + 2 };
+    const { line, column } = mark ?? { line: start, column: 0 };
+    yield { image, position: { line: bodyLine + line, column: column + 1 } };
+  }
+}
+
+/** Counted from 0. */
+function findMark(lines: readonly string[], from: Position, end: number): Position | undefined {
+  for (let line = from.line; line < end; line += 1) {
+    const column = (lines[line] ?? '').indexOf('![', line === from.line ? from.column : 0);
+    if (column >= 0) return { line, column };
+  }
+  return undefined;
+}

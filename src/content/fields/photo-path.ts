@@ -1,0 +1,20 @@
+// A key that names a photo: `image`.
+import { failure, problem, type Result, success } from '../../problem.ts';
+import type { Field } from './field.ts';
+import { parseLine } from './line-of-text.ts';
+import { isWebAddress } from './web-address.ts';
+
+/** A path inside content/media/, or an address on the web, as written; `''` where nothing is written. */
+export function parsePhotoPath(field: Field): Result<string> {
+  const line = parseLine(field);
+  if (!line.ok || line.value === '' || isWebAddress(line.value)) return line;
+  const name = line.value.replace(/^(?:\.\/)+/, '');
+  if (isInside(name)) return success(name);
+  const details = { written: line.value };
+  return failure([problem('error', 'image/outside', field.path, field.node.position, details)]);
+}
+
+/** Whether a written path stays where photos lie, and is written as it is everywhere: with `/`. */
+export function isInside(name: string): boolean {
+  return !name.includes('\\') && name.split('/').every((part) => !['', '.', '..'].includes(part));
+}

@@ -1,0 +1,27 @@
+// The rules of photos: what stories say of them, and the files of content/media/.
+
+/** Rule name → what its message needs beside the place. `written` is the name that stands there. */
+export interface PhotoRules {
+  'image/outside': { readonly written: string };
+  'image/elsewhere': { readonly written: string; readonly base: string };
+  'image/missing': { readonly written: string; readonly nearest: string | undefined };
+  'image/case': { readonly written: string; readonly actual: string };
+  'image/twin': { readonly written: string; readonly other: string };
+  'image/empty': { readonly written: string };
+  'image/not-a-photo': {
+    readonly written: string;
+    readonly format: string;
+    readonly choices: readonly string[];
+  };
+  'image/animated': { readonly written: string };
+  'image/broken': { readonly written: string };
+  'image/too-large': {
+    readonly written: string;
+    readonly width: number;
+    readonly height: number;
+    readonly limit: number;
+  };
+  'image/too-many-bytes': { readonly written: string; readonly bytes: number; readonly limit: number };
+  'image/alt-missing': { readonly [key: string]: never };
+  'image/caption-alone': { readonly count: number };
+}

@@ -1,0 +1,73 @@
+// Problems of photos in English: what is wrong, and how to mend it.
+import type { PhotoRules } from '../../content/photo-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const meant = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
+
+const orList = (choices: readonly string[]): string =>
+  `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+
+export const photoProblems: WordsFor<PhotoRules> = {
+  'image/outside': ({ written }) => ({
+    message: `“${written}” names no photo inside the media folder.`,
+    hint: 'Write where it lies in content/media/, such as 2024/09/harvest.jpg: no “..”, no “/” before it.',
+  }),
+  'image/elsewhere': ({ written, base }) => ({
+    message: `The photo “${written}” lies on another site and is not shown.`,
+    hint:
+      base === ''
+        ? 'Save the photo in content/media/ and write where it lies there.'
+        : `Use a photo under ${base}/, or write only what comes after that address.`,
+  }),
+  'image/missing': ({ written, nearest }) => ({
+    message: `There is no photo “${written}” in the media folder.`,
+    hint: meant(nearest, 'Save the photo in content/media/, or mend its name.'),
+  }),
+  'image/case': ({ written, actual }) => ({
+    message: `The photo “${written}” is called “${actual}”: capitals count.`,
+    hint: `Write “${actual}”.`,
+  }),
+  'image/twin': ({ written, other }) => ({
+    message: `Beside “${written}” there is “${other}”; many computers take the two for one file.`,
+    hint: 'Rename one of them.',
+  }),
+  'image/empty': ({ written }) => ({
+    message: `The photo file “${written}” is empty.`,
+    hint: 'Copy the photo again.',
+  }),
+  'image/not-a-photo': ({ written, format, choices }) => ({
+    message:
+      format === 'other'
+        ? `The file “${written}” is no photo.`
+        : `The file “${written}” is ${format}, which is not shown.`,
+    hint: `Save it as ${orList(choices)}${format === 'SVG' ? '; SVG can hold scripts' : ''}.`,
+  }),
+  'image/animated': ({ written }) => ({
+    message: `“${written}” is a moving picture, which is not shown.`,
+    hint: 'Save one of its frames as JPEG or PNG.',
+  }),
+  'image/broken': ({ written }) => ({
+    message: `The photo “${written}” is damaged or cut off.`,
+    hint: 'Copy it again from where it came.',
+  }),
+  'image/too-large': ({ written, width, height, limit }) => ({
+    message: `The photo “${written}” has ${width} × ${height} pixels; at most ${limit / 1e6} million.`,
+    hint: 'Make it smaller; a width of 2,400 pixels is enough for every screen.',
+  }),
+  'image/too-many-bytes': ({ written, bytes, limit }) => ({
+    message: `The file “${written}” has ${Math.ceil(bytes / 1e6)} MB; at most ${limit / 1e6} MB.`,
+    hint: 'Make it smaller; a width of 2,400 pixels is enough for every screen.',
+  }),
+  'image/alt-missing': () => ({
+    message: 'This photo is not described for readers who cannot see it.',
+    hint: 'Write what it shows: “alt: …” in the front matter, or ![description](photo.jpg) in the body.',
+  }),
+  'image/caption-alone': ({ count }) => ({
+    message:
+      count === 1
+        ? 'A caption stands here without its photo.'
+        : `A caption stands without its photo, here and in ${count - 1} other stories.`,
+    hint: 'Add “image: …” if there is a photo; if not, readers are told that it was not kept.',
+  }),
+};

@@ -1,0 +1,138 @@
+// Photos of a content folder → the pictures in its site, and when they are made.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { BuildOptions } from '../../../src/build/build-options.ts';
+import { buildSite } from '../../../src/build/pipeline.ts';
+import { Workers } from '../../../src/build/workers.ts';
+import { storyPath, storyWith, writeContent } from '../../fixtures/content.ts';
+import { jpegOf, pngOf } from '../../fixtures/photos.ts';
+
+const story = (image: string, body?: string) => storyWith({ more: `image: ${image}\nalt: A` }, body);
+
+async function makeSite(files: Readonly<Record<string, string | Uint8Array>>) {
+  const content = writeContent(files);
+  const workers = new Workers(1);
+  onTestFinished(() => workers.close());
+  let made = 0;
+  const build = async (options: Partial<BuildOptions> = {}) => {
+    made = 0;
+    const outcome = await buildSite(
+      {
+        contentDir: content,
+        outDir: join(content, '../site'),
+        cacheDir: join(content, '../cache'),
+        baseUrl: undefined,
+        now: Date.parse('2024-12-31T00:00:00Z'),
+        clean: false,
+        search: false,
+        ...options,
+      },
+      workers,
+      { onProgress: (stage, done) => (made = stage === 'pictures' ? done : made) },
+    );
+    if (outcome.kind !== 'built') throw new Error(`the site was ${outcome.kind}`);
+    return { made, outcome };
+  };
+  return { content, build, pictures: () => picturesIn(join(content, '../site/media')) };
+}
+
+function picturesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.includes('.') && !path.startsWith('kartu/'))
+    .map((path) => path.replace(/-[0-9a-f]{8}-/, '-HASH-'))
+    .sort();
+}
+
+const big = { width: 620, height: 400 };
+
+describe('the pictures of a site', () => {
+  it('are those of photos that published stories and pages show, and no others', async () => {
+    const { pictures, build } = await makeSite({
+      [storyPath]: story('2024/09/depan.jpg', '![B](isi.png)\n'),
+      'articles/2024/09/draf.md': storyWith({ more: 'image: draf.jpg\nalt: A\ndraft: true' }),
+      'articles/2024/09/nanti.md': storyWith({ more: 'image: draf.jpg\nalt: A\npublish_at: 2025-06-01' }),
+      'pages/tentang.md': '---\ntitle: Tentang\n---\n\n![Kantor](kantor.jpg)\n',
+      'media/2024/09/depan.jpg': await jpegOf(big),
+      'media/isi.png': await pngOf(),
+      'media/kantor.jpg': await jpegOf({ width: 401, height: 10 }),
+      'media/draf.jpg': await jpegOf(),
+      'media/tak-terpakai.jpg': await jpegOf(),
+    });
+    await build();
+    const inFormats = (name: string) => [`${name}.avif`, `${name}.jpg`, `${name}.webp`];
+    expect(pictures()).toEqual(
+      [
+        ...inFormats('2024/09/depan-HASH-400'),
+        ...inFormats('2024/09/depan-HASH-620'),
+        '2024/09/depan-HASH-bagikan.jpg',
+        ...inFormats('isi-HASH-60'),
+        ...inFormats('kantor-HASH-400'),
+      ].sort(),
+    );
+  }, 60_000);
+
+  it('are made again only where the photo changed, and go with it', async () => {
+    const { content, pictures, build } = await makeSite({
+      [storyPath]: story('a.jpg', '![B](b.jpg)\n'),
+      'media/a.jpg': await jpegOf(),
+      'media/b.jpg': await jpegOf({ colour: '#f00' }),
+    });
+    // Two photos and the card of their category.
+    expect((await build()).made).toBe(3);
+    expect(await build()).toMatchObject({ made: 0, outcome: { installation: { written: [], removed: [] } } });
+    writeFileSync(join(content, 'media/b.jpg'), await jpegOf({ colour: '#00f' }));
+    const { made, outcome } = await build();
+    expect(made).toBe(1);
+    expect(outcome.installation.removed.map((path) => path.slice(0, 8))).toEqual(Array(3).fill('media/b-'));
+    expect(outcome.installation.written.filter((path) => path.endsWith('.html'))).toEqual([
+      '2024/09/berita/index.html',
+    ]);
+    writeFileSync(join(content, storyPath), storyWith());
+    await build();
+    expect(pictures()).toEqual([]);
+  }, 60_000);
+
+  it('come from the cache where the site is not there, and are in a delta', async () => {
+    const { content, build } = await makeSite({
+      [storyPath]: story('a.jpg'),
+      'media/a.jpg': await jpegOf(big),
+    });
+    await build();
+    const out = join(content, '../site');
+    const before = bytesOf(out);
+    rmSync(out, { recursive: true });
+    expect((await build()).made).toBe(0);
+    expect(bytesOf(out)).toEqual(before);
+    writeFileSync(join(content, 'media/a.jpg'), await jpegOf({ ...big, colour: '#f00' }));
+    const { outcome } = await build({ outDir: join(content, '../delta'), delta: true });
+    expect(outcome.installation.written.filter((path) => path.startsWith('media/'))).toHaveLength(7);
+  }, 60_000);
+
+  it('made on several machines are those of one', async () => {
+    const files = {
+      [storyPath]: story('a.jpg', '![B](2024/b.jpg)\n'),
+      'media/a.jpg': await jpegOf(big),
+      'media/2024/b.jpg': await jpegOf({ colour: '#f00' }),
+    };
+    const { content, build } = await makeSite(files);
+    await build();
+    const whole = bytesOf(join(content, '../site'));
+    const shares = [1, 2].map((index) => join(content, `../share-${index}`));
+    for (const [index, outDir] of shares.entries()) {
+      const cacheDir = join(content, `../cache-${index}`);
+      await build({ outDir, cacheDir, shard: { index: index + 1, of: 2 } });
+    }
+    const outDir = join(content, '../joined');
+    const joined = await build({ outDir, cacheDir: join(content, '../cache-of-join'), join: shares });
+    expect(joined.made).toBe(0);
+    expect(bytesOf(outDir)).toEqual(whole);
+  }, 60_000);
+});
+
+function bytesOf(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
+}
