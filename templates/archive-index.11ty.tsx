@@ -3,6 +3,7 @@ import { archiveIndexAddress } from '../src/pages/addresses.ts';
 import type { ArchiveIndexProps } from '../src/pages/props.ts';
 import { readerStrings } from '../src/strings/reader.ts';
 import { subjectStrings } from '../src/strings/subjects.ts';
+import { ArchiveChart } from './components/archive-chart.tsx';
 import { fullestOf, MonthGrid } from './components/month-grid.tsx';
 import { renderDocument } from './layouts/document.tsx';
 import { PageLayout } from './layouts/page.tsx';
@@ -20,6 +21,7 @@ export function render({ job }: JobData<'archive-index'>): string {
         <p class="page-lead">{index.description}</p>
       </header>
       {index.years.length === 0 && <p class="empty">{words.noStories}</p>}
+      {index.chart && <ArchiveChart chrome={index.chrome} chart={index.chart} />}
       <div class="with-rail">
         {index.years.length > 0 && <Years index={index} />}
         {index.categories.length > 0 && (

@@ -16,10 +16,12 @@ export const data = paginateJobs('month');
 export function render({ job }: JobData<'month'>): string {
   const { props } = job.page;
   const { chrome, month, title, days, adjacent } = props;
+  const count = days.reduce((sum, day) => sum + day.count, 0);
   return renderDocument(
     <PageLayout page={props} section={archiveIndexAddress} path={pathToMonth(month, chrome.language)}>
       <header class="page-head">
         <h1 class="page-title">{title}</h1>
+        <p class="page-lead">{readerStrings(chrome.language).storyCount(count)}</p>
       </header>
       <div class="month-layout">
         <MonthCalendar chrome={chrome} month={month} days={days} />

@@ -167,6 +167,15 @@ export interface ArchiveIndexProps extends PageProps {
   readonly categories: readonly (Link & { readonly count: number })[];
   /** The lists of all authors and of all topics, where there are any. */
   readonly lists: readonly Link[];
+  /** Absent where there are no stories. */
+  readonly chart: ArchiveChart | undefined;
+}
+
+/** Every month from the first story's to the last one's; the largest categories first, each with a count a month. */
+export interface ArchiveChart {
+  readonly months: readonly LocalMonth[];
+  /** Without a name: all other categories together. */
+  readonly series: readonly { readonly name: string | undefined; readonly counts: readonly number[] }[];
 }
 
 export interface SearchProps extends PageProps {
