@@ -17,7 +17,7 @@ export function render({ job }: JobData<'subject'>): string {
   return renderDocument(
     <PageLayout page={subject} path={[{ text: words.list[of], permalink: subjectListAddress(of) }]}>
       <header class="page-head">
-        <p class="kicker">{role || words.kind[of]}</p>
+        {role !== '' && <p class="kicker">{role}</p>}
         <h1 class="page-title">{name}</h1>
         {about !== '' && <p class="page-lead">{about}</p>}
       </header>

@@ -20,8 +20,11 @@ export function makeFindNamed<Id extends string>(
   // The same few names are asked for again and again, in the same spellings.
   const found = new Map<string, Id | undefined>();
   return (written) => {
-    if (!found.has(written)) found.set(written, byName.get(nameKey(written)));
-    return found.get(written);
+    const known = found.get(written);
+    if (known !== undefined || found.has(written)) return known;
+    const id = byName.get(nameKey(written));
+    found.set(written, id);
+    return id;
   };
 }
 
