@@ -8,7 +8,7 @@ import type { CodeFingerprints } from './code-fingerprints.ts';
 import { FolderCache } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
 import { filesOf, readLedger, writeLedger } from './ledger.ts';
-import { MediaCache } from './media-cache.ts';
+import { MediaCache, mediaCacheName } from './media-cache.ts';
 import { assumeFolderState, readFolderState, recordFolderState } from './out-folder.ts';
 import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
@@ -33,7 +33,7 @@ export class BuildCache {
       workers,
     );
     this.#media = new MediaCache({
-      path: join(cacheDir, mediaName),
+      path: join(cacheDir, mediaCacheName),
       code: code.judging,
       clean,
       width: workers.size,
@@ -54,7 +54,7 @@ export class BuildCache {
   /** Files of the cache that were damaged or of another version. Sorted. */
   get ignored(): readonly string[] {
     const readings = this.folders.damaged.map((name) => `readings/${name}`);
-    const media = this.#media.isDamaged ? [mediaName] : [];
+    const media = this.#media.isDamaged ? [mediaCacheName] : [];
     return [...this.#ignored, ...readings, ...media].sort();
   }
 
@@ -146,4 +146,3 @@ export class BuildCache {
 }
 
 const ledgerName = 'ledger.txt';
-const mediaName = 'media.txt';

@@ -13,6 +13,9 @@ interface KeptFile extends MediaFile {
   readonly stamp: string;
 }
 
+/** In the cache folder. */
+export const mediaCacheName = 'media.txt';
+
 export interface JudgeRequest {
   readonly contentDir: string;
   readonly path: string;

@@ -8,6 +8,8 @@ import { parseOptions } from './parse-options.ts';
 
 export interface CheckRequest {
   readonly content: string;
+  /** Where it is kept what photos are. */
+  readonly cache: string;
   readonly format: ReportFormat;
   readonly now: number;
 }
@@ -18,6 +20,7 @@ export function readCheckCommandLine(
 ): CommandLine<CheckRequest> {
   const { options, operands, faults } = parseOptions(args, {
     content: 'text',
+    cache: 'text',
     format: 'text',
     now: 'text',
     help: 'flag',
@@ -25,6 +28,7 @@ export function readCheckCommandLine(
   const wrong = [...faults, ...unexpectedArguments(operands)];
   const request: CheckRequest = {
     content: options.content ?? 'content',
+    cache: options.cache ?? '.cache',
     format: readValue(options.format, parseFormat, 'text', wrong, (written) =>
       fault('bad-format', { written, formats: reportFormats }),
     ),

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { grainyPhoto } from '../fixtures/photos.ts';
 import { runScript } from './run-script.ts';
 import { makeSmallSite, storyPath, storyText } from './small-site.ts';
 
@@ -55,6 +56,19 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const { code, stdout } = await runScript('check', ['--content', content, '--now', '2024-09-14 12:45:05']);
     expect(code).toBe(1);
     expect(stdout).toContain('error date/in-future');
+  });
+
+  it('looks into photos once, and tells the same of them from then on', async () => {
+    const { root, content } = makeSmallSite({
+      [storyPath]: storyText('Panen', '![Sawah](rusak.jpg)'),
+      'media/rusak.jpg': (await grainyPhoto().jpeg().toBuffer()).subarray(0, 20_000),
+    });
+    const check = () => runScript('check', ['--content', content, '--cache', join(root, '.cache')]);
+    const first = await check();
+    expect(first.stdout).toContain('articles/2024/09/panen-raya.md:8:1 error image/broken Foto “rusak.jpg”');
+    expect(readdirSync(join(root, '.cache'))).toEqual(['media.txt']);
+    expect(await check()).toEqual(first);
+    expect(readdirSync(root).sort()).toEqual(['.cache', 'content']);
   });
 
   it('refuses a format that there is none of', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/build/project-root.ts';
 import { problemWords } from '../../src/strings/problems.ts';
 import { problemsOf } from '../fixtures/content.ts';
+import { jpegOf } from '../fixtures/photos.ts';
 
 const guide = readFileSync(join(projectRoot, 'content/README.md'), 'utf8');
 const dataFiles = {
@@ -31,9 +32,10 @@ describe("the writers' guide", () => {
       ([, line]) => line,
     );
     const [related = ''] = blocksOf('yaml');
-    expect(examples.length).toBe(16);
+    expect(examples.length).toBe(18);
     const article = `---\n${examples.join('\n')}\n${related}---\n\nIsi berita.\n`;
-    expect(await problemsOf({ ...dataFiles, 'articles/2024/09/contoh.md': article })).toEqual([]);
+    const media = { 'media/2024/09/panen.jpg': await jpegOf() };
+    expect(await problemsOf({ ...dataFiles, ...media, 'articles/2024/09/contoh.md': article })).toEqual([]);
   });
 
   it('shows categories, authors and topics that pass the check', async () => {

@@ -24,7 +24,7 @@ export function storyText(title: string, paragraph: string): string {
 }
 
 /** One good story and no problem; `files` are added or take the place of its files. */
-export function makeSmallSite(files: Readonly<Record<string, string>> = {}): SmallSite {
+export function makeSmallSite(files: Readonly<Record<string, string | Uint8Array>> = {}): SmallSite {
   const root = makeTemporaryFolder();
   const content = join(root, 'content');
   writeFiles(content, {
