@@ -3,12 +3,15 @@
 /** Bytes of HTML, of all stories together. */
 const fullTextAtMost = 256 * 1024;
 
-/** In the order given; `undefined` for a text that would take the feed over the bound: its summary stands alone. */
+/**
+ * In the order given; `undefined` for one that has no text, or whose text would take the feed over the bound: its
+ * summary stands alone.
+ */
 export function fullTexts(texts: readonly string[], atMost: number = fullTextAtMost): (string | undefined)[] {
   let taken = 0;
   return texts.map((text) => {
     const size = Buffer.byteLength(text);
-    if (taken + size > atMost) return undefined;
+    if (size === 0 || taken + size > atMost) return undefined;
     taken += size;
     return text;
   });
