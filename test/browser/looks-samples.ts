@@ -17,7 +17,7 @@ import {
   singleSample,
   unbrokenSample,
 } from '../fixtures/page-samples.ts';
-import { renderSample } from '../fixtures/render-samples.ts';
+import { renderFiles, renderSample } from '../fixtures/render-samples.ts';
 import { serveStaticSite } from './static-site.ts';
 
 export const articlePaths = {
@@ -98,7 +98,8 @@ export async function serveSamples(): Promise<ServedSamples> {
 }
 
 async function writeSample(folder: string, sample: SampleSite): Promise<void> {
-  for (const [path, content] of [...(await renderSample(sample)), ...(await makeAssets())]) {
+  const made = [await renderSample(sample), await renderFiles(sample), await makeAssets()];
+  for (const [path, content] of made.flatMap((files) => [...files])) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

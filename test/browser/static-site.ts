@@ -1,9 +1,10 @@
-// A built site's folder → the site on 127.0.0.1, as a plain static host serves it: base path, policy, 404.html.
+// A built site's folder → the site on 127.0.0.1, as a static host serves it: base path, its `_headers`, 404.html.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { type HeaderRule, headersFor, parseHeaders, type SentHeaders } from '../fixtures/host-headers.ts';
 
 export interface StaticSite {
   /** The site's own address, base path included, without a slash at its end: `http://127.0.0.1:40123/arsip`. */
@@ -22,9 +23,6 @@ export interface StaticSiteOptions {
   readonly compress?: boolean;
 }
 
-/** What a careful host sends with every page. */
-export const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-
 const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
@@ -36,6 +34,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
   '.xml': 'application/xml',
 };
@@ -45,9 +44,11 @@ const isText = /^text\/|json|xml/;
 /** Everything else, Pagefind's files too, goes out as bytes, which is what hosts do with names they do not know. */
 const unknownType = 'application/octet-stream';
 
+/** A folder without `_headers` is no site that was built. */
 export async function serveStaticSite(folder: string, options: StaticSiteOptions = {}): Promise<StaticSite> {
   const { basePath = '', missing = new Set(), compress = false } = options;
   const requests: string[] = [];
+  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
@@ -55,9 +56,10 @@ export async function serveStaticSite(folder: string, options: StaticSiteOptions
       ? findFile(folder, path.slice(basePath.length))
       : undefined;
     if (answer?.kind === 'folder') return redirect(response, encodeURI(`${path}/`));
-    if (answer === undefined || missing.has(answer.path)) return sendMissing(response, folder);
+    if (answer === undefined || missing.has(answer.path)) return sendMissing(response, folder, rules);
     const file = createReadStream(join(folder, answer.path));
-    const headers = headersOf(answer.path);
+    // The base path is not the host's: it knows addresses without it.
+    const headers = headersOf(answer.path, path.slice(basePath.length), rules);
     if (compress && isText.test(headers['content-type'] ?? '')) {
       response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
       file.pipe(createGzip()).pipe(response);
@@ -95,20 +97,16 @@ function findFile(folder: string, path: string): Found | undefined {
   return { kind: stat.isDirectory() ? 'folder' : 'file', path: found.slice(1) };
 }
 
-function headersOf(path: string): Record<string, string> {
-  return {
-    'content-type': types[extname(path)] ?? unknownType,
-    'content-security-policy': contentSecurityPolicy,
-    'x-content-type-options': 'nosniff',
-  };
+function headersOf(path: string, address: string, rules: readonly HeaderRule[]): SentHeaders {
+  return { ...headersFor(rules, address), 'content-type': types[extname(path)] ?? unknownType };
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { location }).end();
 }
 
-function sendMissing(response: ServerResponse, folder: string): void {
+function sendMissing(response: ServerResponse, folder: string, rules: readonly HeaderRule[]): void {
   const page = join(folder, '404.html');
-  response.writeHead(404, headersOf('404.html'));
+  response.writeHead(404, headersOf('404.html', '/404.html', rules));
   response.end(existsSync(page) ? readFileSync(page) : '');
 }

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { initialsOf } from '../../../src/pages/initials.ts';
+import { glyphsOf } from '../../../templates/files/glyphs.ts';
+import { headersFor, parseHeaders } from '../../fixtures/host-headers.ts';
+import { sampleOf, sampleSite, singleSample } from '../../fixtures/page-samples.ts';
+import { parseXml } from '../../fixtures/parse-xml.ts';
+import { renderFiles } from '../../fixtures/render-samples.ts';
+
+const files = await renderFiles(singleSample);
+const fileAt = (path: string) => files.get(path) ?? '';
+
+it('robots.txt keeps crawlers out of the index of search alone, and names both sitemaps', () => {
+  expect(fileAt('robots.txt').split('\n')).toEqual([
+    'User-agent: *',
+    'Disallow: /arsip/pagefind/',
+    '',
+    'Sitemap: https://contoh.example/arsip/sitemap.xml',
+    'Sitemap: https://contoh.example/arsip/sitemap-news.xml',
+    '',
+  ]);
+});
+
+it('the manifest has the site’s name, and addresses that hold under its base path', () => {
+  expect(JSON.parse(fileAt('site.webmanifest'))).toMatchObject({
+    name: 'Radio Bharata Online',
+    lang: 'id',
+    start_url: '/arsip/',
+    scope: '/arsip/',
+    icons: [{ src: '/arsip/icon.svg', type: 'image/svg+xml', sizes: 'any' }],
+  });
+});
+
+it.each([
+  ['Radio Bharata Online', 'RB'],
+  ['Arsip', 'A'],
+  ['  «Élan» & jurnal  ', 'EJ'],
+  ['24 jam', '2J'],
+  ['新闻', ''],
+])('the initials of %s are %j', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
+});
+
+it('the icon is a square drawing of the initials, and of lines where there are none', async () => {
+  const icon = parseXml(fileAt('icon.svg'));
+  expect(icon).toMatchObject({ name: 'svg', attributes: { viewBox: '0 0 64 64' } });
+  expect(fileAt('icon.svg').match(/<path /g)).toHaveLength(2);
+  const nameless = await renderFiles(sampleOf([], { ...sampleSite, name: '新闻' }));
+  expect(nameless.get('icon.svg')?.match(/<path /g)).toHaveLength(1);
+});
+
+it('every letter and digit has a drawing of its own', () => {
+  const drawings = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789', (character) => glyphsOf(character)[0]);
+  expect(new Set(drawings).size).toBe(35);
+});
+
+it('hosts are told what pages may load, and what may be kept for a year', () => {
+  const rules = parseHeaders(fileAt('_headers'));
+  const sent = (path: string) => headersFor(rules, path);
+  for (const path of ['/', '/2024/09/putin/', '/feed.xml', '/assets/site.css', '/pagefind/bundles.json']) {
+    expect(sent(path), path).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^default-src 'none'; /),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringContaining('geolocation=()'),
+      'cache-control': 'public, max-age=0, must-revalidate',
+    });
+  }
+  for (const path of [
+    '/media/2024/09/putin-0a1b2c3d-800.avif',
+    '/pagefind/2024/head.0a1b2c.pack',
+    '/pagefind/text/2024/09/0a1b2c.pf_fragment',
+  ]) {
+    expect(sent(path)['cache-control'], path).toBe('public, max-age=31536000, immutable');
+  }
+});
+
+it('the hosts’ file stays within what Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {
+  const text = fileAt('_headers');
+  expect(parseHeaders(text).length).toBeLessThanOrEqual(100);
+  for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+});
