@@ -13,9 +13,7 @@ export function flattenChains(
   report: RedirectReport,
 ): WrittenRedirect[] {
   const rows = all.some(({ writtenAt }) => writtenAt.kind === 'row');
-  const steps = new Map(
-    rows ? all.filter(({ isPrefix }) => !isPrefix).map((each) => [twinKey(each.from), each]) : [],
-  );
+  const steps = new Map(rows ? all.filter(({ isPrefix }) => !isPrefix).map((each) => [each.key, each]) : []);
   return all.flatMap((redirect): WrittenRedirect | [] => {
     if (redirect.isHidden) return [];
     if (redirect.writtenAt.kind !== 'row') return redirect;

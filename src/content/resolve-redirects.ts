@@ -1,5 +1,5 @@
 // Aliases of stories, renamed categories and redirects.csv → the site's redirects, or what keeps one from being served.
-import type { OldAddress, Redirects, RedirectTarget } from '../archive/redirect.ts';
+import type { OldAddress, RedirectCell, Redirects, RedirectTarget } from '../archive/redirect.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import { type ArrangeOptions, arrangeRedirects, type Unserved } from '../redirects/arrange.ts';
 import { twinKey } from '../redirects/old-address.ts';
@@ -62,36 +62,34 @@ function noticeUnserved(unserved: readonly Unserved<WrittenRedirect>[], report: 
 function collect({ rows, folders, addresses }: RedirectSources): WrittenRedirect[] {
   const fromRows = rows.map(({ from, to, status }): WrittenRedirect => {
     const writtenAt = { kind: 'row', from: from.position, to: to.position } as const;
-    return { from: from.value, to: to.value, status, isPrefix: false, cell: 'site', writtenAt };
+    const key = twinKey(from.value);
+    return { from: from.value, key, to: to.value, status, isPrefix: false, cell: 'site', writtenAt };
   });
   const hidden = folders.flatMap(({ summary }) =>
     summary.unpublished.flatMap(({ path, aliases }) =>
-      aliases.map((from) => ofStory(from, path, { cell: 'site', isHidden: true })),
+      aliases.map((from): WrittenRedirect => ({ ...ofStory(from, path, 'site'), isHidden: true })),
     ),
   );
   const published = folders.flatMap(({ summary }) =>
     summary.published.months.flatMap(({ month, moved }) =>
-      moved.flatMap(({ path, aliases }) => aliases.map((from) => ofStory(from, path, { cell: month }))),
+      moved.flatMap(({ path, aliases }) => aliases.map((from) => ofStory(from, path, month))),
     ),
   );
   const explicit = [...fromRows, ...published, ...hidden];
   return [...explicit, ...collectNames(explicit, addresses)];
 }
 
-function ofStory(
-  from: OldAddress,
-  path: string,
-  place: Pick<WrittenRedirect, 'cell' | 'isHidden'>,
-): WrittenRedirect {
+function ofStory(from: OldAddress, path: string, cell: RedirectCell): WrittenRedirect {
   const to = `/${path.slice('articles/'.length, -'.md'.length)}/` as RedirectTarget;
-  return { from, to, status: 301, isPrefix: false, writtenAt: { kind: 'story', path }, ...place };
+  const writtenAt = { kind: 'story', path } as const;
+  return { from, key: twinKey(from), to, status: 301, isPrefix: false, cell, writtenAt };
 }
 
 /** Nobody wrote them as addresses: where somebody did, or the site has a page there, they give way. */
 function collectNames(explicit: readonly WrittenRedirect[], addresses: SiteAddresses): WrittenRedirect[] {
   const { renamed } = addresses;
   if (renamed.length === 0) return [];
-  const written = new Set(explicit.map(({ from }) => twinKey(from)));
+  const written = new Set(explicit.map(({ key }) => key));
   const names = new Map<string, string>();
   for (const { from, to } of renamed) {
     if (names.has(from) || written.has(twinKey(from)) || addresses.ownerOf(from) !== undefined) continue;
@@ -100,7 +98,7 @@ function collectNames(explicit: readonly WrittenRedirect[], addresses: SiteAddre
   return [false, true].flatMap((isPrefix) =>
     Array.from(names, ([from, to]): WrittenRedirect => {
       const redirect = { from: from as OldAddress, to: to as RedirectTarget, status: 301 } as const;
-      return { ...redirect, isPrefix, cell: 'site', writtenAt: { kind: 'name' } };
+      return { ...redirect, key: twinKey(from), isPrefix, cell: 'site', writtenAt: { kind: 'name' } };
     }),
   );
 }
@@ -113,7 +111,7 @@ function findFree(
 ): WrittenRedirect[] {
   const known = new Map<string, WrittenRedirect>();
   return all.filter((redirect) => {
-    const { from } = redirect;
+    const { from, key } = redirect;
     if (redirect.isPrefix) return true;
     // Only a host that matches queries serves such an address, and the page beneath stays.
     const owner = from.includes('?') ? undefined : addresses.ownerOf(from);
@@ -122,9 +120,9 @@ function findFree(
       report.add(redirect, 'from', (path, at) => problem('error', 'redirect/taken', path, at, details));
       return false;
     }
-    const first = known.get(twinKey(from));
+    const first = known.get(key);
     if (first === undefined) {
-      known.set(twinKey(from), redirect);
+      known.set(key, redirect);
       return true;
     }
     const where = whereIs(first);

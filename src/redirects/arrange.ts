@@ -1,10 +1,10 @@
 // Every redirect of the site → which of them the host's file takes, which get a page, and which nothing can serve.
 import type { Host, HostRule, Redirect, RedirectCell, Redirects } from '../archive/redirect.ts';
 import { canTell, formatRule, hostLimits, type TargetBase } from './host.ts';
-import { twinKey } from './old-address.ts';
 
-/** `cell` is where its page would be planned. */
+/** `cell` is where its page would be planned; `key` is the `twinKey` of its old address. */
 export interface PlacedRedirect extends HostRule {
+  readonly key: string;
   readonly cell: RedirectCell;
 }
 
@@ -39,16 +39,17 @@ export function arrangeRedirects<R extends PlacedRedirect>(
   all: readonly R[],
   options: ArrangeOptions,
 ): Arrangement<R> {
-  const whyNoPage = makeWhyNoPage(all, options);
-  const [unpageable, pageable] = partition(all, (each) => whyNoPage(each) !== undefined);
-  const taken = takeForHost([...unpageable, ...pageable], options);
+  const noPage = findUnpageable(all, options);
+  const byNeed = [...noPage.keys(), ...all.filter((each) => !noPage.has(each))];
+  const taken = options.host === 'none' ? noRules : takeForHost(byNeed, options);
+  const isTaken = (redirect: HostRule): boolean => taken.rules.has(redirect);
   const pages = new Map<RedirectCell, Redirect[]>();
   const unserved: Unserved<R>[] = [];
   for (const redirect of all) {
-    if (redirect.isPrefix || (taken.rules.has(redirect) && options.pages !== true)) continue;
-    const reason = whyNoPage(redirect) ?? (options.pages === false ? 'no-pages' : undefined);
+    if (redirect.isPrefix || (isTaken(redirect) && options.pages !== true)) continue;
+    const reason = noPage.get(redirect) ?? (options.pages === false ? 'no-pages' : undefined);
     if (reason !== undefined) {
-      if (!taken.rules.has(redirect)) unserved.push({ redirect, reason });
+      if (!isTaken(redirect)) unserved.push({ redirect, reason });
       continue;
     }
     const { from, to, status, cell } = redirect;
@@ -57,16 +58,23 @@ export function arrangeRedirects<R extends PlacedRedirect>(
     pages.set(cell, ofCell);
   }
   return {
-    redirects: { rules: inOrder(all.filter((each) => taken.rules.has(each))), pages },
+    redirects: { rules: inOrder(all.filter(isTaken)), pages },
     overLimit: taken.overLimit,
     unserved,
   };
 }
 
-function takeForHost<R extends PlacedRedirect>(all: readonly R[], options: ArrangeOptions) {
+interface TakenForHost {
+  readonly rules: ReadonlySet<HostRule>;
+  readonly overLimit: number;
+}
+
+const noRules: TakenForHost = { rules: new Set(), overLimit: 0 };
+
+function takeForHost(all: readonly HostRule[], options: ArrangeOptions): TakenForHost {
   const { host } = options;
   const limits = hostLimits[host];
-  const rules = new Set<R>();
+  const rules = new Set<HostRule>();
   const used = { exact: 0, prefix: 0 };
   let overLimit = 0;
   for (const redirect of all) {
@@ -93,30 +101,35 @@ function inOrder(rules: readonly PlacedRedirect[]): HostRule[] {
   );
 }
 
-function makeWhyNoPage(all: readonly Redirect[], { isOwnFile }: ArrangeOptions) {
-  const files = new Set(
-    all.filter(({ from }) => !from.endsWith('/') && !from.includes('?')).map(({ from }) => twinKey(from)),
-  );
+/** In the order of `all`. */
+function findUnpageable<R extends PlacedRedirect>(
+  all: readonly R[],
+  { isOwnFile }: ArrangeOptions,
+): Map<R, UnservedReason> {
+  const files = new Set<string>();
+  for (const { from, key } of all) if (isPageFile(from)) files.add(key);
   const isFile = (path: string): boolean => files.has(path) || isOwnFile(path);
-  return ({ from }: Redirect): UnservedReason | undefined => {
-    if (from.includes('?')) return 'query';
-    if (!/(?:\/|\.html?)$/i.test(from)) return 'ending';
-    return from.includes('.') && foldersOf(twinKey(from)).some(isFile) ? 'beneath-file' : undefined;
-  };
+  const unpageable = new Map<R, UnservedReason>();
+  for (const redirect of all) {
+    const { from, key } = redirect;
+    if (from.includes('?')) unpageable.set(redirect, 'query');
+    else if (!from.endsWith('/') && !isPageFile(from)) unpageable.set(redirect, 'ending');
+    else if (foldersWithDot(key).some(isFile)) unpageable.set(redirect, 'beneath-file');
+  }
+  return unpageable;
 }
 
-/** `/a/b/c` → `/a/b`, `/a`. */
-function foldersOf(path: string): string[] {
+function isPageFile(from: string): boolean {
+  return /\.html?$/i.test(from);
+}
+
+/** Only such can be files: `/a.html/b/c` → `/a.html/b`, `/a.html`. */
+function foldersWithDot(path: string): string[] {
   const folders: string[] = [];
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+  const dot = path.indexOf('.');
+  if (dot < 0) return folders;
+  for (let end = path.lastIndexOf('/'); end > dot; end = path.lastIndexOf('/', end - 1)) {
     folders.push(path.slice(0, end));
   }
   return folders;
-}
-
-function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-  const first: T[] = [];
-  const second: T[] = [];
-  for (const item of items) (isFirst(item) ? first : second).push(item);
-  return [first, second];
 }

@@ -32,7 +32,7 @@ describe("the writers' guide", () => {
       ([, line]) => line,
     );
     const [related = ''] = blocksOf('yaml');
-    expect(examples.length).toBe(18);
+    expect(examples.length).toBe(19);
     const article = `---\n${examples.join('\n')}\n${related}---\n\nIsi berita.\n`;
     const media = { 'media/2024/09/panen.jpg': await jpegOf() };
     expect(await problemsOf({ ...dataFiles, ...media, 'articles/2024/09/contoh.md': article })).toEqual([]);

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { Host, OldAddress, RedirectTarget } from '../../../src/archive/redirect.ts';
 import { arrangeRedirects, type PlacedRedirect } from '../../../src/redirects/arrange.ts';
 import { formatRule } from '../../../src/redirects/host.ts';
+import { twinKey } from '../../../src/redirects/old-address.ts';
 
 const base = { baseUrl: 'https://contoh.example', basePath: '' };
 
 function redirect(from: string, more: Partial<PlacedRedirect> = {}): PlacedRedirect {
   const to = '/2024/09/panen/' as RedirectTarget;
-  return { from: from as OldAddress, to, status: 301, isPrefix: false, cell: 'site', ...more };
+  return {
+    from: from as OldAddress,
+    key: twinKey(from),
+    to,
+    status: 301,
+    isPrefix: false,
+    cell: 'site',
+    ...more,
+  };
 }
 
 const prefix = redirect('/kategori/lama/', { to: '/kategori/baru/' as RedirectTarget, isPrefix: true });
