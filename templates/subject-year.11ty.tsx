@@ -3,7 +3,7 @@ import { formatMonth } from '../src/dates/format.ts';
 import { subjectListAddress } from '../src/pages/addresses.ts';
 import { readerStrings } from '../src/strings/reader.ts';
 import { subjectStrings } from '../src/strings/subjects.ts';
-import { StoryList } from './components/story-list.tsx';
+import { StoryLines } from './components/story-lines.tsx';
 import { renderDocument } from './layouts/document.tsx';
 import { PageLayout } from './layouts/page.tsx';
 import { type JobData, paginateJobs } from './paginate-jobs.ts';
@@ -21,11 +21,11 @@ export function render({ job }: JobData<'subject-year'>): string {
         <p class="page-lead">{readerStrings(chrome.language).storyCount(count)}</p>
       </header>
       {months.map(({ period, articles }) => (
-        <section key={period} class="day-block" aria-labelledby={`bulan-${period}`}>
+        <section key={period} class="month-block" aria-labelledby={`bulan-${period}`}>
           <h2 id={`bulan-${period}`} class="section-title">
             {formatMonth(period, chrome.language)}
           </h2>
-          <StoryList chrome={chrome} stories={articles} row={{ level: 3, stamp: 'day', category: true }} />
+          <StoryLines chrome={chrome} stories={articles} />
         </section>
       ))}
     </PageLayout>,

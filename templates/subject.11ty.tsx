@@ -3,6 +3,7 @@ import { subjectListAddress } from '../src/pages/addresses.ts';
 import type { SubjectProps } from '../src/pages/props.ts';
 import { readerStrings } from '../src/strings/reader.ts';
 import { subjectStrings } from '../src/strings/subjects.ts';
+import { profilePage } from '../src/structured-data/profile-page.ts';
 import { StoryList } from './components/story-list.tsx';
 import { renderDocument } from './layouts/document.tsx';
 import { PageLayout } from './layouts/page.tsx';
@@ -15,7 +16,11 @@ export function render({ job }: JobData<'subject'>): string {
   const { chrome, of, name, role, about, newest } = subject;
   const words = subjectStrings(chrome.language);
   return renderDocument(
-    <PageLayout page={subject} path={[{ text: words.list[of], permalink: subjectListAddress(of) }]}>
+    <PageLayout
+      page={subject}
+      path={[{ text: words.list[of], permalink: subjectListAddress(of) }]}
+      about={[profilePage(subject)]}
+    >
       <header class="page-head">
         {role !== '' && <p class="kicker">{role}</p>}
         <h1 class="page-title">{name}</h1>

@@ -24,16 +24,9 @@ export function* articlesOf({ months }: Pick<Archive, 'months'>): Generator<Arti
   for (const month of months) yield* month.articles();
 }
 
-/** Newest first; a month is looked into only when its turn has come, and only where it holds the category. */
-export function* newestFirst({ months }: Archive, category?: CategoryId): Generator<Article> {
-  for (const { summary, articles } of months.toReversed()) {
-    if (category === undefined) yield* articles().toReversed();
-    else if (summary.categories.some(({ id }) => id === category)) {
-      yield* articles()
-        .filter((article) => article.category === category)
-        .reverse();
-    }
-  }
+/** Every article, newest first; a month is looked into only when its turn has come. */
+export function* newestFirst({ months }: Pick<Archive, 'months'>): Generator<Article> {
+  for (const { articles } of months.toReversed()) yield* articles().toReversed();
 }
 
 /** How many articles each category has; one without is absent. */

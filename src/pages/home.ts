@@ -1,6 +1,5 @@
 // The front page: the archive → the lead story, the latest, and blocks by category.
 import { countByCategory, newestFirst } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
 import type { CategoryId } from '../archive/category.ts';
 import { homeAddress } from './addresses.ts';
 import type { PageOf } from './page.ts';
@@ -30,26 +29,23 @@ export function planHome(context: PlanContext): PageOf<'home'> {
 
 /** Categories in the header's order, then by their newest story; a story shown as latest is not shown again. */
 function planSections(context: PlanContext, shown: ReadonlySet<string>): HomeProps['sections'] {
-  const { archive, categoryLink, teaserOf } = context;
+  const { archive, newest, categoryLink, teaserOf } = context;
   return [...archive.site.navigation, ...restByNewest(context)]
     .map((id) => {
-      const unseen = filter(newestFirst(archive, id), ({ permalink }) => !shown.has(permalink));
-      return { category: categoryLink(id), articles: take(unseen, sectionCount).map(teaserOf) };
+      // Twice as many as are shown as latest: enough of them are unseen.
+      const unseen = newest({ kind: 'category', id }).filter(({ permalink }) => !shown.has(permalink));
+      return { category: categoryLink(id), articles: unseen.slice(0, sectionCount).map(teaserOf) };
     })
     .filter((section) => section.articles.length > 0)
     .slice(0, sectionsAtMost);
 }
 
 /** Categories with stories that are not in the header. */
-function restByNewest({ archive }: PlanContext): CategoryId[] {
+function restByNewest({ archive, newest }: PlanContext): CategoryId[] {
   const newestOf = new Map<CategoryId, number>();
   for (const id of countByCategory(archive).keys()) {
-    const [newest] = take(newestFirst(archive, id), 1);
-    if (!archive.site.navigation.includes(id)) newestOf.set(id, newest?.publishedAt.epoch ?? 0);
+    if (archive.site.navigation.includes(id)) continue;
+    newestOf.set(id, newest({ kind: 'category', id })[0]?.publishedAt.epoch ?? 0);
   }
   return [...newestOf].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
-}
-
-function* filter(articles: Iterable<Article>, isWanted: (article: Article) => boolean): Generator<Article> {
-  for (const article of articles) if (isWanted(article)) yield article;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newestCount } from '../../../src/archive/newest-finder.ts';
 import type { Page, PageOf } from '../../../src/pages/page.ts';
@@ -96,6 +97,26 @@ describe('a year of an author or a topic', () => {
       ({ permalink }) => permalink === '/topik/banjir/2023/',
     );
     expect(year?.months.flatMap(({ articles }) => articles)).toHaveLength(12);
+  });
+});
+
+describe('every story', () => {
+  it('is on a page of its author, whatever the years hold', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 45 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(counts, (held) => {
+        const stories = held.flatMap((count, index) => storiesOf(String(2021 + index), count));
+        const pages = pagesOf(stories);
+        const shown = [
+          ...ofKind(pages, 'subject').flatMap(({ newest }) => newest),
+          ...ofKind(pages, 'subject-year').flatMap(({ months }) =>
+            months.flatMap(({ articles }) => articles),
+          ),
+        ];
+        expect(new Set(shown.map(({ permalink }) => permalink)).size).toBe(stories.length);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

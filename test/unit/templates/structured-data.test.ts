@@ -97,6 +97,30 @@ describe('a story', () => {
   });
 });
 
+describe('the page of an author', () => {
+  it('is a profile of a person', () => {
+    const html = pages.get('penulis/ni-made-ayu-pramesti/index.html') ?? '';
+    expect(nodeOf(html, 'ProfilePage')).toEqual({
+      '@type': 'ProfilePage',
+      url: `${site}/penulis/ni-made-ayu-pramesti/`,
+      mainEntity: {
+        '@type': 'Person',
+        name: 'Ni Made Ayu Pramesti',
+        url: `${site}/penulis/ni-made-ayu-pramesti/`,
+        description: 'Meliput energi dan pangan sejak 2009.',
+        jobTitle: 'Redaktur ekonomi',
+      },
+    });
+  });
+});
+
+describe('the page of a topic', () => {
+  it('is a collection about it', () => {
+    const html = pages.get('topik/tiongkok/index.html') ?? '';
+    expect(nodeOf(html, 'CollectionPage')).toMatchObject({ name: 'Tiongkok', about: { name: 'Tiongkok' } });
+  });
+});
+
 describe('the front page', () => {
   const graph = graphOf(pages.get('index.html') ?? '');
 
