@@ -1,9 +1,10 @@
 // Every rule a problem may name, with the details its message needs. Rule names are English and stable.
+import type { FollowUpRules } from './content/follow-up-rules.ts';
 import type { PhotoRules } from './content/photo-rules.ts';
 import type { RedirectRules } from './content/redirect-rules.ts';
 import type { ContentRules } from './content/rules.ts';
 import type { ImportRules } from './import/rules.ts';
 
-export interface RuleDetails extends ContentRules, PhotoRules, RedirectRules, ImportRules {}
+export interface RuleDetails extends ContentRules, FollowUpRules, PhotoRules, RedirectRules, ImportRules {}
 
 export type Rule = keyof RuleDetails;

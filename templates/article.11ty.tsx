@@ -9,7 +9,9 @@ import { ArticleHead } from './components/article-head.tsx';
 import { ArticleMeta } from './components/article-meta.tsx';
 import { headlineSizeClass } from './components/headline-size.ts';
 import { Pager } from './components/pager.tsx';
+import { PaidLabel } from './components/paid-label.tsx';
 import { RelatedStories } from './components/related-stories.tsx';
+import { StoryNotices } from './components/story-notices.tsx';
 import { renderDocument } from './layouts/document.tsx';
 import { PageLayout } from './layouts/page.tsx';
 import { type JobData, paginateJobs } from './paginate-jobs.ts';
@@ -49,12 +51,14 @@ function Story({ article, bodyHtml, wordCount }: StoryProps) {
   return (
     <article class="article">
       <header class="article-head">
+        <PaidLabel sponsor={article.sponsor} language={article.chrome.language} />
         <h1 class={`headline ${headlineSizeClass(headline)}`} lang={article.lang || undefined}>
           {headline}
         </h1>
       </header>
       <ArticleMeta article={article} wordCount={wordCount} />
       <div class="article-body">
+        <StoryNotices article={article} />
         <ArticleBody article={article} bodyHtml={bodyHtml} />
       </div>
       <ArticleFoot article={article} />

@@ -5,6 +5,7 @@ import { readerStrings } from '../src/strings/reader.ts';
 import { organization, webSite } from '../src/structured-data/web-site.ts';
 import { headlineSizeClass } from './components/headline-size.ts';
 import { FullMoment } from './components/moment.tsx';
+import { PaidLabel } from './components/paid-label.tsx';
 import { Kicker, StoryList } from './components/story-list.tsx';
 import { renderDocument } from './layouts/document.tsx';
 import { PageLayout } from './layouts/page.tsx';
@@ -46,6 +47,7 @@ function Lead({ chrome, story }: { readonly chrome: Chrome; readonly story: Teas
   return (
     <article class="lead">
       <Kicker chrome={chrome} story={story} />
+      <PaidLabel sponsor={story.sponsor} language={chrome.language} />
       <h2 class={`headline ${headlineSizeClass(story.headline)}`}>
         <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>
       </h2>

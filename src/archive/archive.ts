@@ -1,8 +1,10 @@
 // The model of the whole archive: its months in one order, and the records their articles point to.
 import type { Site } from '../site.ts';
+import type { Permalink } from './address.ts';
 import type { Article, StaticPage } from './article.ts';
 import type { Author, AuthorId } from './author.ts';
 import type { Category, CategoryId } from './category.ts';
+import type { WithdrawnStory } from './correction.ts';
 import type { ArchiveMonth } from './month.ts';
 import type { Redirects } from './redirect.ts';
 import type { Topic, TopicId } from './topic.ts';
@@ -17,6 +19,10 @@ export interface Archive {
   readonly months: readonly ArchiveMonth[];
   readonly staticPages: readonly StaticPage[];
   readonly redirects: Redirects;
+  /** By permalink. They are in no month. */
+  readonly withdrawn: readonly WithdrawnStory[];
+  /** Stories that corrections name and that are not to be seen now: nothing may link to them. */
+  readonly unseen: ReadonlySet<Permalink>;
 }
 
 /** Every article, oldest first. */

@@ -4,6 +4,7 @@ import type { LocalDate, Moment } from '../dates/moment.ts';
 import type { Permalink, Slug } from './address.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
+import type { Correction } from './correction.ts';
 import type { BodyPhoto, Photo } from './photo.ts';
 import type { TopicId } from './topic.ts';
 
@@ -38,7 +39,7 @@ export interface Figure extends PhotoWords {
 
 /**
  * Empty strings stand for what the front matter does not say. `localDate` is `publishedAt` in the site's zone.
- * A draft, an embargoed and an expired story never become one: see `stateAt`.
+ * A draft, an embargoed, an expired and a withdrawn story never become one: see `stateAt`.
  */
 export interface Article {
   readonly source: SourceFile;
@@ -47,6 +48,7 @@ export interface Article {
   readonly headline: string;
   readonly publishedAt: Moment;
   readonly localDate: LocalDate;
+  /** The latest of the front matter's `updated` and of its corrections' times. */
   readonly updatedAt: Moment | undefined;
   readonly category: CategoryId;
   readonly authors: readonly AuthorId[];
@@ -64,6 +66,10 @@ export interface Article {
   readonly sourceUrl: string;
   /** A BCP 47 tag where the story's language is not the site's. */
   readonly lang: string;
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+  /** Who paid for it, where somebody did. */
+  readonly sponsor: string;
 }
 
 /** A page outside the archive (`content/pages/tentang.md`). */

@@ -3,6 +3,7 @@ import type { LocalDate, LocalMonth, Moment } from '../dates/moment.ts';
 import type { Article, Digest } from './article.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
+import type { CorrectedStory } from './correction.ts';
 import type { UsedPhoto } from './photo.ts';
 import type { TopicId } from './topic.ts';
 
@@ -55,6 +56,8 @@ export interface MonthSummary {
   readonly listedMonths: readonly LocalMonth[];
   /** The most headlines that one of its stories lists. */
   readonly mostListed: number;
+  /** By permalink. */
+  readonly corrected: readonly CorrectedStory[];
 }
 
 /** At least one article. */

@@ -27,6 +27,7 @@ const rootAddresses: ReadonlySet<string> = new Set([
   'koreksi',
   'media',
   'pagefind',
+  'pemeriksaan',
   'penulis',
   'robots',
   'sitemap',

@@ -25,9 +25,9 @@ export function renderBodies(page: Page, read: ReadSource): RenderedBodies {
     case 'article':
     case 'static-page': {
       const { body, typographer, chrome, photos } = page.props;
-      const opening = page.kind === 'article' ? page.props.opening : '';
+      const { opening, sponsor } = page.kind === 'article' ? page.props : { opening: '', sponsor: '' };
       const { basePath, language } = chrome;
-      const options = { basePath, typographer, language, opening, photos };
+      const options = { basePath, typographer, language, opening, photos, sponsored: sponsor !== '' };
       return { bodyHtml: renderBody(read(body), options), itemsHtml: [] };
     }
     case 'rss':
@@ -40,8 +40,8 @@ export function renderBodies(page: Page, read: ReadSource): RenderedBodies {
 
 /** As on the story's page, but for links: a feed is read elsewhere. */
 function renderItems({ items, baseUrl, typographer, language }: FeedProps, read: ReadSource): string[] {
-  return items.map(({ body, opening, permalink, photos }) => {
-    const options: BodyOptions = { basePath: baseUrl, typographer, language, opening, photos };
+  return items.map(({ body, opening, permalink, photos, sponsored }) => {
+    const options: BodyOptions = { basePath: baseUrl, typographer, language, opening, photos, sponsored };
     return makeAddressesAbsolute(renderBody(read(body), options), `${baseUrl}${permalink}`);
   });
 }

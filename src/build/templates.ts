@@ -23,6 +23,8 @@ const modules: { readonly [K in PageKind]: () => Promise<Template<K>> } = {
   year: () => import('../../templates/year.11ty.tsx'),
   month: () => import('../../templates/month.11ty.tsx'),
   day: () => import('../../templates/day.11ty.tsx'),
+  withdrawn: () => import('../../templates/withdrawn.11ty.tsx'),
+  corrections: () => import('../../templates/corrections.11ty.tsx'),
   'archive-index': () => import('../../templates/archive-index.11ty.tsx'),
   search: () => import('../../templates/search.11ty.tsx'),
   'not-found': () => import('../../templates/not-found.11ty.tsx'),

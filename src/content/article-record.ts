@@ -1,5 +1,6 @@
 // One article file → what it says by itself: every field parsed, nothing yet looked up in another file.
 import type { Article, Digest, PhotoWords, SourceFile } from '../archive/article.ts';
+import type { Withdrawal } from '../archive/correction.ts';
 import type { OldAddress } from '../archive/redirect.ts';
 import type { Moment } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
@@ -11,8 +12,10 @@ import { type PlacedArticle, placeArticle } from './article-path.ts';
 import { findStoryLinks } from './body-links.ts';
 import { type BodyPhotos, findBodyPhotos } from './body-photos.ts';
 import { checkBodyText } from './body-text.ts';
+import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
 import { checkDateOrder } from './date-order.ts';
 import { parseAliases } from './fields/aliases.ts';
+import { type CorrectionEntry, parseCorrections } from './fields/corrections.ts';
 import { parseFlag } from './fields/flag.ts';
 import { parseLanguageTag } from './fields/language-tag.ts';
 import { parseLine } from './fields/line-of-text.ts';
@@ -48,6 +51,7 @@ export interface ArticleRecord
   readonly expires: Moment | undefined;
   /** Where the story stood before. */
   readonly aliases: readonly OldAddress[];
+  readonly withdrawal: Withdrawal | undefined;
 }
 
 /** What only other files or the clock can judge, of a file with errors too: one report names everything. */
@@ -65,6 +69,7 @@ export interface ArticleReferences {
   readonly storyLinks: readonly Located<string>[];
   /** A draft, or a story under an embargo: its date may lie ahead. */
   readonly mayBeAhead: boolean;
+  readonly corrections: readonly Pick<CorrectionEntry, 'at' | 'link'>[];
 }
 
 /** `record` is `undefined` exactly where `problems` holds an error. Plain data: it can be kept and sent. */
@@ -85,10 +90,8 @@ const noReferences: ArticleReferences = {
   aliases: [],
   storyLinks: [],
   mayBeAhead: false,
+  corrections: [],
 };
-
-/** Keys that a later version will show: a writer may write them, and is told that readers do not see them yet. */
-const keysNotShown = ['corrections'] as const;
 
 const articleKeys = [
   'title',
@@ -111,7 +114,8 @@ const articleKeys = [
   'source',
   'lang',
   'aliases',
-  ...keysNotShown,
+  'corrections',
+  'sponsor',
 ] as const;
 
 type Head = MapReader<(typeof articleKeys)[number]>;
@@ -134,11 +138,16 @@ export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone
   const problems = [
     ...placed.problems,
     ...head.problems,
-    ...checkBody(path, parts.value, fields.source),
+    ...checkBody(path, parts.value, isEmptyRight(fields)),
     ...photos.problems,
     ...noticeAlt(path, fields),
+    ...checkCorrections(
+      path,
+      fields.corrections,
+      fields.date,
+      placed.ok ? placed.value.permalink : undefined,
+    ),
     ...checkHead(path, fields, placed.ok ? placed.value.month : undefined, zone),
-    ...noticeNotShown(path, parts.value),
   ];
   const { title, date, category } = fields;
   const references = referencesOf(fields, photos, parts.value);
@@ -160,22 +169,25 @@ function refuse(
   return { path, record: undefined, references, problems };
 }
 
+/** Of a withdrawn story nothing is asked for: what it showed may be gone from the folder. */
 function referencesOf(
   fields: Fields,
   { photos }: BodyPhotos,
   { body, bodyLine }: FrontMatter,
 ): ArticleReferences {
   const { category, authors, topics, image, caption, date, aliases, draft, publishAt } = fields;
+  const isShown = !isWithdrawn(fields);
   return {
     category,
     authors,
     topics,
-    photos: [...(isWritten(image) ? [image] : []), ...photos],
-    captionAlone: isWritten(caption) && !isWritten(image) ? caption.position : undefined,
+    photos: isShown ? [...(isWritten(image) ? [image] : []), ...photos] : [],
+    captionAlone: isShown && isWritten(caption) && !isWritten(image) ? caption.position : undefined,
     date,
     aliases,
-    storyLinks: findStoryLinks(body, bodyLine),
+    storyLinks: isShown ? findStoryLinks(body, bodyLine) : [],
     mayBeAhead: draft || publishAt !== undefined,
+    corrections: fields.corrections.map(({ at, link }) => ({ at, link })),
   };
 }
 
@@ -187,7 +199,7 @@ function isWritten(line: Located<string> | undefined): line is Located<string> {
 function readFields(head: Head, zone: Zone) {
   const moment = (key: 'updated' | 'publish_at' | 'expires') =>
     head.optional(key, (field) => parseMomentField(field, zone));
-  const line = (key: 'alt' | 'caption' | 'credit' | 'dateline' | 'agency' | 'summary') =>
+  const line = (key: 'alt' | 'caption' | 'credit' | 'dateline' | 'agency' | 'summary' | 'sponsor') =>
     head.optional(key, parseLine);
   return {
     title: head.required('title', parseTitle),
@@ -210,15 +222,26 @@ function readFields(head: Head, zone: Zone) {
     source: head.optional('source', parseWebAddress)?.value ?? '',
     lang: head.optional('lang', parseLanguageTag)?.value ?? '',
     aliases: head.optional('aliases', parseAliases)?.value ?? [],
+    corrections: head.optional('corrections', (field) => parseCorrections(field, zone))?.value ?? [],
+    sponsor: line('sponsor')?.value ?? '',
   };
 }
 
 type Fields = ReturnType<typeof readFields>;
 type RequiredFields = { [K in 'title' | 'date' | 'category']: NonNullable<Fields[K]> };
 
-function checkBody(path: string, { body, bodyLine }: FrontMatter, source: string): Problem[] {
+function isWithdrawn({ corrections }: Fields): boolean {
+  return corrections.some(({ kind }) => kind === 'pencabutan');
+}
+
+/** The whole story may lie at its source; of a withdrawn one nothing need be kept. */
+function isEmptyRight(fields: Fields): boolean {
+  return fields.source !== '' || isWithdrawn(fields);
+}
+
+function checkBody(path: string, { body, bodyLine }: FrontMatter, isEmptyRight: boolean): Problem[] {
   if (body.trim() !== '') return checkBodyText(path, body, bodyLine);
-  if (source !== '') return [];
+  if (isEmptyRight) return [];
   return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
 }
 
@@ -241,12 +264,6 @@ function noticeAlt(path: string, { image, alt }: Fields): Problem[] {
   return [problem('notice', 'image/alt-missing', path, image.position, {})];
 }
 
-function noticeNotShown(path: string, { head }: FrontMatter): Problem[] {
-  return head.entries
-    .filter(({ key }) => (keysNotShown as readonly string[]).includes(key))
-    .map(({ key, keyPosition }) => problem('notice', 'key/not-shown', path, keyPosition, { key }));
-}
-
 function makeRecord(
   fields: Fields & RequiredFields & Pick<ArticleRecord, 'bodyPhotos'>,
   { slug, permalink }: PlacedArticle,
@@ -254,7 +271,8 @@ function makeRecord(
   body: string,
   zone: Zone,
 ): ArticleRecord {
-  const { title, date, category, authors, topics, dateline, agency, draft, related, lang } = fields;
+  const { title, date, category, authors, topics, dateline, agency, draft, related, lang, sponsor } = fields;
+  const corrections = correctionsOf(fields.corrections);
   return {
     source,
     slug,
@@ -262,7 +280,7 @@ function makeRecord(
     headline: title.value,
     publishedAt: date.value,
     localDate: localDateOf(date.value, zone),
-    updatedAt: fields.updated?.value,
+    updatedAt: latestChange(fields.updated?.value, corrections),
     category,
     authors,
     topics,
@@ -274,10 +292,13 @@ function makeRecord(
     related,
     sourceUrl: fields.source,
     lang,
+    corrections,
+    sponsor,
     draft,
     publishAt: fields.publishAt?.value,
     expires: fields.expires?.value,
     aliases: fields.aliases.map(({ value }) => value),
+    withdrawal: withdrawalOf(fields.corrections),
   };
 }
 

@@ -1,10 +1,12 @@
 // The readings of a folder's articles → what the whole archive must know of them, so that they need not be looked at.
+import { isInternal, type WithdrawnStory } from '../archive/correction.ts';
 import type { Zone } from '../dates/zone.ts';
 import { compareText, type Position, type Problem, problem } from '../problem.ts';
-import type { ArticleReading } from './article-record.ts';
+import type { ArticleReading, ArticleRecord, ArticleReferences } from './article-record.ts';
 import type { Located } from './located.ts';
 import { type MonthPart, type StoryAliases, summarizeMonths } from './month-part.ts';
-import { changesOf, stateAt } from './publication-state.ts';
+import { changesOf, type PublicationState, stateAt } from './publication-state.ts';
+import { toWithdrawn } from './to-article.ts';
 
 /** A name as it is written, and where the folder has it first, by path. */
 export interface NameUse extends Position {
@@ -20,7 +22,12 @@ export interface CaptionsAlone extends Position {
   readonly count: number;
 }
 
-/** A link of a body to an address of this site, and where it stands, as in `ShortNameUse`. */
+/** What is left of a withdrawn story; its old addresses lead to the reason. */
+export interface WithdrawnPart extends StoryAliases {
+  readonly story: WithdrawnStory;
+}
+
+/** A link to an address of this site, and where it stands, as in `ShortNameUse`. */
 export type LinkUse = readonly [address: string, file: number, line: number, column: number];
 
 /** Plain data: it is kept from build to build. Names are as written, each once, drafts' and faulty files' too. */
@@ -35,11 +42,15 @@ export interface FolderSummary {
   /** Names of photos that drafts and faulty files show, sorted; those of published stories are in their months. */
   readonly photosKeptBack: readonly string[];
   readonly captionsAlone: CaptionsAlone | undefined;
+  /** Of corrections, inside the site: their addresses are permalinks. */
+  readonly correctionLinks: readonly LinkUse[];
   /** Of what is published: the names, sorted, and a part of each month it is dated in, oldest first. */
   readonly published: {
     readonly categories: readonly string[];
     readonly authors: readonly string[];
     readonly months: readonly MonthPart[];
+    /** In the order of their files' paths. */
+    readonly withdrawn: readonly WithdrawnPart[];
   };
   /** Every other story, in the order of paths: drafts, those of another time, faulty files. */
   readonly unpublished: readonly StoryAliases[];
@@ -53,9 +64,10 @@ export interface FolderSummary {
 /** `readings` in the order of their paths; `zone` is the site's, `now` in milliseconds since 1970 UTC. */
 export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone, now: number): FolderSummary {
   const records = readings.flatMap(({ record }) => record ?? []);
-  const published = records.filter((record) => stateAt(record, now) === 'published');
-  const shown = new Set(published.map(({ source }) => source.path));
-  const keptBack = readings.filter(({ path }) => !shown.has(path));
+  const inState = (state: PublicationState) => records.filter((record) => stateAt(record, now) === state);
+  const [published, withdrawn] = [inState('published'), inState('withdrawn')];
+  const seen: ReadonlySet<unknown> = new Set([...published, ...withdrawn]);
+  const keptBack = readings.filter(({ record }) => !seen.has(record));
   const changes = changesOf(records);
   return {
     fileCount: readings.length,
@@ -66,10 +78,9 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     categories: firstUses(readings, ({ references }) => references.category ?? []),
     authors: firstUses(readings, ({ references }) => references.authors),
     topics: firstTopics(readings),
-    storyLinks: readings.flatMap(({ references }, file) =>
-      references.storyLinks.map(({ value, position }): LinkUse => {
-        return [value, file, position.line, position.column];
-      }),
+    storyLinks: linkUses(readings, ({ storyLinks }) => storyLinks),
+    correctionLinks: linkUses(readings, ({ corrections }) =>
+      corrections.flatMap(({ link }) => (link !== undefined && isInternal(link.value) ? link : [])),
     ),
     photosKeptBack: distinct(
       keptBack.flatMap(({ references }) => references.photos.map(({ value }) => value)),
@@ -79,18 +90,25 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
       categories: distinct(published.map(({ category }) => category.value)),
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
       months: summarizeMonths(published, zone),
+      withdrawn: withdrawn.flatMap(withdrawnPart),
     },
     unpublished: readings
-      .filter(({ record }) => record === undefined || stateAt(record, now) !== 'published')
+      .filter(({ record }) => !seen.has(record))
       .map(({ path, references: { aliases } }) => ({ path, aliases: aliases.map(({ value }) => value) })),
     latestDate: greatest(
-      readings.flatMap(({ references: { date, mayBeAhead } }) =>
-        mayBeAhead || !date ? [] : date.value.epoch,
-      ),
+      readings.flatMap(({ references: { date, mayBeAhead, corrections } }) => [
+        ...(mayBeAhead || !date ? [] : [date.value.epoch]),
+        ...corrections.map(({ at }) => at.value.epoch),
+      ]),
     ),
     since: greatest(changes.filter((change) => change <= now)),
     until: least(changes.filter((change) => change > now)),
   };
+}
+
+function withdrawnPart(record: ArticleRecord): WithdrawnPart | [] {
+  const story = toWithdrawn(record);
+  return story === undefined ? [] : { path: record.source.path, aliases: record.aliases, story };
 }
 
 /** Whether a summary made at another time says the same at `now`. */
@@ -122,6 +140,17 @@ function findCaptionsAlone(readings: readonly ArticleReading[]): CaptionsAlone |
   );
   const [first] = alone;
   return first && { ...first, count: alone.length };
+}
+
+function linkUses(
+  readings: readonly ArticleReading[],
+  linksOf: (references: ArticleReferences) => readonly Located<string>[],
+): LinkUse[] {
+  return readings.flatMap(({ references }, file) =>
+    linksOf(references).map(({ value, position }): LinkUse => {
+      return [value, file, position.line, position.column];
+    }),
+  );
 }
 
 function firstUses(

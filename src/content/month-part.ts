@@ -66,6 +66,9 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
       aliases.length === 0 ? [] : { path, aliases },
     ),
     mostListed: records.reduce((most, { related }) => Math.max(most, related.length), 0),
+    corrected: records.flatMap(({ permalink, headline, corrections }) =>
+      corrections.length === 0 ? [] : { permalink, headline, corrections },
+    ),
   };
 }
 
@@ -91,6 +94,9 @@ export function joinParts(parts: readonly MonthPart[], find: NameFinders): Month
     titles: digestText(parts.map(({ titles }) => titles).join(' ')),
     listedMonths: distinct(parts.flatMap(({ listedMonths }) => listedMonths)),
     mostListed: parts.reduce((most, { mostListed }) => Math.max(most, mostListed), 0),
+    corrected: parts
+      .flatMap(({ corrected }) => corrected)
+      .sort((a, b) => compareText(a.permalink, b.permalink)),
   };
 }
 

@@ -28,10 +28,7 @@ export interface HashedReading {
 }
 
 /** What the rest of the build sees of a folder; its readings where they are asked for. */
-export interface ArticleFolder {
-  readonly path: string;
-  /** Relative to the content folder, in one order. */
-  readonly files: readonly string[];
+export interface ArticleFolder extends FolderFiles {
   /** Over paths and bytes of its files: while it is equal, so are the readings. */
   readonly digest: Digest;
   /** `now` in milliseconds since 1970 UTC. */
@@ -46,8 +43,7 @@ export function readFoldersHere({ contentDir, zone, folders }: FoldersRequest): 
     const rows = readRows(contentDir, zone, folder);
     const readings = rows.map(({ reading }) => reading);
     return {
-      path: folder.path,
-      files: folder.files,
+      ...folder,
       digest: digestRows(rows),
       summaryAt: (now) => summarizeFolder(readings, zone, now),
       readings: () => readings,

@@ -75,7 +75,12 @@ function collect({ rows, folders, addresses }: RedirectSources): WrittenRedirect
       moved.flatMap(({ path, aliases }) => aliases.map((from) => ofStory(from, path, month))),
     ),
   );
-  const explicit = [...fromRows, ...published, ...hidden];
+  const withdrawn = folders.flatMap(({ summary }) =>
+    summary.published.withdrawn.flatMap(({ path, aliases }) =>
+      aliases.map((from) => ofStory(from, path, { cell: 'site' })),
+    ),
+  );
+  const explicit = [...fromRows, ...published, ...withdrawn, ...hidden];
   return [...explicit, ...collectNames(explicit, addresses)];
 }
 

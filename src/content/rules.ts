@@ -35,7 +35,6 @@ export interface ContentRules {
   'key/missing': { readonly key: string };
   'key/empty': { readonly key: string };
   'key/form': { readonly key: string; readonly expected: ExpectedForm };
-  'key/not-shown': { readonly key: string };
   'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
   'text/forbidden-character': { readonly key: string; readonly character: string };
   'date/form': { readonly written: string };

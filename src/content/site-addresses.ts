@@ -20,6 +20,7 @@ const ownFolders: ReadonlySet<string> = new Set([
   'koreksi',
   'media',
   'pagefind',
+  'pemeriksaan',
   'sitemap',
 ]);
 

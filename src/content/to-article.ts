@@ -2,6 +2,7 @@
 import type { Article, Figure } from '../archive/article.ts';
 import type { AuthorId } from '../archive/author.ts';
 import type { CategoryId } from '../archive/category.ts';
+import type { WithdrawnStory } from '../archive/correction.ts';
 import type { BodyPhoto, Photo } from '../archive/photo.ts';
 import type { TopicId } from '../archive/topic.ts';
 import type { ArticleRecord, WrittenFigure } from './article-record.ts';
@@ -33,6 +34,7 @@ export function toArticle(record: ArticleRecord, find: NameFinders): Article {
     publishAt: __,
     expires: ___,
     aliases: ____,
+    withdrawal: _____,
     ...own
   } = record;
   return {
@@ -51,4 +53,15 @@ function toFigure({ image, ...words }: WrittenFigure, find: Pick<NameFinders, 'p
 
 export function toBodyPhotos(names: readonly string[], find: Pick<NameFinders, 'photo'>): BodyPhoto[] {
   return names.map((written) => ({ written, photo: find.photo(written) }));
+}
+
+/** `undefined` for a story that was not withdrawn. Nothing of its text goes on. */
+export function toWithdrawn({
+  permalink,
+  headline,
+  publishedAt,
+  withdrawal,
+}: ArticleRecord): WithdrawnStory | undefined {
+  if (withdrawal === undefined) return undefined;
+  return { permalink, headline: withdrawal.hidesHeadline ? '' : headline, publishedAt, withdrawal };
 }

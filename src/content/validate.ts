@@ -4,6 +4,7 @@ import type { StaticPage } from '../archive/article.ts';
 import type { Category, CategoryId } from '../archive/category.ts';
 import { makeFindNamed } from '../archive/find-named.ts';
 import { canonicalMoment } from '../dates/format.ts';
+import type { Moment } from '../dates/moment.ts';
 import { momentAt } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import {
@@ -18,7 +19,9 @@ import {
 } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { checkStoryLinks } from './check-story-links.ts';
+import { checkCorrectionLinks } from './correction-links.ts';
 import { findSamePermalinks } from './folder-summary.ts';
+import type { Located } from './located.ts';
 import { type MediaLibrary, makeMediaLibrary } from './media-library.ts';
 import { findNearest } from './nearest.ts';
 import type { PageRecord } from './page-record.ts';
@@ -48,6 +51,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const library = makeMediaLibrary(raw.media, mediaBaseUrl);
   const addresses = listSiteAddresses(raw, folders, { categories, authors, topics });
   const redirects = resolveSiteRedirects(raw, folders, addresses);
+  const links = checkCorrectionLinks(folders, addresses);
   const problems = sortProblems([
     ...raw.problems,
     ...raw.site.result.problems,
@@ -64,6 +68,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     // Where photos are kept cannot be told by a file that could not be read.
     ...(hasErrors(raw.site.result.problems) ? [] : checkPhotos(library, folders, raw.pages)),
     ...noticeCaptionsAlone(folders),
+    ...links.problems,
   ]);
   if (hasErrors(problems)) return failure(problems);
   const find = {
@@ -80,6 +85,10 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     months: resolveMonths(folders, find, { zone, now }),
     staticPages: pages.map((page) => toStaticPage(page, library)).sort(byPermalink),
     redirects: redirects.redirects,
+    withdrawn: folders
+      .flatMap(({ summary }) => summary.published.withdrawn.map(({ story }) => story))
+      .sort(byPermalink),
+    unseen: links.unseen,
   };
   return success(archive, problems);
 }
@@ -88,7 +97,9 @@ function toStaticPage({ bodyPhotos, ...page }: PageRecord, library: MediaLibrary
   return { ...page, photos: toBodyPhotos(bodyPhotos, { photo: knownName(library.find) }) };
 }
 
-function byPermalink(a: StaticPage, b: StaticPage): number {
+type Placed = Pick<StaticPage, 'permalink'>;
+
+function byPermalink(a: Placed, b: Placed): number {
   return compareText(a.permalink, b.permalink);
 }
 
@@ -115,12 +126,21 @@ function resolveNavigation(
   return { value: { ...settings, navigation, host: settings.host.value }, problems };
 }
 
-/** A date that has not come yet is a slip of the pen, unless an embargo or a draft says that it is meant. */
+/**
+ * A date that has not come yet is a slip of the pen, unless an embargo or a draft says that it is meant. What is
+ * corrected, is corrected now.
+ */
 function checkDates({ folder, summary }: SummarizedFolder, now: number, zone: Zone): Problem[] {
   if (summary.latestDate === undefined || summary.latestDate <= now) return [];
-  return folder.readings().flatMap(({ path, references: { date, mayBeAhead } }) => {
-    if (date === undefined || mayBeAhead || date.value.epoch <= now) return [];
+  const ahead = (rule: 'date/in-future' | 'correction/in-future', path: string, date: Located<Moment>) => {
+    if (date.value.epoch <= now) return [];
     const details = { written: canonicalMoment(date.value), now: canonicalMoment(momentAt(now, zone)) };
-    return [problem('error', 'date/in-future', path, date.position, details)];
-  });
+    return [problem('error', rule, path, date.position, details)];
+  };
+  return folder
+    .readings()
+    .flatMap(({ path, references: { date, mayBeAhead, corrections } }) => [
+      ...(date === undefined || mayBeAhead ? [] : ahead('date/in-future', path, date)),
+      ...corrections.flatMap(({ at }) => ahead('correction/in-future', path, at)),
+    ]);
 }

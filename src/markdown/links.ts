@@ -24,18 +24,19 @@ export function nameLinks(state: StateCore): void {
   }
 }
 
-/** A core rule: root-relative links get the base path in `env.basePath`, links to other hosts `rel`. */
+/** A core rule: root-relative links get the base path in `env.basePath`, links to other hosts `rel`, with `env.sponsored` too. */
 export function placeLinks(state: StateCore): void {
   const basePath = String(state.env.basePath ?? '');
+  const rel = state.env.sponsored === true ? 'sponsored nofollow noopener' : 'noopener';
   for (const { children } of state.tokens) {
     for (const token of children ?? []) {
-      if (token.type === 'link_open') placeLink(token, basePath);
+      if (token.type === 'link_open') placeLink(token, basePath, rel);
     }
   }
 }
 
-function placeLink(link: Token, basePath: string): void {
+function placeLink(link: Token, basePath: string, rel: string): void {
   const href = String(link.attrGet('href') ?? '');
-  if (/^(?:https?:)?\/\//i.test(href)) link.attrSet('rel', 'noopener');
+  if (/^(?:https?:)?\/\//i.test(href)) link.attrSet('rel', rel);
   else if (href.startsWith('/')) link.attrSet('href', basePath + href);
 }

@@ -14,6 +14,8 @@ export interface BodyOptions {
   readonly opening: string;
   /** Those of the body that the archive holds; an image of any other is a link to its file. */
   readonly photos?: readonly BodyPhoto[];
+  /** Somebody paid for the story: search engines are told so of its links to other sites. */
+  readonly sponsored?: boolean;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { LocalDate, LocalMonth, LocalYear } from '../dates/moment.ts';
 export const homeAddress = '/' as Permalink;
 export const archiveIndexAddress = '/indeks/' as Permalink;
 export const searchAddress = '/cari/' as Permalink;
+export const correctionsAddress = '/koreksi/' as Permalink;
 export const notFoundAddress = '/404.html' as Permalink;
 export const hostRulesAddress = '/_redirects' as Permalink;
 export const rssAddress = '/feed.xml' as Permalink;
@@ -21,6 +22,11 @@ export const iconAddress = '/icon.svg' as Permalink;
 /** `2024` → `/2024/`, `2024-09` → `/2024/09/`, `2024-09-14` → `/2024/09/14/`. */
 export function periodAddress(period: LocalDate | LocalMonth | LocalYear): Permalink {
   return `/${period.replaceAll('-', '/')}/` as Permalink;
+}
+
+/** `/koreksi/2024/`: every year in which something was corrected has its page. */
+export function correctionsYearAddress(year: LocalYear): Permalink {
+  return `${correctionsAddress}${year}/` as Permalink;
 }
 
 export function categoryAddress(category: CategoryId): Permalink {

@@ -4,6 +4,7 @@ import { byCategory } from '../archive/by-category.ts';
 import type { CategoryId } from '../archive/category.ts';
 import { computedRelatedCount, findRelated, makeFindListed, type Related } from '../archive/related.ts';
 import { besideAt } from './adjacent.ts';
+import type { Attachments } from './attachments.ts';
 import type { Beside, StoriesPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -11,7 +12,11 @@ import type { ArticleProps, RelatedStory } from './props.ts';
 import { sharePictureOf } from './share-picture.ts';
 
 /** In the archive's order, oldest first. */
-export function* planArticles(context: PlanContext, place: StoriesPlace): Generator<PageOf<'article'>> {
+export function* planArticles(
+  context: PlanContext,
+  place: StoriesPlace,
+  attachments: Attachments,
+): Generator<PageOf<'article'>> {
   const articles = place.month.articles();
   const findListed = makeFindListed(place.listed.flatMap((month) => month.articles()));
   const computedOf = makeComputedOf(context);
@@ -23,6 +28,7 @@ export function* planArticles(context: PlanContext, place: StoriesPlace): Genera
       article,
       related.map((row) => relatedStory(row, computedOf)),
       besideAt(articles, index, place.stories),
+      attachments,
     );
     yield { kind: 'article', props };
   }
@@ -54,6 +60,7 @@ function articleProps(
   article: Article,
   related: readonly RelatedStory[],
   { earlier, later }: Beside<Article>,
+  attachments: Attachments,
 ): ArticleProps {
   const { archive, chrome, categoryLink, subjectLink, teaserOf } = context;
   return {
@@ -82,6 +89,9 @@ function articleProps(
     related,
     previous: earlier && teaserOf(earlier),
     next: later && teaserOf(later),
+    corrections: attachments.noticesOf(article),
+    answers: attachments.answersOf(article.permalink),
+    sponsor: article.sponsor,
   };
 }
 
@@ -97,8 +107,8 @@ function makeComputedOf({ teaserOf }: PlanContext): (article: Article) => Relate
   return (article) => {
     const known = rows.get(article);
     if (known !== undefined) return known;
-    const { headline, category, publishedAt, permalink } = teaserOf(article);
-    const row = { headline, category: category.text, publishedAt, permalink };
+    const { headline, category, publishedAt, permalink, sponsor } = teaserOf(article);
+    const row = { headline, category: category.text, publishedAt, permalink, sponsor };
     rows.set(article, row);
     return row;
   };
@@ -107,5 +117,6 @@ function makeComputedOf({ teaserOf }: PlanContext): (article: Article) => Relate
 function relatedStory(row: Related, computedOf: (article: Article) => RelatedStory): RelatedStory {
   if (row.kind === 'computed') return computedOf(row.article);
   const { headline, category, publishedAt } = row.listed;
-  return { headline, category, publishedAt, permalink: row.article?.permalink };
+  const { permalink, sponsor = '' } = row.article ?? {};
+  return { headline, category, publishedAt, permalink, sponsor };
 }

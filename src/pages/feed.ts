@@ -2,6 +2,8 @@
 import { newestFirst } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Category } from '../archive/category.ts';
+import { correctionsStrings } from '../strings/corrections.ts';
+import type { Language } from '../strings/language.ts';
 import { categoryAddress, feedAddress, homeAddress, jsonFeedAddress, rssAddress } from './addresses.ts';
 import { formatOpening } from './article.ts';
 import type { FeedItem, FeedProps } from './file-props.ts';
@@ -55,10 +57,11 @@ export function planFeed(
 }
 
 function feedItem({ archive, categoryLink }: PlanContext, article: Article): FeedItem {
-  const { permalink, headline, summary, publishedAt, updatedAt, photos, lang, source } = article;
+  const { permalink, summary, publishedAt, updatedAt, photos, lang, source } = article;
   return {
     permalink,
-    headline,
+    headline: labelledHeadline(article, archive.site.language),
+    sponsored: article.sponsor !== '',
     summary,
     publishedAt,
     updatedAt,
@@ -71,4 +74,9 @@ function feedItem({ archive, categoryLink }: PlanContext, article: Article): Fee
     body: source,
     opening: formatOpening(article),
   };
+}
+
+/** A reader of feeds sees the headline first, and often alone. */
+function labelledHeadline({ headline, sponsor }: Article, language: Language): string {
+  return sponsor === '' ? headline : `${correctionsStrings(language).paid(sponsor)}: ${headline}`;
 }

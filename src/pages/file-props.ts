@@ -13,7 +13,9 @@ interface FileProps {
 /** A story with its whole text: the renderer reads its body, checks its hash and hands over the HTML. */
 export interface FeedItem {
   readonly permalink: Permalink;
+  /** With the label of a story that somebody paid for. */
   readonly headline: string;
+  readonly sponsored: boolean;
   /** Plain text. */
   readonly summary: string;
   readonly publishedAt: Moment;

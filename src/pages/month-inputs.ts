@@ -4,10 +4,16 @@ import type { Article, Digest } from '../archive/article.ts';
 import type { ArchiveMonth } from '../archive/month.ts';
 import { digestNamed } from '../archive/month-digest.ts';
 import { digestData } from '../digest-data.ts';
+import type { Attachments } from './attachments.ts';
 import type { MonthPlace, StoriesPlace } from './month-place.ts';
 
 /** `shared` is the digest of what all pages show; of categories, authors and topics only the names that are used count. */
-export function digestPlace(archive: Archive, { page, months, own }: MonthPlace, shared: Digest): Digest {
+export function digestPlace(
+  archive: Archive,
+  { page, months, own }: MonthPlace,
+  attachments: Attachments,
+  shared: Digest,
+): Digest {
   const shown = page.kind === 'dated' ? [page.month] : page.datedIn;
   return digestData({
     shared,
@@ -15,6 +21,7 @@ export function digestPlace(archive: Archive, { page, months, own }: MonthPlace,
     shown: shown.map((month) => digestNamed(archive, month)),
     own: own && { ...dataOf(archive, own), topics: topicNames(archive, own.month) },
     redirects: archive.redirects.pages.get(page.period),
+    attached: own && attachments.dataOf(own.month),
   });
 }
 
@@ -40,6 +47,14 @@ function dataOf(archive: Archive, { stories, days, categories, listed }: Stories
 /** What a teaser shows. */
 function seenFromBeside({ categories }: Archive, article: Article | undefined) {
   if (article === undefined) return undefined;
-  const { headline, permalink, publishedAt, category, summary } = article;
-  return { headline, permalink, publishedAt, category, summary, name: categories.get(category)?.name };
+  const { headline, permalink, publishedAt, category, summary, sponsor } = article;
+  return {
+    headline,
+    permalink,
+    publishedAt,
+    category,
+    summary,
+    sponsor,
+    name: categories.get(category)?.name,
+  };
 }

@@ -7,11 +7,14 @@ import { digestData } from '../digest-data.ts';
 import { newsSitemapAddress } from './addresses.ts';
 import type { PageOf } from './page.ts';
 
-/** `now` in milliseconds since 1970 UTC. A story is listed until it is two days old, to the second. */
+/**
+ * `now` in milliseconds since 1970 UTC. A story is listed until it is two days old, to the second; one that somebody
+ * paid for is no news.
+ */
 export function planNewsSitemap(archive: Archive, now: number): PageOf<'news-sitemap'> {
   const { name, language, baseUrl } = archive.site;
   const stories = [...newestFirst({ ...archive, months: recentMonths(archive, now) })]
-    .filter(({ publishedAt }) => isRecent(publishedAt.epoch, now))
+    .filter(({ publishedAt, sponsor }) => isRecent(publishedAt.epoch, now) && sponsor === '')
     .slice(0, recentStoriesAtMost);
   return {
     kind: 'news-sitemap',

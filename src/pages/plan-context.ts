@@ -80,6 +80,7 @@ function makeTeaser(article: Article, category: Link): Teaser {
     publishedAt: article.publishedAt,
     category,
     summary: article.summary,
+    sponsor: article.sponsor,
   };
 }
 

@@ -1,6 +1,7 @@
 // Archive → every page of the site, as data, in cells. A new page kind is one more line here.
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
+import { correctedStories } from '../archive/corrected-stories.ts';
 import { findHoldings } from '../archive/holdings.ts';
 import { makeNewestFinder, type NewestFinder } from '../archive/newest-finder.ts';
 import { subjectsOf } from '../archive/subject.ts';
@@ -8,9 +9,11 @@ import { yearOf } from '../dates/moment.ts';
 import { digestData } from '../digest-data.ts';
 import { planArchiveIndex } from './archive-index.ts';
 import { planArticles } from './article.ts';
+import { type Attachments, makeAttachments } from './attachments.ts';
 import { planDays, planMonth, planYears } from './calendar.ts';
 import { planCategories, planCategoryMonths } from './category.ts';
 import type { Cell } from './cell.ts';
+import { correctionYears, planCorrections } from './corrections.ts';
 import { planCategoryFeeds, planFeeds } from './feed.ts';
 import { planHome } from './home.ts';
 import { digestPlace } from './month-inputs.ts';
@@ -26,16 +29,18 @@ import { planMonthSitemaps, planSiteSitemaps } from './sitemap.ts';
 import { planStaticPages } from './static-page.ts';
 import { planSubjectCells } from './subject-cells.ts';
 import { planSubjectLists } from './subject-list.ts';
+import { planWithdrawn } from './withdrawn.ts';
 
 /** Every page of the site is in exactly one cell. `now`, in milliseconds since 1970 UTC, decides what is news. */
 export function* planCells(archive: Archive, now: number): Generator<Cell> {
   const shared = digestData({ site: archive.site, chrome: makeChrome(archive) });
   const holdings = findHoldings(archive);
   const newest = makeNewestFinder(holdings);
+  const attachments = makeAttachments(archive);
   const { subjects, years } = planSubjectCells({ archive, holdings, newest, shared });
   const places = placeMonths(archive);
   for (const [index, place] of places.entries()) {
-    yield monthCell(archive, newest, place, shared);
+    yield monthCell({ archive, newest, attachments, shared }, place);
     const [year, next] = [place, places[index + 1]].map((each) => each && yearOf(each.page.period));
     // While the months of the year are held.
     const cell = year === undefined || year === next ? undefined : years.get(year);
@@ -43,6 +48,7 @@ export function* planCells(archive: Archive, now: number): Generator<Cell> {
   }
   yield newsCell(archive, now);
   yield filesCell(archive);
+  yield correctionsCell(archive, shared);
   yield frontCell(archive, newest, shared);
   yield* subjects;
   if (hasSiteRedirects(archive)) yield redirectsCell(archive);
@@ -52,15 +58,22 @@ export function* planPages(archive: Archive, now: number): Generator<Page> {
   for (const cell of planCells(archive, now)) yield* cell.plan();
 }
 
-function monthCell(archive: Archive, newest: NewestFinder, place: MonthPlace, shared: Digest): Cell {
+interface MonthSources {
+  readonly archive: Archive;
+  readonly newest: NewestFinder;
+  readonly attachments: Attachments;
+  readonly shared: Digest;
+}
+
+function monthCell({ archive, newest, attachments, shared }: MonthSources, place: MonthPlace): Cell {
   return {
     key: `month/${place.page.period}`,
     kinds: ['article', 'category-month', 'month', 'day', 'redirect', 'sitemap'],
-    inputs: digestPlace(archive, place, shared),
+    inputs: digestPlace(archive, place, attachments, shared),
     *plan() {
       const context = makePlanContext(archive, newest);
       if (place.own !== undefined) {
-        yield* planArticles(context, place.own);
+        yield* planArticles(context, place.own, attachments);
         yield* planCategoryMonths(context, place.own);
         yield* planDays(context, place.own);
       }
@@ -91,6 +104,21 @@ function redirectsCell(archive: Archive): Cell {
   };
 }
 
+/** All that was corrected or withdrawn, told by summaries: no story is looked into. */
+function correctionsCell(archive: Archive, shared: Digest): Cell {
+  const posted = { corrected: correctedStories(archive), withdrawn: archive.withdrawn };
+  return {
+    key: 'corrections',
+    kinds: ['corrections', 'withdrawn'],
+    inputs: digestData({ shared, ...posted, unseen: [...archive.unseen].sort() }),
+    *plan() {
+      const context = { archive, chrome: makeChrome(archive) };
+      yield* planCorrections(context);
+      yield* planWithdrawn(context);
+    },
+  };
+}
+
 /** The pages that look over the whole archive: few, and planned whenever anything in it changed. */
 function frontCell(archive: Archive, newest: NewestFinder, shared: Digest): Cell {
   const subjects = subjectsOf(archive);
@@ -116,6 +144,7 @@ function frontCell(archive: Archive, newest: NewestFinder, shared: Digest): Cell
       categories: [...archive.categories.values()],
       subjects: subjects.map(({ kind, id, name }) => [kind, id, name]),
       staticPages: archive.staticPages,
+      correctionYears: correctionYears(archive),
     }),
     *plan() {
       const context = makePlanContext(archive, newest);

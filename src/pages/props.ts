@@ -2,6 +2,7 @@
 // digest is the page's fingerprint.
 import type { Permalink } from '../archive/address.ts';
 import type { Figure, SourceFile } from '../archive/article.ts';
+import type { NoticeKind } from '../archive/correction.ts';
 import type { BodyPhoto } from '../archive/photo.ts';
 import type { RedirectTarget } from '../archive/redirect.ts';
 import type { SubjectKind } from '../archive/subject.ts';
@@ -18,6 +19,8 @@ export interface Teaser {
   readonly publishedAt: Moment;
   readonly category: Link;
   readonly summary: string;
+  /** Who paid for it: `''` for all that the newsroom answers for. */
+  readonly sponsor: string;
 }
 
 /** A row of *Berita Lainnya*: without a permalink the archive does not hold the story. */
@@ -26,6 +29,38 @@ export interface RelatedStory {
   readonly category: string;
   readonly publishedAt: Moment;
   readonly permalink: Permalink | undefined;
+  readonly sponsor: string;
+}
+
+/** A correction, a right of reply or a withdrawal, as its story and the list of corrections show it. */
+export interface PostedNotice {
+  readonly kind: NoticeKind;
+  readonly at: Moment;
+  readonly note: string;
+  /** Root-relative inside the site, an absolute web address, or `''`. */
+  readonly link: string;
+}
+
+/** On the story's page: it leads to its place in the list. */
+export interface StoryNotice extends PostedNotice {
+  readonly id: string;
+  /** Root-relative, with the fragment. */
+  readonly entry: string;
+}
+
+/** In the list: it leads to its place on the story's page. */
+export interface ListedNotice extends PostedNotice {
+  readonly id: string;
+  readonly headline: string;
+  readonly story: string;
+}
+
+/** The story that another one corrects or replies to; `headline` is `''` where it was withdrawn with its story. */
+export interface AnsweredStory {
+  readonly kind: NoticeKind;
+  readonly headline: string;
+  /** Root-relative, with the fragment of the correction. */
+  readonly address: string;
 }
 
 interface PageProps {
@@ -61,6 +96,28 @@ export interface ArticleProps extends PageProps {
   /** Neighbours by (publishedAt, permalink). */
   readonly previous: Teaser | undefined;
   readonly next: Teaser | undefined;
+  /** Oldest first. */
+  readonly corrections: readonly StoryNotice[];
+  /** Stories whose corrections lead here. */
+  readonly answers: readonly AnsweredStory[];
+  readonly sponsor: string;
+}
+
+/** What stands at the address of a story that was withdrawn: why and when, and nothing of what it told. */
+export interface WithdrawnProps extends PageProps {
+  /** `''` where the headline is withheld. */
+  readonly headline: string;
+  readonly publishedAt: Moment;
+  readonly notice: StoryNotice;
+}
+
+/** `/koreksi/` with the newest, or a year of it. */
+export interface CorrectionsProps extends PageProps {
+  readonly year: LocalYear | undefined;
+  /** Newest first, in a year of their own moment in the site's zone. */
+  readonly groups: readonly { readonly year: LocalYear; readonly entries: readonly ListedNotice[] }[];
+  /** Newest first; none on the page of a year, which later years must not change. */
+  readonly years: readonly Link[];
 }
 
 export interface StaticPageProps extends PageProps {
@@ -216,6 +273,8 @@ export interface PropsOf extends FilePropsOf {
   readonly year: YearProps;
   readonly month: MonthProps;
   readonly day: DayProps;
+  readonly withdrawn: WithdrawnProps;
+  readonly corrections: CorrectionsProps;
   readonly 'archive-index': ArchiveIndexProps;
   readonly search: SearchProps;
   readonly 'not-found': NotFoundProps;

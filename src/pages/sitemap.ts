@@ -11,6 +11,8 @@ import {
   archiveIndexAddress,
   categoryAddress,
   categoryMonthAddress,
+  correctionsAddress,
+  correctionsYearAddress,
   homeAddress,
   periodAddress,
   sitemapAddress,
@@ -19,6 +21,7 @@ import {
   subjectListAddress,
   subjectYearAddress,
 } from './addresses.ts';
+import { correctionYears } from './corrections.ts';
 import type { SitemapRow } from './file-props.ts';
 import type { MonthPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
@@ -74,6 +77,8 @@ function listsOf(archive: Archive): Permalink[] {
   return [
     homeAddress,
     archiveIndexAddress,
+    correctionsAddress,
+    ...correctionYears(archive).map(correctionsYearAddress),
     ...[...categories.keys()].map(categoryAddress),
     ...[...new Set(subjects.map(({ kind }) => kind))].map(subjectListAddress),
     ...subjects.map(({ kind, id }) => subjectAddress(kind, id)),

@@ -19,7 +19,8 @@ export function newsArticle(article: ArticleProps, wordCount: number): Thing {
   const publisher = organization(chrome);
   const isLong = headline.length > headlineLimit;
   return {
-    '@type': 'NewsArticle',
+    // What somebody paid for is no news: https://schema.org/AdvertiserContentArticle
+    '@type': article.sponsor === '' ? 'NewsArticle' : 'AdvertiserContentArticle',
     '@id': `${address}#berita`,
     headline: isLong ? summarize(headline, headlineLimit) : headline,
     name: isLong ? headline : undefined,
@@ -36,8 +37,21 @@ export function newsArticle(article: ArticleProps, wordCount: number): Thing {
     inLanguage: lang || chrome.language,
     isAccessibleForFree: true,
     isBasedOn: sourceUrl || undefined,
+    correction: correctionsOf(article),
+    sponsor: article.sponsor === '' ? undefined : { '@type': 'Organization', name: article.sponsor },
     wordCount,
   };
+}
+
+/** https://schema.org/correction */
+function correctionsOf({ chrome, permalink, corrections }: ArticleProps): Thing[] | undefined {
+  if (corrections.length === 0) return undefined;
+  return corrections.map(({ id, at, note }) => ({
+    '@type': 'CorrectionComment',
+    text: note,
+    datePublished: at.iso,
+    url: `${chrome.baseUrl}${permalink}#${id}`,
+  }));
 }
 
 /** The whole photo and its cut; a category's card is no picture of the story. */

@@ -3,6 +3,7 @@ import type { Chrome } from '../../src/pages/chrome.ts';
 import type { Teaser } from '../../src/pages/props.ts';
 import { headlineSizeClass } from './headline-size.ts';
 import { ClockTime, ShortDay } from './moment.tsx';
+import { PaidLabel } from './paid-label.tsx';
 
 /** What a row shows beside its headline; a page leaves out what its own heading says. */
 export interface StoryRow {
@@ -45,6 +46,7 @@ function Story({ chrome, story, row }: StoryProps) {
   return (
     <article class="story">
       {row.category && <Kicker chrome={chrome} story={story} />}
+      <PaidLabel sponsor={story.sponsor} language={chrome.language} />
       <Heading class={`story-headline ${headlineSizeClass(story.headline)}`}>
         <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>
       </Heading>

@@ -1,6 +1,12 @@
 // The chrome → the footer of every page: the ways into the archive, the static pages, the note on rights.
-import { archiveIndexAddress, homeAddress, searchAddress } from '../../src/pages/addresses.ts';
+import {
+  archiveIndexAddress,
+  correctionsAddress,
+  homeAddress,
+  searchAddress,
+} from '../../src/pages/addresses.ts';
 import type { Chrome, Link } from '../../src/pages/chrome.ts';
+import { correctionsStrings } from '../../src/strings/corrections.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
 
 export function Footer({ chrome }: { readonly chrome: Chrome }) {
@@ -9,6 +15,7 @@ export function Footer({ chrome }: { readonly chrome: Chrome }) {
     { text: words.home, permalink: homeAddress },
     { text: words.archiveIndex, permalink: archiveIndexAddress },
     { text: words.search, permalink: searchAddress },
+    { text: correctionsStrings(chrome.language).onStory, permalink: correctionsAddress },
     ...chrome.footer,
   ];
   return (

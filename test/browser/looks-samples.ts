@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeAssets } from '../../src/build/assets.ts';
 import {
+  corrected,
   emptyAuthorId,
   emptyCategoryId,
   emptySample,
@@ -12,10 +13,13 @@ import {
   imported,
   longBodied,
   longHeadlined,
+  reply,
   type SampleSite,
   short,
   singleSample,
+  sponsored,
   unbrokenSample,
+  withdrawn,
 } from '../fixtures/page-samples.ts';
 import { renderFiles, renderSample } from '../fixtures/render-samples.ts';
 import { serveStaticSite } from './static-site.ts';
@@ -44,6 +48,12 @@ export const telling: readonly string[] = [
   '/2023/',
   '/2024/09/',
   '/2024/09/14/',
+  corrected.permalink,
+  reply.permalink,
+  sponsored.permalink,
+  ...withdrawn.map(({ permalink }) => permalink),
+  '/koreksi/',
+  '/koreksi/2024/',
   '/indeks/',
   '/cari/',
   '/tentang/',

@@ -225,6 +225,20 @@ const listed = days
       `\n  - title: "Berita ${index + 1}: panen"\n    category: Nasional\n    date: ${day} 0${index + 1}:00:00 WIB`,
   );
 
+function correctionOf(type: string, ...more: readonly string[]): string {
+  const lines = [`type: ${type}`, 'date: 2024-02-20 08:00 WIB', 'note: "Diperbaiki."', ...more];
+  return `\n  - ${lines.join('\n    ')}`;
+}
+
+/** Corrections lead to a page, which no edit takes away: a link to nothing would be an error. */
+const corrections = [
+  correctionOf('ralat'),
+  correctionOf('hak-jawab', 'link: /tentang/'),
+  correctionOf('pencabutan'),
+  correctionOf('pencabutan', 'hide_title: ya'),
+  '',
+];
+
 export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: save, weight: 6 },
   { arbitrary: bringIn, weight: 1 },
@@ -259,6 +273,8 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: bodyPhotos, weight: 1 },
   { arbitrary: savePhoto, weight: 2 },
   { arbitrary: fc.constant(removePhoto), weight: 1 },
+  { arbitrary: headLine('corrections', corrections), weight: 2 },
+  { arbitrary: headLine('sponsor', ['PT Contoh', '']), weight: 1 },
   { arbitrary: setting('site.yaml', 'name', ['Radio Satu', 'Radio Dua']), weight: 1 },
   { arbitrary: setting('site.yaml', 'navigation', ['[nasional]', '[dunia, budaya]', '[]']), weight: 1 },
   { arbitrary: setting('site.yaml', 'language', ['id', 'en']), weight: 1 },

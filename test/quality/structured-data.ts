@@ -10,14 +10,22 @@ const required: Readonly<Record<string, Readonly<Record<string, (value: unknown)
     datePublished: isInstant,
     dateModified: isInstant,
     author: (value) => Array.isArray(value) || isNamed(value),
-    publisher: isNamed,
+    publisher: isPublisher,
     mainEntityOfPage: isUrl,
     articleSection: isText,
     inLanguage: isText,
   },
+  AdvertiserContentArticle: {
+    headline: isText,
+    datePublished: isInstant,
+    publisher: isPublisher,
+    sponsor: isNamed,
+  },
+  CorrectionComment: { text: isText, datePublished: isInstant, url: isUrl },
   BreadcrumbList: { itemListElement: isList },
   ListItem: { position: Number.isInteger, name: isText },
-  Organization: { name: isText, url: isUrl },
+  // A sponsor need not have a site.
+  Organization: { name: isText },
   NewsMediaOrganization: { name: isText, url: isUrl },
   Person: { name: isText },
   ImageObject: { url: isUrl },
@@ -81,6 +89,10 @@ function isObject(value: unknown): value is Thing {
 
 function isList(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0;
+}
+
+function isPublisher(value: unknown): boolean {
+  return isNamed(value) && isObject(value) && (isReference(value) || isUrl(value.url));
 }
 
 function isNamed(value: unknown): boolean {

@@ -98,10 +98,6 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${key}” must be ${forms[expected]}.`,
     hint: 'Compare it with the examples in content/README.md.',
   }),
-  'key/not-shown': ({ key }) => ({
-    message: `“${key}” is not shown to readers yet.`,
-    hint: 'It may stay: the value is kept in this file.',
-  }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” has ${length} characters; at most ${limit} are allowed.`,
     hint: 'Shorten it.',

@@ -107,10 +107,6 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${key}” harus berupa ${forms[expected]}.`,
     hint: 'Bandingkan dengan contoh di content/README.md.',
   }),
-  'key/not-shown': ({ key }) => ({
-    message: `“${key}” belum ditampilkan kepada pembaca.`,
-    hint: 'Boleh dibiarkan: nilainya tetap tersimpan di berkas ini.',
-  }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” sepanjang ${length} karakter; paling banyak ${limit}.`,
     hint: 'Persingkat.',

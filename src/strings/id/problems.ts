@@ -1,12 +1,14 @@
 // The wording of problems in Indonesian: what is wrong, and how to mend it.
 import type { ProblemWords } from '../problems.ts';
 import { contentProblems } from './content-problems.ts';
+import { followUpProblems } from './follow-up-problems.ts';
 import { importProblems } from './import-problems.ts';
 import { photoProblems } from './photo-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
 
 export const problemWords: ProblemWords = {
   ...contentProblems,
+  ...followUpProblems,
   ...photoProblems,
   ...redirectProblems,
   ...importProblems,

@@ -50,6 +50,7 @@ const record: fc.Arbitrary<ArticleRecord> = fc
     publishAt: undefined,
     expires: undefined,
     aliases: [],
+    withdrawal: undefined,
   }));
 
 const records = fc.uniqueArray(record, {

@@ -1,10 +1,12 @@
 // What a cell's inputs leave out, an incremental build would not see: so equal inputs must mean equal pages.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Permalink } from '../../../src/archive/address.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article, Digest } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { Category, CategoryId } from '../../../src/archive/category.ts';
+import type { Correction, WithdrawnStory } from '../../../src/archive/correction.ts';
 import type {
   Host,
   OldAddress,
@@ -40,6 +42,9 @@ interface Drawn {
   readonly lists: readonly number[];
   /** The colour of its photo: files of one name with other bytes. */
   readonly photo: 'none' | 'red' | 'blue';
+  /** Numbers of the stories that its corrections lead to. */
+  readonly corrections: readonly number[];
+  readonly sponsor: string;
 }
 
 const story: fc.Arbitrary<Drawn> = fc.record({
@@ -53,14 +58,19 @@ const story: fc.Arbitrary<Drawn> = fc.record({
   word: fc.constantFrom('banjir', 'panen'),
   lists: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 2 }),
   photo: fc.constantFrom('none', 'none', 'red', 'blue'),
+  corrections: fc.oneof(fc.constant([]), fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 2 })),
+  sponsor: fc.constantFrom('', '', 'PT Contoh'),
 });
 
 const titleOf = (number: number) => `Berita ${number}`;
 const clockOf = (number: number) => `${String(number % 24).padStart(2, '0')}:${number < 24 ? '00' : '30'}`;
 
+/** The address that a story has where it lies in the folder of one fixed month. */
+const addressOf = (number: number) => `/2024/01/berita-${number}/` as Permalink;
+
 /** Its file says all that was drawn: so another story has another hash. */
 function articleOf(drawn: Drawn): Article {
-  const { number, month, day, filed, category, authors, topics, word, lists } = drawn;
+  const { number, month, day, filed, category, authors, topics, word, lists, corrections, sponsor } = drawn;
   const made = makeStory({
     slug: `berita-${number}`,
     date: `${month}-0${day} ${clockOf(number)}`,
@@ -74,7 +84,12 @@ function articleOf(drawn: Drawn): Article {
     })),
   });
   const source = { path: made.source.path, hash: digestText(JSON.stringify(drawn)) };
-  return { ...made, source, authors, topics, summary: word, ...photosOf(drawn) };
+  const posted = corrections.map((other, index): Correction => {
+    const at = wib(`2024-0${index + 4}-01 ${clockOf(number)}`);
+    return { kind: 'hak-jawab', at, note: word, link: addressOf(other) };
+  });
+  const photos = photosOf(drawn);
+  return { ...made, source, authors, topics, summary: word, ...photos, corrections: posted, sponsor };
 }
 
 function photosOf({ number, photo: colour }: Drawn): Pick<Article, 'figure' | 'photos'> {
@@ -98,6 +113,8 @@ const manyStories = Array.from(
     word: 'banjir',
     lists: [],
     photo: 'none',
+    corrections: [],
+    sponsor: '',
   }),
 );
 
@@ -110,7 +127,22 @@ interface Names {
   /** Old addresses, by number. */
   readonly moved: readonly number[];
   readonly host: Host;
+  readonly withdrawn: readonly WithdrawnStory[];
+  /** The number of a story that is not to be seen. */
+  readonly unseen: number;
 }
+
+const withdrawn: WithdrawnStory = {
+  permalink: '/2024/01/dicabut/' as Permalink,
+  headline: 'Dicabut',
+  publishedAt: wib('2024-01-01 00:00'),
+  withdrawal: {
+    at: wib('2024-03-03 00:00'),
+    note: 'Alasan',
+    link: addressOf(1),
+    hidesHeadline: false,
+  },
+};
 
 const names: fc.Arbitrary<Names> = fc.record({
   category: fc.constantFrom('Dunia', 'Mancanegara'),
@@ -120,6 +152,8 @@ const names: fc.Arbitrary<Names> = fc.record({
   description: fc.constantFrom('', 'Berita dunia'),
   moved: fc.subarray([1, 2, 3, 4, 5, 6]),
   host: fc.constantFrom('none', 'netlify'),
+  withdrawn: fc.constantFrom([], [withdrawn]),
+  unseen: fc.integer({ min: 1, max: 10 }),
 });
 
 /** Two numbers each of the site and of two months. */
@@ -160,6 +194,8 @@ function archiveOf(stories: readonly Drawn[], words: Names): Archive {
     months: monthsInMemory(articles, testSite.zone),
     staticPages: [],
     redirects: redirectsOf(words),
+    withdrawn: words.withdrawn,
+    unseen: new Set([addressOf(words.unseen)]),
   };
 }
 

@@ -98,7 +98,6 @@ describe('a key of a story', () => {
     ['that holds white space', storyWith({ title: 'title: "  "' }), ['2:1 error key/empty']],
     ['that is unknown', storyWith({ more: 'tilte: x' }), ['6:1 error key/unknown']],
     ['that holds a list for a text', storyWith({ title: 'title:\n  - a' }), ['3:3 error key/form']],
-    ['that no page shows yet', storyWith({ more: 'corrections: x' }), ['6:1 notice key/not-shown']],
     ['draft that is neither on nor off', storyWith({ more: 'draft: mungkin' }), ['6:8 error key/form']],
     ['lang that is no tag', storyWith({ more: 'lang: bahasa_indonesia' }), ['6:7 error lang/form']],
     [

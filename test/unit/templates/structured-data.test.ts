@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/archive/article.ts';
 import { fields } from '../../../templates/assets/search/query.ts';
 import {
+  corrected,
   fullSample,
   imported,
   longHeadlined,
   sampleOf,
   sampleSite,
   short,
+  sponsored,
+  withdrawn,
 } from '../../fixtures/page-samples.ts';
 import { renderSample } from '../../fixtures/render-samples.ts';
 
@@ -91,6 +94,29 @@ describe('a story', () => {
     });
   });
 
+  it('that was corrected says what, when, and where on the page', () => {
+    const [ralat, hakJawab] = corrected.corrections;
+    const address = `${site}${corrected.permalink}`;
+    expect(nodeOf(pageOf(corrected), 'NewsArticle')).toMatchObject({
+      dateModified: hakJawab?.at.iso,
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: ralat?.note,
+          datePublished: ralat?.at.iso,
+          url: `${address}#koreksi-1`,
+        },
+        { url: `${address}#koreksi-2` },
+      ],
+    });
+  });
+
+  it('that somebody paid for is no news', () => {
+    const page = pageOf(sponsored);
+    expect(nodeOf(page, 'NewsArticle')).toBeUndefined();
+    expect(nodeOf(page, 'AdvertiserContentArticle')).toMatchObject({ sponsor: { name: 'PT Graha Contoh' } });
+  });
+
   it('keeps its headline whatever stands in it', async () => {
     const headline = '</script><script>alert(1)</script> \u2028 "&amp;" \\u003c';
     expect(await storyOf({ ...short, headline })).toMatchObject({ headline });
@@ -138,6 +164,12 @@ describe('the front page', () => {
   });
 });
 
+/** Pages that search engines are to leave out. */
+const unlisted: ReadonlySet<string> = new Set([
+  '404.html',
+  ...withdrawn.map(({ permalink }) => `${permalink.slice(1)}index.html`),
+]);
+
 describe('breadcrumbs', () => {
   /** `[address, text]` of each step that a reader sees; of the page, the heading. */
   function shownOn(html: string): [string, string][] {
@@ -152,7 +184,7 @@ describe('breadcrumbs', () => {
   it('stand on every page but the front page, and are what machines are told', () => {
     for (const [path, html] of pages) {
       const list = nodeOf(html, 'BreadcrumbList');
-      if (path === 'index.html' || path === '404.html') {
+      if (path === 'index.html' || unlisted.has(path)) {
         expect(list, path).toBeUndefined();
         continue;
       }
@@ -184,7 +216,7 @@ describe('breadcrumbs', () => {
 describe('search engines', () => {
   it('may show large pictures of every page that they may show', () => {
     for (const [path, html] of pages) {
-      const content = path === '404.html' ? 'noindex' : 'max-image-preview:large';
+      const content = unlisted.has(path) ? 'noindex' : 'max-image-preview:large';
       expect(html, path).toContain(`<meta name="robots" content="${content}"/>`);
     }
   });

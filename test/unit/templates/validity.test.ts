@@ -6,17 +6,21 @@ import { planPages } from '../../../src/pages/plan.ts';
 import type { PageKind } from '../../../src/pages/props.ts';
 import { testNow } from '../../fixtures/archive.ts';
 import {
+  corrected,
   emptySample,
   fullSample,
   imported,
   longBodied,
   longHeadlined,
   movedSample,
+  reply,
   type SampleSite,
   sampleOf,
   sampleSite,
   short,
   singleSample,
+  sponsored,
+  withdrawn,
 } from '../../fixtures/page-samples.ts';
 import { isHtml, renderFiles, renderSample } from '../../fixtures/render-samples.ts';
 import { validationRules } from '../../quality/html-rules.ts';
@@ -26,7 +30,9 @@ const validator = new HtmlValidate(validationRules);
 /** Pages of a kind are alike: the first of each and the articles made to be difficult stand for the others. */
 function makeIsTelling(): (page: Page) => boolean {
   const telling = new Set<string>(
-    [imported, short, longHeadlined, longBodied].map(({ permalink }) => permalink),
+    [imported, short, longHeadlined, longBodied, corrected, reply, sponsored, ...withdrawn].map(
+      ({ permalink }) => permalink,
+    ),
   );
   const seen = new Map<PageKind, number>();
   return ({ kind, props }) => {

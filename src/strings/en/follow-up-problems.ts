@@ -1,0 +1,41 @@
+// Problems of corrections and comments in English: what is wrong, and how to mend it.
+import type { FollowUpRules } from '../../content/follow-up-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const meant = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
+
+export const followUpProblems: WordsFor<FollowUpRules> = {
+  'correction/type': ({ written, nearest, known }) => ({
+    message: `“${written}” is no type of correction.`,
+    hint: meant(nearest, `Choose one: ${known.join(', ')}.`),
+  }),
+  'correction/before-story': ({ written, published }) => ({
+    message: `The correction (${written}) is earlier than the story (${published}).`,
+    hint: 'Write when the correction was published; look at the story’s “date” too.',
+  }),
+  'correction/in-future': ({ written, now }) => ({
+    message: `The correction’s time ${written} has not come yet (it is ${now}).`,
+    hint: 'A correction holds from its publication: write that time.',
+  }),
+  'correction/withdrawn-twice': () => ({
+    message: 'An item above has withdrawn this story already.',
+    hint: 'A story is withdrawn once: put the reasons together and remove one item.',
+  }),
+  'correction/link-form': ({ written }) => ({
+    message: `“${written}” is no address of a story or page.`,
+    hint: 'Write it like /2024/09/name-of-story/, or a whole https://… address.',
+  }),
+  'correction/link-itself': () => ({
+    message: 'This correction’s link leads to the story itself.',
+    hint: 'Write the address of the correcting story or the reply, or remove it.',
+  }),
+  'correction/link-nowhere': ({ written, nearest }) => ({
+    message: `There is no story or page at ${written}.`,
+    hint: meant(nearest, 'Check the address: /YEAR/MONTH/name-of-story/, as its file lies.'),
+  }),
+  'correction/link-unseen': ({ written }) => ({
+    message: `The story ${written} is not to be seen yet, or no longer, and so is not linked.`,
+    hint: 'It may stay: the link appears by itself once the story is published.',
+  }),
+};
