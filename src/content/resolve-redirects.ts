@@ -77,7 +77,7 @@ function collect({ rows, folders, addresses }: RedirectSources): WrittenRedirect
   );
   const withdrawn = folders.flatMap(({ summary }) =>
     summary.published.withdrawn.flatMap(({ path, aliases }) =>
-      aliases.map((from) => ofStory(from, path, { cell: 'site' })),
+      aliases.map((from) => ofStory(from, path, 'site')),
     ),
   );
   const explicit = [...fromRows, ...published, ...withdrawn, ...hidden];
