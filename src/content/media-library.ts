@@ -4,7 +4,7 @@ import type { Photo } from '../archive/photo.ts';
 import { mostBytes, mostPixels, type PhotoVerdict } from '../images/photo-verdict.ts';
 import { photoFormats } from '../images/sniff-format.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
-import { isWebAddress } from './fields/web-address.ts';
+import { isWebAddress } from '../web-address.ts';
 import { findNearest } from './nearest.ts';
 
 /** A file of content/media/. `path` is relative to that folder, as on disk; `hash` over its bytes. */

@@ -2,6 +2,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import { type EmbedKind, embedStrings } from '../strings/embeds.ts';
 import { languages } from '../strings/language.ts';
+import { encodeStray } from '../web-address.ts';
 
 const readAlso = /^(?:baca juga|simak juga|lihat juga|read also|read more|see also)\s*:?$/i;
 
@@ -94,7 +95,7 @@ function shortened({ href }: URL): string {
 
 function linkTokens(state: StateCore, { href }: URL, content: string): Token[] {
   const open = new state.Token('link_open', 'a', 1);
-  open.attrSet('href', href);
+  open.attrSet('href', encodeStray(href));
   const text = new state.Token('text', '', 0);
   text.content = content;
   return [open, text, new state.Token('link_close', 'a', -1)];

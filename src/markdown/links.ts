@@ -1,12 +1,18 @@
 // Links of a body: which are links at all, where they lead, what they carry.
 import type { StateCore, Token } from 'markdown-it';
+import { isWebAddress } from '../web-address.ts';
 
-const allowedSchemes = /^(?:https?|mailto|tel):/i;
+const allowedSchemes = /^(?:mailto|tel):/i;
+const webAddress = /^(?:https?:|\/\/)/i;
 const anyScheme = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Web, mail and telephone addresses, and those without a scheme; a link to any other stays text. */
+/**
+ * Web, mail and telephone addresses, and those without a scheme; a link to any other stays text, and so does one to a
+ * web address that no browser could follow.
+ */
 export function isAllowedLink(address: string): boolean {
   const trimmed = address.trim();
+  if (webAddress.test(trimmed)) return isWebAddress(trimmed.replace(/^\/\//, 'https://'));
   return allowedSchemes.test(trimmed) || !anyScheme.test(trimmed);
 }
 

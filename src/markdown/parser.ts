@@ -1,5 +1,6 @@
 // The one Markdown dialect of the archive: a parser whose output is safe whoever wrote the text.
 import createParser, { type MarkdownIt } from 'markdown-it';
+import { encodeStray } from '../web-address.ts';
 import { boxTables, markAlignment, shiftHeadings, trimCode } from './blocks.ts';
 import { placeImages, renderImages } from './images.ts';
 import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
@@ -21,6 +22,8 @@ export function parserFor(typographer: boolean): MarkdownIt {
 function makeParser(typographer: boolean): MarkdownIt {
   const parser = createParser({ html: false, linkify: false, typographer });
   parser.validateLink = isAllowedLink;
+  const normalize = parser.normalizeLink;
+  parser.normalizeLink = (address) => encodeStray(normalize(address));
   parser.core.ruler.push('images', placeImages);
   parser.core.ruler.push('pull-quotes', setPullQuotes);
   parser.core.ruler.push('read-also', markReadAlso);

@@ -1,8 +1,8 @@
 // A key that names a photo: `image`.
 import { failure, problem, type Result, success } from '../../problem.ts';
+import { isWebAddress } from '../../web-address.ts';
 import type { Field } from './field.ts';
 import { parseLine } from './line-of-text.ts';
-import { isWebAddress } from './web-address.ts';
 
 /** A path inside content/media/, or an address on the web, as written; `''` where nothing is written. */
 export function parsePhotoPath(field: Field): Result<string> {

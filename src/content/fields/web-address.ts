@@ -1,20 +1,17 @@
 // A key that holds an address on the web: `source`, `base_url`, `media_base_url`.
 import { failure, problem, type Result, success } from '../../problem.ts';
+import { encodeStray, isWebAddress } from '../../web-address.ts';
 import type { Field } from './field.ts';
 import { parseLine } from './line-of-text.ts';
 
-/** An absolute `http` or `https` address, as written; `''` where nothing is written. */
+/** An absolute `http` or `https` address, as written but for characters that are to be encoded; `''` where nothing is. */
 export function parseWebAddress(field: Field): Result<string> {
   const line = parseLine(field, 2000);
   if (!line.ok || line.value === '') return line;
-  if (isWebAddress(line.value)) return line;
+  if (isWebAddress(line.value)) return success(encodeStray(line.value));
   return failure([
     problem('error', 'source/address', field.path, field.node.position, { written: line.value }),
   ]);
-}
-
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
 }
 
 /** An address of a site: scheme, host, perhaps a path; no query, fragment or login. Without slashes at its end. */

@@ -48,6 +48,12 @@ describe('a link', () => {
     ['[a](#bagian)', '/arsip', '<a href="#bagian">a</a>'],
     ['[a](mailto:redaksi@contoh.id)', '/arsip', '<a href="mailto:redaksi@contoh.id">a</a>'],
     ['Lihat https://contoh.id/', '', 'Lihat https://contoh.id/'],
+    ['[a](https://contoh.id/a##b)', '', '<a href="https://contoh.id/a#%23b" rel="noopener">a</a>'],
+    ['[a](https://contoh.id/?x=[1])', '', '<a href="https://contoh.id/?x=%5B1%5D" rel="noopener">a</a>'],
+    ['[a](https://)', '/arsip', '[a](https://)'],
+    ['[a](https:///contoh.id)', '', '[a](https:///contoh.id)'],
+    ['[a](https://contoh.id">b)', '', '[a](https://contoh.id&quot;&gt;b)'],
+    ['[a](//contoh.id:x/)', '/arsip', '[a](//contoh.id:x/)'],
     ['[](https://contoh.id/)', '', '<a href="https://contoh.id/" rel="noopener">https://contoh.id/</a>'],
     ['[](/2024/09/putin/)', '/arsip', '<a href="/arsip/2024/09/putin/">/2024/09/putin/</a>'],
   ])('%s under %o is %s', (markdown, basePath, html) => {

@@ -1,0 +1,23 @@
+// Texts that writers give as addresses on the web → whether they are, and the form in which they are valid in HTML.
+
+/** Absolute, `http` or `https`, with a host. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
+}
+
+const schemeAndHost = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/[^/?#]*)?/i;
+
+/** Neither URL code points (https://url.spec.whatwg.org/#url-code-points) nor part of an encoded one; a second `#`. */
+const stray = /%(?![0-9a-f]{2})|[^\w!$&'()*+,\-./:;=?@~%#]|(?<=#.*)#/giu;
+
+/** Percent-encodes what may not stand in an address behind its host; browsers go where they would have gone. */
+export function encodeStray(address: string): string {
+  const start = schemeAndHost.exec(address)?.[0] ?? '';
+  return start + address.slice(start.length).replace(stray, encodeCharacter);
+}
+
+function encodeCharacter(character: string): string {
+  if (character === '#') return '%23';
+  // Half of a character has no bytes: it is what a browser makes of it, U+FFFD.
+  return encodeURIComponent(/\p{Surrogate}/u.test(character) ? '\ufffd' : character);
+}
