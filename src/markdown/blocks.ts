@@ -23,6 +23,14 @@ export function shiftHeadings(state: StateCore): void {
   }
 }
 
+/** A core rule: a heading that says nothing, `##` alone, is left out. */
+export function dropEmptyHeadings(state: StateCore): void {
+  for (let index = state.tokens.length - 3; index >= 0; index -= 1) {
+    const isEmpty = state.tokens[index + 1]?.content === '';
+    if (state.tokens[index]?.type === 'heading_open' && isEmpty) state.tokens.splice(index, 3);
+  }
+}
+
 /** A core rule: lines of code lose the spaces at their ends, which nobody sees. */
 export function trimCode(state: StateCore): void {
   for (const token of state.tokens) {

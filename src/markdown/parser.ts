@@ -1,7 +1,7 @@
 // The one Markdown dialect of the archive: a parser whose output is safe whoever wrote the text.
 import createParser, { type MarkdownIt } from 'markdown-it';
 import { encodeStray } from '../web-address.ts';
-import { boxTables, markAlignment, shiftHeadings, trimCode } from './blocks.ts';
+import { boxTables, dropEmptyHeadings, markAlignment, shiftHeadings, trimCode } from './blocks.ts';
 import { placeImages, renderImages } from './images.ts';
 import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
 import { isAllowedLink, nameLinks, placeLinks } from './links.ts';
@@ -30,6 +30,7 @@ function makeParser(typographer: boolean): MarkdownIt {
   parser.core.ruler.push('lone-addresses', linkLoneAddresses);
   parser.core.ruler.push('link-texts', nameLinks);
   parser.core.ruler.push('links', placeLinks);
+  parser.core.ruler.push('empty-headings', dropEmptyHeadings);
   parser.core.ruler.push('headings', shiftHeadings);
   parser.core.ruler.push('code', trimCode);
   parser.core.ruler.push('alignment', markAlignment);

@@ -83,6 +83,7 @@ describe('headings', () => {
     ['# A\n\n## B\n\n### C', 'h2 h3 h4'],
     ['## A\n\n### B', 'h2 h3'],
     ['### A\n\n# B', 'h2 h2'],
+    ['# A\n\n##\n\n### C\n\n#   ', 'h2 h3'],
     ['# A\n\n##### E\n\n###### F', 'h2 h3 h4'],
     ['## A\n\n#### B\n\n### C\n\n## D', 'h2 h3 h3 h2'],
     ['> # A\n\n## B', 'h2 h3'],
