@@ -18,11 +18,11 @@ interface Service {
 export function ShareLinks({ chrome, headline, address }: ShareLinksProps) {
   const words = readingStrings(chrome.language);
   return (
-    <section class="share" aria-labelledby="bagikan">
+    <div class="share">
       <p class="share-title" id="bagikan">
         {words.share}
       </p>
-      <ul class="share-links">
+      <ul class="share-links" aria-labelledby="bagikan">
         {servicesFor(headline, address, words.email).map(({ name, href }) => (
           <li key={name}>
             <a href={href} rel="nofollow noopener">
@@ -44,7 +44,7 @@ export function ShareLinks({ chrome, headline, address }: ShareLinksProps) {
         </li>
       </ul>
       <p class="copy-status" role="status" />
-    </section>
+    </div>
   );
 }
 
