@@ -15,7 +15,7 @@ beforeAll(async () => {
   sample = await buildSampleSite();
 }, 120_000);
 
-afterAll(() => sample?.remove());
+afterAll(() => sample?.remove(), 60_000);
 
 describe('the sample site', () => {
   it('has a page of every kind (where one is missing, add content to test/quality/content or test/golden/content)', () => {
