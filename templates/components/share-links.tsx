@@ -19,10 +19,8 @@ export function ShareLinks({ chrome, headline, address }: ShareLinksProps) {
   const words = readingStrings(chrome.language);
   return (
     <div class="share">
-      <p class="share-title" id="bagikan">
-        {words.share}
-      </p>
-      <ul class="share-links" aria-labelledby="bagikan">
+      <p class="share-title">{words.share}</p>
+      <ul class="share-links">
         {servicesFor(headline, address, words.email).map(({ name, href }) => (
           <li key={name}>
             <a href={href} rel="nofollow noopener">
