@@ -23,6 +23,9 @@ const required: Readonly<Record<string, Readonly<Record<string, (value: unknown)
   },
   CorrectionComment: { text: isText, datePublished: isInstant, url: isUrl },
   BreadcrumbList: { itemListElement: isList },
+  ProfilePage: { url: isUrl, mainEntity: isNamed },
+  CollectionPage: { url: isUrl, name: isText },
+  Thing: { name: isText },
   ListItem: { position: Number.isInteger, name: isText },
   // A sponsor need not have a site.
   Organization: { name: isText },
