@@ -3,6 +3,7 @@ import { correctionKinds, type NoticeKind } from '../../archive/correction.ts';
 import type { Moment } from '../../dates/moment.ts';
 import type { Zone } from '../../dates/zone.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
+import { isWebAddress } from '../../web-address.ts';
 import type { Located } from '../located.ts';
 import { MapReader } from '../map-reader.ts';
 import { findNearest } from '../nearest.ts';
@@ -11,7 +12,6 @@ import { type Field, wrongForm } from './field.ts';
 import { parseFlag } from './flag.ts';
 import { parseLine } from './line-of-text.ts';
 import { parseMomentField } from './moment.ts';
-import { isWebAddress } from './web-address.ts';
 
 export interface CorrectionEntry {
   readonly kind: NoticeKind;
