@@ -54,6 +54,8 @@ export interface Article {
   readonly authors: readonly AuthorId[];
   /** In the order written, each once. */
   readonly topics: readonly TopicId[];
+  /** The one of its topics that it is a part of. */
+  readonly series: TopicId | undefined;
   readonly figure: Figure | undefined;
   /** Of the body, each once. */
   readonly photos: readonly BodyPhoto[];

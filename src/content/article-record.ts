@@ -38,10 +38,13 @@ export interface WrittenFigure extends PhotoWords {
 
 /** An article as its own file tells it: names of category, authors and topics as written, with their places. */
 export interface ArticleRecord
-  extends Omit<Article, 'category' | 'authors' | 'topics' | 'figure' | 'photos'> {
+  extends Omit<Article, 'category' | 'authors' | 'topics' | 'series' | 'figure' | 'photos'> {
   readonly category: Located<string>;
   readonly authors: readonly Located<string>[];
+  /** The series is among them, the last. */
   readonly topics: readonly Located<string>[];
+  /** As written; empty where it is part of none. */
+  readonly series: string;
   readonly figure: WrittenFigure | undefined;
   /** Names of the body's photos, each once. */
   readonly bodyPhotos: readonly string[];
@@ -99,6 +102,7 @@ const articleKeys = [
   'category',
   'author',
   'topics',
+  'series',
   'image',
   'alt',
   'caption',
@@ -197,6 +201,7 @@ function isWritten(line: Located<string> | undefined): line is Located<string> {
 
 /** In the order of the writers' guide. */
 function readFields(head: Head, zone: Zone) {
+  const series = head.optional('series', parseLine);
   const moment = (key: 'updated' | 'publish_at' | 'expires') =>
     head.optional(key, (field) => parseMomentField(field, zone));
   const line = (key: 'alt' | 'caption' | 'credit' | 'dateline' | 'agency' | 'summary' | 'sponsor') =>
@@ -206,7 +211,12 @@ function readFields(head: Head, zone: Zone) {
     date: head.required('date', (field) => parseMomentField(field, zone)),
     category: head.required('category', parseLine),
     authors: head.optional('author', parseNames)?.value ?? [],
-    topics: head.optional('topics', parseNames)?.value ?? [],
+    topics: [
+      ...(head.optional('topics', parseNames)?.value ?? []),
+      // A series has the pages of a topic.
+      ...(isWritten(series) ? [series] : []),
+    ],
+    series: series?.value ?? '',
     image: head.optional('image', parsePhotoPath),
     alt: line('alt')?.value ?? '',
     caption: line('caption'),
@@ -271,7 +281,8 @@ function makeRecord(
   body: string,
   zone: Zone,
 ): ArticleRecord {
-  const { title, date, category, authors, topics, dateline, agency, draft, related, lang, sponsor } = fields;
+  const { title, date, category, authors, topics, series, dateline, agency, draft, related, lang, sponsor } =
+    fields;
   const corrections = correctionsOf(fields.corrections);
   return {
     source,
@@ -284,6 +295,7 @@ function makeRecord(
     category,
     authors,
     topics,
+    series,
     figure: figureOf(fields),
     bodyPhotos: fields.bodyPhotos,
     dateline,

@@ -28,6 +28,7 @@ export function toArticle(record: ArticleRecord, find: NameFinders): Article {
     category,
     authors,
     topics,
+    series,
     figure,
     bodyPhotos,
     draft: _,
@@ -42,6 +43,7 @@ export function toArticle(record: ArticleRecord, find: NameFinders): Article {
     category: find.category(category.value),
     authors: [...new Set(authors.map(({ value }) => find.author(value)))],
     topics: [...new Set(topics.map(({ value }) => find.topic(value)))],
+    series: series === '' ? undefined : find.topic(series),
     figure: figure && toFigure(figure, find),
     photos: toBodyPhotos(bodyPhotos, find),
   };

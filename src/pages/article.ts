@@ -63,6 +63,7 @@ function articleProps(
   attachments: Attachments,
 ): ArticleProps {
   const { archive, chrome, categoryLink, subjectLink, teaserOf } = context;
+  const { series } = article;
   return {
     chrome,
     permalink: article.permalink,
@@ -73,7 +74,8 @@ function articleProps(
     headline: article.headline,
     category: categoryLink(article.category),
     byline: article.authors.map((id) => subjectLink('author', id)),
-    topics: article.topics.map((id) => subjectLink('topic', id)),
+    topics: article.topics.filter((id) => id !== series).map((id) => subjectLink('topic', id)),
+    series: series && subjectLink('topic', series),
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     figure: article.figure,

@@ -80,6 +80,8 @@ export interface ArticleProps extends PageProps {
   /** Authors by their printed names; empty for an unsigned story. */
   readonly byline: readonly Link[];
   readonly topics: readonly Link[];
+  /** What the story is a part of; not among the topics. */
+  readonly series: Link | undefined;
   readonly publishedAt: Moment;
   readonly updatedAt: Moment | undefined;
   readonly figure: Figure | undefined;

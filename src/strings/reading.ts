@@ -5,6 +5,8 @@ import type { Language } from './language.ts';
 
 export interface ReadingStrings {
   readonly readingTime: (minutes: number) => string;
+  /** Stands before the name of the series. */
+  readonly partOfSeries: string;
 
   /** In `years`, `{years}` stands for a number of 2 or more: the reader's browser puts it in. */
   readonly age: { readonly year: string; readonly years: string };

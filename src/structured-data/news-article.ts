@@ -1,6 +1,7 @@
 // An article's props → the story as schema.org words it (NewsArticle), by Google's advice on articles:
 // https://developers.google.com/search/docs/appearance/structured-data/article
 import { summarize } from '../markdown/summarize.ts';
+import type { Chrome, Link } from '../pages/chrome.ts';
 import type { ArticleProps } from '../pages/props.ts';
 import { leadPictureOf, wholeAddress } from '../pages/share-picture.ts';
 import type { Thing } from './thing.ts';
@@ -33,6 +34,7 @@ export function newsArticle(article: ArticleProps, wordCount: number): Thing {
     author: authorsOf(article) ?? publisher,
     publisher,
     articleSection: article.category.text,
+    isPartOf: article.series && seriesOf(article.series, chrome),
     keywords: article.topics.length > 0 ? article.topics.map(({ text }) => text) : undefined,
     inLanguage: lang || chrome.language,
     isAccessibleForFree: true,
@@ -77,4 +79,8 @@ function authorsOf({ chrome, byline }: ArticleProps): Thing[] | undefined {
     name: text,
     url: `${chrome.baseUrl}${permalink}`,
   }));
+}
+
+function seriesOf({ text, permalink }: Link, { baseUrl }: Chrome): Thing {
+  return { '@type': 'CreativeWorkSeries', name: text, url: `${baseUrl}${permalink}` };
 }

@@ -13,12 +13,13 @@ interface ArticleMetaProps {
 }
 
 export function ArticleMeta({ article, wordCount }: ArticleMetaProps) {
-  const { language } = article.chrome;
+  const { chrome, series } = article;
+  const { language } = chrome;
   const words = readerStrings(language);
-  const { readingTime, age } = readingStrings(language);
+  const { readingTime, partOfSeries, age } = readingStrings(language);
   return (
     <div class="article-meta">
-      <Byline chrome={article.chrome} authors={article.byline} />
+      <Byline chrome={chrome} authors={article.byline} />
       {wordCount > 0 && <p class="reading-time">{readingTime(readingMinutes(wordCount))}</p>}
       <p class="published">
         <FullMoment moment={article.publishedAt} language={language} />
@@ -26,6 +27,11 @@ export function ArticleMeta({ article, wordCount }: ArticleMetaProps) {
       {article.updatedAt && (
         <p class="updated">
           {words.updated} <FullMoment moment={article.updatedAt} language={language} />
+        </p>
+      )}
+      {series && (
+        <p class="series">
+          {partOfSeries} <a href={`${chrome.basePath}${series.permalink}`}>{series.text}</a>
         </p>
       )}
       {/* Left to the reader's browser: a page that told its story's age would never stand still. */}

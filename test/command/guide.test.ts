@@ -10,7 +10,7 @@ const guide = readFileSync(join(projectRoot, 'content/README.md'), 'utf8');
 const dataFiles = {
   'categories.yaml': '- name: Nasional\n- name: International\n',
   'authors.yaml': '- name: Ayu Lestari\n- name: Bagas Siregar\n',
-  'topics.yaml': '- name: Pemilu\n- name: Harga Pangan\n',
+  'topics.yaml': '- name: Pemilu\n- name: Harga Pangan\n- name: Jejak Rempah\n',
 };
 
 /** The guide's fenced blocks of a language. */
@@ -32,7 +32,7 @@ describe("the writers' guide", () => {
       ([, line]) => line,
     );
     const [related = ''] = blocksOf('yaml');
-    expect(examples.length).toBe(19);
+    expect(examples.length).toBe(20);
     const article = `---\n${examples.join('\n')}\n${related}---\n\nIsi berita.\n`;
     const media = { 'media/2024/09/panen.jpg': await jpegOf() };
     expect(await problemsOf({ ...dataFiles, ...media, 'articles/2024/09/contoh.md': article })).toEqual([]);

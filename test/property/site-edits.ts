@@ -254,6 +254,7 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   },
   { arbitrary: headLine('author', ['Penulis Baru', 'A. Lestari', 'Bagas Siregar']), weight: 1 },
   { arbitrary: headLine('topics', topics), weight: 3 },
+  { arbitrary: headLine('series', ['Panen', 'Cuaca', '']), weight: 1 },
   { arbitrary: headLine('draft', ['true', '']), weight: 1 },
   { arbitrary: headLine('publish_at', ['2024-02-20 07:00 WIB', '2024-04-01 07:00 WIB', '']), weight: 1 },
   { arbitrary: headLine('related', listed), weight: 1 },

@@ -3,6 +3,7 @@ import type { ReadingStrings } from '../reading.ts';
 
 export const readingStrings: ReadingStrings = {
   readingTime: (minutes) => `${minutes} min read`,
+  partOfSeries: 'Part of the series',
 
   age: {
     year: 'This story is more than a year old.',

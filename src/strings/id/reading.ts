@@ -3,6 +3,7 @@ import type { ReadingStrings } from '../reading.ts';
 
 export const readingStrings: ReadingStrings = {
   readingTime: (minutes) => `${minutes} menit baca`,
+  partOfSeries: 'Bagian dari seri',
 
   age: {
     year: 'Berita ini terbit lebih dari setahun lalu.',

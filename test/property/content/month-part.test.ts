@@ -44,6 +44,7 @@ const record: fc.Arbitrary<ArticleRecord> = fc
     category: { value: category, position },
     authors: authors.map((value) => ({ value, position })),
     topics: topics.map((value) => ({ value, position })),
+    series: '',
     figure: image === '' ? undefined : { image, alt: '', caption: '', credit: '' },
     bodyPhotos,
     draft: false,

@@ -38,6 +38,8 @@ interface Drawn {
   readonly category: CategoryId;
   readonly authors: readonly AuthorId[];
   readonly topics: readonly TopicId[];
+  /** Whether its first topic is a series. */
+  readonly isPart: boolean;
   readonly word: string;
   readonly lists: readonly number[];
   /** The colour of its photo: files of one name with other bytes. */
@@ -55,6 +57,7 @@ const story: fc.Arbitrary<Drawn> = fc.record({
   category: fc.constantFrom(...ids),
   authors: fc.subarray(people),
   topics: fc.subarray(matters),
+  isPart: fc.boolean(),
   word: fc.constantFrom('banjir', 'panen'),
   lists: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 2 }),
   photo: fc.constantFrom('none', 'none', 'red', 'blue'),
@@ -70,7 +73,8 @@ const addressOf = (number: number) => `/2024/01/berita-${number}/` as Permalink;
 
 /** Its file says all that was drawn: so another story has another hash. */
 function articleOf(drawn: Drawn): Article {
-  const { number, month, day, filed, category, authors, topics, word, lists, corrections, sponsor } = drawn;
+  const { number, month, day, filed, category, authors, topics, isPart, word, lists, corrections, sponsor } =
+    drawn;
   const made = makeStory({
     slug: `berita-${number}`,
     date: `${month}-0${day} ${clockOf(number)}`,
@@ -89,7 +93,9 @@ function articleOf(drawn: Drawn): Article {
     return { kind: 'hak-jawab', at, note: word, link: addressOf(other) };
   });
   const photos = photosOf(drawn);
-  return { ...made, source, authors, topics, summary: word, ...photos, corrections: posted, sponsor };
+  const series = isPart ? topics[0] : undefined;
+  const tags = { authors, topics, series, sponsor };
+  return { ...made, source, ...tags, summary: word, ...photos, corrections: posted };
 }
 
 function photosOf({ number, photo: colour }: Drawn): Pick<Article, 'figure' | 'photos'> {
@@ -110,6 +116,7 @@ const manyStories = Array.from(
     category: 'budaya' as CategoryId,
     authors: people.slice(0, 1),
     topics: matters.slice(0, 1),
+    isPart: true,
     word: 'banjir',
     lists: [],
     photo: 'none',

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Archive, articlesOf } from '../../../src/archive/archive.ts';
+import type { TopicId } from '../../../src/archive/topic.ts';
 import { readBody } from '../../../src/content/read-body.ts';
 import {
   checkContent,
@@ -80,6 +81,15 @@ Presiden **Putin** pada hari Kamis (12/9) berkata.
       writeContent({ [storyPath]: storyWith({ title: `title: ${written}` }) }),
     );
     expect(result.ok && [...articlesOf(result.value)][0]?.headline).toBe(headline ?? false);
+  });
+
+  it('that is part of a series has it among its topics', async () => {
+    const more = 'topics: [Rempah, jejak rempah]\nseries: "Jejak Rempah"';
+    const archive = await contentOf({ [storyPath]: storyWith({ more }) });
+    expect([...articlesOf(archive)]).toMatchObject([
+      { topics: ['rempah', 'jejak-rempah'], series: 'jejak-rempah' },
+    ]);
+    expect(archive.topics.has('jejak-rempah' as TopicId)).toBe(true);
   });
 
   it('keeps the day of the site’s zone where it is written in another', async () => {

@@ -171,6 +171,15 @@ it('leads to the other stories about its topics', () => {
   expect(page).toContain('<a href="/arsip/topik/tiongkok/" rel="tag">Tiongkok</a>');
 });
 
+it('says what series it is part of, in place of the topic', async () => {
+  const part = await pageOf({ ...imported, series: imported.topics[0] });
+  expect(part).toContain(
+    '<p class="series">Bagian dari seri <a href="/arsip/topik/tiongkok/">Tiongkok</a></p>',
+  );
+  expect(part).not.toContain('href="/arsip/topik/tiongkok/" rel="tag"');
+  expect(part).toContain('"isPartOf":{"@type":"CreativeWorkSeries","name":"Tiongkok",');
+});
+
 it('an unsigned story has no byline, a story without related ones no list of them', async () => {
   const bare = await pageOf(short);
   expect(bare).not.toContain('byline');

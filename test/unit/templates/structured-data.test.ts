@@ -49,6 +49,7 @@ describe('a story', () => {
       '@id': `${site}/#penerbit`,
       name: 'Radio Bharata Online',
       url: `${site}/`,
+      logo: `${site}/icon.svg`,
     };
     expect(nodeOf(pageOf(imported), 'NewsArticle')).toEqual({
       '@type': 'NewsArticle',
