@@ -1,5 +1,5 @@
 // The web manifest's job → the file (w3.org/TR/appmanifest): the site's name and icon on a reader's home screen.
-import { homeAddress, iconAddress } from '../src/pages/addresses.ts';
+import { homeAddress, iconAddress, iconPictureAddress } from '../src/pages/addresses.ts';
 import { jsonDocument } from './files/json.ts';
 import { themeColors } from './layouts/theme-colors.ts';
 import { type JobData, paginateJobs } from './paginate-jobs.ts';
@@ -20,6 +20,14 @@ export function render({ job }: JobData<'manifest'>): string {
     display: 'browser',
     background_color: themeColors.light,
     theme_color: themeColors.light,
-    icons: [{ src: `${basePath}${iconAddress}`, type: 'image/svg+xml', sizes: 'any', purpose: 'any' }],
+    icons: [
+      { src: `${basePath}${iconAddress}`, type: 'image/svg+xml', sizes: 'any' },
+      ...([192, 512] as const).map((side) => ({
+        src: `${basePath}${iconPictureAddress(side)}`,
+        type: 'image/png',
+        sizes: `${side}x${side}`,
+        purpose: 'any maskable',
+      })),
+    ],
   });
 }

@@ -2,6 +2,7 @@
 import type { Digest } from '../archive/article.ts';
 import { digestData } from '../digest-data.ts';
 import { cardAddress } from '../images/category-card.ts';
+import { faviconPath, iconPictures } from '../images/site-icon.ts';
 import { variantAddress } from '../images/variants.ts';
 import { drain, type Stop } from './drain.ts';
 import type { Judgement } from './judge-cells.ts';
@@ -27,7 +28,7 @@ interface StaleUnit {
   readonly request: PictureRequest;
 }
 
-/** A unit a photo and a unit a card. `code` is of what makes them. */
+/** A unit a photo, a unit a card and one for the icon. `code` is of what makes them. */
 export async function makePictures(
   { open, known }: Pick<Judgement, 'open' | 'known'>,
   code: Digest,
@@ -79,17 +80,23 @@ function* findStaleUnits(
   }
 }
 
-/** What the paths of its files begin with: up to the last hyphen. */
+/** What the paths of its files begin with, up to the last hyphen; those of the icon have names of their own. */
 function keyOf(unit: PictureUnit): string {
-  return unitOfPath(
-    unit.kind === 'card'
-      ? cardAddress(unit.card).slice(1)
-      : variantAddress(unit.photo.photo, 0, 'jpeg').slice(1),
-  );
+  switch (unit.kind) {
+    case 'photo':
+      return unitOfPath(variantAddress(unit.photo.photo, 0, 'jpeg').slice(1));
+    case 'card':
+      return unitOfPath(cardAddress(unit.card).slice(1));
+    case 'icon':
+      return iconKey;
+  }
 }
 
+const iconKey = 'icon';
+const iconPaths: ReadonlySet<string> = new Set([...Object.keys(iconPictures), faviconPath]);
+
 function unitOfPath(path: string): string {
-  return path.slice(0, path.lastIndexOf('-'));
+  return iconPaths.has(path) ? iconKey : path.slice(0, path.lastIndexOf('-'));
 }
 
 /** Nothing is gone through where nothing is to be made. */
@@ -100,7 +107,7 @@ function standingByUnit(
   const byUnit = new Map<string, Map<string, Digest>>();
   if (cells.length === 0) return byUnit;
   for (const [path, hash] of standing) {
-    if (!path.startsWith('media/')) continue;
+    if (!path.startsWith('media/') && !iconPaths.has(path)) continue;
     const own = byUnit.get(unitOfPath(path)) ?? new Map<string, Digest>();
     byUnit.set(unitOfPath(path), own.set(path, hash));
   }

@@ -1,16 +1,20 @@
-// The archive's photos and categories → cells of pictures: one a folder of content/media/, one for the cards.
+// The archive's photos and categories → cells of pictures: one a folder of content/media/, one for the cards, and one
+// for the site's icon.
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
 import type { UsedPhoto } from '../archive/photo.ts';
 import { digestData } from '../digest-data.ts';
 import type { Card } from '../images/category-card.ts';
+import type { SiteIcon } from '../images/site-icon.ts';
 import { mediaFolderOf, variantAddress } from '../images/variants.ts';
+import { initialsOf } from '../pages/initials.ts';
 import { compareText } from '../problem.ts';
 
 /** A picture, or several of one photo, that are made together. */
 export type PictureUnit =
   | { readonly kind: 'photo'; readonly photo: UsedPhoto }
-  | { readonly kind: 'card'; readonly card: Card };
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'icon'; readonly icon: SiteIcon };
 
 /** `fingerprint` covers the units and the code that makes pictures of them. */
 export interface PictureCell {
@@ -27,9 +31,17 @@ export function planPictureCells(archive: Archive, code: Digest): PictureCell[] 
     return { key: cellKey(folder), units: photos.map((photo) => ({ kind: 'photo', photo })) };
   });
   const cards = cardsOf(archive).map((card): PictureUnit => ({ kind: 'card', card }));
-  return [...folders, ...(cards.length > 0 ? [{ key: 'cards', units: cards }] : [])].map(
-    ({ key, units }) => ({ kind: 'pictures', key, fingerprint: digestData(units, code), units }),
-  );
+  const icon: PictureUnit = { kind: 'icon', icon: { initials: initialsOf(archive.site.name) } };
+  const others = [
+    ...(cards.length > 0 ? [{ key: 'cards', units: cards }] : []),
+    { key: 'icon', units: [icon] },
+  ];
+  return [...folders, ...others].map(({ key, units }) => ({
+    kind: 'pictures',
+    key,
+    fingerprint: digestData(units, code),
+    units,
+  }));
 }
 
 type Cell = Pick<PictureCell, 'key' | 'units'>;

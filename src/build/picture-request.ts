@@ -1,5 +1,5 @@
 // A worker's tasks for pictures: a file of content/media/ → what it is; a photo → the pictures that pages show of it;
-// a card → its picture.
+// a card → its picture; the site's icon → its pictures.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
@@ -9,6 +9,7 @@ import { SourceChanged } from '../content/read-body.ts';
 import { mediaFolder, readMediaFile } from '../content/read-media.ts';
 import { digestText } from '../digest.ts';
 import { type Card, cardAddress } from '../images/category-card.ts';
+import { encodeIcon } from '../images/encode-icon.ts';
 import { encodeCard, encodeShareCut, encodeVariants } from '../images/encode-photo.ts';
 import { shareAddress, shareCut, variantAddress, variantWidths } from '../images/variants.ts';
 import type { OutputFile } from './ledger.ts';
@@ -40,8 +41,18 @@ export function answerJudgePhoto(request: JudgePhotoRequest): Promise<MediaFile>
 /** A photo that changed since it was judged is an error. */
 export async function answerPicture(request: PictureRequest): Promise<EncodedFile[]> {
   const { unit } = request;
-  const files = unit.kind === 'card' ? [await makeCard(unit.card)] : await makePictures(unit.photo, request);
-  return files.map((file) => stage(file, request));
+  return (await makeFiles(unit, request)).map((file) => stage(file, request));
+}
+
+async function makeFiles(unit: PictureUnit, request: PictureRequest): Promise<PictureFile[]> {
+  switch (unit.kind) {
+    case 'photo':
+      return makePictures(unit.photo, request);
+    case 'card':
+      return [await makeCard(unit.card)];
+    case 'icon':
+      return Array.from(await encodeIcon(unit.icon), ([path, bytes]) => ({ path, bytes }));
+  }
 }
 
 interface PictureFile {

@@ -34,6 +34,8 @@ const ownFiles: ReadonlySet<string> = new Set([
   '/feed.json',
   '/feed.xml',
   '/icon.svg',
+  '/icon-192.png',
+  '/icon-512.png',
   '/robots.txt',
   '/share.txt',
   '/site.webmanifest',

@@ -18,6 +18,12 @@ export const robotsAddress = '/robots.txt' as Permalink;
 export const manifestAddress = '/site.webmanifest' as Permalink;
 export const hostHeadersAddress = '/_headers' as Permalink;
 export const iconAddress = '/icon.svg' as Permalink;
+export const touchIconAddress = '/apple-touch-icon.png' as Permalink;
+export const faviconAddress = '/favicon.ico' as Permalink;
+/** Of `side` pixels. */
+export function iconPictureAddress(side: 192 | 512): Permalink {
+  return `/icon-${side}.png` as Permalink;
+}
 
 /** `2024` → `/2024/`, `2024-09` → `/2024/09/`, `2024-09-14` → `/2024/09/14/`. */
 export function periodAddress(period: LocalDate | LocalMonth | LocalYear): Permalink {

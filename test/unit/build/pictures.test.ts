@@ -78,8 +78,8 @@ describe('the pictures of a site', () => {
       'media/a.jpg': await jpegOf(),
       'media/b.jpg': await jpegOf({ colour: '#f00' }),
     });
-    // Two photos and the card of their category.
-    expect((await build()).made).toBe(3);
+    // Two photos, the card of their category, and the site's icon.
+    expect((await build()).made).toBe(4);
     expect(await build()).toMatchObject({ made: 0, outcome: { installation: { written: [], removed: [] } } });
     writeFileSync(join(content, 'media/b.jpg'), await jpegOf({ colour: '#00f' }));
     const { made, outcome } = await build();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { strokeLetters } from '../../../src/images/stroke-letters.ts';
 import { initialsOf } from '../../../src/pages/initials.ts';
-import { glyphsOf } from '../../../templates/files/glyphs.ts';
 import { headersFor, parseHeaders } from '../../fixtures/host-headers.ts';
 import { sampleOf, sampleSite, singleSample } from '../../fixtures/page-samples.ts';
 import { parseXml } from '../../fixtures/parse-xml.ts';
@@ -26,7 +26,11 @@ it('the manifest has the site’s name, and addresses that hold under its base p
     lang: 'id',
     start_url: '/arsip/',
     scope: '/arsip/',
-    icons: [{ src: '/arsip/icon.svg', type: 'image/svg+xml', sizes: 'any' }],
+    icons: [
+      { src: '/arsip/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: '/arsip/icon-192.png', type: 'image/png', sizes: '192x192' },
+      { src: '/arsip/icon-512.png', type: 'image/png', sizes: '512x512' },
+    ],
   });
 });
 
@@ -43,14 +47,9 @@ it.each([
 it('the icon is a square drawing of the initials, and of lines where there are none', async () => {
   const icon = parseXml(fileAt('icon.svg'));
   expect(icon).toMatchObject({ name: 'svg', attributes: { viewBox: '0 0 64 64' } });
-  expect(fileAt('icon.svg').match(/<path /g)).toHaveLength(2);
+  expect(fileAt('icon.svg')).toContain(strokeLetters('RB').path);
   const nameless = await renderFiles(sampleOf([], { ...sampleSite, name: '新闻' }));
-  expect(nameless.get('icon.svg')?.match(/<path /g)).toHaveLength(1);
-});
-
-it('every letter and digit has a drawing of its own', () => {
-  const drawings = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789', (character) => glyphsOf(character)[0]);
-  expect(new Set(drawings).size).toBe(35);
+  expect(nameless.get('icon.svg')).toMatch(/ d="M0 0H8[^"]+"/);
 });
 
 it('hosts are told what pages may load, and what may be kept for a year', () => {

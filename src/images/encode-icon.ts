@@ -1,0 +1,38 @@
+// A site's icon → its pictures for browsers, phones and feed readers that show no SVG.
+import { boundedSharp as sharp } from './bounded-sharp.ts';
+import { drawIcon, faviconPath, faviconSide, iconPictures, type SiteIcon } from './site-icon.ts';
+
+/** Path relative to the output folder → bytes. */
+export async function encodeIcon(icon: SiteIcon): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, side] of Object.entries(iconPictures)) {
+    files.set(path, await encode(drawIcon(icon, 'screen'), side));
+  }
+  files.set(faviconPath, wrapInIco(await encode(drawIcon(icon, 'tab'), faviconSide), faviconSide));
+  return files;
+}
+
+function encode(svg: string, side: number): Promise<Buffer> {
+  // An SVG without a size of its own would be drawn at 72 dots an inch and blown up.
+  const density = (72 * side) / 64;
+  return sharp(Buffer.from(svg), { density }).resize(side, side).png({ compressionLevel: 9 }).toBuffer();
+}
+
+const headLength = 6;
+const entryLength = 16;
+
+/** An icon file of one PNG, which browsers and Windows since Vista take (learn.microsoft.com, *Icons*, ICONDIR). */
+function wrapInIco(png: Uint8Array, side: number): Uint8Array {
+  const head = Buffer.alloc(headLength + entryLength);
+  // Reserved; type 1 is an icon; one picture.
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(side, 6);
+  head.writeUInt8(side, 7);
+  // Colour planes, bits a pixel.
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
