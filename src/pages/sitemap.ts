@@ -25,9 +25,10 @@ import { correctionYears } from './corrections.ts';
 import type { SitemapRow } from './file-props.ts';
 import type { MonthPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
+import { leadPictureOf } from './share-picture.ts';
 
-/** The protocol's bound on addresses in a file. That on bytes, 50 MiB, is kept too: no row here takes 1,000. */
-const rowsAtMost = 50_000;
+/** The protocol's bounds on a file are 50,000 addresses and 50 MiB: no row here takes 1,300 bytes. */
+export const rowsAtMost = 40_000;
 
 /** A month's lists, then its stories, oldest first: when the month is over, the file stays as it is. */
 export function* planMonthSitemaps(
@@ -105,15 +106,17 @@ function listsOfMonth(page: CalendarMonth, earlier: LocalMonth | undefined): Per
 
 /** A list changes with each story that it shows: its stories have the times that matter. */
 function listRow(permalink: Permalink): SitemapRow {
-  return { permalink, lastModified: undefined };
+  return { permalink, lastModified: undefined, picture: undefined };
 }
 
-function storyRow({ permalink, publishedAt, updatedAt }: Article): SitemapRow {
-  return { permalink, lastModified: (updatedAt ?? publishedAt).iso };
+function storyRow(article: Article): SitemapRow {
+  const { permalink, publishedAt, updatedAt } = article;
+  const lastModified = (updatedAt ?? publishedAt).iso;
+  return { permalink, lastModified, picture: leadPictureOf(article)?.address };
 }
 
 function indexRow(name: string, lastModified: string | undefined): SitemapRow {
-  return { permalink: sitemapAddress(name), lastModified };
+  return { permalink: sitemapAddress(name), lastModified, picture: undefined };
 }
 
 function* planSitemaps(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/archive/article.ts';
 import { wib } from '../../fixtures/archive.ts';
 import type { SampleSite } from '../../fixtures/page-samples.ts';
 import {
@@ -78,6 +79,26 @@ it('the index has for each month the time of its latest change, and none for the
   }
   const last = index.children.at(-1);
   expect(last && textsOf(last, 'lastmod')).toEqual([longBodied.publishedAt.iso]);
+});
+
+it('a story’s row names its lead photo, in the form that everyone shows', async () => {
+  const photo = {
+    kind: 'stored',
+    path: '2024/09/putin.jpg',
+    hash: '0a1b2c3d4e5f' as Digest,
+    width: 1600,
+    height: 900,
+  } as const;
+  const figure = { caption: '', credit: '', alt: '', photo };
+  const files = await sitemapsOf(sampleOf([{ ...imported, figure }, short]));
+  const month = new Map([['sitemap/2024-09.xml', files.get('sitemap/2024-09.xml') ?? '']]);
+  expect(await schemaErrors('sitemap', month)).toEqual([]);
+  const pictures = parseXml(month.get('sitemap/2024-09.xml') ?? '').children.flatMap((row) =>
+    childrenNamed(row, 'image:image').map((image) => [textsOf(row, 'loc'), textsOf(image, 'image:loc')]),
+  );
+  expect(pictures).toEqual([
+    [[`${base}${imported.permalink}`], [`${base}/media/2024/09/putin-0a1b2c3d-1200.jpg`]],
+  ]);
 });
 
 describe('the news sitemap', () => {
