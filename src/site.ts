@@ -1,6 +1,7 @@
 // What site.yaml says of the whole site, with every default filled in.
 import type { CategoryId } from './archive/category.ts';
 import type { Host } from './archive/redirect.ts';
+import type { SubjectKind } from './archive/subject.ts';
 import type { Zone } from './dates/zone.ts';
 import type { Language } from './strings/language.ts';
 
@@ -25,6 +26,8 @@ export interface Site {
   readonly mediaBaseUrl: string;
   /** Agencies that photos are credited to, beside names in capitals. */
   readonly credits: readonly string[];
+  /** Who has a feed beside the whole archive and its categories. */
+  readonly feeds: readonly SubjectKind[];
   /** Whose `_redirects` file is written. */
   readonly host: Host;
   /** Pages at old addresses: `undefined` for those that the host's file does not take. */

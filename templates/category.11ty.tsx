@@ -15,7 +15,7 @@ export function render({ job }: JobData<'category'>): string {
   const category = job.page.props;
   const words = readerStrings(category.chrome.language);
   return renderDocument(
-    <PageLayout page={category} section={category.permalink}>
+    <PageLayout page={category} section={category.permalink} hasFeed>
       <header class="page-head">
         <p class="kicker">{words.category}</p>
         <h1 class="page-title">{category.name}</h1>

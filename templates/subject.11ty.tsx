@@ -20,6 +20,7 @@ export function render({ job }: JobData<'subject'>): string {
       page={subject}
       path={[{ text: words.list[of], permalink: subjectListAddress(of) }]}
       about={[profilePage(subject)]}
+      hasFeed={subject.hasFeed}
     >
       <header class="page-head">
         {role !== '' && <p class="kicker">{role}</p>}

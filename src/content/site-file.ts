@@ -1,5 +1,6 @@
 // site.yaml → the site's settings, every default filled in; categories in the navigation are not looked up yet.
 import { type Host, hosts } from '../archive/redirect.ts';
+import { type SubjectKind, subjectKinds } from '../archive/subject.ts';
 import { parseZone, wib, type Zone } from '../dates/zone.ts';
 import { failure, hasErrors, problem, type Result, success } from '../problem.ts';
 import { basePathOf, type Site } from '../site.ts';
@@ -32,6 +33,7 @@ const siteKeys = [
   'navigation',
   'typographer',
   'credits',
+  'feeds',
   'host',
   'redirect_pages',
   'media_base_url',
@@ -51,6 +53,7 @@ export const defaultSettings: SiteSettings = {
   navigation: [],
   typographer: false,
   credits: [],
+  feeds: [],
   host: { value: 'none', position: { line: 1, column: 1 } },
   redirectPages: undefined,
   mediaBaseUrl: '',
@@ -102,6 +105,7 @@ function readSettings(reader: MapReader<(typeof siteKeys)[number]>): SiteSetting
     navigation: reader.optional('navigation', parseNames)?.value ?? [],
     typographer: reader.optional('typographer', parseFlag)?.value ?? false,
     credits: (reader.optional('credits', parseNames)?.value ?? []).map(({ value }) => value),
+    feeds: reader.optional('feeds', parseFeeds)?.value ?? [],
     host: reader.optional('host', parseHost) ?? defaultSettings.host,
     redirectPages: reader.optional('redirect_pages', parseFlag)?.value,
     mediaBaseUrl: reader.optional('media_base_url', parseMediaAddress)?.value ?? '',
@@ -114,6 +118,20 @@ function parseLanguage(field: Field): Result<Language> {
 
 function parseHost(field: Field): Result<Host> {
   return parseChoice(field, hosts);
+}
+
+const feedChoices: Readonly<Record<SubjectKind, string>> = { author: 'authors', topic: 'topics' };
+
+/** Each once. */
+function parseFeeds(field: Field): Result<readonly SubjectKind[]> {
+  const names = parseNames(field);
+  if (!names.ok) return names;
+  const nodes = field.node.kind === 'list' ? field.node.items : [field.node];
+  const choices = nodes.map((node) => parseChoice({ ...field, node }, Object.values(feedChoices)));
+  const problems = choices.flatMap((choice) => choice.problems);
+  if (hasErrors(problems)) return failure(problems);
+  const chosen = new Set(choices.flatMap((choice) => (choice.ok ? choice.value : [])));
+  return success(subjectKinds.filter((kind) => chosen.has(feedChoices[kind])));
 }
 
 /** In any case. */

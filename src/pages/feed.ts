@@ -9,10 +9,12 @@ import { formatOpening } from './article.ts';
 import type { FeedItem, FeedProps } from './file-props.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { SubjectProps } from './props.ts';
 import { leadPictureOf } from './share-picture.ts';
 import { take } from './take.ts';
 
-const itemCount = 20;
+/** How many stories a feed has at most. */
+export const itemCount = 20;
 
 /** The whole archive's, in both forms. */
 export function* planFeeds(context: PlanContext): Generator<PageOf<'rss'> | PageOf<'json-feed'>> {
@@ -43,6 +45,17 @@ export function* planCategoryFeeds(context: PlanContext): Generator<PageOf<'rss'
 
 function describe({ description, name }: Category, { archive, heads }: PlanContext): string {
   return description || heads.categoryDescription(name, archive.site.name);
+}
+
+/** `newest` are the subject's newest stories, newest first. */
+export function planSubjectFeed(
+  context: PlanContext,
+  { permalink, name, description }: Pick<SubjectProps, 'permalink' | 'name' | 'description'>,
+  newest: readonly Article[],
+): PageOf<'rss'> {
+  const title = context.heads.feed(name, context.archive.site.name);
+  const feed = planFeed(context, newest, { title, description, page: permalink });
+  return { kind: 'rss', props: { ...feed, permalink: feedAddress(permalink) } };
 }
 
 /** `newest` is drawn on for as many stories as a feed has. */

@@ -50,6 +50,8 @@ export interface FeedProps extends FileProps {
 export interface SitemapRow {
   readonly permalink: Permalink;
   readonly lastModified: string | undefined;
+  /** Of the story's lead photo: root-relative, or a whole address where photos are kept elsewhere. */
+  readonly picture: string | undefined;
 }
 
 /** Pages, or in the index sitemaps. At least one, or it is not valid. */

@@ -172,6 +172,7 @@ export interface SubjectProps extends PageProps {
   /** Of an author; empty where it is not known. */
   readonly role: string;
   readonly about: string;
+  readonly hasFeed: boolean;
   /** Of all its stories. */
   readonly count: number;
   /** Newest first, at most 30. */

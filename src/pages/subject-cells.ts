@@ -1,13 +1,15 @@
 // Authors and topics → the cells of their pages: one for each page of newest stories, one a year for all its pages.
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
-import { type Holding, type Holdings, holdingsOf } from '../archive/holdings.ts';
+import { type Holding, type Holdings, holdingsOf, newestHoldings } from '../archive/holdings.ts';
+import type { ArchiveMonth } from '../archive/month.ts';
 import type { NewestFinder } from '../archive/newest-finder.ts';
 import { type Subject, subjectsOf } from '../archive/subject.ts';
 import { type PlacedYear, subjectsByYear } from '../archive/subject-years.ts';
 import type { LocalYear } from '../dates/moment.ts';
 import { digestData } from '../digest-data.ts';
 import type { Cell } from './cell.ts';
+import { itemCount, planSubjectFeed } from './feed.ts';
 import { makePlanContext } from './plan-context.ts';
 import { planSubject } from './subject.ts';
 import { planSubjectYears } from './subject-year.ts';
@@ -31,9 +33,10 @@ export function planSubjectCells(planning: SubjectPlanning): SubjectCells {
   const { archive, holdings } = planning;
   const subjects = subjectsOf(archive);
   const shown = digestShown(planning);
+  const told = makeToldByFeeds(archive);
   const byYear = subjectsByYear(subjects, holdings);
   return {
-    subjects: subjects.map((subject) => subjectCell(planning, subject, shown)),
+    subjects: subjects.map((subject) => subjectCell(planning, subject, shown, told)),
     years: new Map(Array.from(byYear, ([year, placed]) => [year, yearCell(planning, year, placed, shown)])),
   };
 }
@@ -47,16 +50,48 @@ function digestShown({ archive, shared }: SubjectPlanning): Digest {
   return digestData({ shared, categories });
 }
 
-function subjectCell({ archive, holdings, newest }: SubjectPlanning, subject: Subject, shown: Digest): Cell {
+function subjectCell(
+  { archive, holdings, newest }: SubjectPlanning,
+  subject: Subject,
+  shown: Digest,
+  told: ToldByFeeds,
+): Cell {
   const held = holdingsOf(holdings, subject);
   const { kind, id } = subject;
+  const hasFeed = archive.site.feeds.includes(kind);
+  const inFeed = hasFeed ? newestHoldings(held, itemCount).map(({ month }) => told(month)) : [];
   return {
     key: `${kind}/${id}`,
-    kinds: ['subject'],
-    inputs: digestData({ shown, subject, held: held.map(rowOf) }),
+    kinds: hasFeed ? ['subject', 'rss'] : ['subject'],
+    inputs: digestData({ shown, subject, held: held.map(rowOf), inFeed }),
     *plan() {
-      yield planSubject(makePlanContext(archive, newest), subject, held, newest(subject));
+      const context = makePlanContext(archive, newest);
+      const page = planSubject(context, subject, held, newest(subject));
+      yield page;
+      if (hasFeed) yield planSubjectFeed(context, page.props, newest(subject));
     },
+  };
+}
+
+type ToldByFeeds = (month: ArchiveMonth) => Digest;
+
+/**
+ * What a feed says of a story that its source does not decide alone: who a written name means, what they and the topics
+ * are called, what its photos are. Told once a month, of all in it.
+ */
+function makeToldByFeeds({ authors, topics }: Archive): ToldByFeeds {
+  const told = new Map<ArchiveMonth, Digest>();
+  return (month) => {
+    const known = told.get(month);
+    if (known !== undefined) return known;
+    const { summary } = month;
+    const digest = digestData({
+      authors: summary.authors.map((share) => authors.get(share.id) ?? share.id),
+      topics: summary.topics.map((share) => topics.get(share.id) ?? share.id),
+      photos: summary.photos,
+    });
+    told.set(month, digest);
+    return digest;
   };
 }
 

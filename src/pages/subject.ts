@@ -27,6 +27,7 @@ export function planSubject(
       name,
       role,
       about: description,
+      hasFeed: archive.site.feeds.includes(kind),
       count: countHeld(holdings),
       newest: newest.map(teaserOf),
       years: yearsWithPage(holdings).map(({ year, count }) => {

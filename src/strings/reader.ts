@@ -16,6 +16,8 @@ export interface ReaderStrings {
   readonly home: string;
   readonly archiveIndex: string;
   readonly category: string;
+  /** The link to the feed of the whole archive. */
+  readonly feed: string;
   readonly footerNote: (site: string) => string;
 
   readonly search: string;

@@ -3,6 +3,7 @@ import {
   archiveIndexAddress,
   correctionsAddress,
   homeAddress,
+  rssAddress,
   searchAddress,
 } from '../../src/pages/addresses.ts';
 import type { Chrome, Link } from '../../src/pages/chrome.ts';
@@ -17,6 +18,7 @@ export function Footer({ chrome }: { readonly chrome: Chrome }) {
     { text: words.search, permalink: searchAddress },
     { text: correctionsStrings(chrome.language).onStory, permalink: correctionsAddress },
     ...chrome.footer,
+    { text: words.feed, permalink: rssAddress },
   ];
   return (
     <footer class="footer">

@@ -1,6 +1,13 @@
 // A page's props → its <head>: title, description, address, Open Graph, structured data, style sheet.
-import { iconAddress, jsonFeedAddress, manifestAddress, rssAddress } from '../../src/pages/addresses.ts';
-import type { Chrome } from '../../src/pages/chrome.ts';
+import {
+  faviconAddress,
+  feedAddress,
+  iconAddress,
+  jsonFeedAddress,
+  manifestAddress,
+  rssAddress,
+  touchIconAddress,
+} from '../../src/pages/addresses.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { breadcrumbList } from '../../src/structured-data/breadcrumb-list.ts';
 import { formatGraph, type Thing } from '../../src/structured-data/thing.ts';
@@ -34,19 +41,30 @@ export function Head(props: PageLayoutProps) {
       <meta name="theme-color" content={themeColors.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={themeColors.dark} media="(prefers-color-scheme: dark)" />
       <link rel="stylesheet" href={`${chrome.basePath}/assets/site.css`} />
+      <link rel="icon" href={`${chrome.basePath}${faviconAddress}`} sizes="32x32" />
       <link rel="icon" href={`${chrome.basePath}${iconAddress}`} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={`${chrome.basePath}${touchIconAddress}`} />
       <link rel="manifest" href={`${chrome.basePath}${manifestAddress}`} />
-      <FeedLinks {...chrome} />
+      <FeedLinks {...props} />
       {head}
       {indexed && <StructuredData things={thingsOf(props)} />}
     </head>
   );
 }
 
-/** Of the whole archive, on every page: readers add a site by any of its addresses. */
-function FeedLinks({ basePath, siteName }: Chrome) {
+/** The page's own, if it has one, and that of the whole archive: readers add a site by any of its addresses. */
+function FeedLinks({ page: { chrome, title, permalink }, hasFeed = false }: PageLayoutProps) {
+  const { basePath, siteName } = chrome;
   return (
     <>
+      {hasFeed && (
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          title={`${title} – ${siteName}`}
+          href={`${basePath}${feedAddress(permalink)}`}
+        />
+      )}
       <link rel="alternate" type="application/rss+xml" title={siteName} href={`${basePath}${rssAddress}`} />
       <link
         rel="alternate"

@@ -21,6 +21,8 @@ export interface PageLayoutProps {
   readonly searchInHeader?: boolean;
   /** `false` for pages that search engines are to leave out. */
   readonly indexed?: boolean;
+  /** Whether the page's stories have a feed of their own. */
+  readonly hasFeed?: boolean;
   /** Elements added to the head: an article's metadata, the search page's script. */
   readonly head?: ComponentChildren;
   /** Open Graph's word for the page. */

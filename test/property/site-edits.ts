@@ -279,6 +279,7 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: setting('site.yaml', 'name', ['Radio Satu', 'Radio Dua']), weight: 1 },
   { arbitrary: setting('site.yaml', 'navigation', ['[nasional]', '[dunia, budaya]', '[]']), weight: 1 },
   { arbitrary: setting('site.yaml', 'language', ['id', 'en']), weight: 1 },
+  { arbitrary: setting('site.yaml', 'feeds', ['[authors, topics]', '[authors]', '[]']), weight: 2 },
   { arbitrary: setting('site.yaml', 'time_zone', ['WIB', 'WIT', 'America/New_York']), weight: 1 },
   { arbitrary: setting('authors.yaml', 'name', ['Ayu Lestari', 'Ayu L. Pratiwi']), weight: 1 },
   { arbitrary: setting('authors.yaml', 'description', ['', 'Meliput pangan']), weight: 1 },
@@ -292,7 +293,7 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
 export function writeFirstContent(content: string): void {
   writeFiles(content, {
     'site.yaml':
-      'name: Radio Satu\nbase_url: https://contoh.example\nlanguage: id\nnavigation: [nasional]\ntime_zone: WIB\nhost: none\nredirect_pages: true\n',
+      'name: Radio Satu\nbase_url: https://contoh.example\nlanguage: id\nnavigation: [nasional]\ntime_zone: WIB\nhost: none\nredirect_pages: true\nfeeds: []\n',
     'categories.yaml':
       '- slug: nasional\n  name: Nasional\n  description:\n  aliases: [Nasional, Dalam Negeri]\n- slug: dunia\n  name: Dunia\n- slug: budaya\n  name: Budaya\n',
     'authors.yaml':

@@ -13,6 +13,7 @@ export const readerStrings: ReaderStrings = {
   home: 'Home',
   archiveIndex: 'Archive',
   category: 'Category',
+  feed: 'RSS',
   footerNote: (site) => `The news archive of ${site}. Rights in each story rest with its publisher.`,
 
   search: 'Search',

@@ -13,6 +13,7 @@ export const readerStrings: ReaderStrings = {
   home: 'Beranda',
   archiveIndex: 'Indeks',
   category: 'Kategori',
+  feed: 'RSS',
   footerNote: (site) => `Arsip berita ${site}. Hak atas setiap berita ada pada penerbitnya.`,
 
   search: 'Cari',

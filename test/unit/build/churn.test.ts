@@ -121,6 +121,7 @@ describe('what one story changes', () => {
       'kategori/dunia/feed.xml',
       'kategori/dunia/index.html',
       'penulis/bagas/2024/index.html',
+      'penulis/bagas/feed.xml',
       'penulis/bagas/index.html',
       'sitemap-news.xml',
       'sitemap.xml',
@@ -128,9 +129,11 @@ describe('what one story changes', () => {
       // For that page.
       'sitemap/halaman.xml',
       'topik/banjir/2024/index.html',
+      'topik/banjir/feed.xml',
       'topik/banjir/index.html',
       // Its thirty-first story: the oldest is now on the page of its year.
       'topik/pangan/2022/index.html',
+      'topik/pangan/feed.xml',
       'topik/pangan/index.html',
     ]);
   });

@@ -172,7 +172,7 @@ describe('site.yaml', () => {
   it('is read with its defaults', async () => {
     const { site } = await contentOf({
       'site.yaml':
-        'name: "Radio: Contoh"\nbase_url: https://contoh.example/arsip/\ntime_zone: WITA\nnavigation: [Internasional, nasional]\ncredits: [Antara]\nreport_language: en\n',
+        'name: "Radio: Contoh"\nbase_url: https://contoh.example/arsip/\ntime_zone: WITA\nnavigation: [Internasional, nasional]\ncredits: [Antara]\nfeeds: [Topics, authors, topics]\nreport_language: en\n',
     });
     expect(site).toMatchObject({
       name: 'Radio: Contoh',
@@ -183,6 +183,7 @@ describe('site.yaml', () => {
       zone: 'UTC+8',
       navigation: ['internasional', 'nasional'],
       credits: ['Antara'],
+      feeds: ['author', 'topic'],
       typographer: false,
     });
   });
@@ -192,6 +193,8 @@ describe('site.yaml', () => {
     ['base_url: https://contoh.example/?a=1', '1:11 error site/base-url'],
     ['base_url: ftp://contoh.example', '1:11 error site/base-url'],
     ['language: fr', '1:11 error site/choice'],
+    ['feeds: [authors, pembaca]', '1:18 error site/choice'],
+    ['feeds: { authors: ya }', '1:8 error key/form'],
     ['time_zone: Mars/Olympus', '1:12 error site/time-zone'],
     ['navigation: [Nasionl]', '1:14 error category/unknown'],
     ['nama: x', '1:1 error key/unknown'],

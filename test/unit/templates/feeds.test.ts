@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/archive/article.ts';
+import type { Site } from '../../../src/site.ts';
 import { fullTexts } from '../../../templates/files/full-texts.ts';
 import {
   emptySample,
@@ -13,7 +14,7 @@ import {
   short,
 } from '../../fixtures/page-samples.ts';
 import { childrenNamed, parseXml, textsOf, type XmlElement } from '../../fixtures/parse-xml.ts';
-import { renderFiles } from '../../fixtures/render-samples.ts';
+import { renderFiles, renderSample } from '../../fixtures/render-samples.ts';
 
 const base = 'https://contoh.example/arsip';
 
@@ -62,7 +63,8 @@ describe.each([
 ])('every RSS feed of %s', (_name, sample) => {
   it('has what RSS 2.0 asks for', async () => {
     const feeds = [...(await feedsOf(sample))].filter(([path]) => path.endsWith('.xml'));
-    expect(feeds.length).toBe(1 + sample.archive.categories.size);
+    const { categories, authors, topics } = sample.archive;
+    expect(feeds.length).toBe(1 + categories.size + authors.size + topics.size);
     for (const [path, xml] of feeds) {
       const rss = parseXml(xml);
       expect([rss.name, rss.attributes.version, rss.children.length], path).toEqual(['rss', '2.0', 1]);
@@ -227,6 +229,40 @@ describe('a feed of long stories', () => {
     expect(fullTexts(['abcd', 'efgh'], 8)).toEqual(['abcd', 'efgh']);
     expect(fullTexts(['too long', '', 'abc'], 3)).toEqual([undefined, undefined, 'abc']);
   });
+});
+
+it('authors and topics have feeds where site.yaml asks for them', async () => {
+  const pathsWith = async (feeds: Site['feeds']) => {
+    const sample = sampleOf([imported, longBodied], { ...sampleSite, feeds });
+    return [...(await feedsOf(sample)).keys()].filter((path) => !/^(feed|kategori)/.test(path));
+  };
+  const paths = await pathsWith(['author', 'topic']);
+  expect(paths).toContain('penulis/ni-made-ayu-pramesti/feed.xml');
+  expect(paths).toContain('topik/transisi-energi/feed.xml');
+  expect(await pathsWith(['author'])).toEqual(paths.filter((path) => path.startsWith('penulis/')));
+  expect(await pathsWith([])).toEqual([]);
+  const channel = await channelOf(fullSample, 'penulis/ni-made-ayu-pramesti/feed.xml');
+  expect(textOf(channel, 'link')).toBe(`${base}/penulis/ni-made-ayu-pramesti/`);
+  for (const item of childrenNamed(channel, 'item')) {
+    expect(textsOf(item, 'dc:creator')).toContain('Ni Made Ayu Pramesti');
+  }
+});
+
+it('a page with a feed of its own leads to it, and every page to that of the archive', async () => {
+  const feedsIn = (html: string) =>
+    Array.from(html.matchAll(/<link rel="alternate"[^>]* href="([^"]*)"/g), ([, href]) => href);
+  const pages = await renderSample(fullSample, ({ kind }) => ['category', 'subject', 'day'].includes(kind));
+  const own = { category: 0, subject: 0 };
+  for (const [path, html] of pages) {
+    const page = `/arsip/${path.replace(/index\.html$/, '')}`;
+    const all = ['/arsip/feed.xml', '/arsip/feed.json'];
+    if (/^20/.test(path)) expect(feedsIn(html), path).toEqual(all);
+    else {
+      own[path.startsWith('kategori/') ? 'category' : 'subject'] += 1;
+      expect(feedsIn(html), path).toEqual([`${page}feed.xml`, ...all]);
+    }
+  }
+  expect(Math.min(own.category, own.subject)).toBeGreaterThan(1);
 });
 
 it('a category’s feed has its stories alone, and leads to its page', async () => {
