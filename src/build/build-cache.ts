@@ -7,6 +7,7 @@ import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { FolderCache } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
+import { dropKeptPictures } from './kept-pictures.ts';
 import { filesOf, readLedger, writeLedger } from './ledger.ts';
 import { MediaCache, mediaCacheName } from './media-cache.ts';
 import { assumeFolderState, readFolderState, recordFolderState } from './out-folder.ts';
@@ -69,6 +70,11 @@ export class BuildCache {
     return store && !shard ? join(cacheDir, 'outputs') : undefined;
   }
 
+  /** Pictures of a build that has not come to its end. */
+  get keptPictures(): { readonly dir: string; readonly isTrusted: boolean } {
+    return { dir: this.#path('pictures'), isTrusted: !this.#options.clean };
+  }
+
   /** What is published stands in for the output folder where only a delta is asked for; nothing does for a share. */
   readBefore(): Before {
     const { outDir, memory } = this.#options;
@@ -112,6 +118,7 @@ export class BuildCache {
    */
   async record({ ledger, changed }: InstallationPlan, { state, ...before }: Before): Promise<void> {
     const { outDir, delta, shard, isSketch } = this.#options;
+    dropKeptPictures(this.keptPictures.dir);
     if (isSketch) return;
     this.folders.write();
     this.#media.write();

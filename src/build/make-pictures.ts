@@ -15,6 +15,8 @@ import type { Workers } from './workers.ts';
 export interface PictureOptions {
   readonly contentDir: string;
   readonly stagingDir: string;
+  /** As in `PictureRequest`. */
+  readonly kept: PictureRequest['kept'];
   readonly workers: Workers;
   readonly stop: Stop;
   /** Photos and cards whose pictures are made. */
@@ -56,7 +58,7 @@ function* findStaleUnits(
   cells: readonly PictureCell[],
   code: Digest,
   known: Judgement['known'],
-  { contentDir, stagingDir }: PictureOptions,
+  { contentDir, stagingDir, kept }: PictureOptions,
   units: MadeUnit[],
 ): Generator<StaleUnit, void> {
   const standing = standingByUnit(cells, known.standing);
@@ -70,12 +72,8 @@ function* findStaleUnits(
         continue;
       }
       const own = standing.get(key) ?? new Map<string, Digest>();
-      yield {
-        cell,
-        key,
-        fingerprint,
-        request: { task: 'picture', contentDir, stagingDir, unit, standing: own },
-      };
+      const place = { contentDir, stagingDir, kept, standing: own };
+      yield { cell, key, fingerprint, request: { task: 'picture', unit, fingerprint, ...place } };
     }
   }
 }

@@ -12,6 +12,7 @@ import { type Card, cardAddress } from '../images/category-card.ts';
 import { encodeIcon } from '../images/encode-icon.ts';
 import { encodeCard, encodeShareCut, encodeVariants } from '../images/encode-photo.ts';
 import { shareAddress, shareCut, variantAddress, variantWidths } from '../images/variants.ts';
+import { keepPictures, type PictureFile, readKeptPictures } from './kept-pictures.ts';
 import type { OutputFile } from './ledger.ts';
 import { type JudgeRequest, judgeHere } from './media-cache.ts';
 import type { PictureUnit } from './picture-cells.ts';
@@ -25,6 +26,9 @@ export interface PictureRequest {
   readonly contentDir: string;
   readonly stagingDir: string;
   readonly unit: PictureUnit;
+  readonly fingerprint: Digest;
+  /** Where pictures are kept until they are in place, and whether those that are there already may be taken. */
+  readonly kept: { readonly dir: string; readonly isTrusted: boolean };
   /** Path relative to the output folder → hash of the file that stands there now; those of this unit at least. */
   readonly standing: ReadonlyMap<string, Digest>;
 }
@@ -40,11 +44,15 @@ export function answerJudgePhoto(request: JudgePhotoRequest): Promise<MediaFile>
 
 /** A photo that changed since it was judged is an error. */
 export async function answerPicture(request: PictureRequest): Promise<EncodedFile[]> {
-  const { unit } = request;
-  return (await makeFiles(unit, request)).map((file) => stage(file, request));
+  const { kept, fingerprint } = request;
+  const known = kept.isTrusted ? readKeptPictures(kept.dir, fingerprint) : undefined;
+  const files = known ?? (await makeFiles(request));
+  if (known === undefined) keepPictures(kept.dir, fingerprint, files);
+  return files.map((file) => stage(file, request));
 }
 
-async function makeFiles(unit: PictureUnit, request: PictureRequest): Promise<PictureFile[]> {
+async function makeFiles(request: PictureRequest): Promise<PictureFile[]> {
+  const { unit } = request;
   switch (unit.kind) {
     case 'photo':
       return makePictures(unit.photo, request);
@@ -53,12 +61,6 @@ async function makeFiles(unit: PictureUnit, request: PictureRequest): Promise<Pi
     case 'icon':
       return Array.from(await encodeIcon(unit.icon), ([path, bytes]) => ({ path, bytes }));
   }
-}
-
-interface PictureFile {
-  /** Relative to the output folder. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 async function makeCard(card: Card): Promise<PictureFile> {

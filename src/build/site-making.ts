@@ -103,7 +103,11 @@ export class SiteMaking {
     const making = this.#making();
     const rendering = { ...making, onProgress: (done: number) => events.onProgress('rendering', done) };
     const indexing = { ...making, onProgress: (done: number) => events.onProgress('indexing', done) };
-    const encoding = { ...making, onProgress: (done: number) => events.onProgress('pictures', done) };
+    const encoding = {
+      ...making,
+      kept: this.#context.cache.keptPictures,
+      onProgress: (done: number) => events.onProgress('pictures', done),
+    };
     const [pages, pictures, search] = await settleAll([
       watch.time('render', () => renderPages(findStale(openPages, code, judged.known), rendering)),
       watch.time('pictures', () => makePictures(judged, code.pictures, encoding)),

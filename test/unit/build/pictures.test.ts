@@ -1,8 +1,10 @@
 // Photos of a content folder → the pictures in its site, and when they are made.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Digest } from '../../../src/archive/article.ts';
 import type { BuildOptions } from '../../../src/build/build-options.ts';
+import { keepPictures, readKeptPictures } from '../../../src/build/kept-pictures.ts';
 import { buildSite } from '../../../src/build/pipeline.ts';
 import { Workers } from '../../../src/build/workers.ts';
 import { storyPath, storyWith, writeContent } from '../../fixtures/content.ts';
@@ -10,12 +12,16 @@ import { jpegOf, pngOf } from '../../fixtures/photos.ts';
 
 const story = (image: string, body?: string) => storyWith({ more: `image: ${image}\nalt: A` }, body);
 
+interface Interruption {
+  readonly onPicture?: () => void;
+}
+
 async function makeSite(files: Readonly<Record<string, string | Uint8Array>>) {
   const content = writeContent(files);
   const workers = new Workers(1);
   onTestFinished(() => workers.close());
   let made = 0;
-  const build = async (options: Partial<BuildOptions> = {}) => {
+  const build = async ({ onPicture, ...options }: Partial<BuildOptions> & Interruption = {}) => {
     made = 0;
     const outcome = await buildSite(
       {
@@ -29,7 +35,13 @@ async function makeSite(files: Readonly<Record<string, string | Uint8Array>>) {
         ...options,
       },
       workers,
-      { onProgress: (stage, done) => (made = stage === 'pictures' ? done : made) },
+      {
+        onProgress: (stage, done) => {
+          if (stage !== 'pictures') return;
+          made = done;
+          onPicture?.();
+        },
+      },
     );
     if (outcome.kind !== 'built') throw new Error(`the site was ${outcome.kind}`);
     return { made, outcome };
@@ -107,6 +119,31 @@ describe('the pictures of a site', () => {
     writeFileSync(join(content, 'media/a.jpg'), await jpegOf({ ...big, colour: '#f00' }));
     const { outcome } = await build({ outDir: join(content, '../delta'), delta: true });
     expect(outcome.installation.written.filter((path) => path.startsWith('media/'))).toHaveLength(7);
+  }, 60_000);
+
+  it('that a build made before it was cut short are not made again, and do not stay about', async () => {
+    const { content, build } = await makeSite({
+      [storyPath]: story('a.jpg', '![B](b.jpg)\n'),
+      'media/a.jpg': await jpegOf(big),
+      'media/b.jpg': await jpegOf({ colour: '#f00' }),
+    });
+    const kept = join(content, '../cache/pictures');
+    const cutShort = () => {
+      throw new Error('cut short');
+    };
+    await expect(build({ onPicture: cutShort })).rejects.toThrow('cut short');
+    expect(readdirSync(kept)).not.toEqual([]);
+    // What is taken is told apart from what is made by bytes that nobody makes; what was altered is not taken.
+    const [first = '', ...others] = readdirSync(kept);
+    const [, , fingerprint = ''] = readFileSync(join(kept, first), 'latin1').split(/[ \n]/);
+    const path = readKeptPictures(kept, fingerprint as Digest)?.[0]?.path ?? '';
+    keepPictures(kept, fingerprint as Digest, [{ path, bytes: Buffer.from('kept') }]);
+    for (const name of others) writeFileSync(join(kept, name), 'altered');
+    await build();
+    expect(readFileSync(join(content, '../site', path), 'utf8')).toBe('kept');
+    expect(existsSync(kept)).toBe(false);
+    await build({ clean: true });
+    expect(readFileSync(join(content, '../site', path), 'utf8')).not.toBe('kept');
   }, 60_000);
 
   it('made on several machines are those of one', async () => {
