@@ -54,8 +54,6 @@ export interface MonthSummary {
   readonly titles: Digest;
   /** Months in which stories lie that headlines of this month's *Berita Lainnya* may name. */
   readonly listedMonths: readonly LocalMonth[];
-  /** The most headlines that one of its stories lists. */
-  readonly mostListed: number;
   /** By permalink. */
   readonly corrected: readonly CorrectedStory[];
 }

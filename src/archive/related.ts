@@ -1,4 +1,4 @@
-// Berita Lainnya: the headlines that the source listed with a story, then earlier stories of its category.
+// Berita Lainnya: the headlines that the source listed with a story, then earlier stories about the same.
 import type { Article, ListedHeadline } from './article.ts';
 import { compareByPublication } from './publication-order.ts';
 
@@ -10,8 +10,11 @@ export type Related =
   | { readonly kind: 'listed'; readonly listed: ListedHeadline; readonly article: Article | undefined }
   | { readonly kind: 'computed'; readonly article: Article };
 
-/** How many computed stories follow the listed ones. */
-export const computedRelatedCount = 6;
+/** The most rows that are found by what stories speak of. */
+const mostAlike = 6;
+/** Where there are fewer, the category's latest follow: of these `categoryReach` at most are looked at. */
+const fewestRows = 3;
+export const categoryReach = 2;
 
 /** Title and instant → article, among `articles` in the archive's order. */
 export function makeFindListed(articles: Iterable<Article>): FindListed {
@@ -28,12 +31,20 @@ export function listedKey(headline: string, epoch: number): string {
   return `${epoch} ${headline.normalize('NFC')}`;
 }
 
+/** Earlier stories that a story may show, all before it in the archive's order. */
+export interface Earlier {
+  /** About the same, the likest first: see `findAlike`. */
+  readonly alike: readonly Article[];
+  /** The latest of its category, oldest first, at most `categoryReach`. */
+  readonly latest: readonly Article[];
+}
+
 /**
- * Listed headlines in the source's order, then at most `computedRelatedCount` of `earlier`, newest first.
- * `earlier` holds articles of the story's category in the archive's order; only those strictly before the
- * story are drawn on, so that a new article never changes an old page. The story itself and repeats are out.
+ * Listed headlines in the source's order, then what is about the same, then, where these are few, the latest of the
+ * category, newest first. Only stories strictly before the story are shown, so that a new article never changes an
+ * old page; and each is shown by few, so that one that comes in late or goes changes few. No row twice.
  */
-export function findRelated(story: Article, earlier: readonly Article[], findListed: FindListed): Related[] {
+export function findRelated(story: Article, { alike, latest }: Earlier, findListed: FindListed): Related[] {
   const shown = new Set([story.permalink]);
   const rows: Related[] = [];
   for (const listed of story.related) {
@@ -42,13 +53,15 @@ export function findRelated(story: Article, earlier: readonly Article[], findLis
     if (article !== undefined) shown.add(article.permalink);
     rows.push({ kind: 'listed', listed, article });
   }
-  const wanted = rows.length + computedRelatedCount;
-  for (let index = earlier.length - 1; index >= 0 && rows.length < wanted; index -= 1) {
-    const article = earlier[index];
-    if (article === undefined || shown.has(article.permalink)) continue;
-    if (compareByPublication(article, story) >= 0) continue;
-    shown.add(article.permalink);
-    rows.push({ kind: 'computed', article });
-  }
+  const show = (articles: readonly Article[], most: number) => {
+    for (const article of articles) {
+      if (rows.length >= most) return;
+      if (shown.has(article.permalink) || compareByPublication(article, story) >= 0) continue;
+      shown.add(article.permalink);
+      rows.push({ kind: 'computed', article });
+    }
+  };
+  show(alike, rows.length + mostAlike);
+  show(latest.toReversed(), fewestRows);
   return rows;
 }

@@ -65,7 +65,6 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
     moved: records.flatMap(({ source: { path }, aliases }) =>
       aliases.length === 0 ? [] : { path, aliases },
     ),
-    mostListed: records.reduce((most, { related }) => Math.max(most, related.length), 0),
     corrected: records.flatMap(({ permalink, headline, corrections }) =>
       corrections.length === 0 ? [] : { permalink, headline, corrections },
     ),
@@ -93,7 +92,6 @@ export function joinParts(parts: readonly MonthPart[], find: NameFinders): Month
     filedElsewhere: countAlike(parts.flatMap(({ filedElsewhere }) => filedElsewhere)),
     titles: digestText(parts.map(({ titles }) => titles).join(' ')),
     listedMonths: distinct(parts.flatMap(({ listedMonths }) => listedMonths)),
-    mostListed: parts.reduce((most, { mostListed }) => Math.max(most, mostListed), 0),
     corrected: parts
       .flatMap(({ corrected }) => corrected)
       .sort((a, b) => compareText(a.permalink, b.permalink)),

@@ -28,6 +28,13 @@ export function daysInMonthOf(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** `2024-01`, 2 → `2023-11`. Not before the year 0. */
+export function monthsEarlier(month: LocalMonth, count: number): LocalMonth {
+  const months = partOf(month, 0, 4) * 12 + partOf(month, 5, 7) - 1 - count;
+  const [year, inYear] = [Math.floor(months / 12), months % 12];
+  return `${String(year).padStart(4, '0')}-${String(inYear + 1).padStart(2, '0')}` as LocalMonth;
+}
+
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -1,8 +1,10 @@
 // Article pages: a month of the archive → one page an article.
+
+import { findAlike } from '../archive/alike.ts';
 import type { Article } from '../archive/article.ts';
 import { byCategory } from '../archive/by-category.ts';
 import type { CategoryId } from '../archive/category.ts';
-import { computedRelatedCount, findRelated, makeFindListed, type Related } from '../archive/related.ts';
+import { categoryReach, findRelated, makeFindListed, type Related } from '../archive/related.ts';
 import { besideAt } from './adjacent.ts';
 import type { Attachments } from './attachments.ts';
 import type { Beside, StoriesPlace } from './month-place.ts';
@@ -20,9 +22,17 @@ export function* planArticles(
   const articles = place.month.articles();
   const findListed = makeFindListed(place.listed.flatMap((month) => month.articles()));
   const computedOf = makeComputedOf(context);
-  const earlierOf = makeEarlierOf(articles, place);
+  const alike = findAlike(
+    place.alikeIn.map((month) => month.articles()),
+    articles,
+  );
+  const latestOf = makeLatestOf(articles, place);
   for (const [index, article] of articles.entries()) {
-    const related = findRelated(article, earlierOf(article), findListed);
+    const related = findRelated(
+      article,
+      { alike: alike.get(article) ?? [], latest: latestOf(article) },
+      findListed,
+    );
     const props = articleProps(
       context,
       article,
@@ -34,8 +44,8 @@ export function* planArticles(
   }
 }
 
-/** The stories of an article's category just before it: as many as *Berita Lainnya* can need. */
-function makeEarlierOf(
+/** The stories of an article's category just before it: as many as *Berita Lainnya* looks at. */
+function makeLatestOf(
   articles: readonly Article[],
   place: StoriesPlace,
 ): (article: Article) => readonly Article[] {
@@ -50,8 +60,7 @@ function makeEarlierOf(
   }
   return (article) => {
     const index = places.get(article) ?? 0;
-    const reach = computedRelatedCount + article.related.length;
-    return (runs.get(article.category) ?? []).slice(Math.max(0, index - reach), index);
+    return (runs.get(article.category) ?? []).slice(Math.max(0, index - categoryReach), index);
   };
 }
 

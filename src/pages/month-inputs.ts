@@ -30,7 +30,7 @@ function topicNames({ topics }: Archive, { summary }: ArchiveMonth) {
   return summary.topics.map(({ id }) => topics.get(id)?.name);
 }
 
-function dataOf(archive: Archive, { stories, days, categories, listed }: StoriesPlace) {
+function dataOf(archive: Archive, { stories, days, categories, alikeIn, listed }: StoriesPlace) {
   return {
     stories: {
       earlier: seenFromBeside(archive, stories.earlier),
@@ -40,8 +40,13 @@ function dataOf(archive: Archive, { stories, days, categories, listed }: Stories
     categories: [...categories].map(([id, { months, drawnOn }]) => {
       return { id, months, drawnOn: drawnOn.map(({ digest }) => digest) };
     }),
+    alikeIn: alikeIn.map(({ digest, summary }) => [digest, categoryNames(archive, summary)]),
     listed: listed.map(({ month, summary }) => [month, summary.titles]),
   };
+}
+
+function categoryNames({ categories }: Archive, summary: ArchiveMonth['summary']) {
+  return summary.categories.map(({ id }) => categories.get(id)?.name);
 }
 
 /** What a teaser shows. */

@@ -5,8 +5,12 @@ import type { Article } from '../archive/article.ts';
 import { type CalendarMonth, calendarMonths } from '../archive/calendar.ts';
 import type { CategoryId } from '../archive/category.ts';
 import type { ArchiveMonth } from '../archive/month.ts';
-import { computedRelatedCount } from '../archive/related.ts';
+import { categoryReach } from '../archive/related.ts';
+import { monthsEarlier } from '../dates/calendar.ts';
 import type { LocalDate, LocalMonth } from '../dates/moment.ts';
+
+/** What is about the same is mostly near in time, and each month more is read for every month that is planned. */
+const monthsLookedBack = 2;
 
 /** The nearest on either side that have a page. */
 export interface Beside<P> {
@@ -16,7 +20,7 @@ export interface Beside<P> {
 
 export interface CategoryPlace {
   readonly months: Beside<LocalMonth>;
-  /** Earlier months, oldest first, that hold as many of the category as *Berita Lainnya* can need. */
+  /** Earlier months, oldest first, that hold as many of the category as *Berita Lainnya* looks at. */
   readonly drawnOn: readonly ArchiveMonth[];
 }
 
@@ -28,6 +32,8 @@ export interface StoriesPlace {
   readonly days: Beside<LocalDate>;
   /** Of every category that the month holds. */
   readonly categories: ReadonlyMap<CategoryId, CategoryPlace>;
+  /** The months before it in which stories about the same are looked for, oldest first. */
+  readonly alikeIn: readonly ArchiveMonth[];
   /** The months in which headlines that its stories list may be found, oldest first. */
   readonly listed: readonly ArchiveMonth[];
 }
@@ -55,17 +61,24 @@ function placeStories({ months }: Archive): StoriesPlace[] {
   const holding = monthsByCategory(months);
   return months.map((month, index) => {
     const [earlier, later] = [months[index - 1]?.summary, months[index + 1]?.summary];
-    const { categories, listedMonths, mostListed } = month.summary;
+    const { categories, listedMonths } = month.summary;
     return {
       month,
       stories: { earlier: earlier?.last, later: later?.first },
       days: { earlier: earlier?.days.at(-1)?.period, later: later?.days[0]?.period },
-      categories: new Map(
-        categories.map(({ id }) => [id, placeCategory(id, month, holding.get(id) ?? [], mostListed)]),
-      ),
+      categories: new Map(categories.map(({ id }) => [id, placeCategory(id, month, holding.get(id) ?? [])])),
+      alikeIn: monthsBefore(months, index),
       listed: listedMonths.flatMap((name) => byName.get(name) ?? []),
     };
   });
+}
+
+/** Those of the two calendar months before: not the last two that hold stories, which one story can make others. */
+function monthsBefore(months: readonly ArchiveMonth[], index: number): ArchiveMonth[] {
+  const own = months[index];
+  if (own === undefined) return [];
+  const first = monthsEarlier(own.month, monthsLookedBack);
+  return months.slice(Math.max(0, index - monthsLookedBack), index).filter(({ month }) => month >= first);
 }
 
 function monthsByCategory(months: readonly ArchiveMonth[]): Map<CategoryId, ArchiveMonth[]> {
@@ -80,15 +93,10 @@ function monthsByCategory(months: readonly ArchiveMonth[]): Map<CategoryId, Arch
   return holding;
 }
 
-function placeCategory(
-  id: CategoryId,
-  month: ArchiveMonth,
-  holding: readonly ArchiveMonth[],
-  mostListed: number,
-): CategoryPlace {
+function placeCategory(id: CategoryId, month: ArchiveMonth, holding: readonly ArchiveMonth[]): CategoryPlace {
   const index = holding.indexOf(month);
   const drawnOn: ArchiveMonth[] = [];
-  let missing = computedRelatedCount + mostListed;
+  let missing = categoryReach;
   for (let place = index - 1; place >= 0 && missing > 0; place -= 1) {
     const earlier = holding[place];
     if (earlier === undefined) break;

@@ -276,6 +276,14 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: fc.constant(removePhoto), weight: 1 },
   { arbitrary: headLine('corrections', corrections), weight: 2 },
   { arbitrary: headLine('sponsor', ['PT Contoh', '']), weight: 1 },
+  {
+    arbitrary: headLine('caption', [
+      'Gempa dan banjir di Kobe, kata Wang Yi',
+      'Bersama Wang Yi usai gempa',
+      '',
+    ]),
+    weight: 1,
+  },
   { arbitrary: setting('site.yaml', 'name', ['Radio Satu', 'Radio Dua']), weight: 1 },
   { arbitrary: setting('site.yaml', 'navigation', ['[nasional]', '[dunia, budaya]', '[]']), weight: 1 },
   { arbitrary: setting('site.yaml', 'language', ['id', 'en']), weight: 1 },

@@ -1,42 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { computedRelatedCount, findRelated, makeFindListed } from '../../../src/archive/related.ts';
+import { categoryReach, findRelated, makeFindListed } from '../../../src/archive/related.ts';
 import { makeStory, wib } from '../../fixtures/archive.ts';
 
 const older = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((slug, day) =>
   makeStory({ slug, date: `2024-01-0${day + 1} 08:00` }),
 );
+const [, second, third] = older;
+const latest = older.slice(-categoryReach);
+const nothing = { alike: [], latest: [] };
 const slugsOf = (rows: ReturnType<typeof findRelated>) =>
   rows.map((row) => row.article?.slug ?? `(${row.kind === 'listed' ? row.listed.headline : ''})`);
 
+function listing(...headlines: string[]) {
+  const related = headlines.map((headline, index) => {
+    return { headline, category: 'Nasional', publishedAt: wib(`2024-01-0${index + 1} 08:00`) };
+  });
+  return makeStory({ slug: 'now', date: '2024-02-01 08:00', related });
+}
+
 describe('Berita Lainnya', () => {
-  it('draws on the newest earlier stories, at most the computed number', () => {
-    const story = makeStory({ slug: 'now', date: '2024-02-01 08:00' });
-    const rows = findRelated(story, older, makeFindListed(older));
+  const story = listing();
+
+  it('shows what is about the same in the order it is given, six at most', () => {
+    const rows = findRelated(story, { alike: older.toReversed(), latest }, makeFindListed([]));
     expect(slugsOf(rows)).toEqual(['h', 'g', 'f', 'e', 'd', 'c']);
-    expect(rows).toHaveLength(computedRelatedCount);
+  });
+
+  it('adds the latest of the category, newest first, where fewer than three rows are about the same', () => {
+    const found = (alike: typeof older) => slugsOf(findRelated(story, { alike, latest }, makeFindListed([])));
+    expect(found(older.slice(0, 3))).toEqual(['a', 'b', 'c']);
+    expect(found(older.slice(0, 2))).toEqual(['a', 'b', 'h']);
+    expect(found(older.slice(0, 1))).toEqual(['a', 'h', 'g']);
+    expect(found([])).toEqual(['h', 'g']);
+    expect(found(older.slice(-1))).toEqual(['h', 'g']);
   });
 
   it('keeps listed headlines first and in the order of the source, linked where the archive holds them', () => {
-    const related = [
-      { headline: 'b', category: 'Nasional', publishedAt: wib('2024-01-02 08:00') },
-      { headline: 'not here', category: 'Nasional', publishedAt: wib('2024-01-02 08:00') },
-      { headline: 'a', category: 'Nasional', publishedAt: wib('2024-01-01 08:00') },
-    ];
-    const story = makeStory({ slug: 'now', date: '2024-02-01 08:00', related });
-    const rows = findRelated(story, older.slice(0, 3), makeFindListed(older));
-    expect(slugsOf(rows)).toEqual(['b', '(not here)', 'a', 'c']);
+    const rows = findRelated(
+      listing('a', 'not here', 'c'),
+      { alike: [third, second].flatMap((each) => each ?? []), latest },
+      makeFindListed(older.slice(0, 3)),
+    );
+    expect(slugsOf(rows)).toEqual(['a', '(not here)', 'c', 'b']);
   });
 
   it('takes a title at another instant for another story', () => {
     const related = [{ headline: 'b', category: 'Nasional', publishedAt: wib('2024-01-02 08:01') }];
-    const story = makeStory({ slug: 'now', date: '2024-02-01 08:00', related });
-    expect(slugsOf(findRelated(story, [], makeFindListed(older)))).toEqual(['(b)']);
+    const other = makeStory({ slug: 'now', date: '2024-02-01 08:00', related });
+    expect(slugsOf(findRelated(other, nothing, makeFindListed(older)))).toEqual(['(b)']);
   });
 
   it('never shows the story itself, nor one of the same instant that sorts after it', () => {
-    const story = makeStory({ slug: 'm', date: '2024-01-01 08:00' });
-    const twins = [makeStory({ slug: 'k', date: '2024-01-01 08:00' }), story];
-    const later = makeStory({ slug: 'z', date: '2024-01-01 08:00' });
-    expect(slugsOf(findRelated(story, [...twins, later], makeFindListed([])))).toEqual(['k']);
+    const own = makeStory({ slug: 'm', date: '2024-01-01 08:00' });
+    const [twin, later] = ['k', 'z'].map((slug) => makeStory({ slug, date: '2024-01-01 08:00' }));
+    const all = [later, own, twin].flatMap((each) => each ?? []);
+    expect(slugsOf(findRelated(own, { alike: all, latest: [] }, makeFindListed([])))).toEqual(['k']);
+    expect(slugsOf(findRelated(own, { alike: [], latest: all }, makeFindListed([])))).toEqual(['k']);
   });
 });

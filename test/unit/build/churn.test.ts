@@ -13,6 +13,8 @@ const nothingKnown = { units: new Map(), standing: new Map() };
 const categories = ['budaya', 'dunia', 'ekonomi', 'nasional'];
 const people = ['ayu', 'bagas', 'citra'];
 const matters = ['banjir', 'pemilu', 'energi', 'pangan', 'haji'];
+/** Some in the text of every story, so that all are alike. */
+const subjects = ['banjir', 'gempa', 'pupuk', 'Mignolet', 'Petr Cech'];
 const storiesADay = 4;
 
 /** Two years and a half of stories, the last of them of the day before `lastDay`. */
@@ -21,6 +23,7 @@ const stories: readonly Story[] = Array.from({ length: 900 * storiesADay }, (_, 
   const date = `${day.toISOString().slice(0, 10)} ${String(8 + (index % storiesADay)).padStart(2, '0')}:00`;
   return {
     slug: `berita-${index}`,
+    headline: `kabar ${index} soal ${subjects[index % 7] ?? 'pupuk'} dan ${subjects[index % 3] ?? 'gempa'}`,
     date,
     category: categories[(index * 7) % categories.length] ?? '',
     authors: people.filter((_, place) => (index + place) % 3 === 0),
@@ -60,7 +63,12 @@ const bound = (...touched: readonly Story[]) => {
 const tags = { category: 'dunia', authors: ['bagas'], topics: ['banjir', 'pangan'] };
 const newest: Story = { slug: 'baru', date: '2024-06-18 12:00', ...tags };
 const newYear: Story = { slug: 'baru', date: '2025-01-01 00:00', ...tags };
-const backdated: Story = { slug: 'susulan', date: '2023-05-05 09:30', ...tags };
+const backdated: Story = {
+  slug: 'susulan',
+  date: '2023-05-05 09:30',
+  headline: 'kabar susulan soal banjir dan gempa',
+  ...tags,
+};
 const first = storyAt(0);
 const old = storyAt(1000);
 
