@@ -33,9 +33,9 @@ const firstPathInFuture = 'articles/2024/10/';
 const committed = join(projectRoot, 'test/fixtures/corpora');
 
 /** Not part of the repository: `../shared/corpora`, or the folder that CORPORA names. */
-const shared = process.env.CORPORA ?? join(projectRoot, '../shared/corpora');
+export const sharedCorpora = process.env.CORPORA ?? join(projectRoot, '../shared/corpora');
 
-export const hasSharedCorpora = existsSync(shared);
+export const hasSharedCorpora = existsSync(sharedCorpora);
 
 export function committedArticles(): ContentFiles {
   return hugoArticles(committed, Number.POSITIVE_INFINITY);
@@ -43,7 +43,7 @@ export function committedArticles(): ContentFiles {
 
 /** At most `perSource` of each source, spread over its years. */
 export function sharedArticles(perSource: number): ContentFiles {
-  return { ...hugoArticles(shared, perSource), ...portalArticles(perSource) };
+  return { ...hugoArticles(sharedCorpora, perSource), ...portalArticles(perSource) };
 }
 
 function hugoArticles(root: string, most: number): ContentFiles {
@@ -79,7 +79,7 @@ interface PortalStory {
 
 /** All of one day, 25 August 2015, a minute and a second apart. Titles that are a section's name are left out. */
 function portalArticles(most: number): ContentFiles {
-  const path = join(shared, 'indonesian-news-corpus-2015.jsonl');
+  const path = join(sharedCorpora, 'indonesian-news-corpus-2015.jsonl');
   const stories = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
