@@ -226,7 +226,7 @@ const listed = days
   );
 
 function correctionOf(type: string, ...more: readonly string[]): string {
-  const lines = [`type: ${type}`, 'date: 2024-02-20 08:00 WIB', 'note: "Diperbaiki."', ...more];
+  const lines = [`type: ${type}`, 'date: 2024-02-11 23:45 WIB', 'note: "Diperbaiki."', ...more];
   return `\n  - ${lines.join('\n    ')}`;
 }
 
