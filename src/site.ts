@@ -5,6 +5,9 @@ import type { SubjectKind } from './archive/subject.ts';
 import type { Zone } from './dates/zone.ts';
 import type { Language } from './strings/language.ts';
 
+/** Root-relative for a page of the site, an absolute web address, or `''` where there is none. */
+export type PageLink = string;
+
 /** `baseUrl` has no slash at its end; `basePath` is its path (`''` or `/arsip`), put before every permalink. */
 export interface Site {
   readonly name: string;
@@ -32,6 +35,11 @@ export interface Site {
   readonly host: Host;
   /** Pages at old addresses: `undefined` for those that the host's file does not take. */
   readonly redirectPages: boolean | undefined;
+  /** Where readers complain: `mailto:…` or a web address; `''` where nobody said. */
+  readonly complaints: string;
+  /** The page of the press council's guideline, and that of who answers for the site: as `PageLink`s. */
+  readonly guideline: PageLink;
+  readonly masthead: PageLink;
 }
 
 /** The site as it is where `baseUrl` (no slash at its end) takes the place of site.yaml's; `undefined` leaves it. */

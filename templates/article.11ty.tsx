@@ -7,6 +7,7 @@ import { ArticleBody } from './components/article-body.tsx';
 import { ArticleFoot } from './components/article-foot.tsx';
 import { ArticleHead } from './components/article-head.tsx';
 import { ArticleMeta } from './components/article-meta.tsx';
+import { Comments } from './components/comments.tsx';
 import { headlineSizeClass } from './components/headline-size.ts';
 import { Pager } from './components/pager.tsx';
 import { PaidLabel } from './components/paid-label.tsx';
@@ -32,7 +33,7 @@ export function render({ job }: JobData<'article'>): string {
     >
       <div class="article-page">
         <Story article={article} bodyHtml={job.bodyHtml} wordCount={wordCount} />
-        <Comments article={article} />
+        <Comments article={article} threads={job.comments} />
         <RelatedStories chrome={article.chrome} stories={article.related} />
         <Neighbours article={article} />
       </div>
@@ -63,16 +64,6 @@ function Story({ article, bodyHtml, wordCount }: StoryProps) {
       </div>
       <ArticleFoot article={article} />
     </article>
-  );
-}
-
-function Comments({ article }: { readonly article: ArticleProps }) {
-  const words = readerStrings(article.chrome.language);
-  return (
-    <section class="comments" aria-labelledby="komentar">
-      <h2 id="komentar">{words.comments}</h2>
-      <p>{words.noComments}</p>
-    </section>
   );
 }
 

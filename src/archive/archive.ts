@@ -4,6 +4,7 @@ import type { Permalink } from './address.ts';
 import type { Article, StaticPage } from './article.ts';
 import type { Author, AuthorId } from './author.ts';
 import type { Category, CategoryId } from './category.ts';
+import type { CommentsSource } from './comment.ts';
 import type { WithdrawnStory } from './correction.ts';
 import type { ArchiveMonth } from './month.ts';
 import type { Redirects } from './redirect.ts';
@@ -23,6 +24,8 @@ export interface Archive {
   readonly withdrawn: readonly WithdrawnStory[];
   /** Stories that corrections name and that are not to be seen now: nothing may link to them. */
   readonly unseen: ReadonlySet<Permalink>;
+  /** By the address of the story, which may have no page now. */
+  readonly comments: ReadonlyMap<Permalink, CommentsSource>;
 }
 
 /** Every article, oldest first. */

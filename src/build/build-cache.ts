@@ -5,6 +5,7 @@ import { type ContentReaders, type RawContent, readContent } from '../content/re
 import { digestText } from '../digest.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
+import { CommentCache, commentCacheName } from './comment-cache.ts';
 import { FolderCache } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
 import { dropKeptPictures } from './kept-pictures.ts';
@@ -24,6 +25,7 @@ export class BuildCache {
   /** Readings of articles. */
   readonly folders: FolderCache;
   readonly #media: MediaCache;
+  readonly #comments: CommentCache;
 
   constructor(options: BuildOptions, code: CodeFingerprints, workers: Workers) {
     const { cacheDir, now, clean, isSketch = false } = options;
@@ -40,6 +42,11 @@ export class BuildCache {
       width: workers.size,
       judge: (request) => workers.run<'judge-photo'>({ task: 'judge-photo', ...request }),
     });
+    this.#comments = new CommentCache({
+      path: join(cacheDir, commentCacheName),
+      code: code.comments,
+      clean,
+    });
     if (!isSketch) options.memory?.forgetFiles();
   }
 
@@ -48,6 +55,7 @@ export class BuildCache {
     const readers: ContentReaders = {
       folders: (request) => this.folders.read(request),
       media: (request) => this.#media.read(request),
+      comments: async (request) => this.#comments.read(request),
     };
     return memory === undefined ? readContent(contentDir, readers) : memory.content.read(contentDir, readers);
   }
@@ -56,7 +64,8 @@ export class BuildCache {
   get ignored(): readonly string[] {
     const readings = this.folders.damaged.map((name) => `readings/${name}`);
     const media = this.#media.isDamaged ? [mediaCacheName] : [];
-    return [...this.#ignored, ...readings, ...media].sort();
+    const comments = this.#comments.isDamaged ? [commentCacheName] : [];
+    return [...this.#ignored, ...readings, ...media, ...comments].sort();
   }
 
   /** Whether there is nothing that an earlier build made and this one may spare. */
@@ -122,6 +131,7 @@ export class BuildCache {
     if (isSketch) return;
     this.folders.write();
     this.#media.write();
+    this.#comments.write();
     for (const name of ['', 'readings', 'outputs']) clearAbandoned(this.#path(name));
     if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);

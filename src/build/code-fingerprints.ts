@@ -22,6 +22,7 @@ const planningEntries = [
   'src/build/stale.ts',
   'src/build/index-search.ts',
 ];
+const commentsEntry = 'src/content/comments-file.ts';
 const bodyEntry = 'src/build/render-page-body.ts';
 const searchEntry = 'src/build/index-request.ts';
 const judgingEntry = 'src/images/judge-photo.ts';
@@ -45,6 +46,8 @@ export interface CodeFingerprints {
   readonly judging: Digest;
   /** Of what makes pictures of photos, and cards. */
   readonly pictures: Digest;
+  /** Of what parses files of comments. */
+  readonly comments: Digest;
   /** Of what parses article files. */
   readonly reading: Digest;
   /** Of what makes pages' props, their places and search entries of articles, reading included. */
@@ -67,6 +70,7 @@ async function makeFingerprints(): Promise<Made<CodeFingerprints>> {
     ...engineEntries,
     readingEntry,
     ...planningEntries,
+    commentsEntry,
     bodyEntry,
     searchEntry,
     judgingEntry,
@@ -88,6 +92,7 @@ async function makeFingerprints(): Promise<Made<CodeFingerprints>> {
     pictures: digestText(
       [codeOf(pictureEntry), versionOf('@11ty/eleventy-img'), versionOf('sharp')].join('\0'),
     ),
+    comments: digestText(codeOf(commentsEntry)),
     reading: digestText(codeOf(readingEntry)),
     planning: digestText([readingEntry, ...planningEntries].map(codeOf).join('\0')),
     search: digestText([codeOf(searchEntry), versionOf('pagefind')].join('\0')),

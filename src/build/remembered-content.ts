@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ContentFiles, listContentFiles } from '../content/list-files.ts';
 import type { MediaFile } from '../content/media-library.ts';
 import { type ContentReaders, type RawContent, type ReadFolders, readContent } from '../content/read.ts';
+import { type CommentsReading, commentsFolder } from '../content/read-comments.ts';
 import type { ArticleFolder, FolderFiles, FoldersRequest } from '../content/read-folder.ts';
 import { mediaFolder } from '../content/read-media.ts';
 import { RecentlyUsed } from '../content/recently-used.ts';
@@ -31,6 +32,7 @@ export class RememberedContent {
   #articles: ReadonlySet<string> = new Set();
   #folders: KnownFolders | undefined;
   #media: readonly MediaFile[] | undefined;
+  #comments: { readonly zone: Zone; readonly readings: readonly CommentsReading[] } | undefined;
   /** Of the few files that are no articles, by absolute path. */
   readonly #bytes = new Map<string, Buffer>();
   readonly #readings = new RecentlyUsed<string, ReturnType<ArticleFolder['readings']>>(foldersHeld);
@@ -51,18 +53,27 @@ export class RememberedContent {
     this.#files = undefined;
     this.#folders = undefined;
     this.#media = undefined;
+    this.#comments = undefined;
   }
 
   async read(contentDir: string, readers: ContentReaders): Promise<RawContent> {
     const changed = this.#changed;
     this.#changed = new Set();
-    if ([...changed].some(holdsMedia)) this.#media = undefined;
+    if ([...changed].some((path) => touches(path, mediaFolder))) this.#media = undefined;
+    if ([...changed].some((path) => touches(path, commentsFolder))) this.#comments = undefined;
     try {
       const remembering: ContentReaders = {
         folders: (request) => this.#readFolders(request, changed, readers.folders),
         media: async (request) => {
           this.#media ??= await readers.media(request);
           return this.#media;
+        },
+        comments: async (request) => {
+          const { zone } = request;
+          if (this.#comments?.zone !== zone) {
+            this.#comments = { zone, readings: await readers.comments(request) };
+          }
+          return this.#comments.readings;
         },
       };
       return await readContent(contentDir, remembering, {
@@ -134,8 +145,8 @@ function isTouched({ path, files }: FolderFiles, known: KnownFolder | undefined,
   );
 }
 
-function holdsMedia(path: string): boolean {
-  return path === '' || path === mediaFolder || path.startsWith(`${mediaFolder}/`);
+function touches(path: string, folder: string): boolean {
+  return path === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 function isFile(contentDir: string, path: string): boolean {

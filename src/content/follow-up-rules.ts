@@ -1,4 +1,4 @@
-// The rules of what is added to a story once it is out: corrections and comments.
+// The rules of what is added to a story once it is out, corrections and comments, and of who answers for it.
 
 /** Rule name → what its message needs beside the place. Moments are as `canonicalMoment` writes them. */
 export interface FollowUpRules {
@@ -14,4 +14,16 @@ export interface FollowUpRules {
   'correction/link-itself': { readonly [key: string]: never };
   'correction/link-nowhere': { readonly written: string; readonly nearest: string | undefined };
   'correction/link-unseen': { readonly written: string };
+  'site/complaints': { readonly written: string };
+  'site/page': { readonly key: string; readonly written: string; readonly nearest: string | undefined };
+  'comment/place': { readonly path: string };
+  'comment/no-story': { readonly slug: string; readonly nearest: string | undefined };
+  /** Paths of the stories. */
+  'comment/two-stories': { readonly first: string; readonly second: string };
+  /** Path of the other file. */
+  'comment/two-files': { readonly other: string };
+  'comment/in-future': { readonly written: string; readonly now: string };
+  'comment/id': { readonly written: string };
+  'comment/same-id': { readonly written: string; readonly line: number };
+  'comment/reply-to': { readonly written: string };
 }

@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'no
 import { join, sep } from 'node:path';
 import { compareText, type Problem, problem } from '../problem.ts';
 import { explainSlug } from './article-path.ts';
+import { commentsFolder } from './read-comments.ts';
 import { mediaFolder } from './read-media.ts';
 
 /** Paths relative to the content folder, with `/` between parts, in one order whatever the file system's. */
@@ -11,6 +12,7 @@ export interface ContentFiles {
   readonly pages: readonly string[];
   /** Relative to content/media/. */
   readonly media: readonly string[];
+  readonly comments: readonly string[];
   /** Which of the data files there are. */
   readonly dataFiles: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -27,8 +29,7 @@ const dataFileNames: ReadonlySet<string> = new Set([
   'redirects.csv',
 ]);
 
-/** Folders of files that are read by others, and files that people and their tools leave about. */
-const otherFolders: ReadonlySet<string> = new Set(['comments']);
+/** Files that people and their tools leave about. */
 const leftovers = /^\.|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$/;
 const guides = /^(?:README|LICENSE|CHANGELOG)(?:\.\w+)?$/i;
 
@@ -44,20 +45,22 @@ export function listContentFiles(contentDir: string): ContentFiles {
   const texts = { articles: [] as string[], pages: [] as string[] };
   const dataFiles = new Set<string>();
   let media: readonly string[] = [];
+  let comments: readonly string[] = [];
   for (const entry of lister.entriesOf('')) {
     const { name } = entry;
     if (entry.isDirectory()) {
       if (name === 'articles' || name === 'pages') texts[name] = lister.textsUnder(name);
       else if (name === mediaFolder)
         media = lister.filesUnder(name).map((path) => path.slice(name.length + 1));
-      else if (!otherFolders.has(name)) lister.ignore(name);
+      else if (name === commentsFolder) comments = lister.filesUnder(name);
+      else lister.ignore(name);
     } else if (lister.isFile(name, entry) && !guides.test(name)) {
       if (dataFileNames.has(name)) dataFiles.add(name);
       else if (anyMarkdown.test(name)) lister.misplace(name);
       else lister.ignore(name);
     }
   }
-  return { ...texts, media, dataFiles, problems: lister.problems };
+  return { ...texts, media, comments, dataFiles, problems: lister.problems };
 }
 
 class Lister {

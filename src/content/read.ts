@@ -7,6 +7,7 @@ import { type ContentFiles, listContentFiles } from './list-files.ts';
 import type { MediaFile } from './media-library.ts';
 import { authorsPath, categoriesPath, topicsPath } from './named-file.ts';
 import { type PageReading, parsePage } from './page-record.ts';
+import { type CommentsReading, type ReadComments, readCommentsHere } from './read-comments.ts';
 import { type ArticleFolder, type FolderFiles, type FoldersRequest, readFoldersHere } from './read-folder.ts';
 import { type ReadMedia, readMediaHere } from './read-media.ts';
 import { redirectsPath } from './redirects-file.ts';
@@ -26,6 +27,7 @@ export interface RawContent {
   readonly pages: readonly PageReading[];
   /** None where photos are kept elsewhere. */
   readonly media: readonly MediaFile[];
+  readonly comments: readonly CommentsReading[];
   /** What was found while the folder was listed. */
   readonly problems: readonly Problem[];
   /** How many content files there are: for the report's last line. */
@@ -40,11 +42,13 @@ export type ReadFolders = (request: FoldersRequest) => Promise<readonly ArticleF
 export interface ContentReaders {
   readonly folders: ReadFolders;
   readonly media: ReadMedia;
+  readonly comments: ReadComments;
 }
 
 const readersHere: ContentReaders = {
   folders: async (request) => readFoldersHere(request),
   media: readMediaHere,
+  comments: readCommentsHere,
 };
 
 /** How a content folder is looked at. */
@@ -62,7 +66,7 @@ export async function readContent(
   readers: Partial<ContentReaders> = {},
   access: ContentAccess = accessHere,
 ): Promise<RawContent> {
-  const { folders: readFolders, media: readMedia } = { ...readersHere, ...readers };
+  const { folders: readFolders, media: readMedia, comments: readComments } = { ...readersHere, ...readers };
   const files = access.list(contentDir);
   const read = (path: string): Uint8Array => access.read(join(contentDir, path));
   const readIfThere = (path: string) => (files.dataFiles.has(path) ? read(path) : undefined);
@@ -70,6 +74,7 @@ export async function readContent(
   const { zone, mediaBaseUrl } = site.settings;
   const folders = await readFolders({ contentDir, zone, folders: groupByFolder(files.articles) });
   const media = mediaBaseUrl === '' ? await readMedia({ contentDir, files: files.media }) : [];
+  const comments = await readComments({ contentDir, zone, files: files.comments });
   const pages = files.pages.map((path) => {
     const bytes = read(path);
     return parsePage(path, bytes, digestSource(bytes));
@@ -83,8 +88,9 @@ export async function readContent(
     folders,
     pages,
     media,
+    comments,
     problems: files.problems,
-    fileCount: files.articles.length + pages.length + files.dataFiles.size,
+    fileCount: files.articles.length + pages.length + comments.length + files.dataFiles.size,
     reportLanguage: site.settings.reportLanguage,
   };
 }

@@ -3,13 +3,15 @@ import { type Host, hosts } from '../archive/redirect.ts';
 import { type SubjectKind, subjectKinds } from '../archive/subject.ts';
 import { parseZone, wib, type Zone } from '../dates/zone.ts';
 import { failure, hasErrors, problem, type Result, success } from '../problem.ts';
-import { basePathOf, type Site } from '../site.ts';
+import { basePathOf, type PageLink, type Site } from '../site.ts';
 import { type Language, languages } from '../strings/language.ts';
 import { parseDataFile } from './data-file.ts';
+import { parseComplaints } from './fields/complaints.ts';
 import type { Field } from './fields/field.ts';
 import { parseFlag } from './fields/flag.ts';
 import { parseLine } from './fields/line-of-text.ts';
 import { parseNames } from './fields/names.ts';
+import { parsePageLink } from './fields/page-link.ts';
 import { parseMediaAddress, parseSiteAddress } from './fields/web-address.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
@@ -17,7 +19,10 @@ import { MapReader } from './map-reader.ts';
 export const sitePath = 'site.yaml';
 
 /** `navigation` holds names as written, with their places; `host` has its place. */
-export interface SiteSettings extends Omit<Site, 'navigation' | 'host'> {
+export interface SiteSettings extends Omit<Site, 'navigation' | 'host' | 'guideline' | 'masthead'> {
+  /** Where they are written; otherwise pages of certain names stand for them. */
+  readonly guideline: Located<PageLink> | undefined;
+  readonly masthead: Located<PageLink> | undefined;
   readonly host: Located<Host>;
   readonly navigation: readonly Located<string>[];
 }
@@ -37,6 +42,9 @@ const siteKeys = [
   'host',
   'redirect_pages',
   'media_base_url',
+  'complaints',
+  'guideline',
+  'masthead',
 ] as const;
 
 const defaultBaseUrl = 'http://localhost:8080';
@@ -57,6 +65,9 @@ export const defaultSettings: SiteSettings = {
   host: { value: 'none', position: { line: 1, column: 1 } },
   redirectPages: undefined,
   mediaBaseUrl: '',
+  complaints: '',
+  guideline: undefined,
+  masthead: undefined,
 };
 
 /** The settings that could be read, for reports and for reading on, with every problem of the file. */
@@ -109,6 +120,9 @@ function readSettings(reader: MapReader<(typeof siteKeys)[number]>): SiteSetting
     host: reader.optional('host', parseHost) ?? defaultSettings.host,
     redirectPages: reader.optional('redirect_pages', parseFlag)?.value,
     mediaBaseUrl: reader.optional('media_base_url', parseMediaAddress)?.value ?? '',
+    complaints: reader.optional('complaints', parseComplaints)?.value ?? '',
+    guideline: reader.optional('guideline', parsePageLink),
+    masthead: reader.optional('masthead', parsePageLink),
   };
 }
 

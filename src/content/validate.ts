@@ -25,12 +25,14 @@ import type { Located } from './located.ts';
 import { type MediaLibrary, makeMediaLibrary } from './media-library.ts';
 import { findNearest } from './nearest.ts';
 import type { PageRecord } from './page-record.ts';
+import { placeComments } from './place-comments.ts';
 import type { RawContent } from './read.ts';
 import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
 import { resolveCategories } from './resolve-names.ts';
 import { resolveAuthors, resolveTopics } from './resolve-open-names.ts';
 import { checkPhotos, noticeCaptionsAlone } from './resolve-photos.ts';
 import { type SiteSettings, sitePath } from './site-file.ts';
+import { resolveSitePages } from './site-pages.ts';
 import { listSiteAddresses, resolveSiteRedirects } from './site-redirects.ts';
 import { knownName, toBodyPhotos } from './to-article.ts';
 
@@ -52,6 +54,8 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const addresses = listSiteAddresses(raw, folders, { categories, authors, topics });
   const redirects = resolveSiteRedirects(raw, folders, addresses);
   const links = checkCorrectionLinks(folders, addresses);
+  const sitePages = resolveSitePages(raw.site.settings, raw.pages);
+  const placed = placeComments(raw.comments, raw.folders, { now, zone });
   const problems = sortProblems([
     ...raw.problems,
     ...raw.site.result.problems,
@@ -69,6 +73,8 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...(hasErrors(raw.site.result.problems) ? [] : checkPhotos(library, folders, raw.pages)),
     ...noticeCaptionsAlone(folders),
     ...links.problems,
+    ...sitePages.problems,
+    ...placed.problems,
   ]);
   if (hasErrors(problems)) return failure(problems);
   const find = {
@@ -78,7 +84,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     photo: knownName(library.find),
   };
   const archive: Archive = {
-    site: site.value,
+    site: { ...site.value, guideline: sitePages.guideline, masthead: sitePages.masthead },
     categories: categories.table.records,
     authors: authors.table.records,
     topics: topics.table.records,
@@ -89,6 +95,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
       .flatMap(({ summary }) => summary.published.withdrawn.map(({ story }) => story))
       .sort(byPermalink),
     unseen: links.unseen,
+    comments: placed.comments,
   };
   return success(archive, problems);
 }
@@ -104,7 +111,7 @@ function byPermalink(a: Placed, b: Placed): number {
 }
 
 interface NavigationResolution {
-  readonly value: Site;
+  readonly value: Omit<Site, 'guideline' | 'masthead'>;
   readonly problems: readonly Problem[];
 }
 

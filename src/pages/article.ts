@@ -103,6 +103,7 @@ function articleProps(
     corrections: attachments.noticesOf(article),
     answers: attachments.answersOf(article.permalink),
     sponsor: article.sponsor,
+    comments: attachments.commentsOf(article.permalink),
   };
 }
 

@@ -1,5 +1,5 @@
-// What stories' pages show of files that are not their own, told by summaries: corrections that lead to them, and
-// whether their own corrections lead anywhere.
+// What stories' pages show of files that are not their own, told by summaries: comments, corrections
+// that lead to them, and whether their own corrections lead anywhere.
 import type { Permalink } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
@@ -8,11 +8,12 @@ import { isInternal } from '../archive/correction.ts';
 import { type ArchiveMonth, addressMonthOf } from '../archive/month.ts';
 import type { LocalMonth } from '../dates/moment.ts';
 import { storyNotices, withdrawalNotice } from './notices.ts';
-import type { AnsweredStory, StoryNotice } from './props.ts';
+import type { AnsweredStory, StoryComments, StoryNotice } from './props.ts';
 
 export interface Attachments {
   readonly noticesOf: (story: Article) => readonly StoryNotice[];
   readonly answersOf: (story: Permalink) => readonly AnsweredStory[];
+  readonly commentsOf: (story: Permalink) => StoryComments | undefined;
   /** All that the stories of a month can be shown with, and perhaps more: for the digest of the month's pages. */
   readonly dataOf: (month: ArchiveMonth) => object;
 }
@@ -23,11 +24,18 @@ const none: readonly never[] = [];
 export function makeAttachments(archive: Archive): Attachments {
   const answers = findAnswers(archive);
   const answersByMonth = byAddressMonth(answers);
+  const commentsByMonth = byAddressMonth(archive.comments);
+  const { complaints, guideline } = archive.site;
   return {
     noticesOf: (story) => (story.corrections.length === 0 ? none : storyNotices(archive, story)),
     answersOf: (story) => answers.get(story) ?? none,
+    commentsOf: (story) => {
+      const source = archive.comments.get(story);
+      return source && { source, complaints, guideline };
+    },
     dataOf: (month) => ({
       answers: addressMonthsOf(month).map((each) => answersByMonth.get(each)),
+      comments: addressMonthsOf(month).map((each) => commentsByMonth.get(each)),
       unseen: month.summary.corrected
         .flatMap(({ corrections }) => corrections.map(({ link }) => link))
         .filter((link) => isInternal(link) && archive.unseen.has(link)),

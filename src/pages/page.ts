@@ -1,4 +1,5 @@
 // A planned page: where it goes and what it shows. Nothing is rendered yet.
+import type { CommentThread } from '../archive/comment.ts';
 import type { PageKind, PropsOf } from './props.ts';
 
 export interface PageOf<K extends PageKind> {
@@ -18,4 +19,6 @@ export interface RenderJob<K extends PageKind> {
   readonly bodyHtml: string;
   /** Of a feed's items, in their order; links are absolute. */
   readonly itemsHtml: readonly string[];
+  /** Of a story, oldest first. */
+  readonly comments: readonly CommentThread[];
 }

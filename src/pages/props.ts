@@ -2,11 +2,13 @@
 // digest is the page's fingerprint.
 import type { Permalink } from '../archive/address.ts';
 import type { Figure, SourceFile } from '../archive/article.ts';
+import type { CommentsSource } from '../archive/comment.ts';
 import type { NoticeKind } from '../archive/correction.ts';
 import type { BodyPhoto } from '../archive/photo.ts';
 import type { RedirectTarget } from '../archive/redirect.ts';
 import type { SubjectKind } from '../archive/subject.ts';
 import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
+import type { PageLink } from '../site.ts';
 import type { Language } from '../strings/language.ts';
 import type { Chrome, Link } from './chrome.ts';
 import type { FilePropsOf } from './file-props.ts';
@@ -103,6 +105,15 @@ export interface ArticleProps extends PageProps {
   /** Stories whose corrections lead here. */
   readonly answers: readonly AnsweredStory[];
   readonly sponsor: string;
+  readonly comments: StoryComments | undefined;
+}
+
+/** The renderer reads the comments, checks their hash and hands them over. */
+export interface StoryComments {
+  readonly source: CommentsSource;
+  /** As the site's. */
+  readonly complaints: string;
+  readonly guideline: PageLink;
 }
 
 /** What stands at the address of a story that was withdrawn: why and when, and nothing of what it told. */

@@ -1,6 +1,6 @@
 // Edits that people make to a content folder, as random commands: each takes a folder and changes it.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { jpegOf } from '../fixtures/photos.ts';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
@@ -67,7 +67,9 @@ const remove = fc.nat().map(
     text: `remove story ${pick}`,
     apply: (content) => {
       const path = pickStory(content, pick);
-      if (path !== undefined) rmSync(join(content, path));
+      if (path === undefined) return;
+      rmSync(join(content, path));
+      rmSync(join(content, commentsOf(path)), { force: true });
     },
   }),
 );
@@ -80,6 +82,8 @@ const rename = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 99 })).map(
       const target = path?.replace(/\.md$/, `-${suffix}.md`);
       if (path === undefined || target === undefined || target.length > 60) return;
       renameSync(join(content, path), join(content, target));
+      if (existsSync(join(content, commentsOf(path))))
+        renameSync(join(content, commentsOf(path)), join(content, commentsOf(target)));
     },
   }),
 );
@@ -225,6 +229,28 @@ const listed = days
       `\n  - title: "Berita ${index + 1}: panen"\n    category: Nasional\n    date: ${day} 0${index + 1}:00:00 WIB`,
   );
 
+/** By the story's name alone: it stays where the story moves to another month. */
+function commentsOf(story: string): string {
+  return join('comments', basename(story).replace(/\.md$/, '.yaml'));
+}
+
+const comment = fc.tuple(fc.nat(), fc.constantFrom('Setuju.', 'Tidak setuju.', '')).map(
+  ([pick, text]): Edit => ({
+    text: `comment on story ${pick}: ${text}`,
+    apply: (content) => {
+      const path = pickStory(content, pick);
+      if (path === undefined) return;
+      const file = commentsOf(path);
+      if (text === '') rmSync(join(content, file), { force: true });
+      else {
+        const first = `- name: Budi\n  time: 2024-02-21 08:00\n  text: "${text}"\n`;
+        const second = '- name: Siti\n  time: 2024-02-22 08:00\n  text: Halo.\n  reply_to: 1\n';
+        writeFiles(content, { [file]: `${first}${second}` });
+      }
+    },
+  }),
+);
+
 function correctionOf(type: string, ...more: readonly string[]): string {
   const lines = [`type: ${type}`, 'date: 2024-02-11 23:45 WIB', 'note: "Diperbaiki."', ...more];
   return `\n  - ${lines.join('\n    ')}`;
@@ -275,6 +301,7 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: savePhoto, weight: 2 },
   { arbitrary: fc.constant(removePhoto), weight: 1 },
   { arbitrary: headLine('corrections', corrections), weight: 2 },
+  { arbitrary: comment, weight: 2 },
   { arbitrary: headLine('sponsor', ['PT Contoh', '']), weight: 1 },
   {
     arbitrary: headLine('caption', [

@@ -38,4 +38,44 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `The story ${written} is not to be seen yet, or no longer, and so is not linked.`,
     hint: 'It may stay: the link appears by itself once the story is published.',
   }),
+  'site/complaints': ({ written }) => ({
+    message: `“${written}” is no address for complaints.`,
+    hint: 'Write an address of mail, such as newsroom@example.com, or a whole web address.',
+  }),
+  'site/page': ({ key, written, nearest }) => ({
+    message: `“${key}: ${written}” names no page in pages/.`,
+    hint: meant(nearest, 'Write the page’s name, such as /guideline/, or a whole web address.'),
+  }),
+  'comment/place': ({ path }) => ({
+    message: `The file “${path}” is no file of comments.`,
+    hint: 'Comments are kept in comments/name-of-story.yaml, or comments/YEAR/MONTH/name-of-story.yaml.',
+  }),
+  'comment/no-story': ({ slug, nearest }) => ({
+    message: `There is no story named “${slug}” for these comments.`,
+    hint: meant(nearest, 'Name the file as the story’s file is named, or remove it.'),
+  }),
+  'comment/two-stories': ({ first, second }) => ({
+    message: `Two stories have this file’s name: ${first} and ${second}.`,
+    hint: 'Move it to the folder of its story’s month: comments/YEAR/MONTH/name-of-story.yaml.',
+  }),
+  'comment/two-files': ({ other }) => ({
+    message: `There are comments on this story in ${other} already.`,
+    hint: 'Put them together in one file.',
+  }),
+  'comment/in-future': ({ written, now }) => ({
+    message: `The comment’s time ${written} has not come yet (it is ${now}).`,
+    hint: 'Check its “time”.',
+  }),
+  'comment/id': ({ written }) => ({
+    message: `“${written}” cannot be the mark of a comment.`,
+    hint: 'Use lower-case letters, digits and hyphens, at most 40 characters.',
+  }),
+  'comment/same-id': ({ written, line }) => ({
+    message: `The mark “${written}” is used on line ${line} already.`,
+    hint: 'Give it another “id”; without one, the comment’s number in the file is its mark.',
+  }),
+  'comment/reply-to': ({ written }) => ({
+    message: `There is no comment “${written}” above this reply.`,
+    hint: 'Write the “id” or the number of the comment it answers; a reply stands below that.',
+  }),
 };

@@ -38,4 +38,44 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `Berita ${written} belum atau tidak lagi tampil, jadi belum ditautkan.`,
     hint: 'Boleh dibiarkan: tautannya muncul sendiri begitu berita itu terbit.',
   }),
+  'site/complaints': ({ written }) => ({
+    message: `“${written}” bukan alamat pengaduan.`,
+    hint: 'Tulis alamat surel, misalnya redaksi@contoh.id, atau alamat web lengkap.',
+  }),
+  'site/page': ({ key, written, nearest }) => ({
+    message: `“${key}: ${written}” tidak menunjuk halaman yang ada di pages/.`,
+    hint: meant(nearest, 'Tulis nama halamannya, misalnya /pedoman/, atau alamat web lengkap.'),
+  }),
+  'comment/place': ({ path }) => ({
+    message: `Berkas “${path}” bukan berkas komentar.`,
+    hint: 'Komentar disimpan di comments/nama-berita.yaml, atau comments/TAHUN/BULAN/nama-berita.yaml.',
+  }),
+  'comment/no-story': ({ slug, nearest }) => ({
+    message: `Tidak ada berita bernama “${slug}” untuk komentar ini.`,
+    hint: meant(nearest, 'Samakan nama berkasnya dengan nama berkas berita, atau hapus.'),
+  }),
+  'comment/two-stories': ({ first, second }) => ({
+    message: `Nama berkas ini cocok dengan dua berita: ${first} dan ${second}.`,
+    hint: 'Pindahkan ke folder bulan beritanya: comments/TAHUN/BULAN/nama-berita.yaml.',
+  }),
+  'comment/two-files': ({ other }) => ({
+    message: `Komentar untuk berita ini sudah ada di ${other}.`,
+    hint: 'Gabungkan isinya ke dalam satu berkas.',
+  }),
+  'comment/in-future': ({ written, now }) => ({
+    message: `Waktu komentar ${written} belum tiba (sekarang ${now}).`,
+    hint: 'Periksa “time”-nya.',
+  }),
+  'comment/id': ({ written }) => ({
+    message: `“${written}” tidak dapat menjadi tanda komentar.`,
+    hint: 'Pakai huruf kecil, angka, dan tanda hubung, paling banyak 40 karakter.',
+  }),
+  'comment/same-id': ({ written, line }) => ({
+    message: `Tanda komentar “${written}” sudah dipakai pada baris ${line}.`,
+    hint: 'Beri “id” yang lain; tanpa “id”, nomor urut komentar di berkas ini menjadi tandanya.',
+  }),
+  'comment/reply-to': ({ written }) => ({
+    message: `Tidak ada komentar “${written}” di atas balasan ini.`,
+    hint: 'Tulis “id” atau nomor urut komentar yang dibalas; balasan ditulis di bawahnya.',
+  }),
 };

@@ -6,6 +6,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import type { Article, Digest } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { Category, CategoryId } from '../../../src/archive/category.ts';
+import type { CommentsSource } from '../../../src/archive/comment.ts';
 import type { Correction, WithdrawnStory } from '../../../src/archive/correction.ts';
 import type {
   Host,
@@ -137,6 +138,8 @@ interface Names {
   readonly withdrawn: readonly WithdrawnStory[];
   /** The number of a story that is not to be seen. */
   readonly unseen: number;
+  /** Numbers of stories that have comments. */
+  readonly commented: readonly number[];
 }
 
 const withdrawn: WithdrawnStory = {
@@ -151,6 +154,12 @@ const withdrawn: WithdrawnStory = {
   },
 };
 
+/** `version` is any text: another one has other comments. */
+function commentsOf(number: number, version: string): CommentsSource {
+  const path = `comments/berita-${number}.yaml`;
+  return { path, hash: digestText(`${number} ${version}`), zone: testSite.zone };
+}
+
 const names: fc.Arbitrary<Names> = fc.record({
   category: fc.constantFrom('Dunia', 'Mancanegara'),
   author: fc.constantFrom('Ayu Lestari', 'Ayu L. Pratiwi'),
@@ -161,6 +170,7 @@ const names: fc.Arbitrary<Names> = fc.record({
   host: fc.constantFrom('none', 'netlify'),
   withdrawn: fc.constantFrom([], [withdrawn]),
   unseen: fc.integer({ min: 1, max: 10 }),
+  commented: fc.subarray([1, 2, 3]),
 });
 
 /** Two numbers each of the site and of two months. */
@@ -203,6 +213,7 @@ function archiveOf(stories: readonly Drawn[], words: Names): Archive {
     redirects: redirectsOf(words),
     withdrawn: words.withdrawn,
     unseen: new Set([addressOf(words.unseen)]),
+    comments: new Map(words.commented.map((number) => [addressOf(number), commentsOf(number, words.site)])),
   };
 }
 

@@ -61,7 +61,13 @@ it('its page comes out of Eleventy at its decoded path, which lies in the site',
         return { from, to: '/indeks/' as RedirectTarget, status: 301 } as const;
       });
       const jobs = Array.from(planRedirects(archive, redirects), (page) => {
-        return { page, outputPath: outputPathOf(page.props.permalink), bodyHtml: '', itemsHtml: [] };
+        return {
+          page,
+          outputPath: outputPathOf(page.props.permalink),
+          bodyHtml: '',
+          itemsHtml: [],
+          comments: [],
+        };
       });
       const rendered = await renderBatch(jobs, loadTemplate);
       const paths = jobs.map(({ outputPath }) => outputPath);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { RememberedContent } from '../../../src/build/remembered-content.ts';
 import { readContent } from '../../../src/content/read.ts';
+import { type ReadComments, readCommentsHere } from '../../../src/content/read-comments.ts';
 import { type FoldersRequest, readFoldersHere } from '../../../src/content/read-folder.ts';
 import { readMediaHere } from '../../../src/content/read-media.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
@@ -20,14 +21,19 @@ function remember() {
     read.push(...request.folders.map(({ path }) => path));
     return readFoldersHere(request);
   };
+  const comments: ReadComments = async (request) => {
+    if (request.files.length > 0) read.push('comments');
+    return readCommentsHere(request);
+  };
   const readAgain = async (changed: readonly string[]) => {
     read.length = 0;
     memory.note(changed);
-    const known = await memory.read(content, { folders: readFolders, media: readMediaHere });
+    const known = await memory.read(content, { folders: readFolders, media: readMediaHere, comments });
     const fresh = await readContent(content);
     expect(known.folders.map(({ path, digest }) => [path, digest])).toEqual(
       fresh.folders.map(({ path, digest }) => [path, digest]),
     );
+    expect(known.comments).toEqual(fresh.comments);
     expect(known.folders.map((folder) => folder.readings())).toEqual(
       fresh.folders.map((folder) => folder.readings()),
     );
@@ -45,6 +51,18 @@ it('reads every folder once, and then those that a change was told of', async ()
   writeFiles(content, { 'articles/2024/08/c.md': story('Empat') });
   expect(await readAgain(['articles/2024/08/c.md'])).toEqual(['articles/2024/08']);
   expect(await readAgain(['articles'])).toEqual(['articles/2024/08', 'articles/2024/09']);
+});
+
+it('reads comments again when one of them changed, and in another time zone', async () => {
+  const { content, readAgain } = remember();
+  const path = 'comments/a.yaml';
+  writeFiles(content, { [path]: '- {name: Budi, time: 2024-09-15, text: Satu.}\n' });
+  expect(await readAgain([])).toContain('comments');
+  expect(await readAgain([second])).toEqual(['articles/2024/09']);
+  writeFiles(content, { [path]: '- {name: Budi, time: 2024-09-15, text: Dua.}\n' });
+  expect(await readAgain([path])).toEqual(['comments']);
+  writeFiles(content, { 'site.yaml': 'name: Radio\ntime_zone: WIT\n' });
+  expect(await readAgain(['site.yaml'])).toContain('comments');
 });
 
 it('reads everything again in another time zone, or when it has forgotten', async () => {
@@ -72,6 +90,7 @@ it('does not lose a change over a reading that failed', async () => {
   const fails = memory.read(content, {
     folders: () => Promise.reject(new Error('no')),
     media: readMediaHere,
+    comments: readCommentsHere,
   });
   await expect(fails).rejects.toThrow('no');
   expect(await readAgain([])).toEqual(['articles/2024/09']);

@@ -1,0 +1,104 @@
+// A file of content/comments/: bytes → the comments in it, or what is wrong with them and where.
+import type { Comment } from '../archive/comment.ts';
+import type { Moment } from '../dates/moment.ts';
+import type { Zone } from '../dates/zone.ts';
+import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
+import { parseDataFile } from './data-file.ts';
+import type { Field } from './fields/field.ts';
+import { parseLine } from './fields/line-of-text.ts';
+import { parseMomentField } from './fields/moment.ts';
+import { parseText } from './fields/text-of-lines.ts';
+import type { Located } from './located.ts';
+import { MapReader } from './map-reader.ts';
+import type { YamlMap, YamlNode } from './yaml-node.ts';
+
+const keys = ['id', 'name', 'time', 'text', 'reply_to'] as const;
+const longestName = 100;
+const longestText = 5000;
+
+export interface ParsedComments {
+  /** In the order of the file. */
+  readonly comments: readonly Comment[];
+  /** The time that is latest of all. */
+  readonly latest: Located<Moment> | undefined;
+}
+
+interface Entry {
+  readonly comment: Comment;
+  readonly at: Located<Moment>;
+  readonly id: Located<string>;
+  readonly replyTo: Located<string> | undefined;
+}
+
+/** Depends on its arguments alone. An empty file holds none. */
+export function parseCommentsFile(path: string, bytes: Uint8Array, siteZone: Zone): Result<ParsedComments> {
+  const tree = parseDataFile(path, bytes);
+  if (!tree.ok) return tree;
+  if (tree.value === undefined) return success({ comments: [], latest: undefined });
+  if (tree.value.kind !== 'list') return failure([notAList(path, tree.value)]);
+  const problems: Problem[] = [];
+  const entries: Entry[] = [];
+  for (const [index, item] of tree.value.items.entries()) {
+    const entry =
+      item.kind === 'map' ? readEntry(path, item, index + 1, siteZone) : failure([notAList(path, item)]);
+    problems.push(...entry.problems);
+    if (entry.ok) entries.push(entry.value);
+  }
+  // With some of the comments left out, replies to them would seem to go nowhere.
+  if (problems.length === 0) problems.push(...checkIds(path, entries));
+  if (problems.length > 0) return failure(problems);
+  const latest = entries.reduce<Located<Moment> | undefined>(
+    (most, { at }) => (most === undefined || most.value.epoch < at.value.epoch ? at : most),
+    undefined,
+  );
+  return success({ comments: entries.map(({ comment }) => comment), latest });
+}
+
+function notAList(path: string, { position }: YamlNode): Problem {
+  return problem('error', 'key/form', path, position, { key: path, expected: 'list-of-maps' });
+}
+
+function readEntry(path: string, map: YamlMap, place: number, siteZone: Zone): Result<Entry> {
+  const reader = new MapReader(path, map, keys);
+  const id = reader.optional('id', parseId) ?? { value: String(place), position: map.position };
+  const name = reader.required('name', (field) => parseLine(field, longestName));
+  const at = reader.required('time', (field) => parseMomentField(field, siteZone));
+  const text = reader.required('text', (field) => parseText(field, longestText));
+  const replyTo = reader.optional('reply_to', parseId);
+  const { problems } = reader;
+  if (problems.length > 0 || !name || !at || !text) return failure(problems);
+  const comment = {
+    id: id.value,
+    name: name.value,
+    at: at.value,
+    text: text.value,
+    replyTo: replyTo?.value,
+  };
+  return success({ comment, at, id, replyTo });
+}
+
+/** It stands in the comment's address. */
+function parseId(field: Field): Result<string> {
+  const line = parseLine(field);
+  if (!line.ok || /^[a-z0-9][a-z0-9-]{0,39}$/.test(line.value)) return line;
+  return failure([problem('error', 'comment/id', field.path, field.node.position, { written: line.value })]);
+}
+
+/** Each its own, and replies below what they answer: so that no two can answer each other. */
+function checkIds(path: string, entries: readonly Entry[]): Problem[] {
+  const above = new Map<string, Position>();
+  const problems: Problem[] = [];
+  for (const { id, replyTo } of entries) {
+    const other = above.get(id.value);
+    if (other !== undefined) {
+      const details = { written: id.value, line: other.line };
+      problems.push(problem('error', 'comment/same-id', path, id.position, details));
+    }
+    if (replyTo !== undefined && !above.has(replyTo.value)) {
+      const details = { written: replyTo.value };
+      problems.push(problem('error', 'comment/reply-to', path, replyTo.position, details));
+    }
+    if (other === undefined) above.set(id.value, id.position);
+  }
+  return problems;
+}

@@ -1,0 +1,17 @@
+// A key that names a page of the site or of another: `guideline`, `masthead`.
+import { failure, problem, type Result, success } from '../../problem.ts';
+import type { PageLink } from '../../site.ts';
+import { encodeStray, isWebAddress } from '../../web-address.ts';
+import type { Field } from './field.ts';
+import { parseLine } from './line-of-text.ts';
+
+/** `pedoman` and `/pedoman` are `/pedoman/`; `''` where nothing is written. */
+export function parsePageLink(field: Field): Result<PageLink> {
+  const line = parseLine(field);
+  if (!line.ok || line.value === '') return line;
+  if (isWebAddress(line.value)) return success(encodeStray(line.value));
+  const [, slug] = /^\/?([a-z0-9-]+)\/?$/.exec(line.value) ?? [];
+  if (slug !== undefined) return success(`/${slug}/`);
+  const details = { key: field.key, written: line.value, nearest: undefined };
+  return failure([problem('error', 'site/page', field.path, field.node.position, details)]);
+}

@@ -1,0 +1,84 @@
+// Files of comments and the lists of stories' files → which story each is about, or what keeps it from one.
+import type { Permalink } from '../archive/address.ts';
+import type { CommentsSource } from '../archive/comment.ts';
+import { canonicalMoment } from '../dates/format.ts';
+import { momentAt } from '../dates/moment-in-zone.ts';
+import type { Zone } from '../dates/zone.ts';
+import { type Problem, problem } from '../problem.ts';
+import { findNearest } from './nearest.ts';
+import type { CommentsReading } from './read-comments.ts';
+import type { ArticleFolder } from './read-folder.ts';
+
+export interface PlacedComments {
+  /** By permalink of a story, published or not: what has no page shows none. */
+  readonly comments: ReadonlyMap<Permalink, CommentsSource>;
+  readonly problems: readonly Problem[];
+}
+
+const start = { line: 1, column: 1 };
+const form = /^comments\/(?:(\d{4}\/\d{2})\/)?([^/]+)\.yaml$/;
+
+/** `comments/putin.yaml` is about the one story of that name, `comments/2024/09/putin.yaml` about that of the month. */
+export function placeComments(
+  readings: readonly CommentsReading[],
+  folders: readonly ArticleFolder[],
+  { now, zone }: { readonly now: number; readonly zone: Zone },
+): PlacedComments {
+  const stories = findStories(readings, folders);
+  const comments = new Map<Permalink, CommentsSource>();
+  const problems: Problem[] = [];
+  for (const reading of readings) {
+    const { path, hash } = reading;
+    problems.push(...reading.problems, ...checkTime(reading, now, zone));
+    const [, month, slug] = form.exec(path) ?? [];
+    if (slug === undefined) {
+      problems.push(problem('error', 'comment/place', path, start, { path }));
+      continue;
+    }
+    const all = stories.get(slug) ?? [];
+    const [story, second] = month === undefined ? all : all.filter((each) => each.includes(`/${month}/`));
+    if (story === undefined) problems.push(toNoStory(path, slug, folders));
+    else if (second !== undefined) {
+      problems.push(problem('error', 'comment/two-stories', path, start, { first: story, second }));
+    } else {
+      const permalink = permalinkOf(story);
+      const other = comments.get(permalink);
+      if (other === undefined) comments.set(permalink, { path, hash, zone });
+      else problems.push(problem('error', 'comment/two-files', path, start, { other: other.path }));
+    }
+  }
+  return { comments, problems };
+}
+
+/** Slug → the files of its stories, of the slugs that have comments. */
+function findStories(
+  readings: readonly CommentsReading[],
+  folders: readonly ArticleFolder[],
+): Map<string, string[]> {
+  const stories = new Map<string, string[]>();
+  for (const { path } of readings) stories.set(form.exec(path)?.[2] ?? '', []);
+  if (stories.size === 0) return stories;
+  for (const { files } of folders) for (const file of files) stories.get(slugOf(file))?.push(file);
+  return stories;
+}
+
+function slugOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+}
+
+function permalinkOf(file: string): Permalink {
+  return `${file.slice('articles'.length, -'.md'.length)}/` as Permalink;
+}
+
+function toNoStory(path: string, slug: string, folders: readonly ArticleFolder[]): Problem {
+  const slugs = folders.flatMap(({ files }) => files.map(slugOf));
+  const nearest = slugs.includes(slug) ? undefined : findNearest(slug, slugs);
+  return problem('error', 'comment/no-story', path, start, { slug, nearest });
+}
+
+/** No clock is asked when a file is read: what was read once holds at every time. */
+function checkTime({ path, latest }: CommentsReading, now: number, zone: Zone): Problem[] {
+  if (latest === undefined || latest.value.epoch <= now) return [];
+  const details = { written: canonicalMoment(latest.value), now: canonicalMoment(momentAt(now, zone)) };
+  return [problem('error', 'comment/in-future', path, latest.position, details)];
+}
