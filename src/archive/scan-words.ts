@@ -9,7 +9,7 @@ export interface Word {
   readonly isCapital: boolean;
 }
 
-/** Letters and digits, and apostrophe, full stop or hyphen between two of them: `Jum'at`, `12.45`, `anak-anak`. */
+/** Letters and digits of the basic plane, and apostrophe, full stop or hyphen between two of them: `Jum'at`, `12.45`, `anak-anak`. */
 export function scanWords(text: string): Word[] {
   const words: Word[] = [];
   const { length } = text;
@@ -48,5 +48,5 @@ function isJoint(code: number): boolean {
 }
 
 function isLetterBeyondAscii(code: number): boolean {
-  return /[\p{L}\p{M}\p{Cs}]/u.test(String.fromCharCode(code));
+  return /[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(code));
 }
