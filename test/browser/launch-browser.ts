@@ -42,7 +42,7 @@ function installedPaths({ HOME = '', PATH = '' }: Environment): string[] {
 }
 
 /** Chromium's own sandbox cannot run as root, as containers do; tests show it only pages of this project. */
-function browserArguments(): string[] {
+export function browserArguments(): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...asRoot, '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'];
 }

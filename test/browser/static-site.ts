@@ -21,6 +21,8 @@ export interface StaticSiteOptions {
   readonly missing?: ReadonlySet<string>;
   /** Send text as gzip, as hosts do. */
   readonly compress?: boolean;
+  /** A free one where it is left out. */
+  readonly port?: number;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -46,7 +48,7 @@ const unknownType = 'application/octet-stream';
 
 /** A folder without `_headers` is no site that was built. */
 export async function serveStaticSite(folder: string, options: StaticSiteOptions = {}): Promise<StaticSite> {
-  const { basePath = '', missing = new Set(), compress = false } = options;
+  const { basePath = '', missing = new Set(), compress = false, port: wanted = 0 } = options;
   const requests: string[] = [];
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
@@ -68,7 +70,7 @@ export async function serveStaticSite(folder: string, options: StaticSiteOptions
       file.pipe(response);
     }
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(wanted, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${basePath}`,

@@ -40,9 +40,12 @@ export interface SampleSite {
 export async function buildSampleSite({
   more = {},
   search = false,
+  baseUrl,
 }: {
   readonly more?: ContentFiles;
   readonly search?: boolean;
+  /** Takes the place of the content's own. */
+  readonly baseUrl?: string;
 } = {}): Promise<SampleSite> {
   const root = mkdtempSync(join(tmpdir(), 'sample-site-'));
   const contentDir = join(root, 'content');
@@ -56,7 +59,7 @@ export async function buildSampleSite({
       contentDir,
       outDir: folder,
       cacheDir: join(root, 'cache'),
-      baseUrl: undefined,
+      baseUrl,
       now: Date.parse('2024-10-01T00:00:00Z'),
       clean: true,
       search,
