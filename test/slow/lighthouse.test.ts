@@ -4,13 +4,7 @@ import { findFreePort } from '../../src/serve/free-port.ts';
 import { type StaticSite, serveStaticSite } from '../browser/static-site.ts';
 import { buildSampleSite, type SampleSite } from '../quality/sample-site.ts';
 import { type Audit, auditPages } from './lighthouse.ts';
-
-const pages = [
-  ['an article', '/2024/09/segala-bentuk-isi-berita/'],
-  ['the front page', '/'],
-  ['a category', '/kategori/ekonomi/'],
-  ['the search', '/cari/'],
-] as const;
+import { auditedPages } from './lighthouse-pages.ts';
 
 const runs = 3;
 
@@ -23,7 +17,7 @@ beforeAll(async () => {
   sample = await buildSampleSite({ search: true, baseUrl: `http://127.0.0.1:${port}` });
   server = await serveStaticSite(sample.folder, { port, compress: true });
   audits = await auditPages(
-    pages.map(([, path]) => `${server.url}${path}`),
+    auditedPages.map(({ path }) => `${server.url}${path}`),
     runs,
   );
 }, 1_200_000);
@@ -34,7 +28,7 @@ afterAll(async () => {
 }, 60_000);
 
 describe('Lighthouse, on a phone', () => {
-  it.each(pages.map(([name], index) => ({ name, index })))(
+  it.each(auditedPages.map(({ name }, index) => ({ name, index })))(
     'gives $name 100 in accessibility, best practices and SEO, and at least 98 in performance',
     ({ index }) => {
       const { scores, faults } = audits[index] ?? { scores: undefined, faults: [] };
