@@ -110,11 +110,19 @@ function eventOf(message: ReloadMessage, dir: string): ReloadEvent | undefined {
     case 'patch': {
       const templates = message.pages.flatMap(({ path, url }) => {
         const content = readIfThere(join(dir, path));
-        return content === undefined ? [] : { url, inputPath: path, content };
+        return content === undefined ? [] : { url, inputPath: path, content: withoutData(content) };
       });
       return { files: templates.map(({ inputPath }) => inputPath), build: { templates } };
     }
   }
+}
+
+/**
+ * A script whose text has changed makes the stock client load the page anew; this one is none, and nobody sees it. In it
+ * every `<` is escaped.
+ */
+function withoutData(html: string): string {
+  return html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '');
 }
 
 function readIfThere(path: string): string | undefined {

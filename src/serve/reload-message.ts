@@ -14,8 +14,8 @@ export type ReloadMessage =
   | { readonly kind: 'patch'; readonly pages: readonly PatchedPage[] }
   | { readonly kind: 'reload' };
 
-/** No page shows these by itself. */
-const unseen = /^(?:build\.json|pagefind\/)/;
+/** No page shows these by itself: the search index, feeds and sitemaps, what hosts and crawlers read. */
+const unseen = /^(?:pagefind\/|_)|\.(?:json|xml|txt|webmanifest)$/;
 
 /**
  * Paths are relative to the preview's folder; `inView` are pages that are likely to be open. Those of them that did not

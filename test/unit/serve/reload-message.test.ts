@@ -20,8 +20,17 @@ it('a new script loads every page anew', () => {
   expect(planReload(['assets/search.js', 'index.html'], inView)).toEqual({ kind: 'reload' });
 });
 
+it('a new picture loads pages anew: one that stood before its picture did would not ask for it again', () => {
+  const picture = 'media/2024/09/panen-01234567-800.avif';
+  expect(planReload([picture, 'index.html'], inView)).toEqual({ kind: 'reload' });
+});
+
 it('nothing is told of files that no page shows by itself', () => {
-  expect(planReload(['build.json', 'pagefind/bundles.json'], inView)).toEqual({ kind: 'nothing' });
+  const feeds = ['feed.xml', 'kategori/nasional/feed.xml', 'feed.json', 'sitemap/2024-09.xml'];
+  const forHosts = ['_headers', '_redirects', 'robots.txt', 'site.webmanifest'];
+  const index = ['build.json', 'pagefind/bundles.json', 'pagefind/semua/0.pf_index'];
+  expect(planReload([...feeds, ...forHosts, ...index], inView)).toEqual({ kind: 'nothing' });
+  expect(planReload(['feed.xml', 'index.html'], inView)).toEqual({ kind: 'patch', pages });
   expect(planReload([], inView)).toEqual({ kind: 'nothing' });
 });
 
