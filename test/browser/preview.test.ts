@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type RunningScript, startScript } from '../command/run-script.ts';
 import { makeSmallSite, type SmallSite, storyPath, storyText } from '../command/small-site.ts';
+import { jpegOf } from '../fixtures/photos.ts';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
 import { launchBrowser } from './launch-browser.ts';
 
@@ -30,7 +31,7 @@ interface OpenPreview {
   printed(text: string): Promise<void>;
 }
 
-async function startPreview(files: Readonly<Record<string, string>> = {}): Promise<OpenPreview> {
+async function startPreview(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<OpenPreview> {
   const site = makeSmallSite(files);
   const places = ['--content', site.content, '--cache', join(site.root, '.cache')];
   const script = startScript('serve', [...places, '--port', '0', '--jobs', '1']);
@@ -70,6 +71,26 @@ describe('the preview', { timeout: 180_000 }, () => {
     await pages[2]?.getByText('Petani menanam jagung.').waitFor({ timeout });
     await pages[1]?.getByRole('link', { name: 'Panen raya tiba' }).first().waitFor({ timeout });
     expect(loads).toBe(0);
+  });
+
+  it('shows a photo that is put in place of another', async () => {
+    const { site, open } = await startPreview({
+      [storyPath]: storyText('Panen raya', '![Sawah](sawah.jpg)'),
+      'media/sawah.jpg': await jpegOf({ width: 40, height: 30 }),
+    });
+    const page = await open(story);
+    const shown = (width: number) =>
+      page.waitForFunction(
+        (ending) => {
+          const photo = document.querySelector<HTMLImageElement>('.photo img');
+          return photo?.currentSrc.endsWith(ending) && photo.complete && photo.naturalWidth > 0;
+        },
+        `-${width}.avif`,
+        { timeout },
+      );
+    await shown(40);
+    writeFileSync(join(site.content, 'media/sawah.jpg'), await jpegOf({ width: 60, height: 45 }));
+    await shown(60);
   });
 
   it('finds what was saved, though no save waits for the search index', async () => {
