@@ -10,7 +10,13 @@ import { measure } from './bench/measure.ts';
 import { formatPlot } from './bench/plot.ts';
 import { formatSaves, measurePreview } from './bench/preview.ts';
 import { ProjectCopy } from './bench/project-copy.ts';
-import { type Builder, builders, makeScenarios, type Scenario } from './bench/scenarios.ts';
+import {
+  type BenchArchive,
+  type Builder,
+  builders,
+  makeScenarios,
+  type Scenario,
+} from './bench/scenarios.ts';
 import { type BenchRow, formatBenchTable } from './bench/table.ts';
 
 const usage = `npm run bench -- [options]
@@ -21,6 +27,7 @@ const usage = `npm run bench -- [options]
   --report DIR         write bench.md and bench.svg there
   --dir DIR            where to put everything (default: the system's temporary folder)
   --seed N             another archive of the same kind (default 1)
+  --topics N           how many different topics there are, of which an article names up to three (default 0)
   --generate DIR       only write a content folder of --count articles into DIR
   --preview            only measure how soon a saved article is in the browser, of --count articles
   --count N            how many (default 10000)`;
@@ -42,6 +49,7 @@ async function main(): Promise<void> {
       report: { type: 'string' },
       dir: { type: 'string', default: tmpdir() },
       seed: { type: 'string', default: '1' },
+      topics: { type: 'string', default: '0' },
       generate: { type: 'string' },
       preview: { type: 'boolean', default: false },
       count: { type: 'string', default: '10000' },
@@ -49,15 +57,21 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(usage);
-  const seed = Number(values.seed);
+  const kind = { seed: Number(values.seed), topics: Number(values.topics) };
   if (values.generate !== undefined) {
-    generateContent({ dir: values.generate, count: Number(values.count), seed, bodyWords: 350, years: 10 });
+    generateContent({
+      ...kind,
+      dir: values.generate,
+      count: Number(values.count),
+      bodyWords: 350,
+      years: 10,
+    });
     return console.log(`${values.count} articles in ${values.generate}`);
   }
   const root = mkdtempSync(join(resolve(values.dir), 'bench-'));
   try {
-    if (values.preview) return console.log(await benchPreview(root, Number(values.count), seed));
-    const bench = new Bench(root, seed, chooseBuilders(values.builders), Number(values.limit));
+    if (values.preview) return console.log(await benchPreview(root, Number(values.count), kind));
+    const bench = new Bench(root, kind, chooseBuilders(values.builders), Number(values.limit));
     await bench.run(trialSize, [false]);
     const rows: BenchRow[] = [];
     const sizes = values.all ? [1000, 10_000, 100_000] : values.sizes.split(',').map(Number);
@@ -72,9 +86,12 @@ async function main(): Promise<void> {
   }
 }
 
-async function benchPreview(root: string, count: number, seed: number): Promise<string> {
+/** What archives of all sizes have in common. */
+type ArchiveKind = Pick<BenchArchive, 'seed' | 'topics'>;
+
+async function benchPreview(root: string, count: number, kind: ArchiveKind): Promise<string> {
   const contentDir = join(root, 'content');
-  generateContent({ dir: contentDir, count, seed, bodyWords: 350, years: 10 });
+  generateContent({ ...kind, dir: contentDir, count, bodyWords: 350, years: 10 });
   const saves = await measurePreview({ contentDir, cacheDir: join(root, 'cache'), saves: savesMeasured });
   return `${formatSaves(saves, count)}\n${describeMachine()}`;
 }
@@ -89,14 +106,14 @@ function chooseBuilders(names: string): ReadonlySet<Builder> {
 
 class Bench {
   readonly #root: string;
-  readonly #seed: number;
+  readonly #kind: ArchiveKind;
   readonly #builders: ReadonlySet<Builder>;
   readonly #limit: number;
   readonly #project: ProjectCopy;
 
-  constructor(root: string, seed: number, chosen: ReadonlySet<Builder>, limit: number) {
+  constructor(root: string, kind: ArchiveKind, chosen: ReadonlySet<Builder>, limit: number) {
     this.#root = root;
-    this.#seed = seed;
+    this.#kind = kind;
     this.#builders = chosen;
     this.#limit = limit;
     this.#project = new ProjectCopy(join(root, 'project'));
@@ -104,7 +121,7 @@ class Bench {
 
   async run(count: number, searches: readonly boolean[]): Promise<BenchRow[]> {
     const dir = join(this.#root, String(count));
-    const archive = { dir, count, seed: this.#seed };
+    const archive = { ...this.#kind, dir, count };
     const rows: BenchRow[] = [];
     for (const scenario of makeScenarios(archive, this.#project, this.#builders, searches)) {
       rows.push(await this.#measure(scenario, count));

@@ -2,8 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `bodies` compares the text of article bodies; `pages` all text and links that a page holds in its `<main>`. */
-export type Depth = 'bodies' | 'pages';
+/**
+ * `bodies` compares the text of article bodies; `pages` all text and links that a page holds in its `<main>`; `lists`
+ * the same, but for what each builder makes by its own means.
+ */
+export type Depth = 'bodies' | 'lists' | 'pages';
+
+/**
+ * Related stories: ours are chosen by their words, a peer lists those before in the category, the cheapest list of that
+ * length. The picture of the archive: drawn in templates, it would be no idiom of any peer, and one page of all.
+ */
+const ownMeans = [
+  /<section class="?related"?.*?<\/section>/gs,
+  /<figure class="?archive-chart"?.*?<\/figure>/gs,
+];
 
 /** One difference is one line of text; at most `atMost` of them, of the first pages that differ. */
 export function compareSites(ours: string, theirs: string, depth: Depth, atMost = 5): string[] {
@@ -23,10 +35,16 @@ export function compareSites(ours: string, theirs: string, depth: Depth, atMost 
 
 function comparePages(ours: string, theirs: string, depth: Depth, page: string): string | undefined {
   if (depth === 'bodies') return compareTexts(bodyText(ours), bodyText(theirs));
-  const links = compareTexts(linksOf(mainOf(ours)), linksOf(mainOf(theirs)));
+  const [ourMain, theirMain] = [comparedPart(ours, depth), comparedPart(theirs, depth)];
+  const links = compareTexts(linksOf(ourMain), linksOf(theirMain));
   // Our search page has fields that need our script.
   if (links !== undefined || page === 'cari/index.html') return links;
-  return compareTexts(textOf(mainOf(ours)), textOf(mainOf(theirs)));
+  return compareTexts(textOf(ourMain), textOf(theirMain));
+}
+
+function comparedPart(html: string, depth: Exclude<Depth, 'bodies'>): string {
+  const main = mainOf(html);
+  return depth === 'pages' ? main : ownMeans.reduce((rest, part) => rest.replace(part, ''), main);
 }
 
 /** HTML files, relative to the folder: the rest (styles, search, feeds) is each builder's own. */

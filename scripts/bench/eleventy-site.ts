@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { firstParagraph } from '../../src/markdown/plain-text.ts';
 import { summarize } from '../../src/markdown/summarize.ts';
 import { type GeneratorOptions, generateArticle, summaryLimit, writeFile } from './generate-articles.ts';
-import { categories } from './words.ts';
+import { categories } from './names.ts';
+import { subjectListsOf, subjectsOf } from './subjects.ts';
 
 const siteFiles = fileURLToPath(new URL('./eleventy/', import.meta.url));
 
 export function writeEleventySite(options: GeneratorOptions): void {
   const { dir } = options;
   cpSync(siteFiles, dir, { recursive: true });
-  writeFile(dir, 'categories.json', JSON.stringify(categories.map(([slug, name]) => ({ slug, name }))));
+  const subjects = subjectsOf(options);
+  for (const [name, data] of Object.entries({ categories, subjects, lists: subjectListsOf(subjects) })) {
+    writeFile(dir, `data/${name}.json`, JSON.stringify(data));
+  }
   writeFile(
     dir,
     'content/articles/articles.json',

@@ -1,7 +1,8 @@
 // A seed and a count → a content folder of Indonesian-looking articles, the same on every machine.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { categories, firstNames, lastNames, places, words } from './words.ts';
+import { authors, categories, type Named, topicAt, topicsOf } from './names.ts';
+import { firstNames, lastNames, places, words } from './words.ts';
 
 export interface GeneratorOptions {
   readonly dir: string;
@@ -11,6 +12,8 @@ export interface GeneratorOptions {
   readonly bodyWords: number;
   /** Articles are spread evenly over this many years, the last of them 2024. */
   readonly years: number;
+  /** How many topics there are, of which each article names up to three; none where it is left out. */
+  readonly topics?: number;
 }
 
 export interface GeneratedArticle {
@@ -18,8 +21,9 @@ export interface GeneratedArticle {
   readonly headline: string;
   /** Local time, `2024-09-14 12:45:06`. */
   readonly stamp: string;
-  readonly category: { readonly slug: string; readonly name: string };
-  readonly author: string;
+  readonly category: Named;
+  readonly author: Named;
+  readonly topics: readonly Named[];
   readonly caption: string;
   readonly credit: string;
   readonly dateline: string;
@@ -34,11 +38,13 @@ export const summaryLimit = 200;
 
 type Random = () => number;
 
-/** Writes `articles/`, `site.yaml`, `categories.yaml` and `authors.yaml` into `dir`. */
+/** Writes `articles/`, `site.yaml`, `categories.yaml`, `authors.yaml` and, where asked, `topics.yaml` into `dir`. */
 export function generateContent(options: GeneratorOptions): void {
   writeFile(options.dir, 'site.yaml', `name: ${siteName}\nbase_url: https://arsip.example\n`);
-  writeFile(options.dir, 'categories.yaml', categoriesYaml());
-  writeFile(options.dir, 'authors.yaml', authorsYaml());
+  writeFile(options.dir, 'categories.yaml', namesYaml(categories));
+  writeFile(options.dir, 'authors.yaml', namesYaml(authors));
+  const topics = topicsOf(options.topics ?? 0);
+  if (topics.length > 0) writeFile(options.dir, 'topics.yaml', namesYaml(topics));
   for (let index = 0; index < options.count; index += 1) {
     const article = generateArticle(options, index);
     writeFile(options.dir, articlePath(article), articleMarkdown(article));
@@ -50,13 +56,14 @@ export function generateArticle(options: GeneratorOptions, index: number): Gener
   const random = makeRandom(options.seed * 1_000_003 + index);
   const stamp = stampOf(options, index, random);
   const headline = capitalize(phrase(random, 6 + Math.floor(random() * 7)));
-  const [slug, name] = categories[Math.floor(random() ** 2 * categories.length)] ?? categories[0];
+  const category = categories[pickPlace(random, categories.length)] ?? unnamed;
   return {
     slug: `${headline.toLowerCase().replaceAll(' ', '-').slice(0, 60).replace(/-+$/, '')}-n${index}`,
     headline,
     stamp,
-    category: { slug, name },
-    author: `${pick(random, firstNames)} ${pick(random, lastNames)}`,
+    category,
+    author: pickAuthor(random),
+    topics: pickTopics(options, index),
     caption: sentence(random, 14),
     credit: 'CMG',
     dateline: pick(random, places),
@@ -75,7 +82,8 @@ function articleMarkdown(article: GeneratedArticle): string {
     `title: "${article.headline}"`,
     `date: ${article.stamp} WIB`,
     `category: ${article.category.name}`,
-    `author: ${article.author}`,
+    `author: ${article.author.name}`,
+    ...(article.topics.length > 0 ? [`topics: [${article.topics.map(({ name }) => name).join(', ')}]`] : []),
     `caption: "${article.caption}"`,
     `credit: ${article.credit}`,
     `dateline: ${article.dateline}`,
@@ -127,13 +135,30 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function categoriesYaml(): string {
-  return categories.map(([slug, name]) => `- slug: ${slug}\n  name: ${name}\n`).join('');
+/** Of so many things, most used first, the place of one. */
+function pickPlace(random: Random, count: number): number {
+  return Math.floor(random() ** 2 * count);
 }
 
-function authorsYaml(): string {
-  const names = firstNames.flatMap((first) => lastNames.map((last) => `${first} ${last}`));
-  return names.map((name) => `- slug: ${name.toLowerCase().replace(' ', '-')}\n  name: ${name}\n`).join('');
+function pickAuthor(random: Random): Named {
+  const first = Math.floor(random() * firstNames.length);
+  const last = Math.floor(random() * lastNames.length);
+  return authors[first * lastNames.length + last] ?? unnamed;
+}
+
+const unnamed: Named = { slug: '', name: '' };
+const topicsEach = 3;
+
+/** Three at the most. By numbers of their own: all else of an article is the same with topics and without. */
+function pickTopics({ seed, topics = 0 }: GeneratorOptions, index: number): Named[] {
+  if (topics === 0) return [];
+  const random = makeRandom(seed * 7_000_003 + index);
+  const places = Array.from({ length: topicsEach }, () => pickPlace(random, topics));
+  return [...new Set(places)].map(topicAt);
+}
+
+function namesYaml(names: readonly Named[]): string {
+  return names.map(({ slug, name }) => `- slug: ${slug}\n  name: ${name}\n`).join('');
 }
 
 /** `path` is relative to `dir`; missing folders are made. */

@@ -18,6 +18,7 @@ export interface PeriodPage {
   readonly year: string;
   /** The period in words: `September 2024`. */
   readonly printed: string;
+  /** From under the front page down. */
   readonly crumbs: readonly Link[];
 }
 
@@ -32,7 +33,6 @@ export function periodsOf({ stamp, category }: GeneratedArticle): PeriodPage[] {
   const month = stamp.slice(0, 7) as LocalMonth;
   const year = stamp.slice(0, 4);
   const [printedDay, printedMonth] = [formatDay(date, 'id'), formatMonth(month, 'id')];
-  const home = { text: 'Beranda', address: '/' };
   const index = { text: 'Indeks', address: '/indeks/' };
   const toYear = { text: year, address: addressOf(year) };
   const toMonth = { text: formatMonthName(month, 'id'), address: addressOf(month) };
@@ -47,7 +47,7 @@ export function periodsOf({ stamp, category }: GeneratedArticle): PeriodPage[] {
       `${category.name}, ${printedMonth}`,
       `/kategori/${category.slug}${addressOf(month)}`,
       printedMonth,
-      [home, toCategory],
+      [toCategory],
     ),
   ];
   function period(

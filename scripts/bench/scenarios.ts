@@ -27,6 +27,8 @@ export interface BenchArchive {
   readonly dir: string;
   readonly count: number;
   readonly seed: number;
+  /** How many different ones; 0 for none. */
+  readonly topics: number;
 }
 
 const packages = join(projectRoot, 'node_modules');
@@ -53,8 +55,8 @@ export function makeScenarios(
   });
 }
 
-function generatorOptions({ dir, count, seed }: BenchArchive, folder: string): GeneratorOptions {
-  return { dir: join(dir, folder), count, seed, bodyWords: 350, years: 10 };
+function generatorOptions({ dir, count, seed, topics }: BenchArchive, folder: string): GeneratorOptions {
+  return { dir: join(dir, folder), count, seed, topics, bodyWords: 350, years: 10 };
 }
 
 /**
@@ -99,7 +101,7 @@ function hugoScenario(archive: BenchArchive, withSearch: boolean): Scenario {
   const [site, out] = [join(archive.dir, 'hugo'), join(archive.dir, 'hugo-out')];
   const hugo = `hugo --quiet --source '${site}' --destination '${out}'`;
   const command = withSearch ? `${hugo} && '${pagefindProgram()}' --site '${out}' --force-language id` : hugo;
-  return coldPeer(archive, 'Hugo', 'pages', withSearch, out, {
+  return coldPeer(archive, 'Hugo', 'lists', withSearch, out, {
     file: 'sh',
     args: ['-c', command],
     cwd: site,

@@ -28,17 +28,3 @@ Sari Tono Utami Wulan`.split(/\s+/);
 
 export const lastNames =
   'Wibowo Siregar Hidayat Nugroho Saputra Pratiwi Lubis Santoso Maharani Tanjung'.split(' ');
-
-/** Slug and name, most used first. */
-export const categories = [
-  ['nasional', 'Nasional'],
-  ['internasional', 'Internasional'],
-  ['ekonomi', 'Ekonomi'],
-  ['olahraga', 'Olahraga'],
-  ['budaya', 'Budaya'],
-  ['teknologi', 'Teknologi'],
-  ['kesehatan', 'Kesehatan'],
-  ['lingkungan', 'Lingkungan'],
-  ['pendidikan', 'Pendidikan'],
-  ['wisata', 'Wisata'],
-] as const;

@@ -1,6 +1,8 @@
 // Eleventy as its guide teaches it: a Markdown file an article, Nunjucks layouts, collections by tag and by date.
 import { readFileSync } from 'node:fs';
 
+const readData = (name) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+
 const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
   ' ',
 );
@@ -29,10 +31,40 @@ const groupedBy = (periodOf) => (api) => {
   return [...groups.values()];
 };
 
+/** Every author and topic with its stories, and with those of its years of which not all are among its newest. */
+function subjectsWithStories(api) {
+  const storiesOf = new Map(readData('subjects').map(({ address }) => [address, []]));
+  for (const article of api.getFilteredByTag('articles')) {
+    const { author, topics } = article.data;
+    const addresses = [`/penulis/${author.slug}/`, ...topics.map(({ slug }) => `/topik/${slug}/`)];
+    for (const address of addresses) storiesOf.get(address).push(article);
+  }
+  return readData('subjects').map((subject) => {
+    const stories = storiesOf.get(subject.address);
+    return { ...subject, stories, years: yearsWithPage(stories) };
+  });
+}
+
+/** Newest first; the stories of each oldest first, as they come. */
+function yearsWithPage(stories) {
+  const years = new Map();
+  for (const story of stories.toReversed()) {
+    const year = iso(story.date).slice(0, 4);
+    years.set(year, [story, ...(years.get(year) ?? [])]);
+  }
+  let countSince = 0;
+  return [...years]
+    .map(([year, ofYear]) => {
+      countSince += ofYear.length;
+      return { year, stories: ofYear, isMade: countSince > 30 };
+    })
+    .filter(({ isMade }) => isMade);
+}
+
 export default function configure(eleventy) {
   eleventy.setUseGitIgnore(false);
   eleventy.setQuietMode(true);
-  eleventy.addGlobalData('categories', JSON.parse(readFileSync('categories.json', 'utf8')));
+  for (const name of ['categories', 'lists', 'subjects']) eleventy.addGlobalData(name, readData(name));
   eleventy.addFilter('iso', iso);
   eleventy.addFilter('moment', (date) => {
     const day = local(date);
@@ -69,6 +101,14 @@ export default function configure(eleventy) {
     'categoryMonths',
     groupedBy((day, article) => `${article.data.category.slug}/${day.slice(0, 7)}`),
   );
+  eleventy.addCollection('subjects', subjectsWithStories);
+  eleventy.addCollection('subjectYears', (api) =>
+    subjectsWithStories(api).flatMap((subject) => subject.years.map((year) => ({ ...year, subject }))),
+  );
+  eleventy.addFilter('minutes', (html) =>
+    Math.max(1, Math.round(html.replace(/<[^>]*>/g, '').split(/\s+/).length / 210)),
+  );
+  eleventy.addFilter('json', (data) => JSON.stringify(data).replaceAll('<', '\\u003c'));
   return {
     dir: { input: 'content', includes: '../layouts', output: '_site' },
     markdownTemplateEngine: false,

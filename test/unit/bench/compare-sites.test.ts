@@ -58,6 +58,19 @@ describe('two sites', () => {
     expect(compareSites(ours, ledElsewhere, 'pages')).toEqual(['a/index.html: "/b/" against "/c/"']);
   });
 
+  test('are as lists the same where related stories and the picture of the archive differ, and nothing else', () => {
+    const own =
+      '<section class="related"><a href="/b/">B</a></section><figure class="archive-chart">1</figure>';
+    const ours = site({ 'a/index.html': page('Satu', own) });
+    const theirs = site({
+      'a/index.html': page('Satu', '<section class=related><a href="/c/">C</a></section>'),
+    });
+    const other = site({ 'a/index.html': page('Satu', '<section class="comments">C</section>') });
+    expect(compareSites(ours, theirs, 'lists')).toEqual([]);
+    expect(compareSites(ours, theirs, 'pages')).toHaveLength(1);
+    expect(compareSites(ours, other, 'lists')).toHaveLength(1);
+  });
+
   test('name no more differences than asked', () => {
     const ours = site({ 'a.html': page('1'), 'b.html': page('2'), 'c.html': page('3') });
     const theirs = site({ 'a.html': page('x'), 'b.html': page('y'), 'c.html': page('z') });

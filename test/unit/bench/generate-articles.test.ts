@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlePath, generateArticle } from '../../../scripts/bench/generate-articles.ts';
+import { topicsOf } from '../../../scripts/bench/names.ts';
 import { periodsOf, placePeriods } from '../../../scripts/bench/periods.ts';
 
 const options = (count: number) => ({ dir: '', count, seed: 1, bodyWords: 60, years: 10 });
@@ -57,4 +58,18 @@ test('a period knows the nearest ones of its kind, and only of its own category'
     if (kind === 'catmonths') expect(later.address.split('/')[2]).toBe(address.split('/')[2]);
   }
   expect(placed.filter(({ kind, earlier }) => kind === 'years' && earlier === undefined)).toHaveLength(1);
+});
+
+test('with topics an article is what it is without, and names one to three different ones of them', () => {
+  const slugs = new Set(topicsOf(40).map(({ slug }) => slug));
+  for (let index = 0; index < 50; index += 1) {
+    const { topics, ...article } = generateArticle({ ...options(50), topics: 40 }, index);
+    expect(generateArticle(options(50), index)).toEqual({ ...article, topics: [] });
+    expect([1, 2, 3]).toContain(new Set(topics.map(({ slug }) => slug)).size);
+    expect(topics.filter(({ slug }) => !slugs.has(slug))).toEqual([]);
+  }
+});
+
+test('no two of 50,000 topics have an address in common', () => {
+  expect(new Set(topicsOf(50_000).map(({ slug }) => slug)).size).toBe(50_000);
 });
