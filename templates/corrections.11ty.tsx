@@ -11,13 +11,18 @@ export const data = paginateJobs('corrections');
 
 export function render({ job }: JobData<'corrections'>): string {
   const { props } = job.page;
-  const { chrome, title, year, groups } = props;
+  const { chrome, title, year, complaints, groups } = props;
   const words = correctionsStrings(chrome.language);
   return renderDocument(
     <PageLayout page={props} path={year === undefined ? [] : pathToCorrections(chrome.language)}>
       <header class="page-head">
         <h1 class="page-title">{title}</h1>
         <p class="page-lead">{words.lead}</p>
+        {complaints !== '' && (
+          <p class="report-error">
+            <a href={complaints}>{words.report}</a>
+          </p>
+        )}
       </header>
       {groups.length === 0 && <p class="empty">{words.none}</p>}
       {groups.map((group) => (

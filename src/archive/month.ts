@@ -56,6 +56,8 @@ export interface MonthSummary {
   readonly listedMonths: readonly LocalMonth[];
   /** By permalink. */
   readonly corrected: readonly CorrectedStory[];
+  /** How many stories of a category somebody paid for; only categories that have any, by id. */
+  readonly sponsored: readonly { readonly id: CategoryId; readonly count: number }[];
 }
 
 /** At least one article. */

@@ -24,6 +24,7 @@ const modules: { readonly [K in PageKind]: () => Promise<Template<K>> } = {
   month: () => import('../../templates/month.11ty.tsx'),
   day: () => import('../../templates/day.11ty.tsx'),
   withdrawn: () => import('../../templates/withdrawn.11ty.tsx'),
+  'guideline-check': () => import('../../templates/guideline-check.11ty.tsx'),
   corrections: () => import('../../templates/corrections.11ty.tsx'),
   'archive-index': () => import('../../templates/archive-index.11ty.tsx'),
   search: () => import('../../templates/search.11ty.tsx'),

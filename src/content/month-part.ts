@@ -17,7 +17,7 @@ import { usedPhotos } from './used-photos.ts';
 
 /** As a `MonthSummary`, of the stories of one folder, with the names of categories, authors and topics as written. */
 export interface MonthPart
-  extends Omit<MonthSummary, 'first' | 'last' | 'categories' | 'authors' | 'topics' | 'photos'>,
+  extends Omit<MonthSummary, 'first' | 'last' | 'categories' | 'authors' | 'topics' | 'photos' | 'sponsored'>,
     NameShares {
   readonly month: LocalMonth;
   readonly first: ArticleRecord;
@@ -27,6 +27,8 @@ export interface MonthPart
   readonly bodyPhotos: readonly string[];
   /** Of those that have any. */
   readonly moved: readonly StoryAliases[];
+  /** Names of the categories of stories that somebody paid for, as written, one a story. */
+  readonly sponsoredIn: readonly string[];
 }
 
 /** A story's file, and the addresses at which the story stood before. */
@@ -68,6 +70,9 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
     corrected: records.flatMap(({ permalink, headline, corrections }) =>
       corrections.length === 0 ? [] : { permalink, headline, corrections },
     ),
+    sponsoredIn: records
+      .flatMap(({ sponsor, category }) => (sponsor === '' ? [] : category.value))
+      .sort(compareText),
   };
 }
 
@@ -95,7 +100,15 @@ export function joinParts(parts: readonly MonthPart[], find: NameFinders): Month
     corrected: parts
       .flatMap(({ corrected }) => corrected)
       .sort((a, b) => compareText(a.permalink, b.permalink)),
+    sponsored: countIds(parts.flatMap(({ sponsoredIn }) => sponsoredIn.map(find.category))),
   };
+}
+
+/** By id. */
+function countIds<Id extends string>(ids: readonly Id[]): { readonly id: Id; readonly count: number }[] {
+  const counts = new Map<Id, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => compareText(a, b)).map(([id, count]) => ({ id, count }));
 }
 
 /** Counts of one period are added; in the calendar's order. */

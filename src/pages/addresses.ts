@@ -8,6 +8,8 @@ export const homeAddress = '/' as Permalink;
 export const archiveIndexAddress = '/indeks/' as Permalink;
 export const searchAddress = '/cari/' as Permalink;
 export const correctionsAddress = '/koreksi/' as Permalink;
+/** For editors: no page links to it. */
+export const guidelineCheckAddress = '/pemeriksaan/' as Permalink;
 export const notFoundAddress = '/404.html' as Permalink;
 export const hostRulesAddress = '/_redirects' as Permalink;
 export const rssAddress = '/feed.xml' as Permalink;

@@ -15,6 +15,7 @@ import { planCategories, planCategoryMonths } from './category.ts';
 import type { Cell } from './cell.ts';
 import { correctionYears, planCorrections } from './corrections.ts';
 import { planCategoryFeeds, planFeeds } from './feed.ts';
+import { guidelineFacts, planGuidelineCheck } from './guideline-check.ts';
 import { planHome } from './home.ts';
 import { digestPlace } from './month-inputs.ts';
 import { type MonthPlace, placeMonths } from './month-place.ts';
@@ -49,6 +50,7 @@ export function* planCells(archive: Archive, now: number): Generator<Cell> {
   yield newsCell(archive, now);
   yield filesCell(archive);
   yield correctionsCell(archive, shared);
+  yield guidelineCell(archive, shared);
   yield frontCell(archive, newest, shared);
   yield* subjects;
   if (hasSiteRedirects(archive)) yield redirectsCell(archive);
@@ -115,6 +117,18 @@ function correctionsCell(archive: Archive, shared: Digest): Cell {
       const context = { archive, chrome: makeChrome(archive) };
       yield* planCorrections(context);
       yield* planWithdrawn(context);
+    },
+  };
+}
+
+/** Apart, since only what lacks changes it. */
+function guidelineCell(archive: Archive, shared: Digest): Cell {
+  return {
+    key: 'guideline',
+    kinds: ['guideline-check'],
+    inputs: digestData({ shared, ...guidelineFacts(archive) }),
+    *plan() {
+      yield planGuidelineCheck({ archive, chrome: makeChrome(archive) });
     },
   };
 }

@@ -9,6 +9,7 @@ import type { RedirectTarget } from '../archive/redirect.ts';
 import type { SubjectKind } from '../archive/subject.ts';
 import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
 import type { PageLink } from '../site.ts';
+import type { GuidelineItem } from '../strings/guideline-check.ts';
 import type { Language } from '../strings/language.ts';
 import type { Chrome, Link } from './chrome.ts';
 import type { FilePropsOf } from './file-props.ts';
@@ -116,6 +117,13 @@ export interface StoryComments {
   readonly guideline: PageLink;
 }
 
+/** `/pemeriksaan/`, for editors. */
+export interface GuidelineCheckProps extends PageProps {
+  readonly items: readonly { readonly item: GuidelineItem; readonly isMet: boolean }[];
+  /** Where stories stand that lack the label of paid content. */
+  readonly unlabelled: readonly Link[];
+}
+
 /** What stands at the address of a story that was withdrawn: why and when, and nothing of what it told. */
 export interface WithdrawnProps extends PageProps {
   /** `''` where the headline is withheld. */
@@ -128,6 +136,8 @@ export interface WithdrawnProps extends PageProps {
 export interface CorrectionsProps extends PageProps {
   readonly year: LocalYear | undefined;
   /** Newest first, in a year of their own moment in the site's zone. */
+  /** Where errors are told of, as the site's. */
+  readonly complaints: string;
   readonly groups: readonly { readonly year: LocalYear; readonly entries: readonly ListedNotice[] }[];
   /** Newest first; none on the page of a year, which later years must not change. */
   readonly years: readonly Link[];
@@ -289,6 +299,7 @@ export interface PropsOf extends FilePropsOf {
   readonly day: DayProps;
   readonly withdrawn: WithdrawnProps;
   readonly corrections: CorrectionsProps;
+  readonly 'guideline-check': GuidelineCheckProps;
   readonly 'archive-index': ArchiveIndexProps;
   readonly search: SearchProps;
   readonly 'not-found': NotFoundProps;

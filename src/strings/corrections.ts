@@ -27,6 +27,8 @@ export interface CorrectionsStrings {
   readonly withheldHeadline: string;
   readonly lead: string;
   readonly none: string;
+  /** Leads to where errors are told of. */
+  readonly report: string;
   readonly byYear: string;
   readonly publishedAt: string;
   readonly reason: string;

@@ -54,6 +54,7 @@ export const telling: readonly string[] = [
   ...withdrawn.map(({ permalink }) => permalink),
   '/koreksi/',
   '/koreksi/2024/',
+  '/pemeriksaan/',
   '/indeks/',
   '/cari/',
   '/tentang/',

@@ -35,6 +35,7 @@ export const correctionsStrings: CorrectionsStrings = {
   withheldHeadline: 'Headline withdrawn with the story',
   lead: 'Errors put right, replies published and stories withdrawn, by the time at which it was done.',
   none: 'There are no corrections or replies yet.',
+  report: 'Found an error? Tell the newsroom.',
   byYear: 'By year',
   publishedAt: 'Published',
   reason: 'Why it was withdrawn',

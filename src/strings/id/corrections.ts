@@ -34,6 +34,7 @@ export const correctionsStrings: CorrectionsStrings = {
   withheldHeadline: 'Judul berita ikut dicabut',
   lead: 'Kesalahan yang diperbaiki, tanggapan yang dimuat, dan berita yang dicabut, menurut waktu pemuatannya.',
   none: 'Belum ada ralat, koreksi, atau hak jawab.',
+  report: 'Menemukan kesalahan? Beri tahu redaksi.',
   byYear: 'Menurut tahun',
   publishedAt: 'Terbit',
   reason: 'Alasan pencabutan',

@@ -278,7 +278,7 @@ describe('two archives', () => {
     );
     expect(pairs).toBeGreaterThan(200);
     for (const kind of ['article', 'subject', 'subject-year']) expect(kinds).toContain(kind);
-  });
+  }, 120_000);
 
   it('have equal entries in every bundle of their indexes whose inputs are equal', () => {
     let pairs = 0;

@@ -168,6 +168,7 @@ describe('the front page', () => {
 /** Pages that search engines are to leave out. */
 const unlisted: ReadonlySet<string> = new Set([
   '404.html',
+  'pemeriksaan/index.html',
   ...withdrawn.map(({ permalink }) => `${permalink.slice(1)}index.html`),
 ]);
 
