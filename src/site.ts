@@ -1,5 +1,6 @@
 // What site.yaml says of the whole site, with every default filled in.
 import type { CategoryId } from './archive/category.ts';
+import type { StoredPhoto } from './archive/photo.ts';
 import type { Host } from './archive/redirect.ts';
 import type { SubjectKind } from './archive/subject.ts';
 import type { Zone } from './dates/zone.ts';
@@ -29,6 +30,8 @@ export interface Site {
   readonly mediaBaseUrl: string;
   /** Agencies that photos are credited to, beside names in capitals. */
   readonly credits: readonly string[];
+  /** A square picture; without one the icon is drawn from the initials of the name. */
+  readonly icon: StoredPhoto | undefined;
   /** Who has a feed beside the whole archive and its categories. */
   readonly feeds: readonly SubjectKind[];
   /** Whose `_redirects` file is written. */

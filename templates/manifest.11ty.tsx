@@ -7,7 +7,7 @@ import { type JobData, paginateJobs } from './paginate-jobs.ts';
 export const data = paginateJobs('manifest');
 
 export function render({ job }: JobData<'manifest'>): string {
-  const { name, description, language, basePath } = job.page.props;
+  const { name, description, language, basePath, hasDrawnIcon } = job.page.props;
   return jsonDocument({
     id: `${basePath}${homeAddress}`,
     name,
@@ -21,12 +21,12 @@ export function render({ job }: JobData<'manifest'>): string {
     background_color: themeColors.light,
     theme_color: themeColors.light,
     icons: [
-      { src: `${basePath}${iconAddress}`, type: 'image/svg+xml', sizes: 'any' },
+      ...(hasDrawnIcon ? [{ src: `${basePath}${iconAddress}`, type: 'image/svg+xml', sizes: 'any' }] : []),
       ...([192, 512] as const).map((side) => ({
         src: `${basePath}${iconPictureAddress(side)}`,
         type: 'image/png',
         sizes: `${side}x${side}`,
-        purpose: 'any maskable',
+        purpose: hasDrawnIcon ? 'any maskable' : 'any',
       })),
     ],
   });

@@ -5,9 +5,8 @@ import type { Digest } from '../archive/article.ts';
 import type { UsedPhoto } from '../archive/photo.ts';
 import { digestData } from '../digest-data.ts';
 import type { Card } from '../images/category-card.ts';
-import type { SiteIcon } from '../images/site-icon.ts';
+import { type SiteIcon, siteIconOf } from '../images/site-icon.ts';
 import { mediaFolderOf, variantAddress } from '../images/variants.ts';
-import { initialsOf } from '../pages/initials.ts';
 import { compareText } from '../problem.ts';
 
 /** A picture, or several of one photo, that are made together. */
@@ -31,7 +30,7 @@ export function planPictureCells(archive: Archive, code: Digest): PictureCell[] 
     return { key: cellKey(folder), units: photos.map((photo) => ({ kind: 'photo', photo })) };
   });
   const cards = cardsOf(archive).map((card): PictureUnit => ({ kind: 'card', card }));
-  const icon: PictureUnit = { kind: 'icon', icon: { initials: initialsOf(archive.site.name) } };
+  const icon: PictureUnit = { kind: 'icon', icon: siteIconOf(archive.site) };
   const others = [
     ...(cards.length > 0 ? [{ key: 'cards', units: cards }] : []),
     { key: 'icon', units: [icon] },

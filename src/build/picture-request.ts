@@ -3,14 +3,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
-import type { UsedPhoto } from '../archive/photo.ts';
+import type { StoredPhoto, UsedPhoto } from '../archive/photo.ts';
 import type { MediaFile } from '../content/media-library.ts';
 import { SourceChanged } from '../content/read-body.ts';
 import { mediaFolder, readMediaFile } from '../content/read-media.ts';
 import { digestText } from '../digest.ts';
 import { type Card, cardAddress } from '../images/category-card.ts';
-import { encodeIcon } from '../images/encode-icon.ts';
+import { encodeDrawnIcon, encodePhotoIcon } from '../images/encode-icon.ts';
 import { encodeCard, encodeShareCut, encodeVariants } from '../images/encode-photo.ts';
+import type { SiteIcon } from '../images/site-icon.ts';
 import { shareAddress, shareCut, variantAddress, variantWidths } from '../images/variants.ts';
 import { keepPictures, type PictureFile, readKeptPictures } from './kept-pictures.ts';
 import type { OutputFile } from './ledger.ts';
@@ -59,7 +60,7 @@ async function makeFiles(request: PictureRequest): Promise<PictureFile[]> {
     case 'card':
       return [await makeCard(unit.card)];
     case 'icon':
-      return Array.from(await encodeIcon(unit.icon), ([path, bytes]) => ({ path, bytes }));
+      return makeIcon(unit.icon, request);
   }
 }
 
@@ -67,12 +68,23 @@ async function makeCard(card: Card): Promise<PictureFile> {
   return { path: cardAddress(card).slice(1), bytes: await encodeCard(card) };
 }
 
+async function makeIcon(icon: SiteIcon, { contentDir }: PictureRequest): Promise<PictureFile[]> {
+  const files =
+    'photo' in icon ? await encodePhotoIcon(readJudged(contentDir, icon.photo)) : await encodeDrawnIcon(icon);
+  return Array.from(files, ([path, bytes]) => ({ path, bytes }));
+}
+
+function readJudged(contentDir: string, photo: StoredPhoto): Uint8Array {
+  const bytes = readMediaFile(contentDir, photo.path);
+  if (digestText(bytes) !== photo.hash) throw new SourceChanged(`${mediaFolder}/${photo.path}`);
+  return bytes;
+}
+
 async function makePictures(
   { photo, isLead }: UsedPhoto,
   { contentDir, stagingDir }: PictureRequest,
 ): Promise<PictureFile[]> {
-  const bytes = readMediaFile(contentDir, photo.path);
-  if (digestText(bytes) !== photo.hash) throw new SourceChanged(`${mediaFolder}/${photo.path}`);
+  const bytes = readJudged(contentDir, photo);
   const scratchPath = join(stagingDir, `${photo.hash}.tiff`);
   const variants = await encodeVariants(bytes, variantWidths(photo), scratchPath);
   const files = variants.map((each) => ({

@@ -81,5 +81,12 @@ export interface ContentRules {
   'site/base-url': { readonly written: string };
   'site/media-base-url': { readonly written: string };
   'site/choice': { readonly key: string; readonly written: string; readonly choices: readonly string[] };
+  'site/icon-elsewhere': { readonly written: string };
+  'site/icon-size': {
+    readonly written: string;
+    readonly width: number;
+    readonly height: number;
+    readonly least: number;
+  };
   'site/time-zone': { readonly written: string };
 }

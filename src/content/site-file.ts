@@ -12,6 +12,7 @@ import { parseFlag } from './fields/flag.ts';
 import { parseLine } from './fields/line-of-text.ts';
 import { parseNames } from './fields/names.ts';
 import { parsePageLink } from './fields/page-link.ts';
+import { parsePhotoPath } from './fields/photo-path.ts';
 import { parseMediaAddress, parseSiteAddress } from './fields/web-address.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
@@ -19,11 +20,13 @@ import { MapReader } from './map-reader.ts';
 export const sitePath = 'site.yaml';
 
 /** `navigation` holds names as written, with their places; `host` has its place. */
-export interface SiteSettings extends Omit<Site, 'navigation' | 'host' | 'guideline' | 'masthead'> {
+export interface SiteSettings extends Omit<Site, 'navigation' | 'host' | 'icon' | 'guideline' | 'masthead'> {
   /** Where they are written; otherwise pages of certain names stand for them. */
   readonly guideline: Located<PageLink> | undefined;
   readonly masthead: Located<PageLink> | undefined;
   readonly host: Located<Host>;
+  /** As it is written. */
+  readonly icon: Located<string> | undefined;
   readonly navigation: readonly Located<string>[];
 }
 
@@ -38,6 +41,7 @@ const siteKeys = [
   'navigation',
   'typographer',
   'credits',
+  'icon',
   'feeds',
   'host',
   'redirect_pages',
@@ -61,6 +65,7 @@ export const defaultSettings: SiteSettings = {
   navigation: [],
   typographer: false,
   credits: [],
+  icon: undefined,
   feeds: [],
   host: { value: 'none', position: { line: 1, column: 1 } },
   redirectPages: undefined,
@@ -116,6 +121,7 @@ function readSettings(reader: MapReader<(typeof siteKeys)[number]>): SiteSetting
     navigation: reader.optional('navigation', parseNames)?.value ?? [],
     typographer: reader.optional('typographer', parseFlag)?.value ?? false,
     credits: (reader.optional('credits', parseNames)?.value ?? []).map(({ value }) => value),
+    icon: reader.optional('icon', parsePhotoPath),
     feeds: reader.optional('feeds', parseFeeds)?.value ?? [],
     host: reader.optional('host', parseHost) ?? defaultSettings.host,
     redirectPages: reader.optional('redirect_pages', parseFlag)?.value,

@@ -27,6 +27,7 @@ import { findNearest } from './nearest.ts';
 import type { PageRecord } from './page-record.ts';
 import { placeComments } from './place-comments.ts';
 import type { RawContent } from './read.ts';
+import { resolveIcon } from './resolve-icon.ts';
 import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
 import { resolveCategories } from './resolve-names.ts';
 import { resolveAuthors, resolveTopics } from './resolve-open-names.ts';
@@ -55,6 +56,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const redirects = resolveSiteRedirects(raw, folders, addresses);
   const links = checkCorrectionLinks(folders, addresses);
   const sitePages = resolveSitePages(raw.site.settings, raw.pages);
+  const icon = resolveIcon(raw.site.settings.icon, library);
   const placed = placeComments(raw.comments, raw.folders, { now, zone });
   const problems = sortProblems([
     ...raw.problems,
@@ -71,6 +73,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...checkStoryLinks(folders, addresses, redirects.redirects),
     // Where photos are kept cannot be told by a file that could not be read.
     ...(hasErrors(raw.site.result.problems) ? [] : checkPhotos(library, folders, raw.pages)),
+    ...(hasErrors(raw.site.result.problems) ? [] : icon.problems),
     ...noticeCaptionsAlone(folders),
     ...links.problems,
     ...sitePages.problems,
@@ -84,7 +87,12 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     photo: knownName(library.find),
   };
   const archive: Archive = {
-    site: { ...site.value, guideline: sitePages.guideline, masthead: sitePages.masthead },
+    site: {
+      ...site.value,
+      icon: icon.ok ? icon.value : undefined,
+      guideline: sitePages.guideline,
+      masthead: sitePages.masthead,
+    },
     categories: categories.table.records,
     authors: authors.table.records,
     topics: topics.table.records,
@@ -111,7 +119,7 @@ function byPermalink(a: Placed, b: Placed): number {
 }
 
 interface NavigationResolution {
-  readonly value: Omit<Site, 'guideline' | 'masthead'>;
+  readonly value: Omit<Site, 'icon' | 'guideline' | 'masthead'>;
   readonly problems: readonly Problem[];
 }
 

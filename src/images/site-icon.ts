@@ -1,9 +1,19 @@
-// A site's initials → its icon: white letters on the site's red, drawn without a font.
+// A site's initials → its icon: white letters on the site's red, drawn without a font. Or the picture that it names.
+import type { StoredPhoto } from '../archive/photo.ts';
+import type { Site } from '../site.ts';
+import { initialsOf } from './initials.ts';
 import { strokeLetters } from './stroke-letters.ts';
 
-export interface SiteIcon {
+/** What the site's icon is made of. */
+export type SiteIcon = DrawnIcon | { readonly photo: StoredPhoto };
+
+export interface DrawnIcon {
   /** One or two characters; none gives lines of print. */
   readonly initials: string;
+}
+
+export function siteIconOf({ name, icon }: Pick<Site, 'name' | 'icon'>): SiteIcon {
+  return icon === undefined ? { initials: initialsOf(name) } : { photo: icon };
 }
 
 /** Pictures for what shows no SVG, by their path: sides in pixels. */
@@ -32,7 +42,7 @@ const lines = { path: 'M0 0H8M0 5H8M0 10H5', width: 8 };
 export type IconShape = 'tab' | 'screen';
 
 /** An SVG of shapes and strokes alone. */
-export function drawIcon({ initials }: SiteIcon, shape: IconShape): string {
+export function drawIcon({ initials }: DrawnIcon, shape: IconShape): string {
   const drawn = strokeLetters(initials);
   const { path, width } = drawn.width > 0 ? drawn : lines;
   const inner = shape === 'tab' ? 42 : 34;

@@ -15,6 +15,8 @@ export interface Chrome {
   /** Absolute, no slash at the end; it ends with `basePath`. */
   readonly baseUrl: string;
   readonly basePath: string;
+  /** An icon that is drawn has an SVG too. */
+  readonly hasDrawnIcon: boolean;
   /** Categories in the header. */
   readonly navigation: readonly Link[];
   /** Static pages in the footer. */

@@ -79,6 +79,8 @@ export interface RobotsProps extends FileProps {
 }
 
 export interface ManifestProps extends FileProps {
+  /** There is an SVG of it then, and the pictures may be cut to any shape. */
+  readonly hasDrawnIcon: boolean;
   readonly name: string;
   readonly description: string;
   readonly language: Language;

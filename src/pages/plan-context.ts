@@ -93,6 +93,7 @@ export function makeChrome(archive: Archive): Chrome {
     language: site.language,
     baseUrl: site.baseUrl,
     basePath: site.basePath,
+    hasDrawnIcon: site.icon === undefined,
     navigation: site.navigation.flatMap((id) => links.get(id) ?? []),
     footer: archive.staticPages.map((page) => ({ text: page.title, permalink: page.permalink })),
   };

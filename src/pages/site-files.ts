@@ -1,4 +1,5 @@
 // What hosts, crawlers and browsers ask for by name: the site's settings → robots.txt, manifest, headers, icon.
+import { siteIconOf } from '../images/site-icon.ts';
 import type { Site } from '../site.ts';
 import {
   hostHeadersAddress,
@@ -8,7 +9,6 @@ import {
   robotsAddress,
   sitemapIndexAddress,
 } from './addresses.ts';
-import { initialsOf } from './initials.ts';
 import type { Page } from './page.ts';
 
 /** No story changes them. */
@@ -17,7 +17,12 @@ export function* planSiteFiles(site: Site): Generator<Page> {
   const imageOrigins = mediaBaseUrl === '' ? [] : [new URL(mediaBaseUrl).origin];
   const sitemaps = [sitemapIndexAddress, newsSitemapAddress].map((address) => `${baseUrl}${address}`);
   yield { kind: 'robots', props: { permalink: robotsAddress, basePath, sitemaps } };
-  yield { kind: 'manifest', props: { permalink: manifestAddress, name, description, language, basePath } };
+  const icon = siteIconOf(site);
+  const isDrawn = 'initials' in icon;
+  yield {
+    kind: 'manifest',
+    props: { permalink: manifestAddress, name, description, language, basePath, hasDrawnIcon: isDrawn },
+  };
   yield { kind: 'host-headers', props: { permalink: hostHeadersAddress, imageOrigins } };
-  yield { kind: 'icon', props: { permalink: iconAddress, initials: initialsOf(name) } };
+  if (isDrawn) yield { kind: 'icon', props: { permalink: iconAddress, initials: icon.initials } };
 }

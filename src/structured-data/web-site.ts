@@ -1,5 +1,5 @@
 // The site's chrome → its publisher and itself, as schema.org words them.
-import { homeAddress, iconAddress, searchAddress } from '../pages/addresses.ts';
+import { homeAddress, iconPictureAddress, searchAddress } from '../pages/addresses.ts';
 import type { Chrome } from '../pages/chrome.ts';
 import type { Thing } from './thing.ts';
 
@@ -10,7 +10,7 @@ export function organization({ baseUrl, siteName }: Chrome): Thing {
     '@id': `${baseUrl}/#penerbit`,
     name: siteName,
     url: `${baseUrl}${homeAddress}`,
-    logo: `${baseUrl}${iconAddress}`,
+    logo: `${baseUrl}${iconPictureAddress(512)}`,
   };
 }
 

@@ -42,7 +42,9 @@ export function Head(props: PageLayoutProps) {
       <meta name="theme-color" content={themeColors.dark} media="(prefers-color-scheme: dark)" />
       <link rel="stylesheet" href={`${chrome.basePath}/assets/site.css`} />
       <link rel="icon" href={`${chrome.basePath}${faviconAddress}`} sizes="32x32" />
-      <link rel="icon" href={`${chrome.basePath}${iconAddress}`} type="image/svg+xml" />
+      {chrome.hasDrawnIcon && (
+        <link rel="icon" href={`${chrome.basePath}${iconAddress}`} type="image/svg+xml" />
+      )}
       <link rel="apple-touch-icon" href={`${chrome.basePath}${touchIconAddress}`} />
       <link rel="manifest" href={`${chrome.basePath}${manifestAddress}`} />
       <FeedLinks {...props} />

@@ -260,6 +260,14 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${key}: ${written}” is not one of the choices.`,
     hint: `Choose one of: ${choices.join(', ')}.`,
   }),
+  'site/icon-elsewhere': ({ written }) => ({
+    message: `The icon “${written}” cannot be taken from media_base_url.`,
+    hint: 'Remove the key “icon”: the icon is drawn from the initials of the site’s name.',
+  }),
+  'site/icon-size': ({ written, width, height, least }) => ({
+    message: `The icon “${written}” has ${width} × ${height} pixels.`,
+    hint: `Use a square picture of at least ${least} × ${least} pixels.`,
+  }),
   'site/time-zone': ({ written }) => ({
     message: `The time zone “${written}” is not known.`,
     hint: 'Write WIB, WITA, WIT, an offset such as +07:00, or an IANA name such as Asia/Tokyo.',

@@ -269,6 +269,14 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${key}: ${written}” bukan pilihan yang ada.`,
     hint: `Pilih salah satu: ${choices.join(', ')}.`,
   }),
+  'site/icon-elsewhere': ({ written }) => ({
+    message: `Ikon “${written}” tidak dapat diambil dari media_base_url.`,
+    hint: 'Hapus kunci “icon”: ikon dibuat dari huruf pertama nama situs.',
+  }),
+  'site/icon-size': ({ written, width, height, least }) => ({
+    message: `Ikon “${written}” berukuran ${width} × ${height} piksel.`,
+    hint: `Pakai gambar persegi, paling kecil ${least} × ${least} piksel.`,
+  }),
   'site/time-zone': ({ written }) => ({
     message: `Zona waktu “${written}” tidak dikenal.`,
     hint: 'Tulis WIB, WITA, WIT, selisih seperti +07:00, atau nama IANA seperti Asia/Tokyo.',

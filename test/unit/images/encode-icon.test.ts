@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { encodeIcon } from '../../../src/images/encode-icon.ts';
+import { encodeDrawnIcon, encodePhotoIcon } from '../../../src/images/encode-icon.ts';
 import { drawIcon } from '../../../src/images/site-icon.ts';
 
-const files = await encodeIcon({ initials: 'RB' });
+const files = await encodeDrawnIcon({ initials: 'RB' });
 const fileAt = (path: string) => Buffer.from(files.get(path) ?? []);
 
 it.each([
@@ -48,4 +48,15 @@ it('an icon is drawn of shapes alone, and other initials are another drawing', (
   expect(drawIcon({ initials: 'RB' }, 'tab')).not.toMatch(/<text|font|url\(|href/);
   const drawings = ['RB', 'R', 'B', '', 'QZ'].map((initials) => drawIcon({ initials }, 'tab'));
   expect(new Set(drawings).size).toBe(5);
+});
+
+it('a picture of the site’s own becomes all of them, transparent where it was but for phones', async () => {
+  const picture = sharp({ create: { width: 700, height: 700, channels: 4, background: '#00000000' } });
+  const own = await encodePhotoIcon(await picture.png().toBuffer());
+  expect([...own.keys()]).toEqual([...files.keys()]);
+  const statsOf = (bytes: Uint8Array | undefined) => sharp(Buffer.from(bytes ?? [])).stats();
+  expect((await statsOf(own.get('apple-touch-icon.png'))).channels.map(({ mean }) => mean)).toEqual([
+    255, 255, 255,
+  ]);
+  expect((await statsOf(own.get('favicon.ico')?.subarray(22))).isOpaque).toBe(false);
 });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import type { Digest } from '../../../src/archive/article.ts';
+import { initialsOf } from '../../../src/images/initials.ts';
 import { strokeLetters } from '../../../src/images/stroke-letters.ts';
-import { initialsOf } from '../../../src/pages/initials.ts';
 import { headersFor, parseHeaders } from '../../fixtures/host-headers.ts';
-import { sampleOf, sampleSite, singleSample } from '../../fixtures/page-samples.ts';
+import { imported, sampleOf, sampleSite, singleSample } from '../../fixtures/page-samples.ts';
 import { parseXml } from '../../fixtures/parse-xml.ts';
-import { renderFiles } from '../../fixtures/render-samples.ts';
+import { renderFiles, renderSample } from '../../fixtures/render-samples.ts';
 
 const files = await renderFiles(singleSample);
 const fileAt = (path: string) => files.get(path) ?? '';
@@ -50,6 +51,18 @@ it('the icon is a square drawing of the initials, and of lines where there are n
   expect(fileAt('icon.svg')).toContain(strokeLetters('RB').path);
   const nameless = await renderFiles(sampleOf([], { ...sampleSite, name: '新闻' }));
   expect(nameless.get('icon.svg')).toMatch(/ d="M0 0H8[^"]+"/);
+});
+
+it('a site with an icon of its own has no drawing, and no page leads to one', async () => {
+  const icon = { kind: 'stored', path: 'ikon.png', hash: 'a' as Digest, width: 512, height: 512 } as const;
+  const sample = sampleOf([imported], { ...sampleSite, icon });
+  const own = await renderFiles(sample);
+  expect([...own.keys()]).not.toContain('icon.svg');
+  expect(own.get('site.webmanifest')).not.toContain('svg');
+  for (const [path, html] of await renderSample(sample)) {
+    expect(html, path).not.toContain('icon.svg');
+    expect(html, path).toContain('<link rel="icon" href="/arsip/favicon.ico"');
+  }
 });
 
 it('hosts are told what pages may load, and what may be kept for a year', () => {

@@ -49,7 +49,7 @@ describe('a story', () => {
       '@id': `${site}/#penerbit`,
       name: 'Radio Bharata Online',
       url: `${site}/`,
-      logo: `${site}/icon.svg`,
+      logo: `${site}/icon-512.png`,
     };
     expect(nodeOf(pageOf(imported), 'NewsArticle')).toEqual({
       '@type': 'NewsArticle',
