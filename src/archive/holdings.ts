@@ -3,11 +3,11 @@ import type { Archive } from './archive.ts';
 import type { Digest } from './article.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
-import type { ArchiveMonth, Share } from './month.ts';
+import type { ArchiveMonth, LedByPhotos, Share } from './month.ts';
 import type { TopicId } from './topic.ts';
 
-/** What one month holds: how many stories, and a digest of them. */
-export interface Holding {
+/** What one month holds: how many stories, a digest of them, and of authors and topics what photos lead them. */
+export interface Holding extends LedByPhotos {
   readonly month: ArchiveMonth;
   readonly count: number;
   readonly digest: Digest;
@@ -67,14 +67,15 @@ export function newestHoldings(holdings: readonly Holding[], count: number): Hol
 
 function collect<Id>(
   months: readonly ArchiveMonth[],
-  sharesOf: (month: ArchiveMonth) => readonly Share<Id>[],
+  sharesOf: (month: ArchiveMonth) => readonly (Share<Id> & LedByPhotos)[],
 ): Map<Id, Holding[]> {
   const held = new Map<Id, Holding[]>();
   for (const month of months) {
-    for (const { id, count, digest } of sharesOf(month)) {
+    for (const { id, count, digest, leadPhotos } of sharesOf(month)) {
+      const holding = { month, count, digest, ...(leadPhotos && { leadPhotos }) };
       const known = held.get(id);
-      if (known) known.push({ month, count, digest });
-      else held.set(id, [{ month, count, digest }]);
+      if (known) known.push(holding);
+      else held.set(id, [holding]);
     }
   }
   return held;

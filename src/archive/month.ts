@@ -4,7 +4,7 @@ import type { Article, Digest } from './article.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
 import type { CorrectedStory } from './correction.ts';
-import type { UsedPhoto } from './photo.ts';
+import type { StoredPhoto, UsedPhoto } from './photo.ts';
 import type { TopicId } from './topic.ts';
 
 /** How many stories one category, author or topic has, and a digest over their paths and bytes, whatever their order. */
@@ -18,6 +18,14 @@ export interface Share<Id> {
 export interface DatedShare<Id> extends Share<Id> {
   readonly from: LocalDate;
   readonly to: LocalDate;
+}
+
+/**
+ * The lead photos of a share's stories that are files of content/media/, each once, by path; absent without any. The
+ * digest does not cover them: a photo may be replaced where its story is not.
+ */
+export interface LedByPhotos {
+  readonly leadPhotos?: readonly StoredPhoto[];
 }
 
 /** A period with how many stories it has. */
@@ -44,8 +52,8 @@ export interface MonthSummary {
   readonly lastModified: Moment;
   /** By id. */
   readonly categories: readonly DatedShare<CategoryId>[];
-  readonly authors: readonly DatedShare<AuthorId>[];
-  readonly topics: readonly Share<TopicId>[];
+  readonly authors: readonly (DatedShare<AuthorId> & LedByPhotos)[];
+  readonly topics: readonly (Share<TopicId> & LedByPhotos)[];
   /** Of content/media/, each once, by path. */
   readonly photos: readonly UsedPhoto[];
   /** Months that stand in the addresses of its stories, though the stories are not dated there; with how many. */

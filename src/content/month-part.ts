@@ -49,6 +49,7 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
   if (first === undefined || last === undefined) throw new Error(`${month} holds no story`);
   const listed = records.flatMap(({ related }) => related);
   const titles = records.map((each) => [listedKey(each.headline, each.publishedAt.epoch), each.permalink]);
+  const leadPhotos = distinct(records.flatMap(({ figure }) => figure?.image || []));
   const filed = records.map(addressMonthOf).filter((each) => each !== month);
   return {
     month,
@@ -58,9 +59,9 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
     last,
     recent: recentOf(records.map(({ publishedAt }) => publishedAt.epoch)),
     lastModified: latestOf(records.map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt)),
-    leadPhotos: distinct(records.flatMap(({ figure }) => figure?.image || [])),
+    leadPhotos,
     bodyPhotos: distinct(records.flatMap(({ bodyPhotos }) => bodyPhotos)),
-    ...shareNames(records),
+    ...shareNames(records, leadPhotos),
     filedElsewhere: countAlike(filed.map((period) => ({ period, count: 1 }))),
     titles: digestText(JSON.stringify(titles)),
     listedMonths: distinct(listed.map(({ publishedAt }) => monthOf(localDateOf(publishedAt, zone)))),

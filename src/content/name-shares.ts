@@ -3,25 +3,38 @@ import type { DatedShare, MonthSummary, Share } from '../archive/month.ts';
 import { digestMember, joinSets } from '../digest-set.ts';
 import { compareText } from '../problem.ts';
 import type { ArticleRecord } from './article-record.ts';
+import {
+  joinLeadPhotos,
+  joinLeads,
+  type LedByNames,
+  makeLeadsOf,
+  resolveLeads,
+  settleLeadPhotos,
+  settleLeads,
+} from './lead-photos.ts';
 import type { NameFinders } from './to-article.ts';
 
 /** What stories of one month in one folder have of each category, of authors and of topics. */
 export interface NameShares {
   readonly categories: readonly DatedShare<string>[];
   /** A share for each list of authors that signs together: two spellings in one list may be one author. */
-  readonly bylines: readonly DatedShare<readonly string[]>[];
+  readonly bylines: readonly (DatedShare<readonly string[]> & LedByNames)[];
   /** As `bylines`, of the stories that have topics. */
-  readonly topicLists: readonly Share<readonly string[]>[];
+  readonly topicLists: readonly (Share<readonly string[]> & LedByNames)[];
 }
 
-export function shareNames(records: readonly ArticleRecord[]): NameShares {
-  const shares = records.map(({ source, localDate, category, authors, topics }) => {
+/** `leadPhotos` are the names of the records' lead photos. */
+export function shareNames(records: readonly ArticleRecord[], leadPhotos: readonly string[]): NameShares {
+  const leadsOf = makeLeadsOf(leadPhotos);
+  const shares = records.map((record) => {
+    const { source, localDate, category, authors, topics } = record;
     const own = { count: 1, digest: digestMember(`${source.path} ${source.hash}`) };
     const dated = { ...own, from: localDate, to: localDate };
+    const leads = leadsOf(record);
     return {
       category: { id: category.value, ...dated },
-      byline: { id: authors.map(({ value }) => value), ...dated },
-      topics: topics.length === 0 ? [] : { id: topics.map(({ value }) => value), ...own },
+      byline: { id: authors.map(({ value }) => value), ...dated, ...leads },
+      topics: topics.length === 0 ? [] : { id: topics.map(({ value }) => value), ...own, ...leads },
     };
   });
   return {
@@ -31,36 +44,43 @@ export function shareNames(records: readonly ArticleRecord[]): NameShares {
     ),
     bylines: sharesOf(
       shares.map(({ byline }) => byline),
-      joinDated,
-    ),
+      (one, other) => ({ ...joinDated(one, other), ...joinLeads(one, other) }),
+    ).map(settleLeads),
     topicLists: sharesOf(
       shares.flatMap(({ topics }) => topics),
-      joinShares,
-    ),
+      (one, other) => ({ ...joinShares(one, other), ...joinLeads(one, other) }),
+    ).map(settleLeads),
   };
 }
 
 /** `parts` are all of one month. */
 export function joinNames(
-  parts: readonly NameShares[],
+  parts: readonly (NameShares & { readonly leadPhotos: readonly string[] })[],
   find: NameFinders,
 ): Pick<MonthSummary, 'categories' | 'authors' | 'topics'> {
   const categories = parts.flatMap((part) => part.categories);
+  const resolved = parts.map(({ bylines, topicLists, leadPhotos }) => {
+    const photos = leadPhotos.map(find.photo);
+    return {
+      bylines: bylines.map((share) => resolveLeads(share, photos)),
+      topicLists: topicLists.map((share) => resolveLeads(share, photos)),
+    };
+  });
   return {
     categories: sharesOf(
       categories.map((share) => ({ ...share, id: find.category(share.id) })),
       joinDated,
     ),
     authors: sharesOfListed(
-      parts.flatMap(({ bylines }) => bylines),
+      resolved.flatMap(({ bylines }) => bylines),
       find.author,
-      joinDated,
-    ),
+      (one, other) => ({ ...joinDated(one, other), ...joinLeadPhotos(one, other) }),
+    ).map(settleLeadPhotos),
     topics: sharesOfListed(
-      parts.flatMap(({ topicLists }) => topicLists),
+      resolved.flatMap(({ topicLists }) => topicLists),
       find.topic,
-      joinShares,
-    ),
+      (one, other) => ({ ...joinShares(one, other), ...joinLeadPhotos(one, other) }),
+    ).map(settleLeadPhotos),
   };
 }
 

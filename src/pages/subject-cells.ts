@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
 import { type Holding, type Holdings, holdingsOf, newestHoldings } from '../archive/holdings.ts';
 import type { ArchiveMonth } from '../archive/month.ts';
-import type { NewestFinder } from '../archive/newest-finder.ts';
+import { type NewestFinder, newestCount } from '../archive/newest-finder.ts';
 import { type Subject, subjectsOf } from '../archive/subject.ts';
 import { type PlacedYear, subjectsByYear } from '../archive/subject-years.ts';
 import type { LocalYear } from '../dates/moment.ts';
@@ -63,7 +63,7 @@ function subjectCell(
   return {
     key: `${kind}/${id}`,
     kinds: hasFeed ? ['subject', 'rss'] : ['subject'],
-    inputs: digestData({ shown, subject, held: held.map(rowOf), inFeed }),
+    inputs: digestData({ shown, subject, held: held.map(rowOf), photos: photosOf(held), inFeed }),
     *plan() {
       const context = makePlanContext(archive, newest);
       const page = planSubject(context, subject, held, newest(subject));
@@ -110,6 +110,11 @@ function yearCell(
     inputs: digestData({ shown, rows }),
     plan: () => planSubjectYears(makePlanContext(archive, newest), year, placed),
   };
+}
+
+/** Of the stories shown, and perhaps of some more: a page of newest stories shows their lead photos. */
+function photosOf(held: readonly Holding[]) {
+  return newestHoldings(held, newestCount).flatMap(({ leadPhotos }) => leadPhotos ?? []);
 }
 
 function rowOf({ month, count, digest }: Holding) {

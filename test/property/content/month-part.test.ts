@@ -102,3 +102,18 @@ it('a share has another digest where one of its stories is another, and only the
     }),
   );
 });
+
+it('an author or a topic is told the lead photos of its stories, each once, by path', () => {
+  fc.assert(
+    fc.property(records, fc.nat(), (all, pick) => {
+      const cut = pick % all.length;
+      const { authors, topics } = summaryOf(all.slice(0, cut), all.slice(cut));
+      const leadsOf = (key: 'authors' | 'topics', id: string) => {
+        const own = all.filter((each) => each[key].some(({ value }) => value.toLowerCase() === id));
+        return [...new Set(own.flatMap(({ figure }) => figure?.image || []))].sort().map(find.photo);
+      };
+      for (const { id, leadPhotos = [] } of authors) expect(leadPhotos, id).toEqual(leadsOf('authors', id));
+      for (const { id, leadPhotos = [] } of topics) expect(leadPhotos, id).toEqual(leadsOf('topics', id));
+    }),
+  );
+});

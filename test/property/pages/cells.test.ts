@@ -72,7 +72,7 @@ const clockOf = (number: number) => `${String(number % 24).padStart(2, '0')}:${n
 /** The address that a story has where it lies in the folder of one fixed month. */
 const addressOf = (number: number) => `/2024/01/berita-${number}/` as Permalink;
 
-/** Its file says all that was drawn: so another story has another hash. */
+/** Its file says all that was drawn but the colour of its photo, which is another file: another story has another hash. */
 function articleOf(drawn: Drawn): Article {
   const { number, month, day, filed, category, authors, topics, isPart, word, lists, corrections, sponsor } =
     drawn;
@@ -88,7 +88,8 @@ function articleOf(drawn: Drawn): Article {
       publishedAt: wib(`2024-01-02 ${clockOf(other)}`),
     })),
   });
-  const source = { path: made.source.path, hash: digestText(JSON.stringify(drawn)) };
+  const written = { ...drawn, photo: drawn.photo !== 'none' };
+  const source = { path: made.source.path, hash: digestText(JSON.stringify(written)) };
   const posted = corrections.map((other, index): Correction => {
     const at = wib(`2024-0${index + 4}-01 ${clockOf(number)}`);
     return { kind: 'hak-jawab', at, note: word, link: addressOf(other) };
@@ -223,6 +224,11 @@ const clock = fc.constantFrom(
   testNow,
 );
 
+/** Its photo was replaced by another of the same name, if it has one. */
+function repainted(drawn: Drawn): Drawn {
+  return drawn.photo === 'red' ? { ...drawn, photo: 'blue' } : drawn;
+}
+
 /** Two archives that share most of their stories. */
 const twoArchives = fc
   .record({
@@ -232,13 +238,17 @@ const twoArchives = fc
     first: names,
     second: names,
     isRenamed: fc.constantFrom(true, false, false),
+    isRepainted: fc.constantFrom(true, false, false),
     many: fc.constantFrom(manyStories, [], []),
     clocks: fc.tuple(clock, clock),
   })
-  .map(({ common, before, after, first, second, isRenamed, many, clocks }) => ({
+  .map(({ common, before, after, first, second, isRenamed, isRepainted, many, clocks }) => ({
     before: { archive: archiveOf([...common, ...many, ...before], first), now: clocks[0] },
     after: {
-      archive: archiveOf([...common, ...many, ...after], isRenamed ? second : first),
+      archive: archiveOf(
+        [...(isRepainted ? common.map(repainted) : common), ...many, ...after],
+        isRenamed ? second : first,
+      ),
       now: clocks[1],
     },
   }));
