@@ -33,6 +33,7 @@ export function render({ job }: JobData<'category'>): string {
               chrome={category.chrome}
               stories={category.newest}
               row={{ level: 3, stamp: 'day', summary: true }}
+              leads
             />
           </section>
           <Months category={category} />

@@ -7,19 +7,16 @@ import { headlineSizeClass } from './components/headline-size.ts';
 import { FullMoment } from './components/moment.tsx';
 import { PaidLabel } from './components/paid-label.tsx';
 import { Kicker, StoryList } from './components/story-list.tsx';
+import { TeaserPhoto } from './components/teaser-photo.tsx';
 import { renderDocument } from './layouts/document.tsx';
 import { PageLayout } from './layouts/page.tsx';
 import { type JobData, paginateJobs } from './paginate-jobs.ts';
 
 export const data = paginateJobs('home');
 
-/** How many stories stand under the lead, with their summaries; the rest are brief. */
-const summarized = 6;
-
 export function render({ job }: JobData<'home'>): string {
   const home = job.page.props;
-  const { chrome, latest } = home;
-  const [lead, ...others] = latest;
+  const { chrome, lead, next, latest } = home;
   return renderDocument(
     <PageLayout page={home} isHome about={[organization(chrome), webSite(chrome, home.description)]}>
       {lead === undefined ? (
@@ -30,12 +27,12 @@ export function render({ job }: JobData<'home'>): string {
             <Lead chrome={chrome} story={lead} />
             <StoryList
               chrome={chrome}
-              stories={others.slice(0, summarized)}
+              stories={next}
               row={{ level: 2, stamp: 'day', category: true, summary: true }}
               variant="plain"
             />
           </div>
-          <Latest chrome={chrome} stories={others.slice(summarized)} />
+          <Latest chrome={chrome} stories={latest} />
         </div>
       )}
       <Sections home={home} />
@@ -45,16 +42,19 @@ export function render({ job }: JobData<'home'>): string {
 
 function Lead({ chrome, story }: { readonly chrome: Chrome; readonly story: Teaser }) {
   return (
-    <article class="lead">
-      <Kicker chrome={chrome} story={story} />
-      <PaidLabel sponsor={story.sponsor} language={chrome.language} />
-      <h2 class={`headline ${headlineSizeClass(story.headline)}`}>
-        <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>
-      </h2>
-      {story.summary !== '' && <p class="lead-summary">{story.summary}</p>}
-      <p class="story-stamp">
-        <FullMoment moment={story.publishedAt} language={chrome.language} />
-      </p>
+    <article class={story.photo ? 'lead pictured pictured-large' : 'lead'}>
+      <TeaserPhoto chrome={chrome} story={story} place="lead" />
+      <div class="lead-text">
+        <Kicker chrome={chrome} story={story} />
+        <PaidLabel sponsor={story.sponsor} language={chrome.language} />
+        <h2 class={`headline ${headlineSizeClass(story.headline)}`}>
+          <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>
+        </h2>
+        {story.summary !== '' && <p class="lead-summary">{story.summary}</p>}
+        <p class="story-stamp">
+          <FullMoment moment={story.publishedAt} language={chrome.language} />
+        </p>
+      </div>
     </article>
   );
 }
@@ -79,7 +79,7 @@ function Latest({ chrome, stories }: { readonly chrome: Chrome; readonly stories
 function Sections({ home: { chrome, sections } }: { readonly home: HomeProps }) {
   if (sections.length === 0) return null;
   return (
-    <div class="front-sections">
+    <div class={`front-sections front-columns-${columnsFor(sections.length)}`}>
       {sections.map(({ category, articles }) => (
         <section key={category.permalink} class="front-section">
           <h2 class="section-title section-link">
@@ -90,4 +90,10 @@ function Sections({ home: { chrome, sections } }: { readonly home: HomeProps }) 
       ))}
     </div>
   );
+}
+
+/** Blocks in rows that are even, or nearly so: six as three and three, seven as four and three. */
+function columnsFor(count: number): number {
+  if (count <= 5) return count;
+  return count === 6 ? 3 : 4;
 }

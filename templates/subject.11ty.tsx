@@ -46,6 +46,7 @@ function Stories({ subject }: { readonly subject: SubjectProps }) {
           chrome={chrome}
           stories={newest}
           row={{ level: 3, stamp: 'day', category: true, summary: true }}
+          leads
         />
       </section>
       {years.length > 0 && <Years subject={subject} />}

@@ -17,7 +17,7 @@ export function* planCategories(context: PlanContext): Generator<PageOf<'categor
 }
 
 function planCategory(context: PlanContext, category: Category): PageOf<'category'> {
-  const { archive, chrome, heads, newest, teaserOf } = context;
+  const { archive, chrome, heads, newest, picturedTeaserOf } = context;
   return {
     kind: 'category',
     props: {
@@ -26,7 +26,7 @@ function planCategory(context: PlanContext, category: Category): PageOf<'categor
       title: category.name,
       description: category.description || heads.categoryDescription(category.name, archive.site.name),
       name: category.name,
-      newest: newest({ kind: 'category', id: category.id }).map(teaserOf),
+      newest: newest({ kind: 'category', id: category.id }).map(picturedTeaserOf),
       months: monthsOf(category.id, archive),
     },
   };

@@ -7,13 +7,16 @@ import type { PlanContext } from './plan-context.ts';
 import type { HomeProps } from './props.ts';
 import { take } from './take.ts';
 
-const latestCount = 15;
+/** How many stories stand under the lead, with summaries and photos. */
+const nextCount = 6;
+const latestCount = 8;
 const sectionCount = 4;
 const sectionsAtMost = 8;
 
 export function planHome(context: PlanContext): PageOf<'home'> {
-  const { archive, chrome, heads, teaserOf } = context;
-  const latest = take(newestFirst(archive), latestCount);
+  const { archive, chrome, heads, teaserOf, picturedTeaserOf } = context;
+  const newest = take(newestFirst(archive), 1 + nextCount + latestCount);
+  const [lead, ...others] = newest;
   return {
     kind: 'home',
     props: {
@@ -21,18 +24,20 @@ export function planHome(context: PlanContext): PageOf<'home'> {
       permalink: homeAddress,
       title: heads.home,
       description: archive.site.description || heads.homeDescription(archive.site.name),
-      latest: latest.map(teaserOf),
-      sections: planSections(context, new Set(latest.map(({ permalink }) => permalink))),
+      lead: lead && picturedTeaserOf(lead),
+      next: others.slice(0, nextCount).map(picturedTeaserOf),
+      latest: others.slice(nextCount).map(teaserOf),
+      sections: planSections(context, new Set(newest.map(({ permalink }) => permalink))),
     },
   };
 }
 
-/** Categories in the header's order, then by their newest story; a story shown as latest is not shown again. */
+/** Categories in the header's order, then by their newest story; a story shown above is not shown again. */
 function planSections(context: PlanContext, shown: ReadonlySet<string>): HomeProps['sections'] {
   const { archive, newest, categoryLink, teaserOf } = context;
   return [...archive.site.navigation, ...restByNewest(context)]
     .map((id) => {
-      // Twice as many as are shown as latest: enough of them are unseen.
+      // Twice as many as are shown above: enough of them are unseen.
       const unseen = newest({ kind: 'category', id }).filter(({ permalink }) => !shown.has(permalink));
       return { category: categoryLink(id), articles: unseen.slice(0, sectionCount).map(teaserOf) };
     })

@@ -19,6 +19,8 @@ export interface PlanContext {
   readonly subjectLink: (kind: SubjectKind, id: SubjectId) => Link;
   /** The same object for the same article: what is sent to another process holds it once. */
   readonly teaserOf: (article: Article) => Teaser;
+  /** With the lead photo, where the article has one: the same object for the same article, too. */
+  readonly picturedTeaserOf: (article: Article) => Teaser;
 }
 
 export function makePlanContext(archive: Archive, newest: NewestFinder): PlanContext {
@@ -37,6 +39,16 @@ export function makePlanContext(archive: Archive, newest: NewestFinder): PlanCon
     teasers.set(article, teaser);
     return teaser;
   };
+  const pictured = new Map<Article, Teaser>();
+  const picturedTeaserOf = (article: Article): Teaser => {
+    const photo = article.figure?.photo;
+    if (photo === undefined) return teaserOf(article);
+    const known = pictured.get(article);
+    if (known !== undefined) return known;
+    const teaser = { ...teaserOf(article), photo };
+    pictured.set(article, teaser);
+    return teaser;
+  };
   return {
     archive,
     chrome: makeChrome(archive),
@@ -45,6 +57,7 @@ export function makePlanContext(archive: Archive, newest: NewestFinder): PlanCon
     categoryLink,
     subjectLink: makeSubjectLink(archive),
     teaserOf,
+    picturedTeaserOf,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Permalink } from '../archive/address.ts';
 import type { Figure, SourceFile } from '../archive/article.ts';
 import type { CommentsSource } from '../archive/comment.ts';
 import type { NoticeKind } from '../archive/correction.ts';
-import type { BodyPhoto } from '../archive/photo.ts';
+import type { BodyPhoto, Photo } from '../archive/photo.ts';
 import type { RedirectTarget } from '../archive/redirect.ts';
 import type { SubjectKind } from '../archive/subject.ts';
 import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
@@ -15,7 +15,10 @@ import type { Chrome, Link } from './chrome.ts';
 import type { FilePropsOf } from './file-props.ts';
 import type { StoryPicture } from './share-picture.ts';
 
-/** An article as lists show it. One object an article, shared by every page that shows it. */
+/**
+ * An article as lists show it. One object an article, shared by every page that shows it, and another one with its photo
+ * for lists that show photos: pages without them stay as they are when a photo changes.
+ */
 export interface Teaser {
   readonly headline: string;
   readonly permalink: Permalink;
@@ -24,6 +27,8 @@ export interface Teaser {
   readonly summary: string;
   /** Who paid for it: `''` for all that the newsroom answers for. */
   readonly sponsor: string;
+  /** Absent where the story has none, or the list shows none. */
+  readonly photo?: Photo;
 }
 
 /** A row of *Berita Lainnya*: without a permalink the archive does not hold the story. */
@@ -151,9 +156,13 @@ export interface StaticPageProps extends PageProps {
 }
 
 export interface HomeProps extends PageProps {
-  /** Newest first; the first is the lead story. Empty in an archive without articles. */
+  /** The newest, with its photo; `undefined` in an archive without articles. */
+  readonly lead: Teaser | undefined;
+  /** Those after it, newest first, with photos. */
+  readonly next: readonly Teaser[];
+  /** Those after these, newest first, without photos. */
   readonly latest: readonly Teaser[];
-  /** Categories with their newest stories, newest first, none of them in `latest`'s first places. */
+  /** Categories with their newest stories, newest first, none of them shown above; without photos. */
   readonly sections: readonly { readonly category: Link; readonly articles: readonly Teaser[] }[];
 }
 
@@ -172,7 +181,7 @@ export interface AdjacentPeriods<P> {
 
 export interface CategoryProps extends PageProps {
   readonly name: string;
-  /** Newest first, at most 30. */
+  /** Newest first, at most 30, with photos. */
   readonly newest: readonly Teaser[];
   /** Newest first. */
   readonly months: readonly Period<LocalMonth>[];
@@ -196,7 +205,7 @@ export interface SubjectProps extends PageProps {
   readonly hasFeed: boolean;
   /** Of all its stories. */
   readonly count: number;
-  /** Newest first, at most 30. */
+  /** Newest first, at most 30, with photos. */
   readonly newest: readonly Teaser[];
   /** Those with a page of their own, newest first. */
   readonly years: readonly Period<LocalYear>[];

@@ -10,7 +10,7 @@ import type { PlanContext } from './plan-context.ts';
 
 /** `holdings` are the subject's; `newest` are its newest stories, newest first. It has its page without any too. */
 export function planSubject(
-  { archive, chrome, teaserOf }: PlanContext,
+  { archive, chrome, picturedTeaserOf }: PlanContext,
   { kind, id, name, role, description }: Subject,
   holdings: readonly Holding[],
   newest: readonly Article[],
@@ -29,7 +29,7 @@ export function planSubject(
       about: description,
       hasFeed: archive.site.feeds.includes(kind),
       count: countHeld(holdings),
-      newest: newest.map(teaserOf),
+      newest: newest.map(picturedTeaserOf),
       years: yearsWithPage(holdings).map(({ year, count }) => {
         return { period: year, permalink: subjectYearAddress(kind, id, year), count };
       }),

@@ -2,7 +2,7 @@
 import type { Figure } from '../../src/archive/article.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
-import { LeadPhoto } from './photo.tsx';
+import { Picture } from './picture.tsx';
 
 interface LeadFigureProps {
   readonly figure: Figure;
@@ -18,7 +18,7 @@ export function LeadFigure({ figure, lang, language, basePath }: LeadFigureProps
   return (
     <figure class={photo ? 'lead-photo' : 'lead-figure'}>
       {photo ? (
-        <LeadPhoto photo={photo} alt={alt} basePath={basePath} />
+        <Picture photo={photo} alt={alt} basePath={basePath} place="column" isFirst />
       ) : (
         <p class="photo-missing">{words.photoMissing}</p>
       )}
