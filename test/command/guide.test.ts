@@ -32,7 +32,7 @@ describe("the writers' guide", () => {
       ([, line]) => line,
     );
     const [related = ''] = blocksOf('yaml');
-    expect(examples.length).toBe(20);
+    expect(examples.length).toBe(21);
     const article = `---\n${examples.join('\n')}\n${related}---\n\nIsi berita.\n`;
     const media = { 'media/2024/09/panen.jpg': await jpegOf() };
     expect(await problemsOf({ ...dataFiles, ...media, 'articles/2024/09/contoh.md': article })).toEqual([]);
@@ -48,6 +48,26 @@ describe("the writers' guide", () => {
       'articles/2024/09/panen.md': article,
     };
     expect(await problemsOf(files)).toEqual([]);
+  });
+
+  it('shows corrections and comments that pass the check', async () => {
+    const blocks = blocksOf('yaml');
+    const [article = ''] = blocksOf('markdown');
+    const corrections = blocks.filter((block) => block.startsWith('corrections:'));
+    const [comments] = blocks.filter((block) => block.includes('reply_to:'));
+    expect([corrections.length, typeof comments]).toEqual([2, 'string']);
+    const files = corrections.map((block, index): [string, string] => [
+      `articles/2024/09/panen-${index}.md`,
+      article.replace('\n---\n', `\n${block}---\n`),
+    ]);
+    expect(
+      await problemsOf({
+        ...dataFiles,
+        ...Object.fromEntries(files),
+        'articles/2024/09/hak-jawab-dinas-pertanian.md': article,
+        'comments/panen-0.yaml': comments ?? '',
+      }),
+    ).toEqual([]);
   });
 
   it('names rules as reports name them', () => {
