@@ -40,23 +40,23 @@ interface YearProps {
 
 /** The page of a year says it in its title. */
 function Year({ props, group }: YearProps) {
+  const list = (
+    <ol class="notice-list">
+      {group.entries.map((entry) => (
+        <li key={entry.id} id={entry.id} class="notice-item">
+          <Entry props={props} entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+  if (props.year !== undefined) return <div class="notice-year">{list}</div>;
+  const id = `tahun-${group.year}`;
   return (
-    <section
-      class="notice-year"
-      aria-labelledby={props.year === undefined ? `tahun-${group.year}` : undefined}
-    >
-      {props.year === undefined && (
-        <h2 id={`tahun-${group.year}`} class="section-title">
-          {group.year}
-        </h2>
-      )}
-      <ol class="notice-list">
-        {group.entries.map((entry) => (
-          <li key={entry.id} id={entry.id} class="notice-item">
-            <Entry props={props} entry={entry} />
-          </li>
-        ))}
-      </ol>
+    <section class="notice-year" aria-labelledby={id}>
+      <h2 id={id} class="section-title">
+        {group.year}
+      </h2>
+      {list}
     </section>
   );
 }

@@ -72,7 +72,7 @@ function OneComment({ article, comment, to }: OneCommentProps) {
   const words = commentsStrings(language);
   const { name, at, text } = comment;
   return (
-    <article class="comment" id={idOf(comment)}>
+    <div class="comment" id={idOf(comment)}>
       <p class="comment-head">
         <strong class="comment-name">{name}</strong>{' '}
         {to && (
@@ -88,7 +88,7 @@ function OneComment({ article, comment, to }: OneCommentProps) {
         <p key={paragraph}>{withBreaks(paragraph)}</p>
       ))}
       <Complaint article={article} comment={comment} />
-    </article>
+    </div>
   );
 }
 

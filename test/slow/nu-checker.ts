@@ -35,6 +35,8 @@ const passedOver: readonly { readonly message: RegExp; readonly extract?: RegExp
   { message: /^Trailing slash on void elements has no effect/ },
   // This version does not know that `search` is a landmark, which may have a name.
   { message: /^Possible misuse of “aria-label”/, extract: /<search / },
+  // CSS Box Sizing 4, which later versions know.
+  { message: /^CSS: “contain-intrinsic-block-size”: Property/ },
   // It guesses from the words. A story in another language is marked where it stands; the page around it is not in it.
   { message: /^This document appears to be written in / },
 ];
