@@ -41,6 +41,11 @@ describe('two sites', () => {
     ]);
   });
 
+  test('are the same where only one tells editors what its checks found', () => {
+    const ours = site({ 'a/index.html': page('Satu'), 'pemeriksaan/index.html': page('Dua') });
+    expect(compareSites(ours, site({ 'a/index.html': page('Satu') }), 'pages')).toEqual([]);
+  });
+
   test('differ by one word of a body, told with what stands around it', () => {
     const ours = site({ 'a/index.html': page('Harga beras naik') });
     const theirs = site({ 'a/index.html': page('Harga beras turun') });
