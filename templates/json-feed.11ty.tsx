@@ -1,4 +1,5 @@
 // A feed's job → JSON Feed 1.1 (jsonfeed.org/version/1.1) with full text.
+import { faviconAddress, iconPictureAddress } from '../src/pages/addresses.ts';
 import type { FeedItem, FeedProps } from '../src/pages/file-props.ts';
 import { wholeAddress } from '../src/pages/share-picture.ts';
 import { fullTexts } from './files/full-texts.ts';
@@ -18,6 +19,8 @@ export function render({ job }: JobData<'json-feed'>): string {
     feed_url: `${baseUrl}${permalink}`,
     description,
     language,
+    icon: `${baseUrl}${iconPictureAddress(512)}`,
+    favicon: `${baseUrl}${faviconAddress}`,
     items: items.map((item, index) => renderItem(item, feed, texts[index])),
   });
 }

@@ -172,6 +172,8 @@ describe('the JSON Feed', () => {
         home_page_url: `${base}/`,
         feed_url: `${base}/feed.json`,
         language: 'id',
+        icon: `${base}/icon-512.png`,
+        favicon: `${base}/favicon.ico`,
       });
       for (const item of feed.items) {
         expect(item.id).toBe(item.url);
