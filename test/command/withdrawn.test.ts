@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { buildSite } from '../../src/build/pipeline.ts';
 import { Workers } from '../../src/build/workers.ts';
 import { textsOfSite } from '../fixtures/bytes-of-site.ts';
+import { jpegOf } from '../fixtures/photos.ts';
 import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
 
 const kept = 'kataterbit';
@@ -17,6 +18,8 @@ date: 2024-09-14 12:45 WIB
 category: Nasional
 author: ${author}
 summary: "${summary}"
+image: foto-${body}.jpg
+alt: Foto
 caption: "${caption}"
 credit: "${credit}"
 ${more}---
@@ -56,19 +59,30 @@ it('a withdrawal takes a story’s words out of every file, and leaves the reaso
       .map(([path]) => path)
       .sort();
   const path = 'articles/2024/09/dicabut.md';
+  const photo = await jpegOf();
   writeFiles(contentDir, {
+    [`media/foto-${kept}.jpg`]: photo,
+    'media/foto-katarahasia.jpg': photo,
+    'comments/dicabut.yaml': '- {name: Budi, time: 2024-09-15, text: Komentarrahasia.}\n',
     'articles/2024/09/biasa.md': storyOf([kept, kept, kept, kept, kept], ''),
     [path]: storyOf(secrets, ''),
   });
 
+  const photosOf = (texts: ReadonlyMap<string, string>, word: string) =>
+    [...texts.keys()].filter((file) => file.startsWith('media/') && file.includes(word));
+
   const before = await build();
+  expect(filesWith(before, 'komentarrahasia')).toEqual(['2024/09/dicabut/index.html']);
+  expect(photosOf(before, 'katarahasia')).not.toEqual([]);
   for (const word of secrets) expect(filesWith(before, word), word).toContain('2024/09/dicabut/index.html');
   // The scan sees what is packed: the body's word is in the index too.
   expect(filesWith(before, 'katarahasia').filter((file) => file.startsWith('pagefind/'))).not.toEqual([]);
 
   writeFiles(contentDir, { [path]: storyOf(secrets, withdrawal) });
   const after = await build();
-  for (const word of secrets) expect(filesWith(after, word), word).toEqual([]);
+  for (const word of [...secrets, 'komentarrahasia']) expect(filesWith(after, word), word).toEqual([]);
+  expect(photosOf(after, 'katarahasia')).toEqual([]);
+  expect(photosOf(after, kept)).not.toEqual([]);
   expect(filesWith(after, kept).filter((file) => file.startsWith('pagefind/'))).not.toEqual([]);
   expect(filesWith(after, 'alasannya jelas')).toEqual([
     '2024/09/dicabut/index.html',
