@@ -1,5 +1,6 @@
 // The job of a list of corrections → its page: the newest of all years, or those of one.
-import type { CorrectionsProps, ListedNotice } from '../src/pages/props.ts';
+import type { ListedNotice } from '../src/pages/follow-up-props.ts';
+import type { CorrectionsProps } from '../src/pages/props.ts';
 import { correctionsStrings } from '../src/strings/corrections.ts';
 import { pathToCorrections } from './components/corrections-path.ts';
 import { Notice } from './components/notice.tsx';

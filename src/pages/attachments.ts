@@ -7,8 +7,8 @@ import { correctedStories } from '../archive/corrected-stories.ts';
 import { isInternal } from '../archive/correction.ts';
 import { type ArchiveMonth, addressMonthOf } from '../archive/month.ts';
 import type { LocalMonth } from '../dates/moment.ts';
+import type { AnsweredStory, StoryComments, StoryNotice } from './follow-up-props.ts';
 import { storyNotices, withdrawalNotice } from './notices.ts';
-import type { AnsweredStory, StoryComments, StoryNotice } from './props.ts';
 
 export interface Attachments {
   readonly noticesOf: (story: Article) => readonly StoryNotice[];

@@ -6,10 +6,11 @@ import { localDateOf } from '../dates/moment-in-zone.ts';
 import { compareText } from '../problem.ts';
 import { correctionsStrings } from '../strings/corrections.ts';
 import { correctionsAddress, correctionsYearAddress } from './addresses.ts';
+import type { ListedNotice } from './follow-up-props.ts';
 import { listedNotices, listedWithdrawal } from './notices.ts';
 import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { CorrectionsProps, ListedNotice } from './props.ts';
+import type { CorrectionsProps } from './props.ts';
 
 /** What pages are planned from that look into no story. */
 export type SummaryContext = Pick<PlanContext, 'archive' | 'chrome'>;

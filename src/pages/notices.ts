@@ -6,7 +6,7 @@ import { type CorrectedStory, isInternal, type WithdrawnStory } from '../archive
 import { yearOf } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
 import { correctionsYearAddress } from './addresses.ts';
-import type { ListedNotice, PostedNotice, StoryNotice } from './props.ts';
+import type { ListedNotice, PostedNotice, StoryNotice } from './follow-up-props.ts';
 
 /** What all places of one notice are made from. `number` counts the corrections of its story from 1. */
 interface Place {

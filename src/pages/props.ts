@@ -2,17 +2,15 @@
 // digest is the page's fingerprint.
 import type { Permalink } from '../archive/address.ts';
 import type { Figure, SourceFile } from '../archive/article.ts';
-import type { CommentsSource } from '../archive/comment.ts';
-import type { NoticeKind } from '../archive/correction.ts';
 import type { BodyPhoto, Photo } from '../archive/photo.ts';
 import type { RedirectTarget } from '../archive/redirect.ts';
 import type { SubjectKind } from '../archive/subject.ts';
 import type { LocalDate, LocalMonth, LocalYear, Moment } from '../dates/moment.ts';
-import type { PageLink } from '../site.ts';
 import type { GuidelineItem } from '../strings/guideline-check.ts';
 import type { Language } from '../strings/language.ts';
 import type { Chrome, Link } from './chrome.ts';
 import type { FilePropsOf } from './file-props.ts';
+import type { AnsweredStory, ListedNotice, StoryComments, StoryNotice } from './follow-up-props.ts';
 import type { StoryPicture } from './share-picture.ts';
 
 /**
@@ -38,37 +36,6 @@ export interface RelatedStory {
   readonly publishedAt: Moment;
   readonly permalink: Permalink | undefined;
   readonly sponsor: string;
-}
-
-/** A correction, a right of reply or a withdrawal, as its story and the list of corrections show it. */
-export interface PostedNotice {
-  readonly kind: NoticeKind;
-  readonly at: Moment;
-  readonly note: string;
-  /** Root-relative inside the site, an absolute web address, or `''`. */
-  readonly link: string;
-}
-
-/** On the story's page: it leads to its place in the list. */
-export interface StoryNotice extends PostedNotice {
-  readonly id: string;
-  /** Root-relative, with the fragment. */
-  readonly entry: string;
-}
-
-/** In the list: it leads to its place on the story's page. */
-export interface ListedNotice extends PostedNotice {
-  readonly id: string;
-  readonly headline: string;
-  readonly story: string;
-}
-
-/** The story that another one corrects or replies to; `headline` is `''` where it was withdrawn with its story. */
-export interface AnsweredStory {
-  readonly kind: NoticeKind;
-  readonly headline: string;
-  /** Root-relative, with the fragment of the correction. */
-  readonly address: string;
 }
 
 interface PageProps {
@@ -112,14 +79,6 @@ export interface ArticleProps extends PageProps {
   readonly answers: readonly AnsweredStory[];
   readonly sponsor: string;
   readonly comments: StoryComments | undefined;
-}
-
-/** The renderer reads the comments, checks their hash and hands them over. */
-export interface StoryComments {
-  readonly source: CommentsSource;
-  /** As the site's. */
-  readonly complaints: string;
-  readonly guideline: PageLink;
 }
 
 /** `/pemeriksaan/`, for editors. */

@@ -1,7 +1,7 @@
 // A correction, a right of reply or a withdrawal → its kind, its own time, its words, and where they lead.
 import { isInternal } from '../../src/archive/correction.ts';
 import type { Chrome } from '../../src/pages/chrome.ts';
-import type { PostedNotice } from '../../src/pages/props.ts';
+import type { PostedNotice } from '../../src/pages/follow-up-props.ts';
 import { correctionsStrings } from '../../src/strings/corrections.ts';
 import { FullMoment } from './moment.tsx';
 
