@@ -35,22 +35,27 @@ export interface CommentReply {
 /** Oldest first; those of one instant as in the file. One level deep, however deep the talk went. */
 export function threadComments(comments: readonly Comment[]): CommentThread[] {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const repliesTo = new Map<Comment, CommentReply[]>();
-  const openings: Comment[] = [];
-  for (const comment of [...comments].sort((a, b) => a.at.epoch - b.at.epoch)) {
-    const to = comment.replyTo === undefined ? undefined : byId.get(comment.replyTo);
-    if (to === undefined) openings.push(comment);
-    else {
-      const opening = openingOf(to, byId);
-      const reply = { comment, to: to === opening ? undefined : to };
-      repliesTo.set(opening, [...(repliesTo.get(opening) ?? []), reply]);
-    }
+  const openings = findOpenings(comments);
+  const threads = new Map<Comment, { readonly comment: Comment; readonly replies: CommentReply[] }>();
+  const inTime = comments.toSorted((a, b) => a.at.epoch - b.at.epoch);
+  for (const comment of inTime) {
+    if (openings.get(comment.id) === comment) threads.set(comment, { comment, replies: [] });
   }
-  return openings.map((comment) => ({ comment, replies: repliesTo.get(comment) ?? [] }));
+  for (const comment of inTime) {
+    const opening = openings.get(comment.id);
+    if (opening === undefined || opening === comment) continue;
+    const to = comment.replyTo === undefined ? undefined : byId.get(comment.replyTo);
+    threads.get(opening)?.replies.push({ comment, to: to === opening ? undefined : to });
+  }
+  return [...threads.values()];
 }
 
-/** Replies stand below what they answer: the way up ends. */
-function openingOf(comment: Comment, byId: ReadonlyMap<string, Comment>): Comment {
-  const above = comment.replyTo === undefined ? undefined : byId.get(comment.replyTo);
-  return above === undefined ? comment : openingOf(above, byId);
+/** `id` → the comment that opened the talk. Replies stand below what they answer, which is known by then. */
+function findOpenings(comments: readonly Comment[]): Map<string, Comment> {
+  const openings = new Map<string, Comment>();
+  for (const comment of comments) {
+    const above = comment.replyTo === undefined ? undefined : openings.get(comment.replyTo);
+    openings.set(comment.id, above ?? comment);
+  }
+  return openings;
 }

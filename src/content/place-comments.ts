@@ -29,12 +29,13 @@ export function placeComments(
   const problems: Problem[] = [];
   for (const reading of readings) {
     const { path, hash } = reading;
-    problems.push(...reading.problems, ...checkTime(reading, now, zone));
     const [, month, slug] = form.exec(path) ?? [];
+    // What is no file of comments need not look like one.
     if (slug === undefined) {
       problems.push(problem('error', 'comment/place', path, start, { path }));
       continue;
     }
+    problems.push(...reading.problems, ...checkTime(reading, now, zone));
     const all = stories.get(slug) ?? [];
     const [story, second] = month === undefined ? all : all.filter((each) => each.includes(`/${month}/`));
     if (story === undefined) problems.push(toNoStory(path, slug, folders));

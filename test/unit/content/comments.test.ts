@@ -148,6 +148,22 @@ it('threads are one level deep and in the order of time, whatever the order of t
   ]);
 });
 
+it('a talk of thousands, each answering the last, is one thread', () => {
+  const [first] = parse('- {name: A, time: 2024-09-15, text: a}\n');
+  if (first === undefined) throw new Error('no comment');
+  const talk = Array.from({ length: 20_000 }, (_, index) => {
+    return { ...first, id: String(index + 1), replyTo: index === 0 ? undefined : String(index) };
+  });
+  const [thread, ...others] = threadComments(talk);
+  expect([thread?.replies.length, others]).toEqual([19_999, []]);
+});
+
+it('a file that holds no comments is told of by its place alone', async () => {
+  expect(await problemsOf({ [storyPath]: storyWith(), 'comments/catatan.txt': 'halo' })).toEqual([
+    'comments/catatan.txt:1:1 error comment/place',
+  ]);
+});
+
 describe('the addresses that site.yaml names', () => {
   const page = '---\ntitle: a\n---\nIsi.\n';
 
