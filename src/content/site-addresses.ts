@@ -45,6 +45,9 @@ const ownFiles: ReadonlySet<string> = new Set([
 
 const ownFeeds = /^\/(?:kategori|penulis|topik)\/[^/]+\/feed\.(?:xml|json)$/;
 
+/** Under `/media/` lie pictures made of photos, with a hash in their name, and no photo as it was sent in. */
+const photoForm = /^\/media\/(?!.*-[0-9a-f]{8}(?:-[^/]*)?\.\w+$)/;
+
 /** Addresses of the date indexes: the next story may bring any of them. */
 const dateForm = /^\/\d{4}\/(?:(?:0[1-9]|1[0-2])\/(?:\d\d\/)?)?$/;
 const articleForm = /^\/(\d{4}\/(?:0[1-9]|1[0-2]))\/([^/]+)\/$/;
@@ -87,6 +90,7 @@ export class SiteAddresses {
     const article = this.#articleAt(path);
     if (article !== undefined) return this.#isHidden(article) ? 'hidden' : 'there';
     if (dateForm.test(path)) return this.#hasPeriod(path) ? 'there' : 'absent';
+    if (photoForm.test(path)) return 'absent';
     const list = this.#listAt(path);
     if (list !== undefined) return hasPage(list.names, list.id, list.rest) ? 'there' : 'absent';
     return path === '/' || this.#pageAt(path) !== undefined || this.#isOwn(path) ? 'there' : 'absent';
