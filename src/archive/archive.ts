@@ -5,7 +5,7 @@ import type { Article, StaticPage } from './article.ts';
 import type { Author, AuthorId } from './author.ts';
 import type { Category, CategoryId } from './category.ts';
 import type { CommentsSource } from './comment.ts';
-import type { WithdrawnStory } from './correction.ts';
+import type { WithdrawnStory, WithheldHeadline } from './correction.ts';
 import type { ArchiveMonth } from './month.ts';
 import type { Redirects } from './redirect.ts';
 import type { Topic, TopicId } from './topic.ts';
@@ -22,6 +22,8 @@ export interface Archive {
   readonly redirects: Redirects;
   /** By permalink. They are in no month. */
   readonly withdrawn: readonly WithdrawnStory[];
+  /** Of these, in the order of folders: no story may list them. */
+  readonly withheld: readonly WithheldHeadline[];
   /** Stories that corrections name and that are not to be seen now: nothing may link to them. */
   readonly unseen: ReadonlySet<Permalink>;
   /** By the address of the story, which may have no page now. */

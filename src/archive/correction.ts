@@ -1,6 +1,6 @@
 // What a newsroom owns up to after a story is out: corrections of it, rights of reply, its withdrawal. The words are
 // those of the Dewan Pers (Pedoman Pemberitaan Media Siber, 2012, points 4 and 5).
-import type { Moment } from '../dates/moment.ts';
+import type { LocalMonth, Moment } from '../dates/moment.ts';
 import type { Permalink } from './address.ts';
 import type { Article } from './article.ts';
 
@@ -41,6 +41,14 @@ export interface WithdrawnStory {
   readonly headline: string;
   readonly publishedAt: Moment;
   readonly withdrawal: Withdrawal;
+}
+
+/** A headline that is withheld with its story, wherever an imported page lists it. */
+export interface WithheldHeadline {
+  /** The month of the story's local date. */
+  readonly month: LocalMonth;
+  /** As `listedKey` makes it. */
+  readonly key: string;
 }
 
 /** Whether a correction's link leads to a story or page of the site, and not to another site. */

@@ -42,12 +42,19 @@ export interface Earlier {
 /**
  * Listed headlines in the source's order, then what is about the same, then, where these are few, the latest of the
  * category, newest first. Only stories strictly before the story are shown, so that a new article never changes an
- * old page; and each is shown by few, so that one that comes in late or goes changes few. No row twice.
+ * old page; and each is shown by few, so that one that comes in late or goes changes few. No row twice, and none of a
+ * headline that is `withheld` with its story, told by its `listedKey`.
  */
-export function findRelated(story: Article, { alike, latest }: Earlier, findListed: FindListed): Related[] {
+export function findRelated(
+  story: Article,
+  { alike, latest }: Earlier,
+  findListed: FindListed,
+  withheld: ReadonlySet<string> = new Set(),
+): Related[] {
   const shown = new Set([story.permalink]);
   const rows: Related[] = [];
   for (const listed of story.related) {
+    if (withheld.has(listedKey(listed.headline, listed.publishedAt.epoch))) continue;
     const article = findListed(listed);
     if (article !== undefined && shown.has(article.permalink)) continue;
     if (article !== undefined) shown.add(article.permalink);

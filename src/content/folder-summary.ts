@@ -1,5 +1,8 @@
 // The readings of a folder's articles → what the whole archive must know of them, so that they need not be looked at.
-import { isInternal, type WithdrawnStory } from '../archive/correction.ts';
+import { isInternal, type WithdrawnStory, type WithheldHeadline } from '../archive/correction.ts';
+import { listedKey } from '../archive/related.ts';
+import { monthOf } from '../dates/moment.ts';
+import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import { compareText, type Position, type Problem, problem } from '../problem.ts';
 import type { ArticleReading, ArticleRecord, ArticleReferences } from './article-record.ts';
@@ -25,6 +28,7 @@ export interface CaptionsAlone extends Position {
 /** What is left of a withdrawn story; its old addresses lead to the reason. */
 export interface WithdrawnPart extends StoryAliases {
   readonly story: WithdrawnStory;
+  readonly withheld: WithheldHeadline | undefined;
 }
 
 /** A link to an address of this site, and where it stands, as in `ShortNameUse`. */
@@ -90,7 +94,7 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
       categories: distinct(published.map(({ category }) => category.value)),
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
       months: summarizeMonths(published, zone),
-      withdrawn: withdrawn.flatMap(withdrawnPart),
+      withdrawn: withdrawn.flatMap((record) => withdrawnPart(record, zone)),
     },
     unpublished: readings
       .filter(({ record }) => !seen.has(record))
@@ -106,9 +110,14 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
   };
 }
 
-function withdrawnPart(record: ArticleRecord): WithdrawnPart | [] {
+function withdrawnPart(record: ArticleRecord, zone: Zone): WithdrawnPart | [] {
   const story = toWithdrawn(record);
-  return story === undefined ? [] : { path: record.source.path, aliases: record.aliases, story };
+  if (story === undefined) return [];
+  const { headline, publishedAt, aliases, source } = record;
+  const withheld = story.withdrawal.hidesHeadline
+    ? { month: monthOf(localDateOf(publishedAt, zone)), key: listedKey(headline, publishedAt.epoch) }
+    : undefined;
+  return { path: source.path, aliases, story, withheld };
 }
 
 /** Whether a summary made at another time says the same at `now`. */

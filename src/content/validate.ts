@@ -102,6 +102,9 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     withdrawn: folders
       .flatMap(({ summary }) => summary.published.withdrawn.map(({ story }) => story))
       .sort(byPermalink),
+    withheld: folders.flatMap(({ summary }) =>
+      summary.published.withdrawn.flatMap(({ withheld }) => withheld ?? []),
+    ),
     unseen: links.unseen,
     comments: placed.comments,
   };

@@ -27,11 +27,13 @@ export function* planArticles(
     articles,
   );
   const latestOf = makeLatestOf(articles, place);
+  const withheld = new Set(context.archive.withheld.map(({ key }) => key));
   for (const [index, article] of articles.entries()) {
     const related = findRelated(
       article,
       { alike: alike.get(article) ?? [], latest: latestOf(article) },
       findListed,
+      withheld,
     );
     const props = articleProps(
       context,

@@ -30,7 +30,7 @@ function topicNames({ topics }: Archive, { summary }: ArchiveMonth) {
   return summary.topics.map(({ id }) => topics.get(id)?.name);
 }
 
-function dataOf(archive: Archive, { stories, days, categories, alikeIn, listed }: StoriesPlace) {
+function dataOf(archive: Archive, { month, stories, days, categories, alikeIn, listed }: StoriesPlace) {
   return {
     stories: {
       earlier: seenFromBeside(archive, stories.earlier),
@@ -41,8 +41,16 @@ function dataOf(archive: Archive, { stories, days, categories, alikeIn, listed }
       return { id, months, drawnOn: drawnOn.map(({ digest }) => digest) };
     }),
     alikeIn: alikeIn.map(({ digest, summary }) => [digest, categoryNames(archive, summary)]),
-    listed: listed.map(({ month, summary }) => [month, summary.titles]),
+    listed: listed.map((each) => [each.month, each.summary.titles]),
+    withheld: withheldFrom(archive, month),
   };
+}
+
+/** Headlines that its stories may list and must not show. */
+function withheldFrom({ withheld }: Archive, { summary }: ArchiveMonth): string[] {
+  if (withheld.length === 0) return [];
+  const months = new Set(summary.listedMonths);
+  return withheld.flatMap(({ month, key }) => (months.has(month) ? key : []));
 }
 
 function categoryNames({ categories }: Archive, summary: ArchiveMonth['summary']) {

@@ -3,7 +3,7 @@ import { correctionKinds, type NoticeKind } from '../../archive/correction.ts';
 import type { Moment } from '../../dates/moment.ts';
 import type { Zone } from '../../dates/zone.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
-import { isWebAddress } from '../../web-address.ts';
+import { encodeStray, isWebAddress } from '../../web-address.ts';
 import type { Located } from '../located.ts';
 import { MapReader } from '../map-reader.ts';
 import { findNearest } from '../nearest.ts';
@@ -96,7 +96,8 @@ const internal = /^\/(?:\d{4}\/\d{2}\/)?[a-z0-9-]+\/?$/;
 /** A story's or a page's address inside the site, with or without its last slash, or a web address. */
 function parseLink(field: Field): Result<string> {
   const line = parseLine(field, 2000);
-  if (!line.ok || line.value === '' || isWebAddress(line.value)) return line;
+  if (!line.ok || line.value === '') return line;
+  if (isWebAddress(line.value)) return success(encodeStray(line.value));
   if (internal.test(line.value)) return success(line.value.replace(/\/?$/, '/'));
   const details = { written: line.value };
   return failure([problem('error', 'correction/link-form', field.path, field.node.position, details)]);

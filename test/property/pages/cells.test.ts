@@ -16,7 +16,9 @@ import type {
   Redirects,
   RedirectTarget,
 } from '../../../src/archive/redirect.ts';
+import { listedKey } from '../../../src/archive/related.ts';
 import type { TopicId } from '../../../src/archive/topic.ts';
+import type { LocalMonth } from '../../../src/dates/moment.ts';
 import { digestText } from '../../../src/digest.ts';
 import { outputPathOf } from '../../../src/pages/addresses.ts';
 import { planCells } from '../../../src/pages/plan.ts';
@@ -137,6 +139,8 @@ interface Names {
   readonly moved: readonly number[];
   readonly host: Host;
   readonly withdrawn: readonly WithdrawnStory[];
+  /** Numbers of headlines that stories may list and must not show. */
+  readonly withheld: readonly number[];
   /** The number of a story that is not to be seen. */
   readonly unseen: number;
   /** Numbers of stories that have comments. */
@@ -170,6 +174,7 @@ const names: fc.Arbitrary<Names> = fc.record({
   moved: fc.subarray([1, 2, 3, 4, 5, 6]),
   host: fc.constantFrom('none', 'netlify'),
   withdrawn: fc.constantFrom([], [withdrawn]),
+  withheld: fc.subarray([1, 2, 3, 4]),
   unseen: fc.integer({ min: 1, max: 10 }),
   commented: fc.subarray([1, 2, 3]),
 });
@@ -213,6 +218,10 @@ function archiveOf(stories: readonly Drawn[], words: Names): Archive {
     staticPages: [],
     redirects: redirectsOf(words),
     withdrawn: words.withdrawn,
+    withheld: words.withheld.map((number) => {
+      const { epoch } = wib(`2024-01-02 ${clockOf(number)}`);
+      return { month: '2024-01' as LocalMonth, key: listedKey(titleOf(number), epoch) };
+    }),
     unseen: new Set([addressOf(words.unseen)]),
     comments: new Map(words.commented.map((number) => [addressOf(number), commentsOf(number, words.site)])),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryReach, findRelated, makeFindListed } from '../../../src/archive/related.ts';
+import { categoryReach, findRelated, listedKey, makeFindListed } from '../../../src/archive/related.ts';
 import { makeStory, wib } from '../../fixtures/archive.ts';
 
 const older = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((slug, day) =>
@@ -42,6 +42,12 @@ describe('Berita Lainnya', () => {
       makeFindListed(older.slice(0, 3)),
     );
     expect(slugsOf(rows)).toEqual(['a', '(not here)', 'c', 'b']);
+  });
+
+  it('leaves out a listed headline that is withheld with its story', () => {
+    const withheld = new Set([listedKey('b', wib('2024-01-02 08:00').epoch)]);
+    const rows = findRelated(listing('a', 'b', 'c'), nothing, makeFindListed([]), withheld);
+    expect(slugsOf(rows)).toEqual(['(a)', '(c)']);
   });
 
   it('takes a title at another instant for another story', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Archive, articlesOf } from '../../../src/archive/archive.ts';
+import { planPages } from '../../../src/pages/plan.ts';
 import {
   checkContent,
   faultsOf,
@@ -7,6 +8,7 @@ import {
   problemsOf,
   storyPath,
   storyWith,
+  testNow,
   writeContent,
 } from '../../fixtures/content.ts';
 
@@ -157,6 +159,20 @@ describe('the corrections of a story', () => {
     expect([...(await archiveOf(files)).unseen]).toEqual([]);
   });
 
+  it('lead to a web address in a form that is valid in HTML', async () => {
+    const link = 'https://contoh.id/a b"c';
+    const archive = await archiveOf({
+      [storyPath]: corrected('- type: ralat', '  date: 2024-09-15', `  ${note}`, `  link: ${link}`),
+    });
+    const [story] = articlesOf(archive);
+    expect(story?.corrections[0]?.link).toBe('https://contoh.id/a%20b%22c');
+  });
+
+  it('that lead to their own story are told once', async () => {
+    const lines = ['- type: ralat', '  date: 2024-09-15', `  ${note}`, '  link: /2024/09/berita/'];
+    expect(await faultsOf(corrected(...lines))).toEqual(['10:11 error correction/link-itself']);
+  });
+
   it('may lead to a page, to a withdrawn story, and to another site', async () => {
     const links = ['/tentang/', '/2024/09/dicabut/', 'https://contoh.id/a?b#c'];
     const items = links.flatMap((link) => [
@@ -176,6 +192,24 @@ describe('the corrections of a story', () => {
 
 describe('a withdrawn story', () => {
   const withdrawal = ['- type: pencabutan', '  date: 2024-09-16 10:00', '  note: Alasannya.'];
+
+  it('that hides its headline hides it on the pages that list it', async () => {
+    const lister = storyWith({
+      title: 'title: Lain',
+      more: 'related:\n  - {title: Judul berita, category: Nasional, date: 2024-09-14 12:45:06 WIB}',
+    });
+    const shown = async (...more: string[]) => {
+      const archive = await archiveOf({
+        [storyPath]: corrected(...withdrawal, ...more),
+        'articles/2024/09/lain.md': lister,
+      });
+      return [...planPages(archive, testNow)].flatMap((page) =>
+        page.kind === 'article' ? page.props.related.map(({ headline }) => headline) : [],
+      );
+    };
+    expect(await shown()).toEqual(['Judul berita']);
+    expect(await shown('  hide_title: true')).toEqual([]);
+  });
 
   it('is no article of the archive, and leaves nothing but its headline and the reason', async () => {
     const archive = await archiveOf({ [storyPath]: corrected(...withdrawal) });
