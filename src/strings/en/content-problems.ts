@@ -102,10 +102,16 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${key}” has ${length} characters; at most ${limit} are allowed.`,
     hint: 'Shorten it.',
   }),
-  'text/forbidden-character': ({ key, character }) => ({
-    message: `“${key}” holds the invisible character ${character}.`,
-    hint: 'Delete it; such characters often come along when text is copied from another site or document.',
-  }),
+  'text/forbidden-character': ({ key, character }) =>
+    character === 'U+000A'
+      ? {
+          message: `“${key}” has several lines.`,
+          hint: 'Write it on one line. Where that gets too long, put “>” in place of “|”, which joins the lines.',
+        }
+      : {
+          message: `“${key}” holds the invisible character ${character}.`,
+          hint: 'Delete it; such characters often come along when text is copied from another site or document.',
+        },
   'date/form': ({ written }) => ({
     message: `“${written}” is not a date that can be read.`,
     hint: dateExample,
@@ -128,6 +134,10 @@ export const contentProblems: WordsFor<ContentRules> = {
   'date/in-future': ({ written, now }) => ({
     message: `The date ${written} has not come yet (it is ${now}).`,
     hint: 'Check the date; to schedule a story, add “publish_at”.',
+  }),
+  'date/updated-ahead': ({ written, now }) => ({
+    message: `“updated” (${written}) has not come yet (it is ${now}).`,
+    hint: 'Write when the story was last updated, or remove the key.',
   }),
   'date/updated-before': ({ updated, published }) => ({
     message: `“updated” (${updated}) is earlier than “date” (${published}).`,

@@ -111,10 +111,16 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${key}” sepanjang ${length} karakter; paling banyak ${limit}.`,
     hint: 'Persingkat.',
   }),
-  'text/forbidden-character': ({ key, character }) => ({
-    message: `“${key}” memuat karakter tak terlihat ${character}.`,
-    hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
-  }),
+  'text/forbidden-character': ({ key, character }) =>
+    character === 'U+000A'
+      ? {
+          message: `“${key}” terdiri dari beberapa baris.`,
+          hint: 'Tulis dalam satu baris. Bila terlalu panjang, ganti “|” dengan “>”: baris-barisnya disambung.',
+        }
+      : {
+          message: `“${key}” memuat karakter tak terlihat ${character}.`,
+          hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
+        },
   'date/form': ({ written }) => ({
     message: `“${written}” bukan tanggal yang dapat dibaca.`,
     hint: dateExample,
@@ -137,6 +143,10 @@ export const contentProblems: WordsFor<ContentRules> = {
   'date/in-future': ({ written, now }) => ({
     message: `Tanggal ${written} belum tiba (sekarang ${now}).`,
     hint: 'Periksa tanggalnya; untuk menjadwalkan terbit, tambahkan “publish_at”.',
+  }),
+  'date/updated-ahead': ({ written, now }) => ({
+    message: `“updated” (${written}) belum tiba (sekarang ${now}).`,
+    hint: 'Tulis kapan berita terakhir diperbarui, atau hapus kunci itu.',
   }),
   'date/updated-before': ({ updated, published }) => ({
     message: `“updated” (${updated}) lebih awal daripada “date” (${published}).`,

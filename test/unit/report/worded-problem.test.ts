@@ -23,4 +23,14 @@ describe('a problem in words', () => {
     const named = known.slice(0, 20).join(', ');
     expect(hint).toBe(`Choose one of: ${named}, …; or add it to categories.yaml.`);
   });
+
+  it('takes no line break for a character that nobody sees', () => {
+    const words = (character: string) =>
+      wordProblem(
+        problem('error', 'text/forbidden-character', 'a.md', place, { key: 'note', character }),
+        'en',
+      );
+    expect(words('U+000A').message).toBe('“note” has several lines.');
+    expect(words('U+200B').message).toBe('“note” holds the invisible character U+200B.');
+  });
 });
