@@ -67,10 +67,11 @@ export interface ArticleReferences {
   /** Where a caption stands whose photo is not written. */
   readonly captionAlone: Position | undefined;
   readonly date: Located<Moment> | undefined;
+  readonly updated: Located<Moment> | undefined;
   readonly aliases: readonly Located<OldAddress>[];
   /** Links of the body to stories and days of this site. */
   readonly storyLinks: readonly Located<string>[];
-  /** A draft, or a story under an embargo: its date may lie ahead. */
+  /** A draft, or a story under an embargo: its dates may lie ahead. */
   readonly mayBeAhead: boolean;
   readonly corrections: readonly Pick<CorrectionEntry, 'at' | 'link'>[];
 }
@@ -90,6 +91,7 @@ const noReferences: ArticleReferences = {
   photos: [],
   captionAlone: undefined,
   date: undefined,
+  updated: undefined,
   aliases: [],
   storyLinks: [],
   mayBeAhead: false,
@@ -179,7 +181,7 @@ function referencesOf(
   { photos }: BodyPhotos,
   { body, bodyLine }: FrontMatter,
 ): ArticleReferences {
-  const { category, authors, topics, image, caption, date, aliases, draft, publishAt } = fields;
+  const { category, authors, topics, image, caption, date, updated, aliases, draft, publishAt } = fields;
   const isShown = !isWithdrawn(fields);
   return {
     category,
@@ -188,6 +190,7 @@ function referencesOf(
     photos: isShown ? [...(isWritten(image) ? [image] : []), ...photos] : [],
     captionAlone: isShown && isWritten(caption) && !isWritten(image) ? caption.position : undefined,
     date,
+    updated,
     aliases,
     storyLinks: isShown ? findStoryLinks(body, bodyLine) : [],
     mayBeAhead: draft || publishAt !== undefined,

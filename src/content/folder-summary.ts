@@ -100,8 +100,8 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
       .filter(({ record }) => !seen.has(record))
       .map(({ path, references: { aliases } }) => ({ path, aliases: aliases.map(({ value }) => value) })),
     latestDate: greatest(
-      readings.flatMap(({ references: { date, mayBeAhead, corrections } }) => [
-        ...(mayBeAhead || !date ? [] : [date.value.epoch]),
+      readings.flatMap(({ references: { date, updated, mayBeAhead, corrections } }) => [
+        ...(mayBeAhead ? [] : [date, updated].flatMap((each) => each?.value.epoch ?? [])),
         ...corrections.map(({ at }) => at.value.epoch),
       ]),
     ),

@@ -42,6 +42,7 @@ export interface ContentRules {
   'date/weekday': { readonly written: string; readonly expected: string };
   'date/unknown-zone': { readonly written: string };
   'date/in-future': { readonly written: string; readonly now: string };
+  'date/updated-ahead': { readonly written: string; readonly now: string };
   'date/updated-before': { readonly updated: string; readonly published: string };
   'date/publish-before': { readonly publishAt: string; readonly published: string };
   'date/never-shown': { readonly expires: string };

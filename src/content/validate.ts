@@ -144,21 +144,24 @@ function resolveNavigation(
   return { value: { ...settings, navigation, host: settings.host.value }, problems };
 }
 
+type RuleAhead = 'date/in-future' | 'date/updated-ahead' | 'correction/in-future';
+
 /**
  * A date that has not come yet is a slip of the pen, unless an embargo or a draft says that it is meant. What is
  * corrected, is corrected now.
  */
 function checkDates({ folder, summary }: SummarizedFolder, now: number, zone: Zone): Problem[] {
   if (summary.latestDate === undefined || summary.latestDate <= now) return [];
-  const ahead = (rule: 'date/in-future' | 'correction/in-future', path: string, date: Located<Moment>) => {
-    if (date.value.epoch <= now) return [];
+  const ahead = (rule: RuleAhead, path: string, date: Located<Moment> | undefined) => {
+    if (date === undefined || date.value.epoch <= now) return [];
     const details = { written: canonicalMoment(date.value), now: canonicalMoment(momentAt(now, zone)) };
     return [problem('error', rule, path, date.position, details)];
   };
   return folder
     .readings()
-    .flatMap(({ path, references: { date, mayBeAhead, corrections } }) => [
-      ...(date === undefined || mayBeAhead ? [] : ahead('date/in-future', path, date)),
+    .flatMap(({ path, references: { date, updated, mayBeAhead, corrections } }) => [
+      ...(mayBeAhead ? [] : ahead('date/in-future', path, date)),
+      ...(mayBeAhead ? [] : ahead('date/updated-ahead', path, updated)),
       ...corrections.flatMap(({ at }) => ahead('correction/in-future', path, at)),
     ]);
 }

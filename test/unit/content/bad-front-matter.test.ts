@@ -184,6 +184,14 @@ describe('the date of a story', () => {
     }
   });
 
+  it('of an update has come, save in a draft or under an embargo', async () => {
+    const more = 'updated: 2030-01-01 08:00 WIB';
+    expect(await faultsOf(storyWith({ more }))).toEqual(['6:10 error date/updated-ahead']);
+    for (const held of ['draft: true', 'publish_at: 2030-01-01 08:00']) {
+      expect(await faultsOf(storyWith({ more: `${more}\n${held}` }))).toEqual([]);
+    }
+  });
+
   it('comes before that of an update', async () => {
     const story = storyWith({ more: 'updated: 2024-09-14 12:45:05 WIB' });
     expect(await faultsOf(story)).toEqual(['6:10 error date/updated-before']);
