@@ -9,7 +9,7 @@ import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import { contentEdit, type Edit, writeFirstContent } from './site-edits.ts';
 
 /** Before and after a story that is kept back falls due, and while stories are news; a clock may be put back too. */
-const instants = ['2024-03-01T00:00:00Z', '2024-05-01T00:00:00Z', '2024-02-12T00:00:00Z'].map((text) =>
+const instants = ['2024-03-01T00:00:00Z', '2024-05-01T00:00:00Z', '2024-02-12T20:00:00Z'].map((text) =>
   Date.parse(text),
 );
 const sequences = Number(process.env.SEQUENCES ?? 4);

@@ -11,6 +11,7 @@ export interface Edit {
   readonly apply: (content: string) => void;
 }
 
+/** What has a date is drawn from before 2024-02-12 20:00 UTC, the earliest instant that sites are built at. */
 const days = ['2023-12-31', '2024-01-01', '2024-01-02', '2024-02-10', '2024-02-11'];
 const categories = ['Nasional', 'Dunia', 'Budaya'];
 const authors = ['Ayu Lestari', 'Bagas Siregar', ''];
@@ -243,8 +244,8 @@ const comment = fc.tuple(fc.nat(), fc.constantFrom('Setuju.', 'Tidak setuju.', '
       const file = commentsOf(path);
       if (text === '') rmSync(join(content, file), { force: true });
       else {
-        const first = `- name: Budi\n  time: 2024-02-21 08:00\n  text: "${text}"\n`;
-        const second = '- name: Siti\n  time: 2024-02-22 08:00\n  text: Halo.\n  reply_to: 1\n';
+        const first = `- name: Budi\n  time: 2024-02-12 08:00\n  text: "${text}"\n`;
+        const second = '- name: Siti\n  time: 2024-02-12 09:00\n  text: Halo.\n  reply_to: 1\n';
         writeFiles(content, { [file]: `${first}${second}` });
       }
     },
@@ -252,7 +253,7 @@ const comment = fc.tuple(fc.nat(), fc.constantFrom('Setuju.', 'Tidak setuju.', '
 );
 
 function correctionOf(type: string, ...more: readonly string[]): string {
-  const lines = [`type: ${type}`, 'date: 2024-02-11 23:45 WIB', 'note: "Diperbaiki."', ...more];
+  const lines = [`type: ${type}`, 'date: 2024-02-12 08:00 WIB', 'note: "Diperbaiki."', ...more];
   return `\n  - ${lines.join('\n    ')}`;
 }
 
