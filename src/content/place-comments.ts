@@ -38,7 +38,7 @@ export function placeComments(
     problems.push(...reading.problems, ...checkTime(reading, now, zone));
     const all = stories.get(slug) ?? [];
     const [story, second] = month === undefined ? all : all.filter((each) => each.includes(`/${month}/`));
-    if (story === undefined) problems.push(toNoStory(path, slug, folders));
+    if (story === undefined) problems.push(toNoStory(path, { month, slug, elsewhere: all[0] }, folders));
     else if (second !== undefined) {
       problems.push(problem('error', 'comment/two-stories', path, start, { first: story, second }));
     } else {
@@ -71,10 +71,26 @@ function permalinkOf(file: string): Permalink {
   return `${file.slice('articles'.length, -'.md'.length)}/` as Permalink;
 }
 
-function toNoStory(path: string, slug: string, folders: readonly ArticleFolder[]): Problem {
-  const slugs = folders.flatMap(({ files }) => files.map(slugOf));
-  const nearest = slugs.includes(slug) ? undefined : findNearest(slug, slugs);
-  return problem('error', 'comment/no-story', path, start, { slug, nearest });
+interface Sought {
+  readonly month: string | undefined;
+  readonly slug: string;
+  /** The file of a story of that name in another month. */
+  readonly elsewhere: string | undefined;
+}
+
+function toNoStory(
+  path: string,
+  { month, slug, elsewhere }: Sought,
+  folders: readonly ArticleFolder[],
+): Problem {
+  const nearest =
+    elsewhere?.slice('articles/'.length, -'.md'.length) ??
+    findNearest(
+      slug,
+      folders.flatMap(({ files }) => files.map(slugOf)),
+    );
+  const details = { slug: month === undefined ? slug : `${month}/${slug}`, nearest };
+  return problem('error', 'comment/no-story', path, start, details);
 }
 
 /** No clock is asked when a file is read: what was read once holds at every time. */

@@ -123,6 +123,15 @@ describe('the place of a file of comments', () => {
     );
     expect(result.problems.map(({ details }) => details)).toEqual([{ slug: 'beritta', nearest: 'berita' }]);
   });
+
+  it('that lies in another month than its story is told with the month that was meant', async () => {
+    const { result } = await checkContent(
+      writeContent({ [storyPath]: storyWith(), 'comments/2024/08/berita.yaml': good }),
+    );
+    expect(result.problems.map(({ details }) => details)).toEqual([
+      { slug: '2024/08/berita', nearest: '2024/09/berita' },
+    ]);
+  });
 });
 
 it('threads are one level deep and in the order of time, whatever the order of the file', () => {
