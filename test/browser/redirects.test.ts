@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAssets } from '../../src/build/assets.ts';
 import { imported, movedSample } from '../fixtures/page-samples.ts';
-import { renderSample } from '../fixtures/render-samples.ts';
+import { renderFiles, renderSample } from '../fixtures/render-samples.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type StaticSite, serveStaticSite } from './static-site.ts';
 
@@ -19,7 +19,12 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'news-archive-redirects-'));
-  for (const [path, content] of [...(await renderSample(movedSample)), ...(await makeAssets())]) {
+  const [pages, files, assets] = [
+    await renderSample(movedSample),
+    await renderFiles(movedSample),
+    await makeAssets(),
+  ];
+  for (const [path, content] of [...pages, ...files, ...assets]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
