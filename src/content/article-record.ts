@@ -8,23 +8,21 @@ import type { Zone } from '../dates/zone.ts';
 import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Position, type Problem, problem } from '../problem.ts';
+import {
+  articleKeys,
+  type Fields,
+  type Head,
+  isWithdrawn,
+  isWritten,
+  type RequiredFields,
+  readFields,
+} from './article-fields.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
 import { findStoryLinks } from './body-links.ts';
 import { type BodyPhotos, findBodyPhotos } from './body-photos.ts';
-import { checkBodyText } from './body-text.ts';
+import { checkBody, checkHead, noticeAlt, top } from './check-article.ts';
 import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
-import { checkDateOrder } from './date-order.ts';
-import { parseAliases } from './fields/aliases.ts';
-import { type CorrectionEntry, parseCorrections } from './fields/corrections.ts';
-import { parseFlag } from './fields/flag.ts';
-import { parseLanguageTag } from './fields/language-tag.ts';
-import { parseLine } from './fields/line-of-text.ts';
-import { parseMomentField } from './fields/moment.ts';
-import { parseNames } from './fields/names.ts';
-import { parsePhotoPath } from './fields/photo-path.ts';
-import { parseRelated } from './fields/related.ts';
-import { parseTitle } from './fields/title.ts';
-import { parseWebAddress } from './fields/web-address.ts';
+import type { CorrectionEntry } from './fields/corrections.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
@@ -98,35 +96,6 @@ const noReferences: ArticleReferences = {
   corrections: [],
 };
 
-const articleKeys = [
-  'title',
-  'date',
-  'category',
-  'author',
-  'topics',
-  'series',
-  'image',
-  'alt',
-  'caption',
-  'credit',
-  'dateline',
-  'agency',
-  'summary',
-  'updated',
-  'draft',
-  'publish_at',
-  'expires',
-  'related',
-  'source',
-  'lang',
-  'aliases',
-  'corrections',
-  'sponsor',
-] as const;
-
-type Head = MapReader<(typeof articleKeys)[number]>;
-
-const top: Position = { line: 1, column: 1 };
 const summaryLimit = 200;
 
 /** Depends on its arguments alone. `zone` is the site's; `hash` is over `bytes`. */
@@ -144,7 +113,7 @@ export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone
   const problems = [
     ...placed.problems,
     ...head.problems,
-    ...checkBody(path, parts.value, isEmptyRight(fields)),
+    ...checkBody(path, parts.value, fields),
     ...photos.problems,
     ...noticeAlt(path, fields),
     ...checkCorrections(
@@ -196,85 +165,6 @@ function referencesOf(
     mayBeAhead: draft || publishAt !== undefined,
     corrections: fields.corrections.map(({ at, link }) => ({ at, link })),
   };
-}
-
-function isWritten(line: Located<string> | undefined): line is Located<string> {
-  return line !== undefined && line.value !== '';
-}
-
-/** In the order of the writers' guide. */
-function readFields(head: Head, zone: Zone) {
-  const series = head.optional('series', parseLine);
-  const moment = (key: 'updated' | 'publish_at' | 'expires') =>
-    head.optional(key, (field) => parseMomentField(field, zone));
-  const line = (key: 'alt' | 'caption' | 'credit' | 'dateline' | 'agency' | 'summary' | 'sponsor') =>
-    head.optional(key, parseLine);
-  return {
-    title: head.required('title', parseTitle),
-    date: head.required('date', (field) => parseMomentField(field, zone)),
-    category: head.required('category', parseLine),
-    authors: head.optional('author', parseNames)?.value ?? [],
-    topics: [
-      ...(head.optional('topics', parseNames)?.value ?? []),
-      // A series has the pages of a topic.
-      ...(isWritten(series) ? [series] : []),
-    ],
-    series: series?.value ?? '',
-    image: head.optional('image', parsePhotoPath),
-    alt: line('alt')?.value ?? '',
-    caption: line('caption'),
-    credit: line('credit')?.value ?? '',
-    dateline: line('dateline')?.value ?? '',
-    agency: line('agency')?.value ?? '',
-    summary: line('summary')?.value ?? '',
-    updated: moment('updated'),
-    draft: head.optional('draft', parseFlag)?.value ?? false,
-    publishAt: moment('publish_at'),
-    expires: moment('expires'),
-    related: head.optional('related', (field) => parseRelated(field, zone))?.value ?? [],
-    source: head.optional('source', parseWebAddress)?.value ?? '',
-    lang: head.optional('lang', parseLanguageTag)?.value ?? '',
-    aliases: head.optional('aliases', parseAliases)?.value ?? [],
-    corrections: head.optional('corrections', (field) => parseCorrections(field, zone))?.value ?? [],
-    sponsor: line('sponsor')?.value ?? '',
-  };
-}
-
-type Fields = ReturnType<typeof readFields>;
-type RequiredFields = { [K in 'title' | 'date' | 'category']: NonNullable<Fields[K]> };
-
-function isWithdrawn({ corrections }: Fields): boolean {
-  return corrections.some(({ kind }) => kind === 'pencabutan');
-}
-
-/** The whole story may lie at its source; of a withdrawn one nothing need be kept. */
-function isEmptyRight(fields: Fields): boolean {
-  return fields.source !== '' || isWithdrawn(fields);
-}
-
-function checkBody(path: string, { body, bodyLine }: FrontMatter, isEmptyRight: boolean): Problem[] {
-  if (body.trim() !== '') return checkBodyText(path, body, bodyLine);
-  if (isEmptyRight) return [];
-  return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
-}
-
-/** What the fields say of each other and of the file's folder. */
-function checkHead(path: string, fields: Fields, folder: string | undefined, zone: Zone): Problem[] {
-  const { date, authors } = fields;
-  const problems: Problem[] = [];
-  if (authors.length === 0) problems.push(problem('notice', 'author/missing', path, top, {}));
-  if (date === undefined) return problems;
-  const month = localDateOf(date.value, zone).slice(0, 7);
-  if (folder !== undefined && folder !== month) {
-    problems.push(problem('notice', 'path/month', path, date.position, { folder, date: month }));
-  }
-  return [...problems, ...checkDateOrder(path, fields)];
-}
-
-/** Who cannot see the photo is told nothing of it. */
-function noticeAlt(path: string, { image, alt }: Fields): Problem[] {
-  if (!isWritten(image) || alt !== '') return [];
-  return [problem('notice', 'image/alt-missing', path, image.position, {})];
 }
 
 function makeRecord(

@@ -1,0 +1,41 @@
+// An article's fields and body → what they say of each other that cannot be right, or is to be thought over.
+import { localDateOf } from '../dates/moment-in-zone.ts';
+import type { Zone } from '../dates/zone.ts';
+import { type Position, type Problem, problem } from '../problem.ts';
+import { type Fields, isWithdrawn, isWritten } from './article-fields.ts';
+import { checkBodyText } from './body-text.ts';
+import { checkDateOrder } from './date-order.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** Of the file as a whole. */
+export const top: Position = { line: 1, column: 1 };
+
+/** The whole story may lie at its source; of a withdrawn one nothing need be kept. */
+function isEmptyRight(fields: Fields): boolean {
+  return fields.source !== '' || isWithdrawn(fields);
+}
+
+export function checkBody(path: string, { body, bodyLine }: FrontMatter, fields: Fields): Problem[] {
+  if (body.trim() !== '') return checkBodyText(path, body, bodyLine);
+  if (isEmptyRight(fields)) return [];
+  return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
+}
+
+/** What the fields say of each other and of the file's folder. */
+export function checkHead(path: string, fields: Fields, folder: string | undefined, zone: Zone): Problem[] {
+  const { date, authors } = fields;
+  const problems: Problem[] = [];
+  if (authors.length === 0) problems.push(problem('notice', 'author/missing', path, top, {}));
+  if (date === undefined) return problems;
+  const month = localDateOf(date.value, zone).slice(0, 7);
+  if (folder !== undefined && folder !== month) {
+    problems.push(problem('notice', 'path/month', path, date.position, { folder, date: month }));
+  }
+  return [...problems, ...checkDateOrder(path, fields)];
+}
+
+/** Who cannot see the photo is told nothing of it. */
+export function noticeAlt(path: string, { image, alt }: Fields): Problem[] {
+  if (!isWritten(image) || alt !== '') return [];
+  return [problem('notice', 'image/alt-missing', path, image.position, {})];
+}
