@@ -18,7 +18,7 @@ import {
   readFields,
 } from './article-fields.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
-import { findStoryLinks } from './body-links.ts';
+import { findSiteLinks } from './body-links.ts';
 import { type BodyPhotos, findBodyPhotos } from './body-photos.ts';
 import { checkBody, checkHead, noticeAlt, top } from './check-article.ts';
 import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
@@ -67,8 +67,8 @@ export interface ArticleReferences {
   readonly date: Located<Moment> | undefined;
   readonly updated: Located<Moment> | undefined;
   readonly aliases: readonly Located<OldAddress>[];
-  /** Links of the body to stories and days of this site. */
-  readonly storyLinks: readonly Located<string>[];
+  /** Links of the body to other pages of this site. */
+  readonly siteLinks: readonly Located<string>[];
   /** A draft, or a story under an embargo: its dates may lie ahead. */
   readonly mayBeAhead: boolean;
   readonly corrections: readonly Pick<CorrectionEntry, 'at' | 'link'>[];
@@ -91,7 +91,7 @@ const noReferences: ArticleReferences = {
   date: undefined,
   updated: undefined,
   aliases: [],
-  storyLinks: [],
+  siteLinks: [],
   mayBeAhead: false,
   corrections: [],
 };
@@ -161,7 +161,7 @@ function referencesOf(
     date,
     updated,
     aliases,
-    storyLinks: isShown ? findStoryLinks(body, bodyLine) : [],
+    siteLinks: isShown ? findSiteLinks(body, bodyLine) : [],
     mayBeAhead: draft || publishAt !== undefined,
     corrections: fields.corrections.map(({ at, link }) => ({ at, link })),
   };

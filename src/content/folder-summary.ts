@@ -42,7 +42,7 @@ export interface FolderSummary {
   readonly authors: readonly NameUse[];
   readonly topics: readonly ShortNameUse[];
   /** All of them, in the order of paths. */
-  readonly storyLinks: readonly LinkUse[];
+  readonly siteLinks: readonly LinkUse[];
   /** Names of photos that drafts and faulty files show, sorted; those of published stories are in their months. */
   readonly photosKeptBack: readonly string[];
   readonly captionsAlone: CaptionsAlone | undefined;
@@ -82,7 +82,7 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     categories: firstUses(readings, ({ references }) => references.category ?? []),
     authors: firstUses(readings, ({ references }) => references.authors),
     topics: firstTopics(readings),
-    storyLinks: linkUses(readings, ({ storyLinks }) => storyLinks),
+    siteLinks: linkUses(readings, ({ siteLinks }) => siteLinks),
     correctionLinks: linkUses(readings, ({ corrections }) =>
       corrections.flatMap(({ link }) => (link !== undefined && isInternal(link.value) ? link : [])),
     ),

@@ -18,7 +18,7 @@ import {
   success,
 } from '../problem.ts';
 import type { Site } from '../site.ts';
-import { checkStoryLinks } from './check-story-links.ts';
+import { checkSiteLinks } from './check-site-links.ts';
 import { checkCorrectionLinks } from './correction-links.ts';
 import { findSamePermalinks } from './folder-summary.ts';
 import type { Located } from './located.ts';
@@ -70,7 +70,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...findSamePermalinks(raw.pages.map(({ path }) => path)),
     ...folders.flatMap((folder) => checkDates(folder, now, zone)),
     ...redirects.problems,
-    ...checkStoryLinks(folders, addresses, redirects.redirects),
+    ...checkSiteLinks(folders, addresses, redirects.redirects),
     // Where photos are kept cannot be told by a file that could not be read.
     ...(hasErrors(raw.site.result.problems) ? [] : checkPhotos(library, folders, raw.pages)),
     ...(hasErrors(raw.site.result.problems) ? [] : icon.problems),

@@ -1,13 +1,13 @@
-// Links of bodies to other pages of the archive: those that lead to nothing are told, and none else.
+// Links of bodies to other pages of the site: those that lead to nothing are told, and none else.
 import { describe, expect, it } from 'vitest';
-import { findStoryLinks } from '../../../src/content/body-links.ts';
+import { findSiteLinks } from '../../../src/content/body-links.ts';
 import { checkContent, faultsOf, problemsOf, storyWith, writeContent } from '../../fixtures/content.ts';
 
 const other = 'articles/2023/01/lain.md';
 const dated = (lines: string[] = []) =>
   storyWith({ date: 'date: 2023-01-05 08:00 WIB', more: lines.join('\n') });
 
-describe('a link to the archive', () => {
+describe('a link to a page of the site', () => {
   it('that leads to nothing is a notice at its place', async () => {
     const body = 'Satu.\n\nBaca juga: [Lain](/2023/01/lain/) dan [ini](/2024/09/berita/).\n';
     expect(await faultsOf(storyWith({}, body))).toEqual(['10:19 notice link/missing']);
@@ -31,6 +31,25 @@ describe('a link to the archive', () => {
     expect(await problemsOf({ ...files, [other]: dated(['aliases: /2022/12/dulu/']) })).toEqual([]);
   });
 
+  it.each([
+    '/',
+    '/indeks/',
+    '/kategori/nasional/',
+    '/kategori/nasional',
+    '/feed.xml',
+    '/2024/09/',
+    '/cari/?q=beras',
+  ])('to %s is right', async (address) => {
+    expect(await faultsOf(storyWith({}, `[Lihat](${address})\n`))).toEqual([]);
+  });
+
+  it.each(['/tidak-ada/', '/kategori/tidak-ada/', '/penulis/siapa', '/lama.html', '/2022/01/'])(
+    'to %s is a notice where the site has nothing there',
+    async (address) => {
+      expect(await faultsOf(storyWith({}, `[Lihat](${address})\n`))).toEqual(['8:9 notice link/missing']);
+    },
+  );
+
   it('names the address at which a story of that name stands', async () => {
     const folder = writeContent({
       'articles/2024/09/berita.md': storyWith({}, '[Lain](/2023/02/lain/)\n'),
@@ -49,9 +68,11 @@ describe('the links of a body', () => {
     ['[a](/2024/09/x) [b](</2024/09/y/#c> "judul")', ['/2024/09/x/ 5:5', '/2024/09/y/ 5:22']],
     ['Kata [a][b].\n\n[b]: /2024/09/x/', ['/2024/09/x/ 7:6']],
     ['[a](/2024/09/14/)', ['/2024/09/14/ 5:5']],
-    ['[a](https://lain.id/2024/09/x/) /2024/09/x/ [b](/indeks/) [c](/2024/09/)', []],
+    ['[a](/indeks/) [b](/feed.xml) [c](/)', ['/indeks/ 5:5', '/feed.xml 5:19', '/ 5:34']],
+    ['[![foto](a.jpg)](/2024/09/x/)', ['/2024/09/x/ 5:18']],
+    ['[a](https://lain.id/2024/09/x/) /2024/09/x/ [b](//lain.id/) ![c](/d.jpg) [e](#f)', []],
   ])('%j', (body, links) => {
-    const found = findStoryLinks(body, 5);
+    const found = findSiteLinks(body, 5);
     expect(found.map(({ value, position }) => `${value} ${position.line}:${position.column}`)).toEqual(links);
   });
 });

@@ -1,11 +1,11 @@
-// The links that bodies have to other pages of the archive, and what stands at addresses → notices of links to nothing.
+// The links that bodies have to other pages of the site, and what stands at addresses → notices of links to nothing.
 import type { Redirects } from '../archive/redirect.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** From the folders' summaries alone. An old address that leads on is no fault. */
-export function checkStoryLinks(
+export function checkSiteLinks(
   folders: readonly SummarizedFolder[],
   addresses: SiteAddresses,
   { rules, pages }: Redirects,
@@ -16,7 +16,7 @@ export function checkStoryLinks(
     return leadingOn.has(address) || leadingOn.has(address.slice(0, -1));
   };
   return folders.flatMap(({ folder, summary }) =>
-    summary.storyLinks.flatMap(([address, file, line, column]): Problem[] => {
+    summary.siteLinks.flatMap(([address, file, line, column]): Problem[] => {
       const state = addresses.find(address);
       if (state === 'there' || isLedOn(address)) return [];
       const [path, place] = [folder.files[file] ?? folder.path, { line, column }];
