@@ -10,7 +10,10 @@ const anyLink = /(?:\]\(|\]:)[ \t]*<?\//;
  */
 const link = /(?:(?<!!\[[^\][]*)\]\(|^ {0,3}\[[^\]]+\]:)[ \t]*<?(\/(?!\/)[^\s)>#?"]*)/dg;
 
-/** Addresses as the site has them: with a slash at the end, or a file's ending. `bodyLine` is the line of the file that the body begins on. */
+/**
+ * Addresses as the site has them: with a slash at the end, or a file's ending. `bodyLine` is the line of the file that the
+ * body begins on.
+ */
 export function findSiteLinks(body: string, bodyLine: number): Located<string>[] {
   if (!anyLink.test(body)) return [];
   return body.split('\n').flatMap((line, index) =>
