@@ -161,7 +161,7 @@ describe('two builds at once', () => {
 /** Throws where this machine lets nobody mount: the test must not pass without having run. */
 function mountSmallDisk(path: string): string {
   mkdirSync(path);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', path]);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', path]);
   onTestFinished(() => {
     execFileSync('umount', [path]);
   });
