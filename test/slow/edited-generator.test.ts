@@ -38,9 +38,9 @@ const edits: readonly GeneratorEdit[] = [
   },
   {
     text: 'a word that readers see',
-    apply: replacing('src/strings/id/reader.ts', '`Oleh $', '`Ditulis oleh $'),
-    // Every page shows some of the readers' words, and they are one module.
-    rendering: 'every page',
+    apply: replacing('src/strings/id/reader.ts', "by: 'Oleh'", "by: 'Ditulis oleh'"),
+    // Every page shows some of the readers' words, and they are one module; feeds and sitemaps show none.
+    rendering: 'some pages',
     changes: true,
   },
   {
