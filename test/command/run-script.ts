@@ -2,10 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { withoutProgress } from '../fixtures/without-progress.ts';
 
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
+  /** Without lines of progress. */
   readonly stderr: string;
 }
 
@@ -33,7 +35,9 @@ export function startScript(name: string, args: readonly string[]): RunningScrip
   }
   const finished = new Promise<Finished>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...output }));
+    child.on('close', (code) => {
+      resolve({ code, stdout: output.stdout, stderr: withoutProgress(output.stderr) });
+    });
   });
   onTestFinished(async () => {
     if (child.exitCode === null) child.kill('SIGKILL');

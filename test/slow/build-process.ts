@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project-root.ts';
+import { withoutProgress } from '../fixtures/without-progress.ts';
 
 export interface Place {
   readonly content: string;
@@ -86,7 +87,9 @@ export async function buildWell(place: Place, settings: BuildSettings = {}): Pro
 
 /** What it told on standard error, without the lines that only show how far it came. */
 export function messagesOf({ errors }: Ended): string[] {
-  return errors.split('\n').filter((line) => line !== '' && !/ …( [\d.]+)?$/.test(line));
+  return withoutProgress(errors)
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 /** What a build with `--json` printed last. */
