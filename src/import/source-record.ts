@@ -1,0 +1,57 @@
+// What a reader of another system's archive finds there, record by record, before anything is decided about it.
+import type { Digest } from '../archive/article.ts';
+import type { Position, Problem } from '../problem.ts';
+
+/** As the source has it. Texts are plain unless they say otherwise; an empty text or list says that it has none. */
+export interface SourceRecord {
+  /** The file as its path was given or found, and where in it the record begins. */
+  readonly place: Position & { readonly path: string };
+  /** What the source itself knows it by (a guid, an address, a path): the same in every reading of the source. */
+  readonly id: string;
+  /** Over all that the record says: another hash is another state of the record. */
+  readonly hash: Digest;
+  readonly headline: string;
+  /** The last part of its own address, where the source names it. */
+  readonly slug: string;
+  /** As written, whatever form it has: what it means is decided in one place for all readers. */
+  readonly date: string;
+  readonly updated: string;
+  /** The first one is the article's. */
+  readonly categories: readonly string[];
+  readonly topics: readonly string[];
+  readonly authors: readonly string[];
+  readonly summary: string;
+  readonly body: SourceBody;
+  readonly leadPhoto: SourcePhoto | undefined;
+  /** Where it stood, its own address first, then those that led to it; absolute or from the root. */
+  readonly addresses: readonly string[];
+  /** Where the story was taken over from. */
+  readonly originalUrl: string;
+  /** A BCP 47 tag. */
+  readonly lang: string;
+  readonly draft: boolean;
+  /** What the reader itself changed or could not keep, each with its place in the source. */
+  readonly remarks: readonly Problem[];
+}
+
+export interface SourceBody {
+  readonly format: 'html' | 'markdown' | 'text';
+  readonly text: string;
+}
+
+/** `address` is a URL, or a path that is relative to the record's file. */
+export interface SourcePhoto {
+  readonly address: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/** Every record of a source is exactly one of these. */
+export type SourceItem =
+  | { readonly kind: 'record'; readonly record: SourceRecord }
+  /** One that is no story, or that could not be read: `reason` says why and where. */
+  | { readonly kind: 'left-out'; readonly id: string; readonly reason: Problem };
+
+/** In the order of the source; holds one record at a time, however large the source is. */
+export type SourceReader = (files: readonly string[]) => AsyncIterable<SourceItem>;
