@@ -16,6 +16,9 @@ export interface SourceRecord {
   /** As written, whatever form it has: what it means is decided in one place for all readers. */
   readonly date: string;
   readonly updated: string;
+  /** From when on it may be seen, and until when: as written, and mostly not. */
+  readonly publishAt: string;
+  readonly expires: string;
   /** The first one is the article's. */
   readonly categories: readonly string[];
   readonly topics: readonly string[];
@@ -25,6 +28,11 @@ export interface SourceRecord {
   readonly leadPhoto: SourcePhoto | undefined;
   /** Where it stood, its own address first, then those that led to it; absolute or from the root. */
   readonly addresses: readonly string[];
+  /**
+   * What else the source's own bodies call it in links, from the root: a file's path for one. Nobody outside knows of
+   * them: they become no redirects.
+   */
+  readonly linkedAs: readonly string[];
   /** Where the story was taken over from. */
   readonly originalUrl: string;
   /** A BCP 47 tag. */
@@ -34,12 +42,19 @@ export interface SourceRecord {
   readonly remarks: readonly Problem[];
 }
 
+/**
+ * A link to another page of the source is written as one of that page's `addresses` or `linkedAs`, from the root or
+ * absolute: where it leads here is known only when all records are. A picture's address is as in `SourcePhoto`.
+ */
 export interface SourceBody {
   readonly format: 'html' | 'markdown' | 'text';
   readonly text: string;
 }
 
-/** `address` is a URL, or a path that is relative to the record's file. */
+/**
+ * `address` is a URL, a path that is relative to the record's file, or one from the root (`/img/x.jpg`): of the old
+ * site, where no file at hand is known for it.
+ */
 export interface SourcePhoto {
   readonly address: string;
   readonly alt: string;
