@@ -68,5 +68,20 @@ export type SourceItem =
   /** One that is no story, or that could not be read: `reason` says why and where. */
   | { readonly kind: 'left-out'; readonly id: string; readonly reason: Problem };
 
+/** What a reader may ask beside its files. */
+export interface SourceContext {
+  /** The operands of the command as they were typed: a folder stands here as one. */
+  readonly operands: readonly string[];
+  /** Told now and then how many bytes were read since the last time, for the line of progress. */
+  readonly advance: (bytes: number) => void;
+}
+
 /** In the order of the source; holds one record at a time, however large the source is. */
-export type SourceReader = (files: readonly string[]) => AsyncIterable<SourceItem>;
+export type SourceReader = (files: readonly string[], context: SourceContext) => AsyncIterable<SourceItem>;
+
+/** How a kind of source is found and read. */
+export interface SourceKind {
+  /** Of the files that are taken from a folder, in lower case and with their dot. A file that is named is always taken. */
+  readonly endings: readonly string[];
+  readonly load: () => Promise<SourceReader>;
+}
