@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AssetFiles } from './assets.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import type { Before } from './judge-cells.ts';
-import { markerPath } from './out-folder.ts';
+import { markerPath } from './marker.ts';
 import type { InstallationPlan } from './plan-installation.ts';
 import { RememberedContent } from './remembered-content.ts';
 

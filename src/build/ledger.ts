@@ -1,6 +1,6 @@
 // What the last build made, cell by cell: a cell that is still the same is carried over without being read.
 import type { Digest } from '../archive/article.ts';
-import { digestText } from '../digest.ts';
+import { digestMember, joinSets } from '../digest-set.ts';
 import { compareText } from '../problem.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
 import { formatUnits, leadsOutside, parseUnits } from './ledger-rows.ts';
@@ -26,10 +26,12 @@ export interface CellHead {
   readonly key: string;
   /** Over all that its units are planned from and made by. */
   readonly fingerprint: Digest;
-  /** Over the paths and hashes of its files. */
+  /** As `digestFiles` gives it. */
   readonly outputs: Digest;
   readonly files: number;
   readonly bytes: number;
+  /** Bytes of its largest file. */
+  readonly largest: number;
 }
 
 export interface CellRecord extends CellHead {
@@ -48,16 +50,25 @@ export interface LedgerReading {
 
 export function makeRecord(key: string, fingerprint: Digest, units: Units): CellRecord {
   const files = [...units.values()].flatMap((unit) => unit.files);
-  const pairs = files.map(({ path, hash }) => `${path} ${hash}`).sort(compareText);
   return {
     key,
     fingerprint,
-    outputs: digestText(pairs.join('\n')),
+    outputs: digestFiles(files),
     files: files.length,
     bytes: files.reduce((sum, { size }) => sum + size, 0),
+    largest: files.reduce((most, { size }) => Math.max(most, size), 0),
     rows: formatUnits(units),
   };
 }
+
+/** Over paths and hashes, in any order: that of a whole site is joined from those of its cells. */
+export function digestFiles(files: Iterable<Pick<OutputFile, 'path' | 'hash'>>): Digest {
+  let digest = noFiles;
+  for (const { path, hash } of files) digest = joinSets(digest, digestMember(`${path} ${hash}`));
+  return digest;
+}
+
+export const noFiles = '0000000000000000' as Digest;
 
 export function unitsOf({ rows }: CellRecord): Units {
   return parseUnits(rows);
@@ -90,5 +101,5 @@ export function writeLedger(path: string, ledger: Ledger): void {
 }
 
 function fileAt(path: string): KeptFileName {
-  return { path, form: 'ledger-2' };
+  return { path, form: 'ledger-3' };
 }

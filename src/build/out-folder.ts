@@ -7,12 +7,11 @@ import { stampFiles } from './folder-stamp.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
 import { type CellRecord, filesOf, type Ledger, unitsOf } from './ledger.ts';
 import { pathsIn } from './ledger-rows.ts';
+import { markerPath } from './marker.ts';
 
 /** Path relative to the output folder → hash of the file there. */
 export type Standing = ReadonlyMap<string, Digest>;
 
-/** The file in every output folder of ours that names what was installed: without it a folder is not ours. */
-export const markerPath = 'build.json';
 /** The cell of the ledger that it is alone in. */
 export const markerCell = 'marker';
 

@@ -9,8 +9,11 @@ import type { BuildOptions } from './build-options.ts';
 import { fingerprintCode } from './code-fingerprints.ts';
 import type { Installation } from './install.ts';
 import { changesPath } from './install-delta.ts';
-import { isOurs, markerPath } from './out-folder.ts';
+import { markerPath, type SiteOrigin } from './marker.ts';
+import { closeBuild, openBuild } from './open-build.ts';
+import { isOurs } from './out-folder.ts';
 import { planSite } from './plan-site.ts';
+import { readCommit } from './read-commit.ts';
 import { sharePath } from './share-folder.ts';
 import { type MakingEvents, SiteMaking } from './site-making.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -46,7 +49,11 @@ export async function buildSite(
   const outcome = await withOutput(outDir, async () => {
     if (!isOurs(outDir, shard ? sharePath : delta ? changesPath : markerPath))
       return { kind: 'refused', reason: 'foreign-output' } as const;
-    return await buildUnderLock(options, workers, events);
+    if (options.isSketch) return await buildUnderLock(options, workers, events);
+    openBuild(options);
+    const built = await buildUnderLock(options, workers, events);
+    if (built.kind === 'built') closeBuild(options);
+    return built;
   });
   return outcome === 'busy' ? { kind: 'refused', reason: 'busy' } : outcome;
 }
@@ -56,8 +63,9 @@ async function buildUnderLock(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const { now, search, baseUrl, shard, join, memory } = options;
+  const { now, search, baseUrl, shard, join, memory, isSketch } = options;
   const watch = new Stopwatch();
+  const commit = isSketch ? undefined : readCommit(options.contentDir);
   const code = await watch.time('code', () => memory?.code.get(fingerprintCode) ?? fingerprintCode());
   const cache = new BuildCache(options, code, workers);
   // Something is to be made, here: the processes may start while it is found out what.
@@ -73,7 +81,7 @@ async function buildUnderLock(
   const planned = await watch.time('plan', () => planSite(archive, code, { now, search: search === true }));
   const site = new SiteMaking({ options, workers, cache, code, watch, events });
   const open = await site.showFirst(await site.findOpen(planned));
-  const plan = await site.make(archive, open);
+  const plan = await site.make(archive, { ...originOf(archive), commit: await commit }, open);
   await site.install(plan, open);
   await watch.time('keep', () => cache.record(plan, open.before));
   const summary = summarize(plan, watch, {
@@ -83,4 +91,8 @@ async function buildUnderLock(
   const { fileCount } = raw;
   const { installation } = plan;
   return { kind: 'built', fileCount, archive, problems, installation, summary, ignoredCache: cache.ignored };
+}
+
+function originOf({ site, withdrawn }: Archive): Omit<SiteOrigin, 'commit'> {
+  return { baseUrl: site.baseUrl, withdrawn: withdrawn.map(({ permalink }) => permalink).sort() };
 }

@@ -2,12 +2,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestText } from '../digest.ts';
-import { compareText } from '../problem.ts';
+import { joinSets } from '../digest-set.ts';
 import type { AssetFiles } from './assets.ts';
 import { type Installation, removeFile } from './install.ts';
 import type { Judgement } from './judge-cells.ts';
-import { type CellRecord, filesOf, type Ledger, makeRecord, type OutputUnit, type Units } from './ledger.ts';
-import { markerCell, markerPath, type Standing } from './out-folder.ts';
+import {
+  type CellRecord,
+  filesOf,
+  type Ledger,
+  makeRecord,
+  noFiles,
+  type OutputUnit,
+  type Units,
+} from './ledger.ts';
+import { formatMarker, markerPath, type SiteOrigin } from './marker.ts';
+import { markerCell, type Standing } from './out-folder.ts';
 import type { CellFiles, Restored } from './output-store.ts';
 
 /** `isMade` is false where the unit is as it was. */
@@ -33,6 +42,7 @@ export interface Made {
   readonly assets: AssetFiles | undefined;
   readonly restored: Restored;
   readonly stagingDir: string;
+  readonly origin: SiteOrigin;
 }
 
 export interface InstallationPlan {
@@ -55,6 +65,7 @@ export function planInstallation({
   assets,
   restored,
   stagingDir,
+  origin,
 }: Made): InstallationPlan {
   const { sealed, joined, open, standing } = judged;
   const staged = stageFiles(assetsCell, assets ?? new Map(), judged.known.standing, stagingDir);
@@ -68,7 +79,7 @@ export function planInstallation({
     ...joined.cells,
     ...records.map((record) => [record.key, record] as const),
   ]);
-  const markers: AssetFiles = assets ? new Map([[markerPath, markerBytes(ledger)]]) : new Map();
+  const markers: AssetFiles = assets ? new Map([[markerPath, markerBytes(ledger, origin)]]) : new Map();
   const marker = stageFiles(markerCell, markers, judged.known.standing, stagingDir);
   for (const [key, units] of groupByCell(marker.units))
     ledger.set(key, makeRecord(key, digestOf(units), units));
@@ -147,10 +158,15 @@ function stageFiles(
   return { units, written };
 }
 
-/** Names the site that was installed: the same bytes for the same outputs. */
-function markerBytes(ledger: Ledger): Uint8Array {
-  const rows = [...ledger.values()].map(({ key, outputs }) => `${key} ${outputs}`).sort(compareText);
+/** Names the site that is installed: the same bytes for the same outputs of the same commit. */
+function markerBytes(ledger: Ledger, origin: SiteOrigin): Uint8Array {
+  const cells = [...ledger.values()];
   return Buffer.from(
-    `${JSON.stringify({ format: 'news-archive 2', outputs: digestText(rows.join('\n')) })}\n`,
+    formatMarker({
+      ...origin,
+      outputs: cells.reduce((digest, cell) => joinSets(digest, cell.outputs), noFiles),
+      files: cells.reduce((sum, { files }) => sum + files, 0),
+      bytes: cells.reduce((sum, { bytes }) => sum + bytes, 0),
+    }),
   );
 }

@@ -13,8 +13,9 @@ import { Shares, type ShareUse } from './join-shares.ts';
 import { type Before, findMissing, type Judgement, judgeCells } from './judge-cells.ts';
 import { leaveSearch } from './leave-search.ts';
 import { makePictures } from './make-pictures.ts';
+import type { SiteOrigin } from './marker.ts';
 import type { Restored } from './output-store.ts';
-import { type InstallationPlan, type Made, planInstallation } from './plan-installation.ts';
+import { type InstallationPlan, planInstallation } from './plan-installation.ts';
 import type { SiteCell } from './plan-site.ts';
 import { renderFirst } from './render-first.ts';
 import { renderPages } from './render-pages.ts';
@@ -97,7 +98,11 @@ export class SiteMaking {
   }
 
   /** Pages, pictures and search index side by side: the processes that one leaves idle at its end work for the others. */
-  async make(archive: Archive, { judged, restored }: OpenWork): Promise<InstallationPlan> {
+  async make(
+    archive: Archive,
+    origin: SiteOrigin,
+    { judged, restored }: OpenWork,
+  ): Promise<InstallationPlan> {
     const { options, code, watch, events } = this.#context;
     const openPages = judged.open.filter((cell) => cell.kind === 'pages');
     const making = this.#making();
@@ -114,8 +119,8 @@ export class SiteMaking {
       watch.time('search', () => indexSearch(archive, code, judged, indexing)),
     ] as const);
     const assets = options.shard ? undefined : await watch.time('assets', () => this.#makeAssets());
-    const made: Made = { judged, pages, pictures, search, assets, restored, stagingDir: this.#stagingDir };
-    return planInstallation(made);
+    const stagingDir = this.#stagingDir;
+    return planInstallation({ judged, pages, pictures, search, assets, restored, stagingDir, origin });
   }
 
   async install(plan: InstallationPlan, { before }: OpenWork): Promise<void> {

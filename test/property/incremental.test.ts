@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { markerPath } from '../../src/build/out-folder.ts';
+import { markerPath } from '../../src/build/marker.ts';
 import { buildSite } from '../../src/build/pipeline.ts';
 import { Workers } from '../../src/build/workers.ts';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';

@@ -70,7 +70,7 @@ describe('the ledger of outputs', () => {
   it.each([
     ['cut off', (text: string) => text.slice(0, -3)],
     ['altered', (text: string) => text.replace('h2', 'h9')],
-    ['of another version', (text: string) => text.replace('ledger-2', 'ledger-1')],
+    ['of another version', (text: string) => text.replace('ledger-3', 'ledger-2')],
     ['empty', () => ''],
     ['something else', () => 'hello\nworld\n'],
   ])('is not trusted when %s', (_, damage) => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
 import { type Ledger, makeRecord } from '../../../src/build/ledger.ts';
-import { markerCell, markerPath, readFolderState } from '../../../src/build/out-folder.ts';
+import { markerPath } from '../../../src/build/marker.ts';
+import { markerCell, readFolderState } from '../../../src/build/out-folder.ts';
 import { digestText } from '../../../src/digest.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 

@@ -1,0 +1,42 @@
+// What is known of a finished site ↔ the file in its folder that says so, by which whoever publishes it can tell it whole.
+import type { Permalink } from '../archive/address.ts';
+import type { Digest } from '../archive/article.ts';
+import type { Commit } from './read-commit.ts';
+
+/** The file in every output folder of ours: without it a folder is not ours. */
+export const markerPath = 'build.json';
+
+/** What a site is of, beside its files. */
+export interface SiteOrigin {
+  /** No slash at its end. */
+  readonly baseUrl: string;
+  /** Addresses of stories that were taken back, sorted: what was published at them must not come back. */
+  readonly withdrawn: readonly Permalink[];
+  /** What the content's repository had checked out; `undefined` where it lies in none. */
+  readonly commit: Commit | undefined;
+}
+
+export interface SiteMarker extends SiteOrigin {
+  /** As `digestFiles` gives it, of all files but the marker's own; so are the counts. */
+  readonly outputs: Digest;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const format = 'news-archive 3';
+
+export function formatMarker({ outputs, files, bytes, baseUrl, withdrawn, commit }: SiteMarker): string {
+  return `${JSON.stringify({ format, outputs, files, bytes, baseUrl, withdrawn, commit })}\n`;
+}
+
+/** `undefined` where the text is none of ours, or of another version. */
+export function parseMarker(text: string): SiteMarker | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isOurs =
+      typeof value === 'object' && value !== null && 'format' in value && value.format === format;
+    return isOurs ? (value as unknown as SiteMarker) : undefined;
+  } catch {
+    return undefined;
+  }
+}
