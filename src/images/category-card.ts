@@ -12,7 +12,7 @@ export interface Card {
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Part of every card's address: another design is another picture. */
-const design = 1;
+const design = 2;
 
 /** Root-relative: `/media/kartu/nasional-1a2b3c4d.png`. */
 export function cardAddress(card: Card): string {

@@ -75,10 +75,10 @@ export function encodeShareCut(bytes: Uint8Array, { width, height }: PictureSize
     .toBuffer();
 }
 
-/** Few colours, sharp edges: PNG. */
+/** Two grounds, white, and what lies between them at edges: PNG. To look for better colours than these takes as long again. */
 export function encodeCard(card: Card): Promise<Uint8Array> {
   return sharp(Buffer.from(drawCard(card)))
-    .png({ palette: true, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, effort: 1, compressionLevel: 9 })
     .toBuffer();
 }
 
