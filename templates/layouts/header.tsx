@@ -4,6 +4,7 @@ import { archiveIndexAddress, homeAddress, searchAddress } from '../../src/pages
 import type { Chrome } from '../../src/pages/chrome.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
 import { SearchForm } from '../components/search-form.tsx';
+import { renderOnce } from './render-once.ts';
 
 interface HeaderProps {
   readonly chrome: Chrome;
@@ -12,11 +13,18 @@ interface HeaderProps {
   readonly withSearch: boolean;
 }
 
-export function Header({ chrome, current, isHome, withSearch }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { chrome, current = '', isHome, withSearch } = props;
+  const key = `header ${isHome} ${withSearch} ${current}`;
+  const html = renderOnce(chrome, key, () => <HeaderContent {...props} />);
+  return <header class="masthead" dangerouslySetInnerHTML={html} />;
+}
+
+function HeaderContent({ chrome, current, isHome, withSearch }: HeaderProps) {
   const words = readerStrings(chrome.language);
   const links = [...chrome.navigation, { text: words.archiveIndex, permalink: archiveIndexAddress }];
   return (
-    <header class="masthead">
+    <>
       <div class="masthead-bar">
         <div class="masthead-title">
           <Name chrome={chrome} isHome={isHome} />
@@ -41,7 +49,7 @@ export function Header({ chrome, current, isHome, withSearch }: HeaderProps) {
           ))}
         </ul>
       </nav>
-    </header>
+    </>
   );
 }
 
