@@ -1,19 +1,36 @@
 // `npm run check`: a content folder → the report of everything that is wrong with it; nothing is built.
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { readKeptMedia } from '../src/build/read-kept-media.ts';
-import { readCheckCommandLine } from '../src/command/check-command-line.ts';
+import { readKeptContent } from '../src/build/read-kept-content.ts';
+import { Workers } from '../src/build/workers.ts';
+import { type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
 import { pathInRepository } from '../src/command/path-in-repository.ts';
-import { runCommand } from '../src/command/run-command.ts';
-import { readContent } from '../src/content/read.ts';
+import { formatFailure, runCommand } from '../src/command/run-command.ts';
 import { validateContent } from '../src/content/validate.ts';
 import { hasErrors } from '../src/problem.ts';
-import { formatReport } from '../src/report/format-report.ts';
+import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
 
-await runCommand('check', readCheckCommandLine, { now: Date.now(), cores: 1 }, async (request) => {
-  const { content, cache, format, now } = request;
-  const raw = await readContent(resolve(content), { media: readKeptMedia(resolve(cache)) });
+const surroundings = { now: Date.now(), cores: availableParallelism() };
+
+await runCommand('check', readCheckCommandLine, surroundings, async (request, language) => {
+  const workers = new Workers(surroundings.cores);
+  try {
+    return await check(request, workers);
+  } catch (error) {
+    const report = formatFailedReport(formatFailure(error, language), request.format);
+    if (report !== undefined) console.log(report);
+    throw error;
+  } finally {
+    workers.close();
+  }
+});
+
+async function check({ content, cache, format, now }: CheckRequest, workers: Workers): Promise<number> {
+  const [contentDir, cacheDir] = [resolve(content), resolve(cache)];
+  const raw = await readKeptContent({ contentDir, cacheDir, now, workers });
   const { problems } = validateContent(raw, { now });
   const { fileCount, reportLanguage: language } = raw;
-  console.log(formatReport(problems, { language, format, fileCount, pathPrefix: pathInRepository(content) }));
+  const pathPrefix = pathInRepository(content);
+  console.log(formatReport(problems, { language, format, fileCount, pathPrefix }));
   return hasErrors(problems) ? 1 : 0;
-});
+}

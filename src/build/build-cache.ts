@@ -6,7 +6,7 @@ import { digestText } from '../digest.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { CommentCache, commentCacheName } from './comment-cache.ts';
-import { FolderCache } from './folder-cache.ts';
+import { FolderCache, readingsName } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
 import { dropKeptPictures } from './kept-pictures.ts';
 import { filesOf, readLedger, writeLedger } from './ledger.ts';
@@ -32,7 +32,7 @@ export class BuildCache {
     this.#options = options;
     this.#store = new OutputStore(join(cacheDir, 'outputs'), workers);
     this.folders = new FolderCache(
-      { dir: join(cacheDir, 'readings'), code: code.reading, now, clean, isSketch },
+      { dir: join(cacheDir, readingsName), code: code.reading, now, clean, isSketch },
       workers,
     );
     this.#media = new MediaCache({
@@ -62,7 +62,7 @@ export class BuildCache {
 
   /** Files of the cache that were damaged or of another version. Sorted. */
   get ignored(): readonly string[] {
-    const readings = this.folders.damaged.map((name) => `readings/${name}`);
+    const readings = this.folders.damaged.map((name) => `${readingsName}/${name}`);
     const media = this.#media.isDamaged ? [mediaCacheName] : [];
     const comments = this.#comments.isDamaged ? [commentCacheName] : [];
     return [...this.#ignored, ...readings, ...media, ...comments].sort();
@@ -132,7 +132,7 @@ export class BuildCache {
     this.folders.write();
     this.#media.write();
     this.#comments.write();
-    for (const name of ['', 'readings', 'outputs']) clearAbandoned(this.#path(name));
+    for (const name of ['', readingsName, 'outputs']) clearAbandoned(this.#path(name));
     if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
     const isSame =

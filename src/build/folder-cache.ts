@@ -26,6 +26,9 @@ const filesPerRequest = 1000;
 
 const indexName = 'folders.txt';
 
+/** In the cache folder. */
+export const readingsName = 'readings';
+
 export interface FolderCacheOptions {
   readonly dir: string;
   /** Of what parses articles. */
@@ -43,6 +46,7 @@ export class FolderCache {
   readonly #damaged: string[] = [];
   #folders: readonly CachedFolder[] = [];
   #hasChanged = false;
+  #lookedInto = 0;
   /** The index as it is on the disk. */
   #index: { readonly file: KeptFileName; readonly body: string } | undefined;
 
@@ -78,6 +82,7 @@ export class FolderCache {
       asked.map(({ path, files }) => ({ path, files, digest: kept.get(path)?.digest })),
       place,
     );
+    this.#lookedInto = asked.length;
     this.#hasChanged = kept.size > folders.length || answers.some(({ summary }) => summary !== undefined);
     const read = new Map(asked.map(({ path }, index) => [path, answers[index]]));
     this.#folders = stamped.map((folder) => {
@@ -92,8 +97,12 @@ export class FolderCache {
     return this.#folders;
   }
 
-  /** For the next build. Files of folders that hold no article any more are removed. */
-  write(): void {
+  /**
+   * For the next build. Files of folders that hold no article any more are removed. Where no more than `few` folders
+   * were looked into, nothing is written: it would take longer than to look into them again.
+   */
+  write({ few }: { readonly few?: number } = {}): void {
+    if (few !== undefined && this.#lookedInto <= few && this.#index?.body !== '') return;
     const body = JSON.stringify(this.#folders.map(({ kept }) => kept));
     if (this.#index === undefined || this.#index.body === body) return;
     writeKept(this.#index.file, [Buffer.from(body)]);

@@ -8,7 +8,7 @@ import { parseOptions } from './parse-options.ts';
 
 export interface CheckRequest {
   readonly content: string;
-  /** Where it is kept what photos are. */
+  /** Where it is kept what was read before. */
   readonly cache: string;
   readonly format: ReportFormat;
   readonly now: number;

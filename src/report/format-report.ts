@@ -3,8 +3,8 @@ import { type Problem, sortProblems } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import { reportStrings } from '../strings/report.ts';
 import { countSeverities } from './count-severities.ts';
-import { formatGithubLine } from './github.ts';
-import { formatJsonReport } from './json.ts';
+import { formatGithubFailure, formatGithubLine } from './github.ts';
+import { formatJsonFailure, formatJsonReport } from './json.ts';
 import { toPrintable } from './printable.ts';
 import { wordProblem } from './worded-problem.ts';
 
@@ -42,6 +42,18 @@ export function formatReport(problems: readonly Problem[], options: ReportOption
         ...sorted.map((each) => formatGithubLine(wordProblem(each, options.language), options.pathPrefix)),
         formatCounts(sorted, options),
       ].join('\n');
+  }
+}
+
+/** For standard output, where the forms for programs are read. As text there is none: people read standard error. */
+export function formatFailedReport(failure: string, format: ReportFormat): string | undefined {
+  switch (format) {
+    case 'text':
+      return undefined;
+    case 'json':
+      return formatJsonFailure(failure);
+    case 'github':
+      return formatGithubFailure(failure);
   }
 }
 

@@ -17,6 +17,11 @@ export function formatGithubLine({ problem, message, hint }: WordedProblem, path
   return toPrintable(`::${severity} ${properties.join(',')}::${escapeData(text)}`);
 }
 
+/** Of no file: what kept the command from its end. */
+export function formatGithubFailure(failure: string): string {
+  return toPrintable(`::error::${escapeData(failure)}`);
+}
+
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -15,6 +15,11 @@ export function formatJsonReport(problems: readonly Problem[], options: ReportOp
   return toPrintableJson(JSON.stringify(report, null, 2));
 }
 
+/** The report of a run that could not come to its end: as that of one without problems, and `failure`, one line. */
+export function formatJsonFailure(failure: string): string {
+  return toPrintableJson(JSON.stringify({ problems: [], errors: 0, notices: 0, files: 0, failure }, null, 2));
+}
+
 function jsonProblem(each: Problem, { language }: ReportOptions): Record<string, string | number> {
   const { message, hint } = wordProblem(each, language);
   const { path, line, column, rule, severity } = each;

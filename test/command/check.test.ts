@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { grainyPhoto } from '../fixtures/photos.ts';
@@ -7,20 +7,25 @@ import { makeSmallSite, storyPath, storyText } from './small-site.ts';
 
 const broken = { [storyPath]: storyText('Panen', 'Isi.').replace('09-14', '02-30') };
 
+/** What it keeps lies beside the content. */
+function check(content: string, ...args: string[]) {
+  return runScript('check', ['--content', content, '--cache', join(content, '../.cache'), ...args]);
+}
+
 describe('npm run check', { timeout: 60_000 }, () => {
   it('ends with 0 where there is no error, and builds nothing', async () => {
     const { root, content } = makeSmallSite();
-    expect(await runScript('check', ['--content', content])).toEqual({
+    expect(await check(content)).toEqual({
       code: 0,
       stdout: '0 kesalahan, 0 catatan, 4 berkas diperiksa.\n',
       stderr: '',
     });
-    expect(readdirSync(root)).toEqual(['content']);
+    expect(readdirSync(root).sort()).toEqual(['.cache', 'content']);
   });
 
   it('ends with 1 where there is one', async () => {
     const { content } = makeSmallSite(broken);
-    expect(await runScript('check', ['--content', content])).toEqual({
+    expect(await check(content)).toEqual({
       code: 1,
       stdout:
         'articles/2024/09/panen-raya.md:3:15 error date/impossible Tanggal “30” tidak ada.\n' +
@@ -31,7 +36,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it('gives JSON and nothing else', async () => {
     const { content } = makeSmallSite(broken);
-    const { code, stdout } = await runScript('check', ['--content', content, '--format', 'json']);
+    const { code, stdout } = await check(content, '--format', 'json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       problems: [{ path: storyPath, line: 3, column: 15, rule: 'date/impossible', severity: 'error' }],
@@ -41,10 +46,26 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
+  it.each([
+    ['json', /^\{\n {2}"problems": \[\],\n.*"failure": "[^"]+"\n\}\n$/s],
+    ['github', /^::error::[^\n]+\n$/],
+    ['text', /^$/],
+  ])('says by --format %s too that it could not come to its end', async (format, stdout) => {
+    const { content } = makeSmallSite();
+    // Of more bytes than Node reads at once, none of them on the disk.
+    truncateSync(join(content, storyPath), 3 * 2 ** 30);
+    const finished = await check(content, '--format', format);
+    expect(finished).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(stdout),
+      stderr: expect.stringMatching(/^[^\n]+\n$/),
+    });
+  });
+
   it("names files from the repository's root for GitHub", async () => {
     const { root, content } = makeSmallSite(broken);
     mkdirSync(join(root, '.git'));
-    const { stdout } = await runScript('check', ['--content', content, '--format', 'github']);
+    const { stdout } = await check(content, '--format', 'github');
     expect(stdout).toBe(
       '::error file=content/articles/2024/09/panen-raya.md,line=3,col=15,title=date/impossible' +
         '::Tanggal “30” tidak ada. — Periksa tanggal dan jamnya.\n1 kesalahan, 0 catatan, 4 berkas diperiksa.\n',
@@ -53,7 +74,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it('judges dates by the time it is given', async () => {
     const { content } = makeSmallSite();
-    const { code, stdout } = await runScript('check', ['--content', content, '--now', '2024-09-14 12:45:05']);
+    const { code, stdout } = await check(content, '--now', '2024-09-14 12:45:05');
     expect(code).toBe(1);
     expect(stdout).toContain('error date/in-future');
   });
@@ -63,17 +84,16 @@ describe('npm run check', { timeout: 60_000 }, () => {
       [storyPath]: storyText('Panen', '![Sawah](rusak.jpg)'),
       'media/rusak.jpg': (await grainyPhoto().jpeg().toBuffer()).subarray(0, 20_000),
     });
-    const check = () => runScript('check', ['--content', content, '--cache', join(root, '.cache')]);
-    const first = await check();
+    const first = await check(content);
     expect(first.stdout).toContain('articles/2024/09/panen-raya.md:8:1 error image/broken Foto “rusak.jpg”');
-    expect(readdirSync(join(root, '.cache'))).toEqual(['media.txt']);
-    expect(await check()).toEqual(first);
+    expect(readdirSync(join(root, '.cache')).sort()).toEqual(['media.txt', 'readings']);
+    expect(await check(content)).toEqual(first);
     expect(readdirSync(root).sort()).toEqual(['.cache', 'content']);
   });
 
   it('refuses a format that there is none of', async () => {
     const { content } = makeSmallSite();
-    expect(await runScript('check', ['--content', content, '--format', 'xml'])).toEqual({
+    expect(await check(content, '--format', 'xml')).toEqual({
       code: 1,
       stdout: '',
       stderr:

@@ -23,7 +23,7 @@ Builds the site from the content folder. Where there is an error, the old site i
 Checks the content folder and reports every mistake at once. Builds nothing.
 
   --content DIR    content folder (default: content)
-  --cache DIR      what is known of photos that were checked before (default: .cache)
+  --cache DIR      what is known of files that were checked before, so that only what changed is read (default: .cache)
   --format FORM    text, json or github (default: text)
   --now TIME       check as if it were this time, such as 2024-09-14T12:45:06+07:00`,
   start: `npm start -- [options]

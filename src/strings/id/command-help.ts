@@ -23,7 +23,7 @@ Membangun situs dari folder konten. Bila ada kesalahan, situs yang lama tidak di
 Memeriksa folder konten dan melaporkan semua kesalahan sekaligus. Tidak membangun apa pun.
 
   --content DIR    folder konten (bawaan: content)
-  --cache DIR      catatan tentang foto yang sudah diperiksa (bawaan: .cache)
+  --cache DIR      catatan tentang berkas yang sudah diperiksa, agar hanya yang berubah dibaca (bawaan: .cache)
   --format BENTUK  text, json, atau github (bawaan: text)
   --now WAKTU      memeriksa seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00`,
   start: `npm start -- [opsi]

@@ -61,6 +61,32 @@ const text = fc
   )
   .map(([lines, end]) => lines.join('\n') + end);
 
+const records = fc
+  .tuple(
+    fc.constantFrom('', '', '# catatan\n', '#\n# dua: "\n', ' # lekuk\n'),
+    fc.array(
+      fc.tuple(fc.oneof(oneOf(['- ', '  '], 12), oneOf(['', '-', ' ', '   ', '- - ', '# ', '-  '], 1)), line),
+      { minLength: 1, maxLength: 4 },
+    ),
+  )
+  .map(([comment, lines]) => `${comment}${lines.map((parts) => `${parts.join('')}\n`).join('')}`);
+
+describe('a list of records that is read line by line', () => {
+  it('is read as the YAML parser reads it', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(records, (written) => {
+        const root = parseSimpleLines(written, 1);
+        if (root === undefined) return;
+        read += 1;
+        expect(parseAnyYaml('a.yaml', written, 1)).toEqual({ root, problems: [] });
+      }),
+      { numRuns: Number(process.env.RUNS ?? 4000) },
+    );
+    expect(read).toBeGreaterThan(150);
+  });
+});
+
 describe('front matter that is read line by line', () => {
   it('is read as the YAML parser reads it', () => {
     let read = 0;
@@ -85,7 +111,8 @@ describe('front matter that is read line by line', () => {
       'caption: ""',
     ];
     const root = parseSimpleLines(`${head.join('\n')}\n`, 2);
-    expect(root?.entries.map(({ key, value: { position } }) => [key, position])).toEqual([
+    if (root?.kind !== 'map') throw new Error('it is no map');
+    expect(root.entries.map(({ key, value: { position } }) => [key, position])).toEqual([
       ['title', { line: 2, column: 8 }],
       ['date', { line: 3, column: 7 }],
       ['category', { line: 4, column: 11 }],
