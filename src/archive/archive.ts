@@ -22,7 +22,7 @@ export interface Archive {
   readonly redirects: Redirects;
   /** By permalink. They are in no month. */
   readonly withdrawn: readonly WithdrawnStory[];
-  /** Of these, in the order of folders: no story may list them. */
+  /** Of stories that are not to be seen, in the order of folders: no story may list them. */
   readonly withheld: readonly WithheldHeadline[];
   /** Stories that corrections name and that are not to be seen now: nothing may link to them. */
   readonly unseen: ReadonlySet<Permalink>;

@@ -43,12 +43,14 @@ export interface WithdrawnStory {
   readonly withdrawal: Withdrawal;
 }
 
-/** A headline that is withheld with its story, wherever an imported page lists it. */
+/**
+ * The headline of a story that is not to be seen, wherever another story lists it. A draft's date moves until it is out:
+ * the month stands for it.
+ */
 export interface WithheldHeadline {
   /** The month of the story's local date. */
   readonly month: LocalMonth;
-  /** As `listedKey` makes it. */
-  readonly key: string;
+  readonly headline: string;
 }
 
 /** Whether a correction's link leads to a story or page of the site, and not to another site. */

@@ -1,8 +1,6 @@
 // The readings of a folder's articles → what the whole archive must know of them, so that they need not be looked at.
 import { isInternal, type WithdrawnStory, type WithheldHeadline } from '../archive/correction.ts';
-import { listedKey } from '../archive/related.ts';
 import { monthOf } from '../dates/moment.ts';
-import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import { compareText, type Position, type Problem, problem } from '../problem.ts';
 import type { ArticleReading, ArticleRecord, ArticleReferences } from './article-record.ts';
@@ -25,10 +23,14 @@ export interface CaptionsAlone extends Position {
   readonly count: number;
 }
 
-/** What is left of a withdrawn story; its old addresses lead to the reason. */
-export interface WithdrawnPart extends StoryAliases {
-  readonly story: WithdrawnStory;
+/** A story that is not to be seen. `withheld` is `undefined` where its headline may be shown, or could not be read. */
+export interface HiddenPart extends StoryAliases {
   readonly withheld: WithheldHeadline | undefined;
+}
+
+/** What is left of a withdrawn story; its old addresses lead to the reason. */
+export interface WithdrawnPart extends HiddenPart {
+  readonly story: WithdrawnStory;
 }
 
 /** A link to an address of this site, and where it stands, as in `ShortNameUse`. */
@@ -57,7 +59,7 @@ export interface FolderSummary {
     readonly withdrawn: readonly WithdrawnPart[];
   };
   /** Every other story, in the order of paths: drafts, those of another time, faulty files. */
-  readonly unpublished: readonly StoryAliases[];
+  readonly unpublished: readonly HiddenPart[];
   /** The latest date (ms since 1970 UTC) that must not be ahead of `now`. */
   readonly latestDate: number | undefined;
   /** It holds for every `now` from `since` until just before `until`; without them, for ever back or on. */
@@ -94,11 +96,13 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
       categories: distinct(published.map(({ category }) => category.value)),
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
       months: summarizeMonths(published, zone),
-      withdrawn: withdrawn.flatMap((record) => withdrawnPart(record, zone)),
+      withdrawn: withdrawn.flatMap(withdrawnPart),
     },
-    unpublished: readings
-      .filter(({ record }) => !seen.has(record))
-      .map(({ path, references: { aliases } }) => ({ path, aliases: aliases.map(({ value }) => value) })),
+    unpublished: keptBack.map(({ path, record, references: { aliases } }) => ({
+      path,
+      aliases: aliases.map(({ value }) => value),
+      withheld: record && withheldHeadline(record),
+    })),
     latestDate: greatest(
       readings.flatMap(({ references: { date, updated, mayBeAhead, corrections } }) => [
         ...(mayBeAhead ? [] : [date, updated].flatMap((each) => each?.value.epoch ?? [])),
@@ -110,14 +114,16 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
   };
 }
 
-function withdrawnPart(record: ArticleRecord, zone: Zone): WithdrawnPart | [] {
+function withdrawnPart(record: ArticleRecord): WithdrawnPart | [] {
   const story = toWithdrawn(record);
   if (story === undefined) return [];
-  const { headline, publishedAt, aliases, source } = record;
-  const withheld = story.withdrawal.hidesHeadline
-    ? { month: monthOf(localDateOf(publishedAt, zone)), key: listedKey(headline, publishedAt.epoch) }
-    : undefined;
+  const { aliases, source } = record;
+  const withheld = story.withdrawal.hidesHeadline ? withheldHeadline(record) : undefined;
   return { path: source.path, aliases, story, withheld };
+}
+
+function withheldHeadline({ headline, localDate }: ArticleRecord): WithheldHeadline {
+  return { month: monthOf(localDate), headline };
 }
 
 /** Whether a summary made at another time says the same at `now`. */

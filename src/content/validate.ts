@@ -103,7 +103,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
       .flatMap(({ summary }) => summary.published.withdrawn.map(({ story }) => story))
       .sort(byPermalink),
     withheld: folders.flatMap(({ summary }) =>
-      summary.published.withdrawn.flatMap(({ withheld }) => withheld ?? []),
+      [...summary.published.withdrawn, ...summary.unpublished].flatMap(({ withheld }) => withheld ?? []),
     ),
     unseen: links.unseen,
     comments: placed.comments,

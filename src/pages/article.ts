@@ -4,7 +4,13 @@ import { findAlike } from '../archive/alike.ts';
 import type { Article } from '../archive/article.ts';
 import { byCategory } from '../archive/by-category.ts';
 import type { CategoryId } from '../archive/category.ts';
-import { categoryReach, findRelated, makeFindListed, type Related } from '../archive/related.ts';
+import {
+  categoryReach,
+  findRelated,
+  makeFindListed,
+  makeIsWithheld,
+  type Related,
+} from '../archive/related.ts';
 import { besideAt } from './adjacent.ts';
 import type { Attachments } from './attachments.ts';
 import type { Beside, StoriesPlace } from './month-place.ts';
@@ -27,13 +33,13 @@ export function* planArticles(
     articles,
   );
   const latestOf = makeLatestOf(articles, place);
-  const withheld = new Set(context.archive.withheld.map(({ key }) => key));
+  const isWithheld = makeIsWithheld(context.archive.withheld, context.archive.site.zone);
   for (const [index, article] of articles.entries()) {
     const related = findRelated(
       article,
       { alike: alike.get(article) ?? [], latest: latestOf(article) },
       findListed,
-      withheld,
+      isWithheld,
     );
     const props = articleProps(
       context,

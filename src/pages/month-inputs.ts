@@ -50,7 +50,7 @@ function dataOf(archive: Archive, { month, stories, days, categories, alikeIn, l
 function withheldFrom({ withheld }: Archive, { summary }: ArchiveMonth): string[] {
   if (withheld.length === 0) return [];
   const months = new Set(summary.listedMonths);
-  return withheld.flatMap(({ month, key }) => (months.has(month) ? key : []));
+  return withheld.flatMap(({ month, headline }) => (months.has(month) ? headline : []));
 }
 
 function categoryNames({ categories }: Archive, summary: ArchiveMonth['summary']) {

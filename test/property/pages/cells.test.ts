@@ -16,7 +16,6 @@ import type {
   Redirects,
   RedirectTarget,
 } from '../../../src/archive/redirect.ts';
-import { listedKey } from '../../../src/archive/related.ts';
 import type { TopicId } from '../../../src/archive/topic.ts';
 import type { LocalMonth } from '../../../src/dates/moment.ts';
 import { digestText } from '../../../src/digest.ts';
@@ -219,8 +218,7 @@ function archiveOf(stories: readonly Drawn[], words: Names): Archive {
     redirects: redirectsOf(words),
     withdrawn: words.withdrawn,
     withheld: words.withheld.map((number) => {
-      const { epoch } = wib(`2024-01-02 ${clockOf(number)}`);
-      return { month: '2024-01' as LocalMonth, key: listedKey(titleOf(number), epoch) };
+      return { month: '2024-01' as LocalMonth, headline: titleOf(number) };
     }),
     unseen: new Set([addressOf(words.unseen)]),
     comments: new Map(words.commented.map((number) => [addressOf(number), commentsOf(number, words.site)])),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { categoryReach, findRelated, listedKey, makeFindListed } from '../../../src/archive/related.ts';
-import { makeStory, wib } from '../../fixtures/archive.ts';
+import { categoryReach, findRelated, makeFindListed, makeIsWithheld } from '../../../src/archive/related.ts';
+import type { LocalMonth } from '../../../src/dates/moment.ts';
+import { makeStory, testSite, wib } from '../../fixtures/archive.ts';
 
 const older = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((slug, day) =>
   makeStory({ slug, date: `2024-01-0${day + 1} 08:00` }),
@@ -44,10 +45,22 @@ describe('Berita Lainnya', () => {
     expect(slugsOf(rows)).toEqual(['a', '(not here)', 'c', 'b']);
   });
 
-  it('leaves out a listed headline that is withheld with its story', () => {
-    const withheld = new Set([listedKey('b', wib('2024-01-02 08:00').epoch)]);
-    const rows = findRelated(listing('a', 'b', 'c'), nothing, makeFindListed([]), withheld);
+  it('leaves out a listed headline that is withheld with its story, on whatever day of its month', () => {
+    const isWithheld = makeIsWithheld(
+      [
+        { month: '2024-01' as LocalMonth, headline: 'b' },
+        { month: '2023-12' as LocalMonth, headline: 'c' },
+      ],
+      testSite.zone,
+    );
+    const rows = findRelated(listing('a', 'b', 'c'), nothing, makeFindListed([]), isWithheld);
     expect(slugsOf(rows)).toEqual(['(a)', '(c)']);
+  });
+
+  it('shows a story that is out, though another one of its headline is withheld', () => {
+    const isWithheld = makeIsWithheld([{ month: '2024-01' as LocalMonth, headline: 'b' }], testSite.zone);
+    const rows = findRelated(listing('a', 'b'), nothing, makeFindListed(older), isWithheld);
+    expect(slugsOf(rows)).toEqual(['a', 'b']);
   });
 
   it('takes a title at another instant for another story', () => {
