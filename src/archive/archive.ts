@@ -26,6 +26,8 @@ export interface Archive {
   readonly withheld: readonly WithheldHeadline[];
   /** Stories that corrections name and that are not to be seen now: nothing may link to them. */
   readonly unseen: ReadonlySet<Permalink>;
+  /** Story → addresses that its body links to, of stories that are not to be seen now. Of those with such links. */
+  readonly hiddenLinks: ReadonlyMap<Permalink, readonly string[]>;
   /** By the address of the story, which may have no page now. */
   readonly comments: ReadonlyMap<Permalink, CommentsSource>;
 }

@@ -1,5 +1,6 @@
 // The whole build, top to bottom: a content folder → a site in the output folder.
 import type { Archive } from '../archive/archive.ts';
+import { findNextChange } from '../content/next-change.ts';
 import type { RawContent } from '../content/read.ts';
 import { validateContent } from '../content/validate.ts';
 import type { Problem } from '../problem.ts';
@@ -10,6 +11,7 @@ import { fingerprintCode } from './code-fingerprints.ts';
 import type { Installation } from './install.ts';
 import { changesPath } from './install-delta.ts';
 import { markerPath, type SiteOrigin } from './marker.ts';
+import { writeNextPublish } from './next-publish.ts';
 import { closeBuild, openBuild } from './open-build.ts';
 import { isOurs } from './out-folder.ts';
 import { planSite } from './plan-site.ts';
@@ -63,7 +65,7 @@ async function buildUnderLock(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const { now, search, baseUrl, shard, join, memory, isSketch } = options;
+  const { now, search, baseUrl, cacheDir, shard, join, memory, isSketch = false } = options;
   const watch = new Stopwatch();
   const commit = isSketch ? undefined : readCommit(options.contentDir);
   const code = await watch.time('code', () => memory?.code.get(fingerprintCode) ?? fingerprintCode());
@@ -84,6 +86,7 @@ async function buildUnderLock(
   const plan = await site.make(archive, { ...originOf(archive), commit: await commit }, open);
   await site.install(plan, open);
   await watch.time('keep', () => cache.record(plan, open.before));
+  if (!shard && !isSketch) writeNextPublish(cacheDir, findNextChange(raw.folders, now));
   const summary = summarize(plan, watch, {
     ...(shard ? { shard: { ...shard, left: open.left } } : {}),
     ...(join ? { shares: open.shares } : {}),

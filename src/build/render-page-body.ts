@@ -36,9 +36,18 @@ export function renderBodies(page: Page, read: SourceReaders): RenderedBodies {
     case 'article':
     case 'static-page': {
       const { body, typographer, chrome, photos } = page.props;
-      const { opening, sponsor } = page.kind === 'article' ? page.props : { opening: '', sponsor: '' };
+      const { opening, sponsor, hiddenLinks } =
+        page.kind === 'article' ? page.props : { opening: '', sponsor: '', hiddenLinks: [] };
       const { basePath, language } = chrome;
-      const options = { basePath, typographer, language, opening, photos, sponsored: sponsor !== '' };
+      const options = {
+        basePath,
+        typographer,
+        language,
+        opening,
+        photos,
+        hiddenLinks,
+        sponsored: sponsor !== '',
+      };
       const comments = page.kind === 'article' ? page.props.comments : undefined;
       return {
         bodyHtml: renderBody(read.body(body), options),
@@ -59,8 +68,9 @@ function renderItems(
   { items, baseUrl, typographer, language }: FeedProps,
   { body: readOf }: SourceReaders,
 ): string[] {
-  return items.map(({ body, opening, permalink, photos, sponsored }) => {
-    const options: BodyOptions = { basePath: baseUrl, typographer, language, opening, photos, sponsored };
+  return items.map(({ body, permalink, opening, photos, sponsored, hiddenLinks }) => {
+    const own = { opening, photos, sponsored, hiddenLinks };
+    const options: BodyOptions = { basePath: baseUrl, typographer, language, ...own };
     return makeAddressesAbsolute(renderBody(readOf(body), options), `${baseUrl}${permalink}`);
   });
 }

@@ -16,7 +16,9 @@ export function stateAt(
 
 /** The instants at which the states of `records` change by themselves. */
 export function changesOf(records: readonly ArticleRecord[]): number[] {
-  return records.flatMap(({ draft, publishAt, expires }) =>
-    draft ? [] : [publishAt, expires].flatMap((moment) => moment?.epoch ?? []),
+  return records.flatMap((record) =>
+    [record.publishAt, record.expires]
+      .flatMap((moment) => moment?.epoch ?? [])
+      .filter((instant) => stateAt(record, instant - 1) !== stateAt(record, instant)),
   );
 }

@@ -55,6 +55,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
   const addresses = listSiteAddresses(raw, folders, { categories, authors, topics });
   const redirects = resolveSiteRedirects(raw, folders, addresses);
   const links = checkCorrectionLinks(folders, addresses);
+  const siteLinks = checkSiteLinks(folders, addresses, redirects.redirects);
   const sitePages = resolveSitePages(raw.site.settings, raw.pages);
   const icon = resolveIcon(raw.site.settings.icon, library);
   const placed = placeComments(raw.comments, raw.folders, { now, zone });
@@ -70,7 +71,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     ...findSamePermalinks(raw.pages.map(({ path }) => path)),
     ...folders.flatMap((folder) => checkDates(folder, now, zone)),
     ...redirects.problems,
-    ...checkSiteLinks(folders, addresses, redirects.redirects),
+    ...siteLinks.problems,
     // Where photos are kept cannot be told by a file that could not be read.
     ...(hasErrors(raw.site.result.problems) ? [] : checkPhotos(library, folders, raw.pages)),
     ...(hasErrors(raw.site.result.problems) ? [] : icon.problems),
@@ -106,6 +107,7 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
       [...summary.published.withdrawn, ...summary.unpublished].flatMap(({ withheld }) => withheld ?? []),
     ),
     unseen: links.unseen,
+    hiddenLinks: siteLinks.hiddenLinks,
     comments: placed.comments,
   };
   return success(archive, problems);

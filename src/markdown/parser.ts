@@ -4,7 +4,7 @@ import { encodeStray } from '../web-address.ts';
 import { boxTables, dropEmptyHeadings, markAlignment, shiftHeadings, trimCode } from './blocks.ts';
 import { placeImages, renderImages } from './images.ts';
 import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
-import { isAllowedLink, nameLinks, placeLinks } from './links.ts';
+import { hideLinks, isAllowedLink, nameLinks, placeLinks } from './links.ts';
 import { printOpening } from './opening.ts';
 import { setPullQuotes } from './pull-quotes.ts';
 
@@ -28,6 +28,7 @@ function makeParser(typographer: boolean): MarkdownIt {
   parser.core.ruler.push('pull-quotes', setPullQuotes);
   parser.core.ruler.push('read-also', markReadAlso);
   parser.core.ruler.push('lone-addresses', linkLoneAddresses);
+  parser.core.ruler.push('hidden-links', hideLinks);
   parser.core.ruler.push('link-texts', nameLinks);
   parser.core.ruler.push('links', placeLinks);
   parser.core.ruler.push('empty-headings', dropEmptyHeadings);

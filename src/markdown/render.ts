@@ -16,6 +16,8 @@ export interface BodyOptions {
   readonly photos?: readonly BodyPhoto[];
   /** Somebody paid for the story: search engines are told so of its links to other sites. */
   readonly sponsored?: boolean;
+  /** Root-relative addresses, with a slash at the end, to which links are their text alone. */
+  readonly hiddenLinks?: readonly string[];
 }
 
 /**

@@ -112,6 +112,7 @@ function articleProps(
     answers: attachments.answersOf(article.permalink),
     sponsor: article.sponsor,
     comments: attachments.commentsOf(article.permalink),
+    hiddenLinks: attachments.hiddenLinksOf(article.permalink),
   };
 }
 

@@ -1,5 +1,5 @@
 // What stories' pages show of files that are not their own, told by summaries: comments, corrections
-// that lead to them, and whether their own corrections lead anywhere.
+// that lead to them, and whether their own corrections and links lead anywhere.
 import type { Permalink } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
@@ -14,6 +14,7 @@ export interface Attachments {
   readonly noticesOf: (story: Article) => readonly StoryNotice[];
   readonly answersOf: (story: Permalink) => readonly AnsweredStory[];
   readonly commentsOf: (story: Permalink) => StoryComments | undefined;
+  readonly hiddenLinksOf: (story: Permalink) => readonly string[];
   /** All that the stories of a month can be shown with, and perhaps more: for the digest of the month's pages. */
   readonly dataOf: (month: ArchiveMonth) => object;
 }
@@ -25,6 +26,7 @@ export function makeAttachments(archive: Archive): Attachments {
   const answers = findAnswers(archive);
   const answersByMonth = byAddressMonth(answers);
   const commentsByMonth = byAddressMonth(archive.comments);
+  const linksByMonth = byAddressMonth(archive.hiddenLinks);
   const { complaints, guideline } = archive.site;
   return {
     noticesOf: (story) => (story.corrections.length === 0 ? none : storyNotices(archive, story)),
@@ -33,9 +35,11 @@ export function makeAttachments(archive: Archive): Attachments {
       const source = archive.comments.get(story);
       return source && { source, complaints, guideline };
     },
+    hiddenLinksOf: (story) => archive.hiddenLinks.get(story) ?? none,
     dataOf: (month) => ({
       answers: addressMonthsOf(month).map((each) => answersByMonth.get(each)),
       comments: addressMonthsOf(month).map((each) => commentsByMonth.get(each)),
+      hiddenLinks: addressMonthsOf(month).map((each) => linksByMonth.get(each)),
       unseen: month.summary.corrected
         .flatMap(({ corrections }) => corrections.map(({ link }) => link))
         .filter((link) => isInternal(link) && archive.unseen.has(link)),

@@ -86,6 +86,7 @@ function feedItem({ archive, categoryLink }: PlanContext, article: Article): Fee
     lang,
     body: source,
     opening: formatOpening(article),
+    hiddenLinks: archive.hiddenLinks.get(permalink) ?? [],
   };
 }
 

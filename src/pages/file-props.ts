@@ -31,6 +31,7 @@ export interface FeedItem {
   readonly body: SourceFile;
   /** As an article's. */
   readonly opening: string;
+  readonly hiddenLinks: readonly string[];
 }
 
 export interface FeedProps extends FileProps {

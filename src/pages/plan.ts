@@ -159,6 +159,7 @@ function frontCell(archive: Archive, newest: NewestFinder, shared: Digest): Cell
       subjects: subjects.map(({ kind, id, name }) => [kind, id, name]),
       staticPages: archive.staticPages,
       correctionYears: correctionYears(archive),
+      hiddenLinks: [...archive.hiddenLinks],
     }),
     *plan() {
       const context = makePlanContext(archive, newest);

@@ -79,6 +79,8 @@ export interface ArticleProps extends PageProps {
   readonly answers: readonly AnsweredStory[];
   readonly sponsor: string;
   readonly comments: StoryComments | undefined;
+  /** Addresses in the body that are no links: their stories are not to be seen. */
+  readonly hiddenLinks: readonly string[];
 }
 
 /** `/pemeriksaan/`, for editors. */

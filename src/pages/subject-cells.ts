@@ -59,7 +59,12 @@ function subjectCell(
   const held = holdingsOf(holdings, subject);
   const { kind, id } = subject;
   const hasFeed = archive.site.feeds.includes(kind);
-  const inFeed = hasFeed ? newestHoldings(held, itemCount).map(({ month }) => told(month)) : [];
+  const inFeed = hasFeed
+    ? {
+        months: newestHoldings(held, itemCount).map(({ month }) => told(month)),
+        links: [...archive.hiddenLinks],
+      }
+    : undefined;
   return {
     key: `${kind}/${id}`,
     kinds: hasFeed ? ['subject', 'rss'] : ['subject'],

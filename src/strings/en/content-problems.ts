@@ -244,7 +244,7 @@ export const contentProblems: WordsFor<ContentRules> = {
   }),
   'link/hidden': ({ address }) => ({
     message: `The link “${address}” leads to a story that is not published now.`,
-    hint: 'Readers do not find it while that story is a draft, under an embargo or expired.',
+    hint: 'While that story is a draft, under an embargo or expired, the link is plain text.',
   }),
   'body/control-character': ({ character }) => ({
     message: `The control character ${character} stands in this line.`,

@@ -253,7 +253,7 @@ export const contentProblems: WordsFor<ContentRules> = {
   }),
   'link/hidden': ({ address }) => ({
     message: `Tautan “${address}” menuju berita yang sedang tidak tayang.`,
-    hint: 'Pembaca tidak menemukannya selama berita itu masih draf, diembargo, atau kedaluwarsa.',
+    hint: 'Selama berita itu masih draf, diembargo, atau kedaluwarsa, tautannya tampil sebagai teks biasa.',
   }),
   'body/control-character': ({ character }) => ({
     message: `Ada karakter kendali ${character} di baris ini.`,

@@ -142,6 +142,8 @@ interface Names {
   readonly withheld: readonly number[];
   /** The number of a story that is not to be seen. */
   readonly unseen: number;
+  /** Numbers of stories that link to it. */
+  readonly linking: readonly number[];
   /** Numbers of stories that have comments. */
   readonly commented: readonly number[];
 }
@@ -175,6 +177,7 @@ const names: fc.Arbitrary<Names> = fc.record({
   withdrawn: fc.constantFrom([], [withdrawn]),
   withheld: fc.subarray([1, 2, 3, 4]),
   unseen: fc.integer({ min: 1, max: 10 }),
+  linking: fc.subarray([1, 2, 3, 4]),
   commented: fc.subarray([1, 2, 3]),
 });
 
@@ -221,6 +224,7 @@ function archiveOf(stories: readonly Drawn[], words: Names): Archive {
       return { month: '2024-01' as LocalMonth, headline: titleOf(number) };
     }),
     unseen: new Set([addressOf(words.unseen)]),
+    hiddenLinks: new Map(words.linking.map((number) => [addressOf(number), [addressOf(words.unseen)]])),
     comments: new Map(words.commented.map((number) => [addressOf(number), commentsOf(number, words.site)])),
   };
 }

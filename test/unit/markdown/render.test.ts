@@ -61,6 +61,20 @@ describe('a link', () => {
   });
 });
 
+describe('a link to a story that is not to be seen', () => {
+  const hiddenLinks = ['/2024/09/rahasia/'];
+
+  it.each([
+    ['Lihat [*kabar* ini](/2024/09/rahasia/).', '<p>Lihat <em>kabar</em> ini.</p>\n'],
+    ['[a](/2024/09/rahasia#b) [b](/2024/09/lain/)', '<p>a <a href="/arsip/2024/09/lain/">b</a></p>\n'],
+    ['[a][1]\n\n[1]: /2024/09/rahasia?b=1', '<p>a</p>\n'],
+    ['[](/2024/09/rahasia/)', '<p></p>\n'],
+    ['Baca juga: [a](/2024/09/rahasia/)', '<p class="read-also">Baca juga: a</p>\n'],
+  ])('is its text: %s', (markdown, html) => {
+    expect(render(markdown, { basePath: '/arsip', hiddenLinks })).toBe(html);
+  });
+});
+
 describe('an image', () => {
   it.each([
     ['![Foto *Putin*](/media/putin.jpg)', '<a href="/arsip/media/putin.jpg">Foto Putin</a>'],
