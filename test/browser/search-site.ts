@@ -40,6 +40,7 @@ interface TestStory {
   readonly headline: string;
   readonly category?: string;
   readonly author?: string;
+  readonly sponsor?: string;
   readonly body?: string;
 }
 
@@ -78,6 +79,13 @@ const others: readonly TestStory[] = [
     category: 'Ekonomi',
     author: 'Bagas Siregar',
     body: 'Panen melimpah, harga turun.',
+  },
+  {
+    slug: 'tabungan',
+    date: '2023-07-02 08:00:00',
+    headline: 'Tabungan pendidikan',
+    sponsor: 'PT Bank Contoh',
+    body: 'Buka rekening sekarang.',
   },
 ];
 
@@ -120,12 +128,20 @@ function pathOf({ slug, date }: TestStory): string {
   return `articles/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}.md`;
 }
 
-function markdownOf({ headline, date, category = 'Nasional', author = '', body }: TestStory): string {
+function markdownOf({
+  headline,
+  date,
+  category = 'Nasional',
+  author = '',
+  sponsor = '',
+  body,
+}: TestStory): string {
   const head = [
     `title: '${headline}'`,
     `date: ${date} WIB`,
     `category: ${category}`,
     ...(author === '' ? [] : [`author: ${author}`]),
+    ...(sponsor === '' ? [] : [`sponsor: ${sponsor}`]),
   ];
   return `---\n${head.join('\n')}\n---\n\n${body ?? 'Gubernur meninjau jembatan di Demak.'}\n`;
 }

@@ -109,6 +109,15 @@ describe('the search page', () => {
     expect(await search.headlines()).toEqual(['Panen raya', 'Harga gabah']);
   });
 
+  it('labels a story that somebody paid for, and no other', async () => {
+    await search.open('?q=rekening');
+    expect(await search.page.locator('.paid-label').allTextContents()).toEqual([
+      'Konten berbayar – PT Bank Contoh',
+    ]);
+    await search.open('?q=panen');
+    expect(await search.page.locator('.paid-label').count()).toBe(0);
+  });
+
   it('shows hostile text as text', async () => {
     await search.open('?q=peretas');
     expect(await search.headlines()).toEqual([hostileHeadline]);

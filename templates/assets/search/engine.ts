@@ -14,6 +14,8 @@ export interface Story {
   readonly date: string;
   readonly dateText: string;
   readonly category: string;
+  /** The label of paid content; empty where nobody paid. */
+  readonly paid: string;
   readonly excerpt: readonly ExcerptPart[];
 }
 
@@ -46,13 +48,14 @@ export class Engine {
       rank: score,
       load: async () => {
         const story = await data();
-        const { title = '', date = '', dateText = '' } = story.meta;
+        const { title = '', date = '', dateText = '', paid = '' } = story.meta;
         return {
           permalink: story.url,
           headline: title,
           date,
           dateText,
           category: story.filters.category?.[0] ?? '',
+          paid,
           excerpt: cutExcerpt(story.content, title, placesOf(story, stems, query.text)),
         };
       },

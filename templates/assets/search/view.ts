@@ -93,6 +93,7 @@ export class ResultsView {
       'li',
       'search-result',
       make('h2', 'search-headline', link),
+      ...(story.paid === '' ? [] : [make('p', 'paid-label', story.paid)]),
       make('p', 'search-meta', make('span', 'search-category', story.category), ' ', time),
       make('p', 'search-excerpt', ...excerpt),
     );

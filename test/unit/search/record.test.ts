@@ -46,6 +46,12 @@ describe('a search record', () => {
     });
   });
 
+  it('says of paid content what its page says', () => {
+    expect(recordOf({ sponsor: 'PT Bank Contoh' }, 'Buka rekening.').meta.paid).toBe(
+      'Konten berbayar – PT Bank Contoh',
+    );
+  });
+
   it('keeps HTML and entities as text, and drops characters that would part words', () => {
     expect(recordOf({ headline: 'A' }, 'ke\u00ADcil \u200Bbesar <b>x</b> `&copy;`').content).toBe(
       'A kecil besar <b>x</b> &copy;',
