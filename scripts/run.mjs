@@ -1,36 +1,43 @@
 // `node scripts/run.mjs COMMAND …`: starts a command of this folder. In plain JavaScript, since Node 20 reads no
-// TypeScript: it runs the command's bundle, which takes a fifth of the time; where the code has changed since, it has
-// new ones made; where that cannot be, the sources run through tsx.
-import { hash } from 'node:crypto';
+// TypeScript: it runs the command's bundle, which takes a fifth of the time; where code or theme have changed since, it
+// has new ones made; where the theme cannot be bundled, the command runs without it and tells what is wrong there; where
+// nothing can be bundled, the sources run through tsx.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleCaches, findTheme, pointerName } from '../src/launch/bundle-cache.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 if (process.env.DEBUG !== undefined) process.setSourceMapsEnabled(true);
 const [command = ''] = process.argv.splice(2, 1);
+const theme = findTheme(process.cwd());
 
-await import(pathToFileURL((await findBundle()) ?? (await makeBundle()) ?? (await sourceThroughTsx())).href);
+const entry =
+  (await findBundle(theme)) ??
+  (await makeBundle(theme)) ??
+  (theme === undefined ? undefined : ((await findBundle()) ?? (await makeBundle()))) ??
+  (await sourceThroughTsx());
+await import(pathToFileURL(entry).href);
 
-/** What src/launch/bundle-folder.ts says, without TypeScript. */
-async function findBundle() {
-  try {
-    const name = hash('sha256', root, 'hex').slice(0, 16);
-    const cache = join(root, 'node_modules/.cache/arsip-berita', name);
-    const folder = join(cache, readFileSync(join(cache, 'current'), 'utf8'));
-    const { areFresh } = await import(pathToFileURL(join(folder, 'check-bundles.js')).href);
-    return areFresh(folder) ? join(folder, `${command}.js`) : undefined;
-  } catch {
-    return undefined;
+async function findBundle(theme) {
+  for (const cache of bundleCaches({ root, theme, home: process.cwd() })) {
+    try {
+      const folder = join(cache, readFileSync(join(cache, pointerName), 'utf8'));
+      const { areFresh } = await import(pathToFileURL(join(folder, 'check-bundles.js')).href);
+      if (areFresh(folder)) return join(folder, `${command}.js`);
+    } catch {
+      // None was kept there, or what was is damaged.
+    }
   }
+  return undefined;
 }
 
-async function makeBundle() {
+async function makeBundle(theme) {
   const { register } = await import('tsx/esm/api');
   const unregister = register();
   try {
     const { makeBundles } = await import('../src/launch/make-bundles.ts');
-    return join(await makeBundles(), `${command}.js`);
+    return join(await makeBundles(theme), `${command}.js`);
   } catch {
     return undefined;
   } finally {

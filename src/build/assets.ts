@@ -1,6 +1,5 @@
 // Style sheets and client code (templates/assets/) → the files of /assets/.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { bundleCache } from '../launch/bundle-folder.ts';
 import { bundle } from './bundle.ts';
 import { keepMade, type Made } from './kept-bundle.ts';
@@ -28,19 +27,22 @@ export async function makeAssets(keepIn: string = bundleCache): Promise<AssetFil
 }
 
 async function bundleAssets(): Promise<Made<KeptAssets>> {
-  const { outputFiles, metafile } = await bundle({
-    entryPoints: entries.filter((entry) => existsSync(join(projectRoot, entry))),
+  const { outputFiles, inputs } = await bundle({
+    entryPoints: entries.map((entry) => ({ in: entry, out: nameOf(entry) })),
     minify: true,
     platform: 'browser',
     format: 'esm',
     target: targets,
     outdir: 'assets',
-    outbase: 'templates/assets',
   });
   const files = outputFiles.map(({ path, contents }) => {
     return [relativePath(path), Buffer.from(contents).toString('base64')];
   });
-  return { value: Object.fromEntries(files), inputs: [...Object.keys(metafile.inputs), ...ownInputs] };
+  return { value: Object.fromEntries(files), inputs: [...inputs, ...ownInputs] };
+}
+
+function nameOf(entry: string): string {
+  return basename(entry, extname(entry));
 }
 
 function relativePath(path: string): string {

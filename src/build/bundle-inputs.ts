@@ -1,8 +1,9 @@
 // All that a bundle was made from → a record of it; a record → whether everything is still as it was.
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../digest.ts';
+import { findPackage } from './installed-package.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Paths are relative to `root`, the generator's folder; an absent file is `null`. */
@@ -12,17 +13,17 @@ export interface InputRecord {
   readonly folders: Readonly<Record<string, Digest | null>>;
 }
 
-/** They say how files are read and how packages are found; npm writes the last with every installation. */
-const settings = [
-  'package.json',
-  'tsconfig.json',
-  'node_modules/.package-lock.json',
-  'node_modules/esbuild/package.json',
-];
+/** They say how packages are found; npm writes the last with every installation. */
+function settingsOf(root: string): string[] {
+  const bundler = findPackage('esbuild', root);
+  if (bundler === undefined) return ['package.json'];
+  const ofPackages = [join(bundler, 'package.json'), join(dirname(bundler), '.package-lock.json')];
+  return ['package.json', ...ofPackages.map((path) => relative(root, path))];
+}
 
 /**
- * `since` is a moment of the file system's clock (`momentBeside`) before the bundle was begun. `undefined` where no record
- * would be certain: a file changed while it was bundled, or settings are taken over from a file that is not known here.
+ * An input that ends with a slash is a folder. `since` is a moment of the file system's clock (`momentBeside`) before the
+ * bundle was begun. `undefined` where no record would be certain: a file changed while it was bundled.
  */
 export function recordInputs(
   inputs: Iterable<string>,
@@ -30,16 +31,18 @@ export function recordInputs(
   root: string = projectRoot,
 ): InputRecord | undefined {
   const tree = new SourceTree(root);
-  const files = new Set([...inputs, ...settings]);
+  const files = new Set(settingsOf(root));
   const folders = new Set(['node_modules']);
-  for (const file of files) for (const folder of foldersAround(file)) folders.add(folder);
-  for (const path of [...folders].flatMap(settingsIn)) if (tree.read(path) !== null) files.add(path);
-  // What is added on the way is gone through too.
-  for (const file of files) {
-    const inherited = tree.inheritedBy(file);
-    if (tree.changedSince(file, since) || inherited === 'unknown') return undefined;
-    if (inherited !== undefined) files.add(inherited);
+  for (const input of inputs) {
+    if (input.endsWith('/')) folders.add(input.slice(0, -1));
+    else files.add(input);
   }
+  for (const file of files) for (const folder of foldersAround(file)) folders.add(folder);
+  for (const folder of folders) {
+    const manifest = join(folder, 'package.json');
+    if (tree.read(manifest) !== null) files.add(manifest);
+  }
+  for (const file of files) if (tree.changedSince(file, since)) return undefined;
   return {
     files: record(files, (path) => tree.digestFile(path)),
     folders: record(folders, (path) => tree.digestFolder(path)),
@@ -62,12 +65,6 @@ function foldersAround(file: string): string[] {
     folders.push(folder);
     if (basename(folder) === 'node_modules') return folders;
   }
-}
-
-/** A package's own `tsconfig.json` is read by nobody. */
-function settingsIn(folder: string): string[] {
-  const manifest = join(folder, 'package.json');
-  return folder.includes('node_modules') ? [manifest] : [manifest, join(folder, 'tsconfig.json')];
 }
 
 function record(
@@ -117,14 +114,5 @@ class SourceTree {
   changedSince(path: string, since: number): boolean {
     const stat = statSync(join(this.#root, path), { throwIfNoEntry: false });
     return stat !== undefined && stat.ctimeMs >= since;
-  }
-
-  /** The file that a `tsconfig.json` takes over, where that is said as this project says it. */
-  inheritedBy(path: string): string | 'unknown' | undefined {
-    if (basename(path) !== 'tsconfig.json') return undefined;
-    const text = this.read(path)?.toString() ?? '';
-    if (!text.includes('"extends"')) return undefined;
-    const relative = /"extends"\s*:\s*"(\.[^"]*\.json)"/.exec(text)?.[1];
-    return relative === undefined ? 'unknown' : join(dirname(path), relative);
   }
 }

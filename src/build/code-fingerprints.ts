@@ -1,11 +1,12 @@
 // The generator's own code → a digest for each thing it makes, over just the code that makes it.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../digest.ts';
 import { bundleCache } from '../launch/bundle-folder.ts';
 import type { PageKind } from '../pages/props.ts';
 import { bundle } from './bundle.ts';
+import { findPackage } from './installed-package.ts';
 import { keepMade, type Made } from './kept-bundle.ts';
 import { projectRoot } from './project-root.ts';
 import { pageKinds } from './templates.ts';
@@ -32,12 +33,7 @@ const pictureEntry = 'src/build/picture-request.ts';
 const installedPackages = ['@11ty/eleventy', '@11ty/eleventy-img', 'pagefind', 'sharp'] as const;
 
 /** What decides on the fingerprints beside what is bundled. */
-const ownInputs = [
-  'src/build/code-fingerprints.ts',
-  'src/build/bundle.ts',
-  'src/build/templates.ts',
-  ...installedPackages.map(manifestOf),
-];
+const ownInputs = ['src/build/code-fingerprints.ts', 'src/build/bundle.ts', 'src/build/templates.ts'];
 
 export interface CodeFingerprints {
   readonly pages: Readonly<Record<PageKind, Digest>>;
@@ -97,7 +93,7 @@ async function makeFingerprints(): Promise<Made<CodeFingerprints>> {
     planning: digestText([readingEntry, ...planningEntries].map(codeOf).join('\0')),
     search: digestText([codeOf(searchEntry), versionOf('pagefind')].join('\0')),
   };
-  return { value, inputs: [...inputs, ...ownInputs] };
+  return { value, inputs: [...inputs, ...ownInputs, ...installedPackages.map(manifestOf)] };
 }
 
 interface EntryBundles {
@@ -107,22 +103,20 @@ interface EntryBundles {
 }
 
 async function bundleEach(entries: readonly string[]): Promise<EntryBundles> {
-  const { outputFiles, metafile } = await bundle({
-    entryPoints: [...entries],
+  const { outputFiles, inputs } = await bundle({
+    // Each is found again by its own place, wherever the theme has it from.
+    entryPoints: entries.map((entry) => ({ in: entry, out: entry })),
     minify: true,
     platform: 'node',
     format: 'esm',
     outdir: 'bundles',
-    outbase: '.',
-    entryNames: '[dir]/[name]',
     external: [...installedPackages],
   });
-  const bundles = new Map<string, string>();
-  for (const [index, output] of Object.values(metafile.outputs).entries()) {
-    const file = outputFiles[index];
-    if (output.entryPoint !== undefined && file !== undefined) bundles.set(output.entryPoint, file.text);
-  }
-  return { bundles, inputs: Object.keys(metafile.inputs) };
+  const folder = join(projectRoot, 'bundles/');
+  const bundles = outputFiles.map(({ path, text }) => {
+    return [path.slice(folder.length, -'.js'.length).replaceAll(sep, '/'), text] as const;
+  });
+  return { bundles: new Map(bundles), inputs };
 }
 
 function versionOf(name: (typeof installedPackages)[number]): string {
@@ -131,5 +125,7 @@ function versionOf(name: (typeof installedPackages)[number]): string {
 }
 
 function manifestOf(name: (typeof installedPackages)[number]): string {
-  return `node_modules/${name}/package.json`;
+  const folder = findPackage(name);
+  if (folder === undefined) throw new Error(`the package ${name} is not installed`);
+  return relative(projectRoot, join(folder, 'package.json'));
 }

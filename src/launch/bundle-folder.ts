@@ -1,26 +1,22 @@
-// Where the bundles of this checkout's code lie, and what is in there.
+// Where the bundles of this code lie, and what is in there.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../build/project-root.ts';
-import { digestText } from '../digest.ts';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isBundled, projectRoot } from '../build/project-root.ts';
+import { bundleCaches, pointerName } from './bundle-cache.mjs';
 
-/** `npm ci` clears it. Of this checkout alone, though several may share their packages. */
-export const bundleCache = join(
-  projectRoot,
-  'node_modules/.cache/arsip-berita',
-  digestText(projectRoot).slice(0, 16),
-);
-
-/** In it, the name of the folder of the newest bundles: scripts/run.mjs reads it too. */
-export const pointerPath = join(bundleCache, 'current');
+/** What is made of this process's code is kept here: beside its bundles, or where they would be kept. */
+export const bundleCache = isBundled
+  ? dirname(dirname(fileURLToPath(import.meta.url)))
+  : bundleCaches({ root: projectRoot, theme: undefined, home: projectRoot })[0];
 
 /** In a folder of bundles: their names and digests, with a record of the code. */
 export const listName = 'bundles.json';
 
-/** Absolute; `undefined` where there is none. */
-export function currentFolder(): string | undefined {
+/** The folder of the newest bundles in a cache, absolute; `undefined` where there is none. */
+export function currentFolder(cache: string): string | undefined {
   try {
-    return join(bundleCache, readFileSync(pointerPath, 'utf8'));
+    return join(cache, readFileSync(join(cache, pointerName), 'utf8'));
   } catch {
     return undefined;
   }

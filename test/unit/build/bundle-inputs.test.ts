@@ -10,7 +10,6 @@ function makeProject(): string {
   const root = makeTemporaryFolder();
   writeFiles(root, {
     'package.json': '{"type":"module"}',
-    'tsconfig.json': '{}',
     'src/main.ts': 'import "./dates/zone.ts"; import "luxon";',
     'src/dates/zone.ts': 'export {}',
     'node_modules/.package-lock.json': '{}',
@@ -31,9 +30,7 @@ describe('the record of what a bundle was made from', () => {
     ['an input is edited', write('src/dates/zone.ts', 'export const zone = 1')],
     ['an input is gone', (root) => rmSync(join(root, 'src/dates/zone.ts'))],
     ['a file appears beside an input', write('src/main/index.ts', '')],
-    ['a tsconfig.json appears in a folder of sources', write('src/tsconfig.json', '{}')],
     ['packages appear among the sources', write('src/node_modules/luxon/package.json', '{}')],
-    ['the compiler is told otherwise', write('tsconfig.json', '{"compilerOptions":{"jsx":"preserve"}}')],
     ['the project becomes CommonJS', write('package.json', '{}')],
     ['a package exports another file', write('node_modules/luxon/package.json', '{"exports":"./x.mjs"}')],
     ['a package brings its own packages', write('node_modules/luxon/node_modules/zone/index.js', '')],
@@ -67,15 +64,32 @@ describe('the record of what a bundle was made from', () => {
     expect(isAsRecorded(record, root)).toBe(true);
   });
 
-  it('follows a tsconfig.json to the one that it extends', () => {
-    const root = makeProject();
-    writeFiles(root, {
-      'src/tsconfig.json': '{"extends":"../config/base.json"}',
-      'config/base.json': '{}',
+  it('knows packages of the project that the generator is installed in', () => {
+    const project = makeTemporaryFolder();
+    const root = join(project, 'node_modules/generator');
+    writeFiles(root, { 'package.json': '{}', 'src/main.ts': 'import "luxon"' });
+    writeFiles(join(project, 'node_modules'), {
+      'esbuild/package.json': '{"version":"1.0.0"}',
+      'luxon/package.json': '{}',
+      'luxon/luxon.mjs': 'export {}',
     });
-    const record = recordInputs(inputs, later(root), root);
+    const record = recordInputs(['src/main.ts', '../luxon/luxon.mjs'], later(project), root);
     if (record === undefined) throw new Error('nothing was recorded');
-    write('config/base.json', '{"compilerOptions":{"jsx":"preserve"}}')(root);
+    for (const path of ['esbuild/package.json', 'luxon/luxon.mjs', '.package-lock.json']) {
+      const before = isAsRecorded(record, root);
+      writeFiles(project, { [`node_modules/${path}`]: 'export const edited = 1' });
+      expect([before, isAsRecorded(record, root)], path).toEqual([true, false]);
+      const again = { 'esbuild/package.json': '{"version":"1.0.0"}', 'luxon/luxon.mjs': 'export {}' };
+      writeFiles(join(project, 'node_modules'), again);
+    }
+  });
+
+  it('knows a whole folder by its names, where that is an input', () => {
+    const root = makeProject();
+    writeFiles(root, { 'theme/templates/home.tsx': '' });
+    const record = recordInputs(['theme/', 'theme/templates/'], later(root), root);
+    if (record === undefined) throw new Error('nothing was recorded');
+    write('theme/templates/components/byline.tsx', '')(root);
     expect(isAsRecorded(record, root)).toBe(false);
   });
 
@@ -84,11 +98,5 @@ describe('the record of what a bundle was made from', () => {
     const begun = statSync(join(root, 'src/main.ts')).ctimeMs;
     writeFileSync(join(root, 'src/main.ts'), 'export {}');
     expect(recordInputs(inputs, begun, root)).toBeUndefined();
-  });
-
-  it('is not made where settings are taken over from a package', () => {
-    const root = makeProject();
-    writeFiles(root, { 'tsconfig.json': '{"extends":"@tsconfig/node20"}' });
-    expect(recordInputs(inputs, later(root), root)).toBeUndefined();
   });
 });
