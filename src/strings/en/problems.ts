@@ -2,6 +2,7 @@
 import type { ProblemWords } from '../problems.ts';
 import { contentProblems } from './content-problems.ts';
 import { followUpProblems } from './follow-up-problems.ts';
+import { htmlProblems } from './html-problems.ts';
 import { importProblems } from './import-problems.ts';
 import { photoProblems } from './photo-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
@@ -12,4 +13,5 @@ export const problemWords: ProblemWords = {
   ...photoProblems,
   ...redirectProblems,
   ...importProblems,
+  ...htmlProblems,
 };

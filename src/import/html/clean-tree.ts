@@ -1,0 +1,195 @@
+// A tree of found HTML → the same text in elements that Markdown has a place for, and remarks on what changed.
+import { linkAddress } from './addresses.ts';
+import { embedAddress, postAddress } from './embeds.ts';
+import {
+  cleanImage,
+  isFigure,
+  isTrackingDot,
+  paragraphOfPictures,
+  pictureInLink,
+  smileyOf,
+} from './figures.ts';
+import type { Findings } from './findings.ts';
+import { cleanTable } from './tables.ts';
+import { cleanText } from './text.ts';
+import {
+  attribute,
+  descendants,
+  type Element,
+  element,
+  find,
+  type HtmlNode,
+  hasClass,
+  isBlank,
+  isElement,
+  type Root,
+  text,
+  textOf,
+} from './tree.ts';
+
+export interface CleaningContext {
+  /** Of the page; `''` where it is not known. */
+  readonly base: string;
+  /** Of its pictures; `''` where relative ones lie beside the page. */
+  readonly pictureBase: string;
+  readonly tell: Findings['tell'];
+}
+
+export function cleanTree(root: Root, context: CleaningContext): HtmlNode[] {
+  return cleanAll(withoutSpares(root.children), context);
+}
+
+export function cleanAll(nodes: readonly HtmlNode[], context: CleaningContext): HtmlNode[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [text(cleanText(node.value, context))];
+    return isElement(node) ? cleanElement(node, context) : [];
+  });
+}
+
+function cleanElement(node: Element, context: CleaningContext): HtmlNode[] {
+  const { tell } = context;
+  const kind = kinds.get(node.tagName);
+  if (kind === 'machinery') return [];
+  if (isHidden(node)) {
+    if (textOf(node) !== '') tell('hidden', textOf(node));
+    return [];
+  }
+  if (kind === 'control') {
+    tell('form', attribute(node, 'name') || textOf(node));
+    return [];
+  }
+  if (kind === 'drawing') {
+    tell('drawing', textOf(node));
+    return [];
+  }
+  if (kind === 'embed') return embed(embedAddress(node, context.base), node, context);
+  if (node.tagName === 'img') return image(node, context);
+  if (node.tagName === 'a') return link(node, context);
+  if (node.tagName === 'table') return cleanTable(node, context);
+  if (hasClass(node, 'instagram-media', 'tiktok-embed', 'fb-post', 'fb-video')) {
+    const address = postAddress(node);
+    if (address !== '') return embed(address, node, context);
+  }
+  if (isFigure(node)) return figure(node, context);
+  if (hasClass(node, 'wp-block-pullquote')) return [pullQuote(node, context)];
+  return [styled(node, cleanAll(node.children, context))];
+}
+
+type Kind = 'machinery' | 'control' | 'drawing' | 'embed';
+
+const kinds = new Map<string, Kind>([
+  ...names(
+    'machinery',
+    'script style template head title meta link base area param source track wbr rp colgroup col',
+  ),
+  ...names('control', 'input select option datalist textarea button'),
+  ...names('drawing', 'svg math canvas'),
+  ...names('embed', 'iframe frame embed object applet video audio'),
+]);
+
+function names(kind: Kind, list: string): [string, Kind][] {
+  return list.split(' ').map((name) => [name, kind]);
+}
+
+function isHidden(node: Element): boolean {
+  if (node.properties.hidden === true || node.properties.hidden === '') return true;
+  return (
+    /(?:^|;)\s*display\s*:\s*none\b/i.test(attribute(node, 'style')) || hasClass(node, 'screen-reader-text')
+  );
+}
+
+/** A line of its own. What an object holds for browsers without its plugin is shown where it names no address. */
+function embed(address: string, node: Element, context: CleaningContext): HtmlNode[] {
+  if (address !== '') {
+    context.tell('embed', address);
+    return [element('p', [text(address)])];
+  }
+  context.tell('embed-lost', attribute(node, 'src') || attribute(node, 'id') || node.tagName);
+  return isElement(node, 'object', 'video', 'audio') ? cleanAll(node.children, context) : [];
+}
+
+function image(node: Element, context: CleaningContext): HtmlNode[] {
+  if (isTrackingDot(node)) return [];
+  const smiley = smileyOf(node);
+  if (smiley !== '') return [text(smiley)];
+  const cleaned = cleanImage(node, context);
+  return cleaned === undefined ? [] : [cleaned];
+}
+
+function link(node: Element, context: CleaningContext): HtmlNode[] {
+  const picture = pictureInLink(node, context);
+  if (picture !== undefined) return image(picture, context);
+  const children = cleanAll(node.children, context);
+  const written = attribute(node, 'href');
+  if (written === '') return children;
+  const address = linkAddress(written, context.base);
+  if (address !== undefined) return [element('a', children, { href: address })];
+  if (textOf(node) !== '' || !written.startsWith('#')) context.tell('link', written);
+  return children;
+}
+
+function figure(node: Element, context: CleaningContext): HtmlNode[] {
+  const pullquote = hasClass(node, 'wp-block-pullquote') ? pullQuote(node, context) : undefined;
+  if (pullquote !== undefined) return [pullquote];
+  return paragraphOfPictures(node, context) ?? cleanAll(node.children, context);
+}
+
+/** Marked as the site's own pull quotes are; who said it stands on the last line behind a dash. */
+function pullQuote(node: Element, context: CleaningContext): Element {
+  const quote = find(node, ({ tagName }) => tagName === 'blockquote') ?? node;
+  const cite = find(node, ({ tagName }) => tagName === 'cite');
+  const said = cite === undefined ? '' : textOf(cite).replace(/^[-–—\s]+/, '');
+  const children = cleanAll(without(quote, cite).children, context);
+  const attribution = said === '' ? [] : [element('p', [text(`— ${said}`)])];
+  return element('blockquote', [element('pull-quote', []), ...children, ...attribution]);
+}
+
+function without(node: Element, unwanted: Element | undefined): Element {
+  const children = node.children
+    .filter((child) => child !== unwanted)
+    .map((child) => (isElement(child) ? without(child, unwanted) : child));
+  return { ...node, children };
+}
+
+/** Emphasis that is written as a style, and elements whose emphasis a style takes away, as word processors do it. */
+function styled(node: Element, children: readonly HtmlNode[]): HtmlNode {
+  const { tagName } = node;
+  const style = attribute(node, 'style');
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase() ?? '';
+  const isBold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+  const isItalic = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(style);
+  if (tagName === 'b' || tagName === 'strong')
+    return element(weight !== '' && !isBold ? 'span' : 'strong', children);
+  if (tagName === 'i' || tagName === 'em' || tagName === 'cite' || tagName === 'dfn' || tagName === 'var') {
+    return element('em', children);
+  }
+  if (tagName === 'span' || tagName === 'font') {
+    const inner = isItalic ? [element('em', children)] : children;
+    return element(isBold ? 'strong' : 'span', inner);
+  }
+  // The rest of what a page underlines, marks or sets smaller has no sign in Markdown.
+  if (tagName === 'u' || tagName === 'mark' || tagName === 'ins') return element('span', children);
+  const { start } = node.properties;
+  return element(tagName, children, tagName === 'ol' && start !== undefined ? { start } : {});
+}
+
+/** A picture that a script would load later has a second one for readers without: one of both is enough. */
+function withoutSpares(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const kept: HtmlNode[] = [];
+  for (const node of nodes) {
+    if (!isElement(node)) {
+      kept.push(node);
+      continue;
+    }
+    const children = withoutSpares(node.children);
+    if (node.tagName !== 'noscript') {
+      kept.push(element(node.tagName, children, node.properties));
+      continue;
+    }
+    const before = kept.findLastIndex((each) => !isBlank(each));
+    const spare = descendants(node).some(({ tagName }) => tagName === 'img' || tagName === 'iframe');
+    if (spare && isElement(kept[before], 'img', 'iframe')) kept.splice(before, 1);
+    kept.push(...children);
+  }
+  return kept;
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { type HtmlOptions, htmlToMarkdown } from '../../../src/import/html-to-markdown.ts';
+
+const place = { path: 'ekspor.xml', line: 7, column: 3 };
+
+function markdownOf(html: string, options: Partial<HtmlOptions> = {}): string {
+  return htmlToMarkdown(html, { place, ...options }).markdown;
+}
+
+/** What changed, as the report names it: rule, number, example. */
+function changesOf(html: string): string[] {
+  return htmlToMarkdown(html, { place }).remarks.map(
+    ({ rule, details }) =>
+      `${rule} ${'count' in details ? details.count : ''} ${'example' in details ? details.example : ''}`,
+  );
+}
+
+describe('HTML becomes the Markdown that a writer would write', () => {
+  it.each([
+    ['<p>Satu.</p>\n<p>Dua.</p>', 'Satu.\n\nDua.'],
+    ['Satu.<br><br />\n<br>Dua.', 'Satu.\n\nDua.'],
+    ['<p>Baris<br>baris</p>', 'Baris\\\nbaris'],
+    ['<div>Lepas <p>Paragraf</p> sisa</div>', 'Lepas\n\nParagraf\n\nsisa'],
+    ['<p>&nbsp;</p><p></p><p><br></p><p>Ada</p>', 'Ada'],
+    ['<p>Rp&nbsp;5.000</p>', 'Rp 5.000'],
+    ['<p>a_b 5*3 [sic] #1</p>', 'a_b 5*3 [sic] #1'],
+    ['<p>2014. Tahun itu</p><p>- butir</p>', '2014\\. Tahun itu\n\n\\- butir'],
+    ['<p><strong>Jakarta, Kompas - </strong>Presiden</p>', '**Jakarta, Kompas -** Presiden'],
+    ['<p>kata<b>"kutip",</b>kata</p>', 'kata"**kutip**",kata'],
+    ['<p><b>te</b><strong>bal</strong> <b><b>dua</b></b> <b> </b></p>', '**tebal** **dua**'],
+    ['<p><i>miring</i> <s>coret</s> <u>garis</u> <code>kode</code></p>', '*miring* ~~coret~~ garis `kode`'],
+    [
+      '<p><span style="font-weight: 700">tebal</span> <b style="font-weight:normal">biasa</b></p>',
+      '**tebal** biasa',
+    ],
+    ['<b><p>Satu</p><p>Dua</p></b>', '**Satu**\n\n**Dua**'],
+    ['<h1>A</h1><h4><b>B</b></h4><h2>C</h2>', '## A\n\n### B\n\n### C'],
+    ['<h2></h2><h3>&nbsp;</h3><p>x</p>', 'x'],
+    ['<ul><li>a<ul><li>b</li></ul></li></ul>', '- a\n  - b'],
+    ['<ul><li>a</li><ul><li>b</li></ul></ul>', '- a\n  - b'],
+    ['<ol start="3"><li>c<li>d</ol>', '3. c\n4. d'],
+    ['<li>lepas</li>', '- lepas'],
+    ['<dl><dt>Istilah</dt><dd>Arti</dd></dl>', '**Istilah**\n\nArti'],
+    ['<blockquote><p>Kutipan</p></blockquote>', '> Kutipan'],
+    ['<pre>a\n  b</pre><hr>', '```\na\n  b\n```\n\n---'],
+    ['<p>Baca juga: <a href="https://a.id/x">Judul</a></p>', 'Baca juga: [Judul](https://a.id/x)'],
+    ['<p><a href="https://a.id/x"> Judul </a>lagi</p>', '[Judul](https://a.id/x) lagi'],
+    ['<p>H<sub>2</sub>O</p>', 'H2O'],
+    ['<p><q>Ya</q>, katanya</p>', '“Ya”, katanya'],
+    ['<script>x()</script><style>p{}</style><!-- c --><p>x</p>', 'x'],
+    ['', ''],
+    ['teks saja', 'teks saja'],
+    ['<p>&#146;kutip&#148; \u0093x\u0094</p>', '’kutip” “x”'],
+    ['<p>&amp;quot;Ya&amp;quot; &amp;amp; tidak</p>', '"Ya" & tidak'],
+    ['&lt;p&gt;Satu&lt;/p&gt;&lt;p&gt;Dua&lt;/p&gt;', 'Satu\n\nDua'],
+    ['<p>5 &lt; 6 dan <b>a', '5 < 6 dan **a**'],
+  ])('%j', (html, expected) => {
+    expect(markdownOf(html)).toBe(expected);
+  });
+});
+
+describe('pictures', () => {
+  it.each([
+    ['<img src="https://a.id/f.jpg" alt="Panen">', '![Panen](https://a.id/f.jpg)'],
+    ['<p><img src="f.jpg">Teks <img src="g.jpg"> tengah</p>', '![](f.jpg)\n\nTeks ![](g.jpg) tengah'],
+    [
+      '<figure><img src="f.jpg" alt="a"><figcaption>Foto: <a href="https://a.id/">A</a></figcaption></figure>',
+      '![a](f.jpg "Foto: A")',
+    ],
+    [
+      '<div class="wp-caption"><a href="/u/f.jpg"><img src="/u/f-300x200.jpg" alt="a"></a><p class="wp-caption-text">K "x"</p></div>',
+      '![a](/u/f.jpg "K \\"x\\"")',
+    ],
+    [
+      '<figure class="wp-block-gallery"><figure><img src="1.jpg"><figcaption>satu</figcaption></figure><figure><img src="2.jpg"></figure><figcaption>semua</figcaption></figure>',
+      '![](1.jpg "satu")\n![](2.jpg)\n\nsemua',
+    ],
+    [
+      '<div class="gallery"><dl class="gallery-item"><dt><a href="x.jpg"><img src="x-150x150.jpg"></a></dt><dd class="gallery-caption">x</dd></dl><dl class="gallery-item"><dt><img src="y.jpg"></dt></dl></div>',
+      '![](x.jpg "x")\n![](y.jpg)',
+    ],
+    [
+      '<table><tr><td><img src="f.jpg"></td></tr><tr><td>Keterangan</td></tr></table>',
+      '![](f.jpg "Keterangan")',
+    ],
+    ['<img src="data:image/gif;base64,R0lGODlhAQAB" data-src="f.jpg">', '![](f.jpg)'],
+    ['<img class="lazy" src="kosong.gif"><noscript><img src="f.jpg"></noscript>', '![](f.jpg)'],
+    ['<img srcset="k.jpg 300w, b.jpg 1200w">', '![](b.jpg)'],
+    ['<p>x<img src="https://h.id/p.gif" width="1" height="1"></p>', 'x'],
+    ['<p>Senang <img class="wp-smiley" alt=":)" src="s.png"></p>', 'Senang :)'],
+    ['<a href="/foto/"><img src="f.jpg" alt="a"></a>', '[![a](f.jpg)](/foto/)'],
+    ['<img src="foto a (1).jpg">', '![](<foto a (1).jpg>)'],
+  ])('%s', (html, expected) => {
+    expect(markdownOf(html)).toBe(expected);
+  });
+
+  it('are listed once each, in the order of the text', () => {
+    const { pictures } = htmlToMarkdown('<img src="b.jpg"><p>x <img src="a.jpg"> y</p><img src="b.jpg">', {
+      place,
+    });
+    expect(pictures).toEqual(['b.jpg', 'a.jpg']);
+  });
+
+  it('count from the page, or lie beside it', () => {
+    const html = '<p><a href="../lain.html">x</a></p><img src="berkas/f.jpg"><img src="//c.id/g.jpg">';
+    const base = 'https://a.id/2019/x.html';
+    expect(markdownOf(html, { base })).toBe(
+      '[x](https://a.id/lain.html)\n\n![](https://a.id/2019/berkas/f.jpg)\n![](https://c.id/g.jpg)',
+    );
+    expect(markdownOf(html, { base, pictureBase: '' })).toBe(
+      '[x](https://a.id/lain.html)\n\n![](berkas/f.jpg)\n![](https://c.id/g.jpg)',
+    );
+  });
+});
+
+describe('what the site has no place for', () => {
+  it.each([
+    [
+      '<p><iframe src="//www.youtube.com/embed/a_b?rel=0"></iframe></p>',
+      'https://www.youtube.com/watch?v=a_b',
+      ['html/embed 1 https://www.youtube.com/watch?v=a_b'],
+    ],
+    ['<iframe src="about:blank"></iframe>', '', ['html/embed-lost 1 about:blank']],
+    [
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/x/?utm=1"><p>Lihat</p></blockquote>',
+      'https://www.instagram.com/p/x/',
+      ['html/embed 1 https://www.instagram.com/p/x/'],
+    ],
+    [
+      '<video controls><source src="https://a.id/v.mp4"></video>',
+      'https://a.id/v.mp4',
+      ['html/embed 1 https://a.id/v.mp4'],
+    ],
+    [
+      '<p><a href="java\nscript:alert(1)">a</a> <a href=" data:text/html,x">b</a> <a href="#atas">c</a></p>',
+      'a b c',
+      ['html/link 3 java script:alert(1)'],
+    ],
+    ['<img src="data:image/png;base64,AAAA">', '', ['html/picture 1 data:image/png;base64,AAAA']],
+    ['<form>Nama <input name="q"><button>Kirim</button></form>', 'Nama', ['html/form 2 q']],
+    ['<p style="display: none">rahasia</p><p>x</p>', 'x', ['html/hidden 1 rahasia']],
+    ['<p>a\u200bb\u00adc</p>', 'abc', ['html/hidden-character 2 U+200B']],
+    ['<p>x</p><svg><text>y</text></svg>', 'x', ['html/drawing 1 y']],
+    [
+      '<table><tr><td><h2>Judul</h2><p>a</p></td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+      '## Judul\n\na\n\nb\n\nc\n\nd',
+      ['html/layout-table 1 Judul a b c d'],
+    ],
+    [
+      '<table><tr><th>a</th><th>b</th></tr><tr><td><ul><li>1</li><li>2</li></ul></td><td><table><tr><td>x|y</td></tr></table></td></tr></table>',
+      '| a | b |\n| - | - |\n| 1 2 | x\\|y |',
+      ['html/table-cell 2 1 2', 'html/layout-table 1 x|y'],
+    ],
+  ])('%j', (html, expected, changes) => {
+    expect(markdownOf(html)).toBe(expected);
+    expect(changesOf(html)).toEqual(changes);
+  });
+
+  it('is told at the place of the record', () => {
+    const { remarks } = htmlToMarkdown('<iframe></iframe>', { place });
+    expect(remarks).toEqual([
+      { ...place, rule: 'html/embed-lost', severity: 'notice', details: { count: 1, example: 'iframe' } },
+    ]);
+  });
+});
+
+describe('pull quotes', () => {
+  it('are marked as the site marks its own', () => {
+    const html =
+      '<figure class="wp-block-pullquote"><blockquote><p>Maju.</p><cite>— Budi</cite></blockquote></figure>';
+    expect(markdownOf(html)).toBe('> [!kutipan]\n>\n> Maju.\n>\n> — Budi');
+  });
+});
+
+describe('tables', () => {
+  it('have their first row for a head, and an empty cell where a cell spans two', () => {
+    const html = '<table><tr><td colspan="2">a</td></tr><tr><td><p>b</p></td><td>c<br>d</td></tr></table>';
+    expect(markdownOf(html)).toBe('| a | |\n| - | - |\n| b | c d |');
+  });
+});
+
+describe('hostile HTML', () => {
+  it.each(['div', 'b', 'ul><li', 'blockquote', 'table><tr><td', 'span'])(
+    'of 10,000 nested <%s> keeps its text',
+    (tag) => {
+      const { markdown, remarks } = htmlToMarkdown(`${`<${tag}>`.repeat(10_000)}dalam`, { place });
+      expect(markdown).toContain('dalam');
+      expect(remarks.map(({ rule }) => rule)).toContain('html/deep');
+    },
+  );
+});
