@@ -7,7 +7,8 @@ import { type CheckRequest, readCheckCommandLine } from '../src/command/check-co
 import { pathInRepository } from '../src/command/path-in-repository.ts';
 import { formatFailure, runCommand } from '../src/command/run-command.ts';
 import { validateContent } from '../src/content/validate.ts';
-import { hasErrors } from '../src/problem.ts';
+import type { SinceRequest } from '../src/edits/check-since.ts';
+import { hasErrors, type Problem } from '../src/problem.ts';
 import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
 
 const surroundings = { now: Date.now(), cores: availableParallelism() };
@@ -25,12 +26,22 @@ await runCommand('check', readCheckCommandLine, surroundings, async (request, la
   }
 });
 
-async function check({ content, cache, format, now }: CheckRequest, workers: Workers): Promise<number> {
+async function check(request: CheckRequest, workers: Workers): Promise<number> {
+  const { content, cache, format, now, since } = request;
   const [contentDir, cacheDir] = [resolve(content), resolve(cache)];
   const raw = await readKeptContent({ contentDir, cacheDir, now, workers });
-  const { problems } = validateContent(raw, { now });
+  const { problems: found } = validateContent(raw, { now });
+  const { settings } = raw.site;
+  const edits = since === undefined ? [] : await checkEdits({ contentDir, commit: since, now, settings });
+  const problems = [...found, ...edits];
   const { fileCount, reportLanguage: language } = raw;
   const pathPrefix = pathInRepository(content);
   console.log(formatReport(problems, { language, format, fileCount, pathPrefix }));
   return hasErrors(problems) ? 1 : 0;
+}
+
+/** Loaded for who asks: most checks compare with nothing. */
+async function checkEdits(request: SinceRequest): Promise<readonly Problem[]> {
+  const { checkSince } = await import('../src/edits/check-since.ts');
+  return (await checkSince(request)).problems;
 }

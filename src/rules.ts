@@ -3,11 +3,13 @@ import type { FollowUpRules } from './content/follow-up-rules.ts';
 import type { PhotoRules } from './content/photo-rules.ts';
 import type { RedirectRules } from './content/redirect-rules.ts';
 import type { ContentRules } from './content/rules.ts';
+import type { EditRules } from './edits/edit-rules.ts';
 import type { HtmlRules } from './import/html-rules.ts';
 import type { ImportRules } from './import/rules.ts';
 
 export interface RuleDetails
   extends ContentRules,
+    EditRules,
     FollowUpRules,
     PhotoRules,
     RedirectRules,

@@ -12,6 +12,8 @@ export interface CheckRequest {
   readonly cache: string;
   readonly format: ReportFormat;
   readonly now: number;
+  /** The commit to compare published stories with, as Git takes it. */
+  readonly since: string | undefined;
 }
 
 export function readCheckCommandLine(
@@ -23,6 +25,7 @@ export function readCheckCommandLine(
     cache: 'text',
     format: 'text',
     now: 'text',
+    since: 'text',
     help: 'flag',
   });
   const wrong = [...faults, ...unexpectedArguments(operands)];
@@ -33,6 +36,7 @@ export function readCheckCommandLine(
       fault('bad-format', { written, formats: reportFormats }),
     ),
     now: readValue(options.now, parseNow, now, wrong, (written) => fault('bad-now', { written })),
+    since: options.since,
   };
   wrong.push(...checkContentFolder(request.content));
   return commandLine(options.help, wrong, request);

@@ -2,7 +2,7 @@
 import { type Host, hosts } from '../archive/redirect.ts';
 import { type SubjectKind, subjectKinds } from '../archive/subject.ts';
 import { parseZone, wib, type Zone } from '../dates/zone.ts';
-import { failure, hasErrors, problem, type Result, success } from '../problem.ts';
+import { failure, hasErrors, problem, type Result, type Severity, success } from '../problem.ts';
 import { basePathOf, type PageLink, type Site } from '../site.ts';
 import { type Language, languages } from '../strings/language.ts';
 import { parseDataFile } from './data-file.ts';
@@ -28,7 +28,11 @@ export interface SiteSettings extends Omit<Site, 'navigation' | 'host' | 'icon' 
   /** As it is written. */
   readonly icon: Located<string> | undefined;
   readonly navigation: readonly Located<string>[];
+  /** How it is judged that a published story was changed without a word to readers. */
+  readonly silentEdits: Located<Severity>;
 }
+
+const severities: readonly Severity[] = ['notice', 'error'];
 
 const siteKeys = [
   'name',
@@ -49,6 +53,7 @@ const siteKeys = [
   'complaints',
   'guideline',
   'masthead',
+  'silent_edits',
 ] as const;
 
 const defaultBaseUrl = 'http://localhost:8080';
@@ -73,6 +78,7 @@ export const defaultSettings: SiteSettings = {
   complaints: '',
   guideline: undefined,
   masthead: undefined,
+  silentEdits: { value: 'notice', position: { line: 1, column: 1 } },
 };
 
 /** The settings that could be read, for reports and for reading on, with every problem of the file. */
@@ -129,6 +135,9 @@ function readSettings(reader: MapReader<(typeof siteKeys)[number]>): SiteSetting
     complaints: reader.optional('complaints', parseComplaints)?.value ?? '',
     guideline: reader.optional('guideline', parsePageLink),
     masthead: reader.optional('masthead', parsePageLink),
+    silentEdits:
+      reader.optional('silent_edits', (field) => parseChoice(field, severities)) ??
+      defaultSettings.silentEdits,
   };
 }
 

@@ -50,7 +50,8 @@ function endOfBlocks(markdown: string, wanted: number): number {
   return bracket >= 0 && bracket < end ? markdown.length : end;
 }
 
-function textOfBlock({ type, content, children }: Token): string[] {
+/** The text of a block that holds some: one item at most. */
+export function textOfBlock({ type, content, children }: Token): string[] {
   if (type === 'inline') return children && children.length > 0 ? [textOfInline(children)] : [];
   return type === 'fence' || type === 'code_block' ? [content.trimEnd()] : [];
 }

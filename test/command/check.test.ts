@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GitRepository } from '../fixtures/git-repository.ts';
 import { grainyPhoto } from '../fixtures/photos.ts';
+import { writeFiles } from '../fixtures/temporary-folder.ts';
 import { runScript } from './run-script.ts';
 import { makeSmallSite, storyPath, storyText } from './small-site.ts';
 
@@ -70,6 +72,25 @@ describe('npm run check', { timeout: 60_000 }, () => {
       '::error file=content/articles/2024/09/panen-raya.md,line=3,col=15,title=date/impossible' +
         '::Tanggal “30” tidak ada. — Periksa tanggal dan jamnya.\n1 kesalahan, 0 catatan, 4 berkas diperiksa.\n',
     );
+  });
+
+  it('compares published stories with a commit', async () => {
+    const { root, content } = makeSmallSite();
+    const repository = new GitRepository(root);
+    repository.commit({});
+    writeFiles(content, { [storyPath]: storyText('Panen raya', 'Petani memanen padi di Cianjur.') });
+    const { code, stdout } = await runScript('check', ['--content', content, '--since', 'HEAD']);
+    expect(stdout.split('\n', 1)).toEqual([
+      `${storyPath}:8:24 notice edit/name Nama dalam berita yang sudah terbit berubah tanpa keterangan: “Cianjur” ditambahkan.`,
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 where there is nothing to compare with', async () => {
+    const { content } = makeSmallSite();
+    const { code, stdout } = await runScript('check', ['--content', content, '--since', 'HEAD~1']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('site.yaml:1:1 error edit/no-history Perubahan sejak HEAD~1 tidak diperiksa:');
   });
 
   it('judges dates by the time it is given', async () => {

@@ -25,7 +25,9 @@ Checks the content folder and reports every mistake at once. Builds nothing.
   --content DIR    content folder (default: content)
   --cache DIR      what is known of files that were checked before, so that only what changed is read (default: .cache)
   --format FORM    text, json or github (default: text)
-  --now TIME       check as if it were this time, such as 2024-09-14T12:45:06+07:00`,
+  --now TIME       check as if it were this time, such as 2024-09-14T12:45:06+07:00
+  --since COMMIT   compares with that commit: headlines, names, numbers and quotations of published stories that were
+                   changed without a word; origin/main... is where this branch began`,
   start: `npm start -- [options]
 Shows a preview on this computer. Pages in the browser are refreshed whenever a file is saved.
 

@@ -1,6 +1,7 @@
 // The wording of problems in English: what is wrong, and how to mend it.
 import type { ProblemWords } from '../problems.ts';
 import { contentProblems } from './content-problems.ts';
+import { editProblems } from './edit-problems.ts';
 import { followUpProblems } from './follow-up-problems.ts';
 import { htmlProblems } from './html-problems.ts';
 import { importProblems } from './import-problems.ts';
@@ -9,6 +10,7 @@ import { redirectProblems } from './redirect-problems.ts';
 
 export const problemWords: ProblemWords = {
   ...contentProblems,
+  ...editProblems,
   ...followUpProblems,
   ...photoProblems,
   ...redirectProblems,

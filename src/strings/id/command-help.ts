@@ -25,7 +25,9 @@ Memeriksa folder konten dan melaporkan semua kesalahan sekaligus. Tidak membangu
   --content DIR    folder konten (bawaan: content)
   --cache DIR      catatan tentang berkas yang sudah diperiksa, agar hanya yang berubah dibaca (bawaan: .cache)
   --format BENTUK  text, json, atau github (bawaan: text)
-  --now WAKTU      memeriksa seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00`,
+  --now WAKTU      memeriksa seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00
+  --since COMMIT   dibandingkan dengan commit itu: judul, nama, angka, dan kutipan berita yang sudah terbit, bila berubah
+                   tanpa keterangan; origin/main... berarti sejak cabang ini dibuat`,
   start: `npm start -- [opsi]
 Menampilkan pratinjau di komputer ini. Halaman di peramban diperbarui setiap kali berkas disimpan.
 

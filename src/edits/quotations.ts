@@ -1,0 +1,34 @@
+// Passages → what stands in them between quotation marks.
+import type { Passage } from './story-passages.ts';
+import type { StoryWord } from './story-words.ts';
+
+export interface Quotation {
+  /** As it is written, without the marks. */
+  readonly text: string;
+  /** Its words, one space between them: equal for quotations that differ in punctuation alone. */
+  readonly key: string;
+  readonly passage: Passage;
+  readonly start: number;
+}
+
+/** One that is not closed runs to the end of its passage: of a quotation over several paragraphs each begins anew. */
+const quoted = /“([^“”]+)(?:”|$)|«([^«»]+)(?:»|$)|"([^"]+)(?:"|$)/g;
+
+/** `words` are those of the passages. */
+export function findQuotations(passages: readonly Passage[], words: readonly StoryWord[]): Quotation[] {
+  const byPassage = new Map(passages.map((passage): [Passage, StoryWord[]] => [passage, []]));
+  for (const word of words) byPassage.get(word.passage)?.push(word);
+  return passages.flatMap((passage) =>
+    Array.from(passage.text.matchAll(quoted), (match): Quotation => {
+      const text = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+      const [start, end] = [match.index, match.index + match[0].length];
+      const inside = (byPassage.get(passage) ?? []).filter((word) => start <= word.start && word.end <= end);
+      return { text, key: inside.map(({ key }) => key).join(' '), passage, start };
+    }).filter(({ key }) => key !== ''),
+  );
+}
+
+/** The keys of words as `findQuotations` joins them, to look for a quotation's among them. */
+export function joinedKeys(words: readonly StoryWord[]): string {
+  return ` ${words.map(({ key }) => key).join(' ')} `;
+}

@@ -1,0 +1,58 @@
+// Problems of published stories that were changed, in Indonesian: what is wrong, and how to mend it.
+import type { EditRules } from '../../edits/edit-rules.ts';
+import { formatCorrectionEntry } from '../correction-entry.ts';
+import type { Wording, WordsFor } from '../problems.ts';
+
+const nouns = {
+  'edit/headline': 'Judul',
+  'edit/name': 'Nama',
+  'edit/number': 'Angka',
+  'edit/quote': 'Kutipan',
+} as const;
+
+type Edit = EditRules[keyof typeof nouns];
+
+const change = ({ before, after }: Edit): string => {
+  if (before === '') return `“${after}” ditambahkan`;
+  return after === '' ? `“${before}” dihapus` : `“${before}” menjadi “${after}”`;
+};
+
+const note = ({ before, after }: Edit): string => {
+  if (before === '') return `Ditambahkan: “${after}”.`;
+  return after === '' ? `Dihapus: “${before}”.` : `Sebelumnya tertulis “${before}”; yang benar “${after}”.`;
+};
+
+const edit =
+  (rule: keyof typeof nouns) =>
+  (details: Edit): Wording => ({
+    message:
+      `${nouns[rule]} dalam berita yang sudah terbit berubah tanpa keterangan: ${change(details)}` +
+      `${details.more > 0 ? `; dan ${details.more} lagi` : ''}.`,
+    hint: `Beri tahu pembaca: tulis “updated”, atau ${details.hasCorrections ? 'tambahkan pada corrections' : 'tempel di front matter'}: ${formatCorrectionEntry(note(details), details)}`,
+  });
+
+const faults = {
+  'no-git': 'Git tidak ada di komputer ini',
+  'no-repository': 'folder konten tidak berada dalam repositori Git',
+  'no-commit': 'commit itu tidak ada',
+  shallow: 'riwayat repositori ini terpotong, dan commit itu tidak ada di dalamnya',
+} as const;
+
+const faultHints = {
+  'no-git': () => 'Pasang Git, atau periksa tanpa --since.',
+  'no-repository': ({ message }) =>
+    `Periksa tanpa --since, atau dari dalam repositorinya. Kata Git: ${message}`,
+  'no-commit': ({ message }) => `Periksa penulisannya.${message === '' ? '' : ` Kata Git: ${message}`}`,
+  shallow: ({ commit }) => `Ambil dulu: git fetch --depth=1 origin ${commit}; di CI, naikkan fetch-depth.`,
+} as const satisfies Record<keyof typeof faults, (details: EditRules['edit/no-history']) => string>;
+
+export const editProblems: WordsFor<EditRules> = {
+  'edit/headline': edit('edit/headline'),
+  'edit/name': edit('edit/name'),
+  'edit/number': edit('edit/number'),
+  'edit/quote': edit('edit/quote'),
+  'edit/no-history': (details) => ({
+    message: `Perubahan sejak ${details.commit} tidak diperiksa: ${faults[details.fault]}.`,
+    hint: faultHints[details.fault](details),
+  }),
+};
