@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type BuildOutcome, buildSite } from '../src/build/pipeline.ts';
+import { type BuildOutcome, buildSite, type Refusal } from '../src/build/pipeline.ts';
 import { Workers } from '../src/build/workers.ts';
 import { type BuildRequest, readBuildCommandLine } from '../src/command/build-command-line.ts';
 import { formatJsonOutcome, formatSummary } from '../src/command/format-summary.ts';
@@ -37,7 +37,7 @@ await runCommand('build', readBuildCommandLine, surroundings, async (request, la
 });
 
 async function build(request: BuildRequest, workers: Workers, language: Language): Promise<BuildOutcome> {
-  const { folders, baseUrl, now, clean, search, delta, shard, join } = request;
+  const { folders, baseUrl, now, clean, search, preview, delta, shard, join } = request;
   const words = buildOutput(language);
   const progress = progressOnStandardError(() => performance.now());
   progress.show(words.reading);
@@ -50,6 +50,7 @@ async function build(request: BuildRequest, workers: Workers, language: Language
       now,
       clean,
       search,
+      preview,
       delta,
       shard,
       ...(join.length > 0 ? { join } : {}),
@@ -63,7 +64,7 @@ async function build(request: BuildRequest, workers: Workers, language: Language
 }
 
 function report(outcome: BuildOutcome, request: BuildRequest, language: Language): void {
-  const { folders, json, delta, shard } = request;
+  const { folders, json, delta, preview } = request;
   const options = { language, format: 'text', noticesAtMost } as const;
   switch (outcome.kind) {
     case 'built': {
@@ -71,7 +72,7 @@ function report(outcome: BuildOutcome, request: BuildRequest, language: Language
       if (ignoredCache.length > 0)
         console.error(buildOutput(language).cacheIgnored(folders.cache, ignoredCache));
       if (problems.length > 0) console.log(`${formatReport(problems, { ...options, fileCount })}\n`);
-      console.log(formatSummary(summary, { language, delta, ...folders }));
+      console.log(formatSummary(summary, { language, delta, preview, ...folders }));
       break;
     }
     case 'invalid': {
@@ -81,10 +82,20 @@ function report(outcome: BuildOutcome, request: BuildRequest, language: Language
       break;
     }
     case 'refused': {
-      const { busy, foreignOutput } = commandStrings(language);
-      const foreign = shard ? shareStrings(language).foreignFolder : foreignOutput;
-      console.error(outcome.reason === 'busy' ? busy(folders.out) : foreign(folders.out));
+      console.error(wordRefusal(outcome.reason, request, language));
     }
   }
   if (json) console.log(formatJsonOutcome(outcome));
+}
+
+function wordRefusal(reason: Refusal, { folders, preview, shard }: BuildRequest, language: Language): string {
+  const { busy, foreignOutput, otherKind } = commandStrings(language);
+  switch (reason) {
+    case 'busy':
+      return busy(folders.out);
+    case 'foreign-output':
+      return (shard ? shareStrings(language).foreignFolder : foreignOutput)(folders.out);
+    case 'other-kind':
+      return otherKind(folders.out, preview !== undefined);
+  }
 }

@@ -32,6 +32,7 @@ await runCommand('start', readServeCommandLine, surroundings, async (request, la
       cacheDir: resolve(request.cache),
       port: request.port,
       jobs: request.jobs,
+      drafts: request.drafts,
       language,
       clock: Date.now,
     },

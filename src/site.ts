@@ -43,6 +43,13 @@ export interface Site {
   /** The page of the press council's guideline, and that of who answers for the site: as `PageLink`s. */
   readonly guideline: PageLink;
   readonly masthead: PageLink;
+  /** Made for the newsroom to look at: search engines are to leave it out. Absent from a site for readers. */
+  readonly isPreview?: boolean;
+  /**
+   * Where stories are shown that are not out yet: when the last of them came out or expired, in milliseconds since
+   * 1970 UTC. Every page is planned anew then, since any of them may show one.
+   */
+  readonly keptBackSince?: number;
 }
 
 /** The site as it is where `baseUrl` (no slash at its end) takes the place of site.yaml's; `undefined` leaves it. */

@@ -10,8 +10,8 @@ import { ArticleMeta } from './components/article-meta.tsx';
 import { Comments } from './components/comments.tsx';
 import { headlineSizeClass } from './components/headline-size.ts';
 import { Pager } from './components/pager.tsx';
-import { PaidLabel } from './components/paid-label.tsx';
 import { RelatedStories } from './components/related-stories.tsx';
+import { StoryLabels } from './components/story-labels.tsx';
 import { StoryNotices } from './components/story-notices.tsx';
 import { renderDocument } from './layouts/document.tsx';
 import { PageLayout } from './layouts/page.tsx';
@@ -52,7 +52,7 @@ function Story({ article, bodyHtml, wordCount }: StoryProps) {
   return (
     <article class="article">
       <header class="article-head">
-        <PaidLabel sponsor={article.sponsor} language={article.chrome.language} />
+        <StoryLabels story={article} language={article.chrome.language} />
         <h1 class={`headline ${headlineSizeClass(headline)}`} lang={article.lang || undefined}>
           {headline}
         </h1>

@@ -5,7 +5,7 @@ import { readerStrings } from '../src/strings/reader.ts';
 import { organization, webSite } from '../src/structured-data/web-site.ts';
 import { headlineSizeClass } from './components/headline-size.ts';
 import { FullMoment } from './components/moment.tsx';
-import { PaidLabel } from './components/paid-label.tsx';
+import { StoryLabels } from './components/story-labels.tsx';
 import { Kicker, StoryList } from './components/story-list.tsx';
 import { TeaserPhoto } from './components/teaser-photo.tsx';
 import { renderDocument } from './layouts/document.tsx';
@@ -46,7 +46,7 @@ function Lead({ chrome, story }: { readonly chrome: Chrome; readonly story: Teas
       <TeaserPhoto chrome={chrome} story={story} place="lead" />
       <div class="lead-text">
         <Kicker chrome={chrome} story={story} />
-        <PaidLabel sponsor={story.sponsor} language={chrome.language} />
+        <StoryLabels story={story} language={chrome.language} />
         <h2 class={`headline ${headlineSizeClass(story.headline)}`}>
           <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>
         </h2>

@@ -15,9 +15,11 @@ interface Rule {
  * it, both hosts send with `public, max-age=0, must-revalidate`.
  */
 export function render({ job }: JobData<'host-headers'>): string {
-  const { imageOrigins } = job.page.props;
+  const { imageOrigins, isPreview } = job.page.props;
+  // For files that have no place for it: feeds, photos.
+  const unlisted: Rule['headers'] = isPreview ? [['X-Robots-Tag', 'noindex, nofollow']] : [];
   const rules: readonly Rule[] = [
-    { path: '/*', headers: security(imageOrigins) },
+    { path: '/*', headers: [...security(imageOrigins), ...unlisted] },
     { path: '/assets/*', headers: [['Cache-Control', 'public, max-age=0, must-revalidate']] },
     // Of the search index, what lies in folders has a hash of its content in its name.
     ...['/pagefind/:folder/*', '/media/*'].map((path): Rule => {

@@ -37,9 +37,12 @@ export interface Figure extends PhotoWords {
   readonly photo: Photo | undefined;
 }
 
+/** Why a story is not out yet, on a site that is made for the newsroom to look at. */
+export type KeptBack = { readonly kind: 'draft' } | { readonly kind: 'embargoed'; readonly until: Moment };
+
 /**
  * Empty strings stand for what the front matter does not say. `localDate` is `publishedAt` in the site's zone.
- * A draft, an embargoed, an expired and a withdrawn story never become one: see `stateAt`.
+ * An expired and a withdrawn story never become one, a draft and an embargoed one only for the newsroom: see `isShown`.
  */
 export interface Article {
   readonly source: SourceFile;
@@ -72,6 +75,8 @@ export interface Article {
   readonly corrections: readonly Correction[];
   /** Who paid for it, where somebody did. */
   readonly sponsor: string;
+  /** Absent from every story of a site for readers. */
+  readonly keptBack?: KeptBack;
 }
 
 /** A page outside the archive (`content/pages/tentang.md`). */

@@ -28,11 +28,12 @@ export class BuildCache {
   readonly #comments: CommentCache;
 
   constructor(options: BuildOptions, code: CodeFingerprints, workers: Workers) {
-    const { cacheDir, now, clean, isSketch = false } = options;
+    const { cacheDir, now, clean, preview, isSketch = false } = options;
+    const view = { now, drafts: preview?.drafts ?? false };
     this.#options = options;
-    this.#store = new OutputStore(join(cacheDir, 'outputs'), workers);
+    this.#store = new OutputStore(join(cacheDir, outputsName), workers);
     this.folders = new FolderCache(
-      { dir: join(cacheDir, readingsName), code: code.reading, now, clean, isSketch },
+      { dir: join(cacheDir, readingsName), code: code.reading, view, clean, isSketch },
       workers,
     );
     this.#media = new MediaCache({
@@ -76,7 +77,7 @@ export class BuildCache {
   /** Where the bytes of outputs are kept; a share leaves none. */
   get storeDir(): string | undefined {
     const { cacheDir, shard, store = true } = this.#options;
-    return store && !shard ? join(cacheDir, 'outputs') : undefined;
+    return store && !shard ? join(cacheDir, outputsName) : undefined;
   }
 
   /** Pictures of a build that has not come to its end. */
@@ -132,7 +133,7 @@ export class BuildCache {
     this.folders.write();
     this.#media.write();
     this.#comments.write();
-    for (const name of ['', readingsName, 'outputs']) clearAbandoned(this.#path(name));
+    for (const name of ['', readingsName, outputsName]) clearAbandoned(this.#path(name));
     if (shard) return;
     if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
     const isSame =
@@ -162,4 +163,5 @@ export class BuildCache {
   }
 }
 
-const ledgerName = 'ledger.txt';
+export const outputsName = 'outputs';
+export const ledgerName = 'ledger.txt';

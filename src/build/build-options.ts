@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly now: number;
   /** Make everything again, whatever the cache says. */
   readonly clean: boolean;
+  /** A site for the newsroom to look at, which search engines leave out; `drafts`: with what is not out yet, marked. */
+  readonly preview?: { readonly drafts: boolean } | undefined;
   /** Whether the site has a search index; `later`: it stays as it was last made, until a build with search comes. */
   readonly search: boolean | 'later';
   /** `outDir` gets only what changed since the last build that used this cache, with a list of it. */

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import type { ArticleReading } from '../content/article-record.ts';
-import { type FolderSummary, holdsAt, summarizeFolder } from '../content/folder-summary.ts';
+import { type FolderSummary, holdsIn, summarizeFolder } from '../content/folder-summary.ts';
+import type { View } from '../content/publication-state.ts';
 import type { ArticleFolder, FolderFiles, FoldersRequest } from '../content/read-folder.ts';
 import { digestText } from '../digest.ts';
 import { stampSettledFiles } from './folder-stamp.ts';
@@ -33,7 +34,7 @@ export interface FolderCacheOptions {
   readonly dir: string;
   /** Of what parses articles. */
   readonly code: Digest;
-  readonly now: number;
+  readonly view: View;
   /** Read everything again, whatever is kept. */
   readonly clean: boolean;
   /** Folders are asked for because they changed: their stamps are not compared, nor kept. */
@@ -125,8 +126,8 @@ export class FolderCache {
 
   /** Few files are read here: starting a process would take longer. */
   async #ask(folders: readonly AskedFolder[], place: ReadingsPlace): Promise<readonly ReadFolder[]> {
-    const { now, clean } = this.#options;
-    const request = { task: 'read', place, now, trustKept: !clean } as const;
+    const { view, clean } = this.#options;
+    const request = { task: 'read', place, view, trustKept: !clean } as const;
     const parts = cut(folders);
     if (parts.length <= 1) return answerRead({ ...request, folders });
     const run = (part: readonly AskedFolder[]) =>
@@ -162,9 +163,9 @@ class CachedFolder implements ArticleFolder {
     return this.#kept;
   }
 
-  summaryAt(now: number): FolderSummary {
-    if (!holdsAt(this.#kept.summary, now)) {
-      this.#kept = { ...this.#kept, summary: summarizeFolder(this.readings(), this.#place.zone, now) };
+  summaryIn(view: View): FolderSummary {
+    if (!holdsIn(this.#kept.summary, view)) {
+      this.#kept = { ...this.#kept, summary: summarizeFolder(this.readings(), this.#place.zone, view) };
     }
     return this.#kept.summary;
   }

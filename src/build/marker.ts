@@ -12,6 +12,8 @@ export interface SiteOrigin {
   readonly baseUrl: string;
   /** Addresses of stories that were taken back, sorted: what was published at them must not come back. */
   readonly withdrawn: readonly Permalink[];
+  /** A site for the newsroom alone, which is not to be published; absent from one for readers. */
+  readonly isPreview?: boolean;
   /** What the content's repository had checked out; `undefined` where it lies in none. */
   readonly commit: Commit | undefined;
 }
@@ -25,8 +27,9 @@ export interface SiteMarker extends SiteOrigin {
 
 const format = 'news-archive 3';
 
-export function formatMarker({ outputs, files, bytes, baseUrl, withdrawn, commit }: SiteMarker): string {
-  return `${JSON.stringify({ format, outputs, files, bytes, baseUrl, withdrawn, commit })}\n`;
+export function formatMarker(marker: SiteMarker): string {
+  const { outputs, files, bytes, baseUrl, withdrawn, isPreview, commit } = marker;
+  return `${JSON.stringify({ format, outputs, files, bytes, baseUrl, withdrawn, isPreview, commit })}\n`;
 }
 
 /** `undefined` where the text is none of ours, or of another version. */

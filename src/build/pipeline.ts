@@ -15,6 +15,7 @@ import { writeNextPublish } from './next-publish.ts';
 import { closeBuild, openBuild } from './open-build.ts';
 import { isOurs } from './out-folder.ts';
 import { planSite } from './plan-site.ts';
+import { beginPreviewCache, cacheOf, isOtherKind } from './preview-place.ts';
 import { readCommit } from './read-commit.ts';
 import { sharePath } from './share-folder.ts';
 import { type MakingEvents, SiteMaking } from './site-making.ts';
@@ -25,9 +26,14 @@ import type { Workers } from './workers.ts';
 
 export type BuildEvents = MakingEvents;
 
-/** `busy`: another build is at work there; `foreign-output`: the output folder holds files that are not ours. */
+/**
+ * `busy`: another build is at work there; `foreign-output`: the output folder holds files that are not ours;
+ * `other-kind`: it holds a preview where a site for readers is asked for, or the other way about.
+ */
+export type Refusal = 'busy' | 'foreign-output' | 'other-kind';
+
 export type BuildOutcome =
-  | { readonly kind: 'refused'; readonly reason: 'busy' | 'foreign-output' }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'invalid'; readonly raw: RawContent; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'built';
@@ -43,14 +49,17 @@ export type BuildOutcome =
 
 /** The workers stay the caller's, to use again or to close. Nothing in the output folder changes unless the outcome is `built`. */
 export async function buildSite(
-  options: BuildOptions,
+  asked: BuildOptions,
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const { outDir, delta, shard } = options;
+  const options = { ...asked, cacheDir: cacheOf(asked) };
+  const { outDir, delta, shard, preview } = options;
   const outcome = await withOutput(outDir, async () => {
     if (!isOurs(outDir, shard ? sharePath : delta ? changesPath : markerPath))
       return { kind: 'refused', reason: 'foreign-output' } as const;
+    if (isOtherKind(outDir, preview !== undefined)) return { kind: 'refused', reason: 'other-kind' } as const;
+    if (preview) beginPreviewCache(asked.cacheDir, options.cacheDir);
     if (options.isSketch) return await buildUnderLock(options, workers, events);
     openBuild(options);
     const built = await buildUnderLock(options, workers, events);
@@ -65,7 +74,7 @@ async function buildUnderLock(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const { now, search, baseUrl, cacheDir, shard, join, memory, isSketch = false } = options;
+  const { now, search, baseUrl, cacheDir, preview, shard, join, memory, isSketch = false } = options;
   const watch = new Stopwatch();
   const commit = isSketch ? undefined : readCommit(options.contentDir);
   const code = await watch.time('code', () => memory?.code.get(fingerprintCode) ?? fingerprintCode());
@@ -75,18 +84,21 @@ async function buildUnderLock(
   warmUp(cache.isEmpty);
   const raw = await watch.time('read', () => cache.readContent());
   warmUp(!cache.isEmpty && cache.folders.hasChanged);
-  const content = await watch.time('validate', () => validateContent(raw, { now }));
+  const content = await watch.time('validate', () =>
+    validateContent(raw, { now, drafts: preview?.drafts ?? false }),
+  );
   if (!content.ok) return { kind: 'invalid', raw, problems: content.problems };
 
   const { value, problems } = content;
-  const archive = { ...value, site: withBaseUrl(value.site, baseUrl) };
+  const site = { ...withBaseUrl(value.site, baseUrl), ...(preview ? { isPreview: true } : {}) };
+  const archive = { ...value, site };
   const planned = await watch.time('plan', () => planSite(archive, code, { now, search: search === true }));
-  const site = new SiteMaking({ options, workers, cache, code, watch, events });
-  const open = await site.showFirst(await site.findOpen(planned));
-  const plan = await site.make(archive, { ...originOf(archive), commit: await commit }, open);
-  await site.install(plan, open);
+  const making = new SiteMaking({ options, workers, cache, code, watch, events });
+  const open = await making.showFirst(await making.findOpen(planned));
+  const plan = await making.make(archive, { ...originOf(archive), commit: await commit }, open);
+  await making.install(plan, open);
   await watch.time('keep', () => cache.record(plan, open.before));
-  if (!shard && !isSketch) writeNextPublish(cacheDir, findNextChange(raw.folders, now));
+  if (!shard && !preview && !isSketch) writeNextPublish(cacheDir, findNextChange(raw.folders, now));
   const summary = summarize(plan, watch, {
     ...(shard ? { shard: { ...shard, left: open.left } } : {}),
     ...(join ? { shares: open.shares } : {}),
@@ -97,5 +109,10 @@ async function buildUnderLock(
 }
 
 function originOf({ site, withdrawn }: Archive): Omit<SiteOrigin, 'commit'> {
-  return { baseUrl: site.baseUrl, withdrawn: withdrawn.map(({ permalink }) => permalink).sort() };
+  const { baseUrl, isPreview } = site;
+  return {
+    baseUrl,
+    withdrawn: withdrawn.map(({ permalink }) => permalink).sort(),
+    ...(isPreview ? { isPreview } : {}),
+  };
 }

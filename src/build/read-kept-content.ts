@@ -39,7 +39,7 @@ export async function readKeptContent(request: KeptContentRequest): Promise<RawC
 async function readAndKeep({ contentDir, cacheDir, now, workers }: KeptContentRequest): Promise<RawContent> {
   const code = await fingerprintCode();
   const folders = new FolderCache(
-    { dir: join(cacheDir, readingsName), code: code.reading, now, clean: false },
+    { dir: join(cacheDir, readingsName), code: code.reading, view: { now }, clean: false },
     workers,
   );
   const media = new MediaCache({

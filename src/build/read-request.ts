@@ -1,14 +1,15 @@
 // A worker's task: folders of article files → their readings, kept in the cache, and what is to be known of each.
 import type { Digest } from '../archive/article.ts';
 import { type FolderSummary, summarizeFolder } from '../content/folder-summary.ts';
+import type { View } from '../content/publication-state.ts';
 import { digestFiles, digestRows, type FolderFiles, readRows } from '../content/read-folder.ts';
 import { keepRows, loadRows, type ReadingsPlace } from './kept-readings.ts';
 
 export interface ReadRequest {
   readonly task: 'read';
   readonly place: ReadingsPlace;
-  /** The summaries' instant, in milliseconds since 1970 UTC. */
-  readonly now: number;
+  /** The summaries'. */
+  readonly view: View;
   /** Whether a file's kept reading may stand for it. */
   readonly trustKept: boolean;
   readonly folders: readonly AskedFolder[];
@@ -32,7 +33,7 @@ export function answerRead({ folders, ...request }: ReadRequest): ReadFolder[] {
 
 function readFolder(
   folder: AskedFolder,
-  { place, now, trustKept }: Omit<ReadRequest, 'folders'>,
+  { place, view, trustKept }: Omit<ReadRequest, 'folders'>,
 ): ReadFolder {
   const { digest } = folder;
   if (digest !== undefined && digestFiles(place.contentDir, folder) === digest) {
@@ -42,5 +43,5 @@ function readFolder(
   const rows = readRows(place.contentDir, place.zone, folder, known);
   keepRows(place, folder, rows);
   const readings = rows.map(({ reading }) => reading);
-  return { digest: digestRows(rows), summary: summarizeFolder(readings, place.zone, now) };
+  return { digest: digestRows(rows), summary: summarizeFolder(readings, place.zone, view) };
 }

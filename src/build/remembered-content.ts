@@ -130,7 +130,7 @@ export class RememberedContent {
       path,
       files,
       digest,
-      summaryAt: (now) => folder.summaryAt(now),
+      summaryIn: (view) => folder.summaryIn(view),
       readings: () => this.#readings.get(`${zone} ${path} ${digest}`, () => folder.readings()),
     };
   }

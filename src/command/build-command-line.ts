@@ -15,6 +15,8 @@ export interface BuildRequest {
   readonly jobs: number;
   readonly search: boolean;
   readonly json: boolean;
+  /** A site for the newsroom alone. */
+  readonly preview: { readonly drafts: boolean } | undefined;
   /** Only what changed is asked for; `folders.out` is where that goes. */
   readonly delta: boolean;
   /** Only what one of several machines makes is asked for. */
@@ -37,6 +39,8 @@ export function readBuildCommandLine(
     clean: 'flag',
     jobs: 'text',
     'no-search': 'flag',
+    preview: 'flag',
+    drafts: 'flag',
     json: 'flag',
     shard: 'text',
     join: 'texts',
@@ -47,7 +51,7 @@ export function readBuildCommandLine(
   const wrong = [...faults, ...(join.length > 0 ? [] : unexpectedArguments(operands))];
   const folders = {
     content: options.content ?? 'content',
-    out: options.delta ?? options.out ?? '_site',
+    out: options.delta ?? options.out ?? (options.preview ? '_preview' : '_site'),
     cache: options.cache ?? '.cache',
   };
   const request: BuildRequest = {
@@ -62,6 +66,7 @@ export function readBuildCommandLine(
     ),
     search: !options['no-search'],
     json: options.json,
+    preview: options.preview ? { drafts: options.drafts } : undefined,
     delta: options.delta !== undefined,
     shard: readValue(options.shard, parseShard, undefined, wrong, (written) =>
       fault('bad-shard', { written, most: mostShards }),
@@ -69,8 +74,26 @@ export function readBuildCommandLine(
     join,
   };
   if (options.shard !== undefined) wrong.push(...checkShardCompany(options));
+  if (options.preview) wrong.push(...checkPreviewCompany(options));
+  else if (options.drafts) wrong.push(fault('drafts-without-preview', {}));
   wrong.push(...checkContentFolder(folders.content), ...checkFolders(folders), ...checkShares(join, folders));
   return commandLine(options.help, wrong, request);
+}
+
+/** A preview is looked at as a whole, and has no published state of its own to count from. */
+function checkPreviewCompany({ delta, shard, join }: PreviewCompany): CommandFault[] {
+  const others = [
+    delta === undefined ? [] : '--delta',
+    shard === undefined ? [] : '--shard',
+    join.length === 0 ? [] : '--join',
+  ].flat();
+  return others.map((other) => fault('not-together', { option: '--preview', other }));
+}
+
+interface PreviewCompany {
+  readonly delta: string | undefined;
+  readonly shard: string | undefined;
+  readonly join: readonly string[];
 }
 
 interface ShardCompany {

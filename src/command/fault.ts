@@ -12,6 +12,7 @@ export interface CommandFaults {
   'bad-shard': { readonly written: string; readonly most: number };
   /** Two options that ask for different things. */
   'not-together': { readonly option: string; readonly other: string };
+  'drafts-without-preview': Readonly<Record<string, never>>;
   'shard-without-out': Readonly<Record<string, never>>;
   'share-absent': { readonly share: string };
   'not-a-share': { readonly share: string };

@@ -14,6 +14,8 @@ export interface SummaryOptions {
   readonly content: string;
   /** The output folder holds only what changed. */
   readonly delta?: boolean;
+  /** The site is for the newsroom alone. */
+  readonly preview?: { readonly drafts: boolean } | undefined;
 }
 
 /** Shorter stages are left out of the list, not out of the total. */
@@ -21,7 +23,7 @@ const shortestStage = 0.05;
 
 export function formatSummary(
   summary: BuildSummary,
-  { language, out, content, delta }: SummaryOptions,
+  { language, out, content, delta, preview }: SummaryOptions,
 ): string {
   const { shard, shares, files, bytes } = summary;
   const words = buildOutput(language);
@@ -40,7 +42,8 @@ export function formatSummary(
     words.changes(summary.written, summary.unchanged, summary.removed),
     ...(shares ? [wordsOfShares.joined(shares.taken, shares.made, faulty)] : []),
     formatTime(summary, language),
-    ...(delta
+    ...(preview ? [words.isPreview(preview.drafts)] : []),
+    ...(delta || preview
       ? []
       : [words.look(out, content === 'content' ? 'npm start' : `npm start -- --content ${content}`)]),
   ].join('\n');

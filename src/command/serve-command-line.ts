@@ -10,6 +10,8 @@ export interface ServeRequest {
   readonly cache: string;
   readonly port: number;
   readonly jobs: number;
+  /** Whether drafts and embargoed stories are shown. */
+  readonly drafts: boolean;
 }
 
 const usualPort = 8080;
@@ -23,6 +25,7 @@ export function readServeCommandLine(
     cache: 'text',
     port: 'text',
     jobs: 'text',
+    drafts: 'flag',
     help: 'flag',
   });
   const wrong = [...faults, ...unexpectedArguments(operands)];
@@ -33,6 +36,7 @@ export function readServeCommandLine(
     jobs: readValue(options.jobs, parseJobs, cores, wrong, (written) =>
       fault('bad-jobs', { written, most: mostJobs }),
     ),
+    drafts: options.drafts,
   };
   wrong.push(...checkContentFolder(request.content));
   return commandLine(options.help, wrong, request);

@@ -6,7 +6,7 @@ import { compareText, type Position, type Problem, problem } from '../problem.ts
 import type { ArticleReading, ArticleRecord, ArticleReferences } from './article-record.ts';
 import type { Located } from './located.ts';
 import { type MonthPart, type StoryAliases, summarizeMonths } from './month-part.ts';
-import { changesOf, type PublicationState, stateAt } from './publication-state.ts';
+import { changesOf, isShown, stateAt, type View } from './publication-state.ts';
 import { toWithdrawn } from './to-article.ts';
 
 /** A name as it is written, and where the folder has it first, by path. */
@@ -62,16 +62,19 @@ export interface FolderSummary {
   readonly unpublished: readonly HiddenPart[];
   /** The latest date (ms since 1970 UTC) that must not be ahead of `now`. */
   readonly latestDate: number | undefined;
+  /** Whether drafts and embargoed stories count as published. */
+  readonly withDrafts: boolean;
   /** It holds for every `now` from `since` until just before `until`; without them, for ever back or on. */
   readonly since: number | undefined;
   readonly until: number | undefined;
 }
 
-/** `readings` in the order of their paths; `zone` is the site's, `now` in milliseconds since 1970 UTC. */
-export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone, now: number): FolderSummary {
+/** `readings` in the order of their paths; `zone` is the site's. */
+export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone, view: View): FolderSummary {
+  const { now, drafts: withDrafts = false } = view;
   const records = readings.flatMap(({ record }) => record ?? []);
-  const inState = (state: PublicationState) => records.filter((record) => stateAt(record, now) === state);
-  const [published, withdrawn] = [inState('published'), inState('withdrawn')];
+  const published = records.filter((record) => isShown(record, view));
+  const withdrawn = records.filter((record) => stateAt(record, now) === 'withdrawn');
   const seen: ReadonlySet<unknown> = new Set([...published, ...withdrawn]);
   const keptBack = readings.filter(({ record }) => !seen.has(record));
   const changes = changesOf(records);
@@ -109,6 +112,7 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
         ...corrections.map(({ at }) => at.value.epoch),
       ]),
     ),
+    withDrafts,
     since: greatest(changes.filter((change) => change <= now)),
     until: least(changes.filter((change) => change > now)),
   };
@@ -126,9 +130,11 @@ function withheldHeadline({ headline, localDate }: ArticleRecord): WithheldHeadl
   return { month: monthOf(localDate), headline };
 }
 
-/** Whether a summary made at another time says the same at `now`. */
-export function holdsAt({ since, until }: FolderSummary, now: number): boolean {
-  return (since === undefined || since <= now) && (until === undefined || now < until);
+/** Whether a summary made for another view says the same in this one. */
+export function holdsIn({ since, until, withDrafts }: FolderSummary, { now, drafts = false }: View): boolean {
+  return (
+    withDrafts === drafts && (since === undefined || since <= now) && (until === undefined || now < until)
+  );
 }
 
 /** Twins that differ only in case or Unicode form have one address too: many file systems take them for one file. */

@@ -78,15 +78,15 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
 }
 
 /** `parts` are all of one month, at least one, in the order of their folders. */
-export function joinParts(parts: readonly MonthPart[], find: NameFinders): MonthSummary {
+export function joinParts(parts: readonly MonthPart[], find: NameFinders, now: number): MonthSummary {
   const inOrder = parts.flatMap(({ first, last }) => [first, last]).sort(compareByPublication);
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined) throw new Error('a month has no part');
   return {
     count: parts.reduce((sum, { count }) => sum + count, 0),
     days: countAlike(parts.flatMap(({ days }) => days)),
-    first: toArticle(first, find),
-    last: toArticle(last, find),
+    first: toArticle(first, find, now),
+    last: toArticle(last, find, now),
     recent: recentOf(parts.flatMap(({ recent }) => recent)),
     lastModified: latestOf(parts.map(({ lastModified }) => lastModified)),
     photos: usedPhotos(

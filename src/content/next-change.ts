@@ -13,7 +13,7 @@ export interface NextChange {
 
 /** By summaries: only folders in which something falls due at that very instant are looked into. */
 export function findNextChange(folders: readonly ArticleFolder[], now: number): NextChange {
-  const dueIn = folders.map((folder) => ({ folder, at: folder.summaryAt(now).until ?? Infinity }));
+  const dueIn = folders.map((folder) => ({ folder, at: folder.summaryIn({ now }).until ?? Infinity }));
   const at = dueIn.reduce((least, each) => Math.min(least, each.at), Infinity);
   if (at === Infinity) return { at: undefined, begins: 0, ends: 0 };
   const records = dueIn

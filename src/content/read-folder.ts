@@ -6,6 +6,7 @@ import type { Zone } from '../dates/zone.ts';
 import { digestText } from '../digest.ts';
 import { type ArticleReading, parseArticle } from './article-record.ts';
 import { type FolderSummary, summarizeFolder } from './folder-summary.ts';
+import type { View } from './publication-state.ts';
 import { digestSource } from './source-digest.ts';
 
 /** `path` and `files` are relative to the content folder; `files` in one order, all in `path` itself. */
@@ -31,8 +32,7 @@ export interface HashedReading {
 export interface ArticleFolder extends FolderFiles {
   /** Over paths and bytes of its files: while it is equal, so are the readings. */
   readonly digest: Digest;
-  /** `now` in milliseconds since 1970 UTC. */
-  readonly summaryAt: (now: number) => FolderSummary;
+  readonly summaryIn: (view: View) => FolderSummary;
   /** In the order of their paths. They may be loaded for it, and loaded again the next time. */
   readonly readings: () => readonly ArticleReading[];
 }
@@ -45,7 +45,7 @@ export function readFoldersHere({ contentDir, zone, folders }: FoldersRequest): 
     return {
       ...folder,
       digest: digestRows(rows),
-      summaryAt: (now) => summarizeFolder(readings, zone, now),
+      summaryIn: (view) => summarizeFolder(readings, zone, view),
       readings: () => readings,
     };
   });

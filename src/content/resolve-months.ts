@@ -8,7 +8,7 @@ import { digestText } from '../digest.ts';
 import { compareText } from '../problem.ts';
 import type { FolderSummary } from './folder-summary.ts';
 import { joinParts, type MonthPart } from './month-part.ts';
-import { stateAt } from './publication-state.ts';
+import { isShown, type View } from './publication-state.ts';
 import type { ArticleFolder } from './read-folder.ts';
 import { RecentlyUsed } from './recently-used.ts';
 import { type NameFinders, toArticle } from './to-article.ts';
@@ -30,7 +30,7 @@ const monthsHeld = 14;
 export function resolveMonths(
   folders: readonly SummarizedFolder[],
   find: NameFinders,
-  { zone, now }: { readonly zone: Zone; readonly now: number },
+  { zone, view }: { readonly zone: Zone; readonly view: View },
 ): ArchiveMonth[] {
   const recent = new RecentlyUsed<LocalMonth, readonly Article[]>(monthsHeld);
   return [...partsByMonth(folders)].map(([month, parts]) => {
@@ -38,11 +38,12 @@ export function resolveMonths(
     return {
       month,
       digest: digestText(JSON.stringify([zone, ...parts.map((part) => inputsOf(part, find))])),
-      articles: () => recent.get(month, () => articlesIn(month, parts, find, now)),
+      articles: () => recent.get(month, () => articlesIn(month, parts, find, view)),
       get summary() {
         summary ??= joinParts(
           parts.map(({ part }) => part),
           find,
+          view.now,
         );
         return summary;
       },
@@ -83,12 +84,12 @@ function articlesIn(
   month: LocalMonth,
   parts: readonly FolderPart[],
   find: NameFinders,
-  now: number,
+  view: View,
 ): readonly Article[] {
   return parts
     .flatMap(({ folder }) => folder.readings())
     .flatMap(({ record }) => record ?? [])
-    .filter((record) => stateAt(record, now) === 'published' && monthOf(record.localDate) === month)
-    .map((record) => toArticle(record, find))
+    .filter((record) => isShown(record, view) && monthOf(record.localDate) === month)
+    .map((record) => toArticle(record, find, view.now))
     .sort(compareByPublication);
 }

@@ -6,6 +6,7 @@ import type { WithdrawnStory } from '../archive/correction.ts';
 import type { BodyPhoto, Photo } from '../archive/photo.ts';
 import type { TopicId } from '../archive/topic.ts';
 import type { ArticleRecord, WrittenFigure } from './article-record.ts';
+import { keptBackAt } from './publication-state.ts';
 
 /** The record or photo that a written name means. Only for names that were checked to be known: it throws at others. */
 export interface NameFinders {
@@ -23,7 +24,9 @@ export function knownName<Found>(find: (written: string) => Found | undefined): 
   };
 }
 
-export function toArticle(record: ArticleRecord, find: NameFinders): Article {
+/** Of a story that is shown at `now`, in milliseconds since 1970 UTC. */
+export function toArticle(record: ArticleRecord, find: NameFinders, now: number): Article {
+  const keptBack = keptBackAt(record, now);
   const {
     category,
     authors,
@@ -46,6 +49,7 @@ export function toArticle(record: ArticleRecord, find: NameFinders): Article {
     series: series === '' ? undefined : find.topic(series),
     figure: figure && toFigure(figure, find),
     photos: toBodyPhotos(bodyPhotos, find),
+    ...(keptBack === undefined ? {} : { keptBack }),
   };
 }
 

@@ -26,6 +26,7 @@ import { type MediaLibrary, makeMediaLibrary } from './media-library.ts';
 import { findNearest } from './nearest.ts';
 import type { PageRecord } from './page-record.ts';
 import { placeComments } from './place-comments.ts';
+import type { View } from './publication-state.ts';
 import type { RawContent } from './read.ts';
 import { resolveIcon } from './resolve-icon.ts';
 import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
@@ -37,14 +38,10 @@ import { resolveSitePages } from './site-pages.ts';
 import { listSiteAddresses, resolveSiteRedirects } from './site-redirects.ts';
 import { knownName, toBodyPhotos } from './to-article.ts';
 
-export interface ValidationOptions {
-  /** Milliseconds since 1970 UTC. */
-  readonly now: number;
-}
-
 /** Problems are in the order of the report. */
-export function validateContent(raw: RawContent, { now }: ValidationOptions): Result<Archive> {
-  const folders = raw.folders.map((folder) => ({ folder, summary: folder.summaryAt(now) }));
+export function validateContent(raw: RawContent, view: View): Result<Archive> {
+  const { now } = view;
+  const folders = raw.folders.map((folder) => ({ folder, summary: folder.summaryIn(view) }));
   const pages = raw.pages.flatMap(({ page }) => page ?? []);
   const categories = resolveCategories(raw.categories, folders);
   const authors = resolveAuthors(raw.authors, folders);
@@ -93,11 +90,12 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
       icon: icon.ok ? icon.value : undefined,
       guideline: sitePages.guideline,
       masthead: sitePages.masthead,
+      ...(view.drafts ? { keptBackSince: latestChange(folders) } : {}),
     },
     categories: categories.table.records,
     authors: authors.table.records,
     topics: topics.table.records,
-    months: resolveMonths(folders, find, { zone, now }),
+    months: resolveMonths(folders, find, { zone, view }),
     staticPages: pages.map((page) => toStaticPage(page, library)).sort(byPermalink),
     redirects: redirects.redirects,
     withdrawn: folders
@@ -111,6 +109,11 @@ export function validateContent(raw: RawContent, { now }: ValidationOptions): Re
     comments: placed.comments,
   };
   return success(archive, problems);
+}
+
+/** Since when what is kept back is kept back as it is now, in milliseconds since 1970 UTC; 0 for ever. */
+function latestChange(folders: readonly SummarizedFolder[]): number {
+  return folders.reduce((latest, { summary }) => Math.max(latest, summary.since ?? 0), 0);
 }
 
 function toStaticPage({ bodyPhotos, ...page }: PageRecord, library: MediaLibrary): StaticPage {

@@ -15,7 +15,7 @@ import { besideAt } from './adjacent.ts';
 import type { Attachments } from './attachments.ts';
 import type { Beside, StoriesPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
-import type { PlanContext } from './plan-context.ts';
+import { marksOf, type PlanContext } from './plan-context.ts';
 import type { ArticleProps, RelatedStory } from './props.ts';
 import { sharePictureOf } from './share-picture.ts';
 
@@ -113,6 +113,7 @@ function articleProps(
     sponsor: article.sponsor,
     comments: attachments.commentsOf(article.permalink),
     hiddenLinks: attachments.hiddenLinksOf(article.permalink),
+    ...marksOf(article),
   };
 }
 
@@ -129,7 +130,7 @@ function makeComputedOf({ teaserOf }: PlanContext): (article: Article) => Relate
     const known = rows.get(article);
     if (known !== undefined) return known;
     const { headline, category, publishedAt, permalink, sponsor } = teaserOf(article);
-    const row = { headline, category: category.text, publishedAt, permalink, sponsor };
+    const row = { headline, category: category.text, publishedAt, permalink, sponsor, ...marksOf(article) };
     rows.set(article, row);
     return row;
   };
@@ -139,5 +140,5 @@ function relatedStory(row: Related, computedOf: (article: Article) => RelatedSto
   if (row.kind === 'computed') return computedOf(row.article);
   const { headline, category, publishedAt } = row.listed;
   const { permalink, sponsor = '' } = row.article ?? {};
-  return { headline, category, publishedAt, permalink, sponsor };
+  return { headline, category, publishedAt, permalink, sponsor, ...marksOf(row.article ?? {}) };
 }

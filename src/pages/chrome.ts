@@ -17,6 +17,8 @@ export interface Chrome {
   readonly basePath: string;
   /** An icon that is drawn has an SVG too. */
   readonly hasDrawnIcon: boolean;
+  /** As the site's. */
+  readonly isPreview?: boolean;
   /** Categories in the header. */
   readonly navigation: readonly Link[];
   /** Static pages in the footer. */

@@ -77,6 +77,8 @@ export interface RobotsProps extends FileProps {
   readonly basePath: string;
   /** Absolute addresses. */
   readonly sitemaps: readonly string[];
+  /** As the site's. */
+  readonly isPreview: boolean;
 }
 
 export interface ManifestProps extends FileProps {
@@ -91,6 +93,8 @@ export interface ManifestProps extends FileProps {
 export interface HostHeadersProps extends FileProps {
   /** Of other hosts that photos come from: `https://media.contoh.example`. */
   readonly imageOrigins: readonly string[];
+  /** As the site's. */
+  readonly isPreview: boolean;
 }
 
 export interface IconProps extends FileProps {

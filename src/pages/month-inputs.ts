@@ -60,7 +60,7 @@ function categoryNames({ categories }: Archive, summary: ArchiveMonth['summary']
 /** What a teaser shows. */
 function seenFromBeside({ categories }: Archive, article: Article | undefined) {
   if (article === undefined) return undefined;
-  const { headline, permalink, publishedAt, category, summary, sponsor } = article;
+  const { headline, permalink, publishedAt, category, summary, sponsor, keptBack } = article;
   return {
     headline,
     permalink,
@@ -68,6 +68,7 @@ function seenFromBeside({ categories }: Archive, article: Article | undefined) {
     category,
     summary,
     sponsor,
+    keptBack,
     name: categories.get(category)?.name,
   };
 }

@@ -86,6 +86,11 @@ function makeSubjectLink({ authors, topics }: Archive): PlanContext['subjectLink
   };
 }
 
+/** What is shown of a story that is not out yet. */
+export function marksOf({ keptBack }: Pick<Article, 'keptBack'>): Pick<Teaser, 'keptBack'> {
+  return keptBack === undefined ? {} : { keptBack };
+}
+
 function makeTeaser(article: Article, category: Link): Teaser {
   return {
     headline: article.headline,
@@ -94,6 +99,7 @@ function makeTeaser(article: Article, category: Link): Teaser {
     category,
     summary: article.summary,
     sponsor: article.sponsor,
+    ...marksOf(article),
   };
 }
 
@@ -107,6 +113,7 @@ export function makeChrome(archive: Archive): Chrome {
     baseUrl: site.baseUrl,
     basePath: site.basePath,
     hasDrawnIcon: site.icon === undefined,
+    ...(site.isPreview ? { isPreview: true } : {}),
     navigation: site.navigation.flatMap((id) => links.get(id) ?? []),
     footer: archive.staticPages.map((page) => ({ text: page.title, permalink: page.permalink })),
   };

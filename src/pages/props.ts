@@ -1,7 +1,7 @@
 // What each kind of page shows, as plain data: a template reads its props and nothing else, so the props'
 // digest is the page's fingerprint.
 import type { Permalink } from '../archive/address.ts';
-import type { Figure, SourceFile } from '../archive/article.ts';
+import type { Figure, KeptBack, SourceFile } from '../archive/article.ts';
 import type { BodyPhoto, Photo } from '../archive/photo.ts';
 import type { RedirectTarget } from '../archive/redirect.ts';
 import type { SubjectKind } from '../archive/subject.ts';
@@ -25,6 +25,8 @@ export interface Teaser {
   readonly summary: string;
   /** Who paid for it: `''` for all that the newsroom answers for. */
   readonly sponsor: string;
+  /** As an article's. */
+  readonly keptBack?: KeptBack;
   /** Absent where the story has none, or the list shows none. */
   readonly photo?: Photo;
 }
@@ -36,6 +38,7 @@ export interface RelatedStory {
   readonly publishedAt: Moment;
   readonly permalink: Permalink | undefined;
   readonly sponsor: string;
+  readonly keptBack?: KeptBack;
 }
 
 interface PageProps {
@@ -81,6 +84,7 @@ export interface ArticleProps extends PageProps {
   readonly comments: StoryComments | undefined;
   /** Addresses in the body that are no links: their stories are not to be seen. */
   readonly hiddenLinks: readonly string[];
+  readonly keptBack?: KeptBack;
 }
 
 /** `/pemeriksaan/`, for editors. */

@@ -13,16 +13,16 @@ import type { Page } from './page.ts';
 
 /** No story changes them. */
 export function* planSiteFiles(site: Site): Generator<Page> {
-  const { name, description, language, baseUrl, basePath, mediaBaseUrl } = site;
+  const { name, description, language, baseUrl, basePath, mediaBaseUrl, isPreview = false } = site;
   const imageOrigins = mediaBaseUrl === '' ? [] : [new URL(mediaBaseUrl).origin];
   const sitemaps = [sitemapIndexAddress, newsSitemapAddress].map((address) => `${baseUrl}${address}`);
-  yield { kind: 'robots', props: { permalink: robotsAddress, basePath, sitemaps } };
+  yield { kind: 'robots', props: { permalink: robotsAddress, basePath, sitemaps, isPreview } };
   const icon = siteIconOf(site);
   const isDrawn = 'initials' in icon;
   yield {
     kind: 'manifest',
     props: { permalink: manifestAddress, name, description, language, basePath, hasDrawnIcon: isDrawn },
   };
-  yield { kind: 'host-headers', props: { permalink: hostHeadersAddress, imageOrigins } };
+  yield { kind: 'host-headers', props: { permalink: hostHeadersAddress, imageOrigins, isPreview } };
   if (isDrawn) yield { kind: 'icon', props: { permalink: iconAddress, initials: icon.initials } };
 }

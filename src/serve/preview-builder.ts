@@ -130,8 +130,10 @@ export class PreviewBuilder {
   }
 
   #optionsOf(request: PreviewRequest): Omit<BuildOptions, 'search'> {
-    const { contentDir, outDir, cacheDir, baseUrl, now } = request;
-    return { contentDir, outDir, cacheDir, baseUrl, now, clean: false, store: false, memory: this.#memory };
+    const { contentDir, outDir, cacheDir, baseUrl, now, drafts } = request;
+    const preview = drafts ? { drafts } : undefined;
+    const place = { contentDir, outDir, cacheDir, baseUrl };
+    return { ...place, now, preview, clean: false, store: false, memory: this.#memory };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -154,7 +156,7 @@ export class PreviewBuilder {
         return { kind: 'invalid', language, report, isShown: isSiteShown(request) };
       }
       case 'refused':
-        return outcome;
+        return { kind: 'refused', reason: outcome.reason === 'busy' ? 'busy' : 'foreign-output' };
     }
   }
 

@@ -11,6 +11,8 @@ export interface PreviewRequest {
   readonly baseUrl: string;
   readonly now: number;
   readonly jobs: number;
+  /** Whether drafts and embargoed stories are shown, marked. */
+  readonly drafts: boolean;
   /** The URL of the module that processes for rendering run. */
   readonly workerEntry: string;
   /** Relative to the content folder: all that changed since the last request. `undefined` where anything may have. */

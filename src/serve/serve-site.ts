@@ -24,6 +24,8 @@ export interface ServeOptions {
   /** If it is taken, the next free one; 0 for any. */
   readonly port: number;
   readonly jobs: number;
+  /** Whether drafts and embargoed stories are shown, marked. */
+  readonly drafts?: boolean;
   /** Of what stands in for the site until it is known in which language the content is reported on. */
   readonly language: Language;
   /** Read anew for each build, so that what falls due is published while the preview runs. */
@@ -57,10 +59,11 @@ const writingTime = 100;
 
 /** Returns when the server answers. Changes count from before the first build. Throws `NoFreePort`. */
 export async function serveSite(options: ServeOptions, events: ServeEvents): Promise<Preview> {
-  const { contentDir, cacheDir, jobs, clock } = options;
+  const { contentDir, cacheDir, jobs, clock, drafts = false } = options;
   const port = await findFreePort(options.port);
-  // Apart from the published build, whose addresses are others; one for each content folder and port.
-  const previewDir = join(cacheDir, 'preview', `${port}-${digestText(contentDir).slice(0, 8)}`);
+  // Apart from the published build, whose addresses are others; one for each content folder, port and kind.
+  const place = `${port}-${digestText(contentDir).slice(0, 8)}${drafts ? '-drafts' : ''}`;
+  const previewDir = join(cacheDir, 'preview', place);
   const outDir = join(previewDir, 'site');
   let language = options.language;
   let emptyPage = formatEmptyPage(previewStrings(language).starting, language);
@@ -85,6 +88,7 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
       baseUrl: `http://localhost:${port}`,
       now: clock(),
       jobs,
+      drafts,
       workerEntry: workerEntry.href,
       changed: undefined,
       templatesChanged: false,

@@ -17,6 +17,8 @@ export interface BuildOutput {
   /** A stage of the pipeline with its time; a name that is not known is printed as it is. */
   readonly stage: (name: string, seconds: number) => string;
   /** How to look at what was built; `preview` as it is typed. */
+  /** Of a site for the newsroom alone, with drafts and embargoed stories or without. */
+  readonly isPreview: (drafts: boolean) => string;
   readonly look: (out: string, preview: string) => string;
   /** Below the report of a build that made nothing. */
   readonly notBuilt: string;

@@ -16,6 +16,8 @@ export interface CommandStrings {
   readonly seeHelp: (command: string) => string;
   readonly busy: (out: string) => string;
   readonly foreignOutput: (out: string) => string;
+  /** The output folder holds a site of the other kind than the one asked for. */
+  readonly otherKind: (out: string, isPreview: boolean) => string;
   readonly interrupted: string;
 }
 

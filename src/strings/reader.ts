@@ -35,6 +35,9 @@ export interface ReaderStrings {
   readonly noComments: string;
   readonly related: string;
   readonly notInArchive: string;
+  /** Labels of stories that are not out yet, in previews. */
+  readonly draft: string;
+  readonly embargoed: (until: string) => string;
   readonly previousStory: string;
   readonly nextStory: string;
   readonly storiesOfDay: (day: string) => string;

@@ -3,7 +3,7 @@ import type { Chrome } from '../../src/pages/chrome.ts';
 import type { RelatedStory } from '../../src/pages/props.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
 import { FullMoment } from './moment.tsx';
-import { PaidLabel } from './paid-label.tsx';
+import { StoryLabels } from './story-labels.tsx';
 
 interface RelatedStoriesProps {
   readonly chrome: Chrome;
@@ -31,7 +31,7 @@ function RelatedRow({ chrome, story }: { readonly chrome: Chrome; readonly story
   const words = readerStrings(chrome.language);
   return (
     <>
-      <PaidLabel sponsor={story.sponsor} language={chrome.language} />
+      <StoryLabels story={story} language={chrome.language} />
       {story.permalink === undefined ? (
         <p class="related-headline">{story.headline}</p>
       ) : (

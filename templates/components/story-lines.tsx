@@ -2,7 +2,7 @@
 import type { Chrome } from '../../src/pages/chrome.ts';
 import type { Teaser } from '../../src/pages/props.ts';
 import { ShortDay } from './moment.tsx';
-import { PaidLabel } from './paid-label.tsx';
+import { StoryLabels } from './story-labels.tsx';
 
 interface StoryLinesProps {
   readonly chrome: Chrome;
@@ -13,11 +13,11 @@ interface StoryLinesProps {
 export function StoryLines({ chrome, stories }: StoryLinesProps) {
   return (
     <ul class="story-lines">
-      {stories.map(({ permalink, headline, publishedAt, sponsor }) => (
-        <li key={permalink}>
-          <PaidLabel sponsor={sponsor} language={chrome.language} />
-          <a href={`${chrome.basePath}${permalink}`}>{headline}</a>{' '}
-          <ShortDay moment={publishedAt} language={chrome.language} />
+      {stories.map((story) => (
+        <li key={story.permalink}>
+          <StoryLabels story={story} language={chrome.language} />
+          <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>{' '}
+          <ShortDay moment={story.publishedAt} language={chrome.language} />
         </li>
       ))}
     </ul>

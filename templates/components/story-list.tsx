@@ -3,7 +3,7 @@ import type { Chrome } from '../../src/pages/chrome.ts';
 import type { Teaser } from '../../src/pages/props.ts';
 import { headlineSizeClass } from './headline-size.ts';
 import { ClockTime, ShortDay } from './moment.tsx';
-import { PaidLabel } from './paid-label.tsx';
+import { StoryLabels } from './story-labels.tsx';
 import { TeaserPhoto } from './teaser-photo.tsx';
 
 /** What a row shows beside its headline and its photo; a page leaves out what its own heading says. */
@@ -51,7 +51,7 @@ function Story({ chrome, story, row, isLarge }: StoryProps) {
     <article class={storyClass(story, isLarge)}>
       <TeaserPhoto chrome={chrome} story={story} place={isLarge ? 'first' : 'thumb'} />
       {row.category && <Kicker chrome={chrome} story={story} />}
-      <PaidLabel sponsor={story.sponsor} language={chrome.language} />
+      <StoryLabels story={story} language={chrome.language} />
       <Heading class={`story-headline ${headlineSizeClass(story.headline)}`}>
         <a href={`${chrome.basePath}${story.permalink}`}>{story.headline}</a>
       </Heading>

@@ -18,8 +18,9 @@ import { themeColors } from './theme-colors.ts';
 const locales: Record<Language, string> = { id: 'id_ID', en: 'en_US' };
 
 export function Head(props: PageLayoutProps) {
-  const { page, isHome = false, indexed = true, type = 'website', head } = props;
+  const { page, isHome = false, type = 'website', head } = props;
   const { chrome, permalink, title, description } = page;
+  const indexed = props.indexed !== false && !chrome.isPreview;
   const address = `${chrome.baseUrl}${permalink}`;
   return (
     <head>

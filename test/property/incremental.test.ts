@@ -25,16 +25,23 @@ const outputEdit = fc.constantFrom(
   'remove the folder',
 );
 
+/** What is built for the newsroom beside it, over the same cache. */
+const preview = fc.constantFrom(undefined, undefined, { drafts: true }, { drafts: false });
+type Preview = { readonly drafts: boolean } | undefined;
+
 describe('an incremental build', () => {
   it('gives the bytes of a clean build after every edit', async () => {
     const workers = new Workers(1);
     onTestFinished(() => workers.close());
-    const step = fc.tuple(contentEdit, outputEdit, fc.nat(), fc.constantFrom(...instants));
+    const step = fc.tuple(contentEdit, outputEdit, fc.nat(), fc.constantFrom(...instants), preview);
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: stepsAtMost }), async (steps) => {
         const site = new EditedSite(makeTemporaryFolder(), workers);
         await site.build(instants[0] ?? 0);
-        for (const [edit, touch, pick, now] of steps) await site.step(edit, touch, pick, now);
+        for (const [edit, touch, pick, now, preview] of steps) {
+          await site.step(edit, touch, pick, now);
+          if (preview) await site.preview(edit, now, preview);
+        }
       }),
       { numRuns: sequences, endOnFailure: true },
     );
@@ -76,6 +83,16 @@ class EditedSite {
       rmSync(join(this.#folder, name), { recursive: true });
   }
 
+  async preview(edit: Edit, now: number, preview: NonNullable<Preview>): Promise<void> {
+    const name = preview.drafts ? 'with drafts' : 'without drafts';
+    const out = join(this.#folder, `preview ${name}`);
+    await this.#buildInto(out, join(this.#folder, 'cache'), now, false, preview);
+    const clean = join(this.#folder, 'clean');
+    await this.#buildInto(clean, join(this.#folder, 'clean-cache'), now, true, preview);
+    expect(differences(bytesOf(out), bytesOf(clean)), `preview ${name} after ${edit.text}`).toEqual([]);
+    for (const each of ['clean', 'clean-cache']) rmSync(join(this.#folder, each), { recursive: true });
+  }
+
   #touchOutput(touch: string, pick: number): void {
     // Without the marker the folder is not ours, and no build touches it.
     const files = Object.keys(bytesOf(this.#out)).filter((path) => path !== markerPath);
@@ -91,7 +108,13 @@ class EditedSite {
     }
   }
 
-  async #buildInto(outDir: string, cacheDir: string, now: number, clean: boolean): Promise<void> {
+  async #buildInto(
+    outDir: string,
+    cacheDir: string,
+    now: number,
+    clean: boolean,
+    preview?: Preview,
+  ): Promise<void> {
     const options = {
       contentDir: this.#content,
       outDir,
@@ -100,6 +123,7 @@ class EditedSite {
       now,
       clean,
       search: true,
+      preview,
     };
     const outcome = await buildSite(options, this.#workers, { onProgress: () => undefined });
     expect(outcome).toMatchObject({ kind: 'built' });

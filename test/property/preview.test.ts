@@ -26,15 +26,19 @@ describe('the preview', () => {
   it('shows after every save what a fresh build makes, and finds what it finds', async () => {
     const step = fc.tuple(fc.oneof({ arbitrary: contentEdit, weight: 5 }, breakage), fc.nat());
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 10 }), async (steps) => {
-        const preview = new EditedPreview();
-        try {
-          for (const [edit, pick] of steps) await preview.step(edit, pick);
-          await preview.finish();
-        } finally {
-          preview.close();
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(step, { minLength: 5, maxLength: 10 }),
+        fc.boolean(),
+        async (steps, drafts) => {
+          const preview = new EditedPreview(drafts);
+          try {
+            for (const [edit, pick] of steps) await preview.step(edit, pick);
+            await preview.finish();
+          } finally {
+            preview.close();
+          }
+        },
+      ),
       { numRuns: sequences, endOnFailure: true },
     );
   }, 600_000);
@@ -44,10 +48,12 @@ class EditedPreview {
   readonly #folder = makeTemporaryFolder();
   readonly #content = join(this.#folder, 'content');
   readonly #builder = new PreviewBuilder();
+  readonly #drafts: boolean;
   #isBroken = false;
   #started = false;
 
-  constructor() {
+  constructor(drafts: boolean) {
+    this.#drafts = drafts;
     writeFirstContent(this.#content);
     onTestFinished(() => this.close());
   }
@@ -126,6 +132,7 @@ class EditedPreview {
       baseUrl: 'http://localhost:8080',
       now,
       jobs: 1,
+      drafts: this.#drafts,
       workerEntry: new URL('src/build/worker.ts', `file://${projectRoot}`).href,
       changed: undefined,
       templatesChanged: false,

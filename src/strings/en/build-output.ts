@@ -39,6 +39,8 @@ export const buildOutput: BuildOutput = {
     `Written ${count(written)}, unchanged ${count(unchanged)}, removed ${count(removed)}.`,
   time: (total, worded) => `Time ${formatSeconds(total, 'en')}: ${worded.join(', ')}.`,
   stage: (name, seconds) => `${stages[name] ?? name} ${formatSeconds(seconds, 'en')}`,
+  isPreview: (drafts) =>
+    `This is a preview for the newsroom${drafts ? ', with drafts and embargoed stories' : ''}; search engines are asked to leave it out. Do not publish it at the site's address.`,
   look: (out, preview) => `To look at it: ${preview}, or serve ${out} with any static web server.`,
   notBuilt: 'The site was not built; the old one is unchanged. Mend the errors above and run again.',
   cacheIgnored: (cache, files) =>

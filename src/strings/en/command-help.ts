@@ -12,6 +12,8 @@ Builds the site from the content folder. Where there is an error, the old site i
   --shard N/M      make only share N of M, for --join, so that M machines can work side by side. --out names
                    its folder, which is not a site that could be published
   --join DIR…      build the site from the shares in these folders; what is missing or damaged is made here
+  --preview        a preview for the newsroom in the folder _preview, which search engines leave out
+  --drafts         with --preview: drafts and embargoed stories too, marked
   --cache DIR      what was built before, so that only changes are built (default: .cache)
   --base-url URL   address of the site; takes the place of base_url in site.yaml
   --now TIME       build as if it were this time, such as 2024-09-14T12:45:06+07:00
@@ -32,6 +34,7 @@ Checks the content folder and reports every mistake at once. Builds nothing.
 Shows a preview on this computer. Pages in the browser are refreshed whenever a file is saved.
 
   --content DIR    content folder (default: content)
+  --drafts         shows drafts and embargoed stories too, marked
   --port N         port number (default: 8080; if taken, the next free one)
   --cache DIR      where the preview is built (default: .cache)
   --jobs N         processes at work side by side (default: one a core)`,

@@ -24,6 +24,8 @@ export const commandStrings: CommandStrings = {
       `“${written}” after --shard cannot be used. Write which share of how many, such as 2/8 for the second of eight; ${most} at most.`,
     'not-together': ({ option, other }) =>
       `${option} and ${other} cannot be used together. Choose one of them.`,
+    'drafts-without-preview': () =>
+      'Drafts are shown in a preview alone. Add --preview: npm run build -- --preview --drafts',
     'shard-without-out': () =>
       'Name a folder for this share with --out, as in: npm run build -- --shard 2/8 --out shares/2',
     'share-absent': ({ share }) => `There is no folder ${share}. Check how it is written after --join.`,
@@ -80,5 +82,9 @@ export const commandStrings: CommandStrings = {
   foreignOutput: (out) =>
     `The folder ${out} holds files that this program did not make, so it is left alone. ` +
     'Empty it, or choose another with --out.',
+  otherKind: (out, isPreview) =>
+    isPreview
+      ? `The folder ${out} holds a site for readers, so no preview is written there. Choose another with --out.`
+      : `The folder ${out} holds a preview, so no site for readers is written there. Delete it, or choose another with --out.`,
   interrupted: 'Stopped. The old site is unchanged.',
 };

@@ -30,6 +30,8 @@ export const readerStrings: ReaderStrings = {
   noComments: 'No comments on this story yet.',
   related: 'More stories',
   notInArchive: 'not yet in the archive',
+  draft: 'Draft, not published yet',
+  embargoed: (until) => `Under embargo until ${until}`,
   previousStory: 'Previous story',
   nextStory: 'Next story',
   storiesOfDay: (day) => `Stories of ${day}`,

@@ -38,6 +38,8 @@ export const buildOutput: BuildOutput = {
     `Ditulis ${count(written)}, tidak berubah ${count(unchanged)}, dihapus ${count(removed)}.`,
   time: (total, worded) => `Waktu ${formatSeconds(total, 'id')}: ${worded.join(', ')}.`,
   stage: (name, seconds) => `${stages[name] ?? name} ${formatSeconds(seconds, 'id')}`,
+  isPreview: (drafts) =>
+    `Ini pratinjau untuk redaksi${drafts ? ', termasuk draf dan berita yang diembargo' : ''}; mesin pencari diminta melewatinya. Jangan dimuat ke alamat situs.`,
   look: (out, preview) => `Untuk melihatnya: ${preview}, atau buka ${out} dengan server web statis apa pun.`,
   notBuilt: 'Situs tidak dibangun; yang lama tidak berubah. Perbaiki kesalahan di atas, lalu jalankan lagi.',
   cacheIgnored: (cache, files) =>

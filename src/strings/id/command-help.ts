@@ -12,6 +12,8 @@ Membangun situs dari folder konten. Bila ada kesalahan, situs yang lama tidak di
   --shard N/M      hanya membuat bagian ke-N dari M, untuk --join; M mesin dapat bekerja bersamaan. Folder
                    bagian disebut dengan --out, dan bukan situs yang dapat dimuat ke server
   --join DIR…      membangun situs dari bagian-bagian di folder itu; yang kurang atau rusak dibuat di sini
+  --preview        pratinjau untuk redaksi di folder _preview, yang dilewati mesin pencari
+  --drafts         bersama --preview: termasuk draf dan berita yang diembargo, dengan tanda
   --cache DIR      catatan hasil yang lalu, agar hanya yang berubah dibangun (bawaan: .cache)
   --base-url URL   alamat situs; menggantikan base_url dalam site.yaml
   --now WAKTU      membangun seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00
@@ -32,6 +34,7 @@ Memeriksa folder konten dan melaporkan semua kesalahan sekaligus. Tidak membangu
 Menampilkan pratinjau di komputer ini. Halaman di peramban diperbarui setiap kali berkas disimpan.
 
   --content DIR    folder konten (bawaan: content)
+  --drafts         menampilkan juga draf dan berita yang diembargo, dengan tanda
   --port N         nomor port (bawaan: 8080; bila terpakai, port bebas sesudahnya)
   --cache DIR      tempat hasil pratinjau (bawaan: .cache)
   --jobs N         banyaknya proses yang bekerja bersamaan (bawaan: sebanyak inti prosesor)`,

@@ -24,6 +24,8 @@ export const commandStrings: CommandStrings = {
       `Nilai “${written}” di belakang --shard tidak dapat dipakai. Tulis nomor bagian dan jumlahnya, misalnya 2/8 untuk bagian kedua dari delapan; paling banyak ${most} bagian.`,
     'not-together': ({ option, other }) =>
       `Opsi ${option} dan ${other} tidak dapat dipakai bersamaan. Pilih salah satu.`,
+    'drafts-without-preview': () =>
+      'Draf hanya tampil di pratinjau. Tambahkan --preview: npm run build -- --preview --drafts',
     'shard-without-out': () =>
       'Sebutkan folder untuk bagian ini dengan --out, misalnya: npm run build -- --shard 2/8 --out bagian/2',
     'share-absent': ({ share }) =>
@@ -84,5 +86,9 @@ export const commandStrings: CommandStrings = {
   foreignOutput: (out) =>
     `Folder ${out} berisi berkas yang bukan buatan program ini, jadi tidak disentuh. ` +
     'Kosongkan folder itu, atau pilih yang lain dengan --out.',
+  otherKind: (out, isPreview) =>
+    isPreview
+      ? `Folder ${out} berisi situs untuk pembaca, jadi pratinjau tidak ditulis di sana. Pilih folder lain dengan --out.`
+      : `Folder ${out} berisi pratinjau, jadi situs untuk pembaca tidak ditulis di sana. Hapus folder itu, atau pilih yang lain dengan --out.`,
   interrupted: 'Dihentikan. Situs yang lama tidak berubah.',
 };

@@ -30,6 +30,8 @@ export const readerStrings: ReaderStrings = {
   noComments: 'Belum ada komentar untuk berita ini.',
   related: 'Berita Lainnya',
   notInArchive: 'belum ada di arsip',
+  draft: 'Draf, belum terbit',
+  embargoed: (until) => `Diembargo sampai ${until}`,
   previousStory: 'Berita sebelumnya',
   nextStory: 'Berita berikutnya',
   storiesOfDay: (day) => `Berita ${day}`,

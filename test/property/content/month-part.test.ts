@@ -62,7 +62,7 @@ const records = fc.uniqueArray(record, {
 
 const summaryOf = (...folders: readonly (readonly ArticleRecord[])[]) => {
   const parts = folders.flatMap((each) => summarizeMonths(each, testSite.zone));
-  return { ...joinParts(parts, find), titles: undefined };
+  return { ...joinParts(parts, find, 0), titles: undefined };
 };
 
 it('a month is told the same of its stories, in however many folders they lie', () => {

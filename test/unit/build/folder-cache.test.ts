@@ -27,16 +27,16 @@ async function readCounted(
 ): Promise<CountedReading> {
   const workers = new Workers(1);
   onTestFinished(() => workers.close());
-  const cache = new FolderCache({ dir, code: code as Digest, now, clean }, workers);
+  const cache = new FolderCache({ dir, code: code as Digest, view: { now }, clean }, workers);
   parse.mockClear();
   const raw = await readContent(folder, { folders: (request) => cache.read(request) });
-  const read = raw.folders.map((each) => each.summaryAt(now));
+  const read = raw.folders.map((each) => each.summaryIn({ now }));
   const readings = raw.folders.map((each) => each.readings());
   cache.write();
   const parsed = parse.mock.calls.map(([path]) => path);
   const plain = await readContent(folder);
   expect(readings).toEqual(plain.folders.map((each) => each.readings()));
-  expect(JSON.stringify(read)).toEqual(JSON.stringify(plain.folders.map((each) => each.summaryAt(now))));
+  expect(JSON.stringify(read)).toEqual(JSON.stringify(plain.folders.map((each) => each.summaryIn({ now }))));
   return { raw, parsed, damaged: cache.damaged };
 }
 
@@ -66,10 +66,13 @@ describe('kept folders', () => {
     await readCounted(folder, dir);
     const workers = new Workers(1);
     onTestFinished(() => workers.close());
-    const cache = new FolderCache({ dir, code: 'code' as Digest, now: testNow, clean: false }, workers);
+    const cache = new FolderCache(
+      { dir, code: 'code' as Digest, view: { now: testNow }, clean: false },
+      workers,
+    );
     writeFileSync(join(dir, readingsFile), 'would be found damaged');
     const raw = await readContent(folder, { folders: (request) => cache.read(request) });
-    expect(raw.folders[0]?.summaryAt(testNow).published.months.map(({ month }) => month)).toEqual([
+    expect(raw.folders[0]?.summaryIn({ now: testNow }).published.months.map(({ month }) => month)).toEqual([
       '2024-09',
     ]);
   });
@@ -113,7 +116,7 @@ describe('kept folders', () => {
     const dir = makeTemporaryFolder();
     const monthsAt = async (now: number) => {
       const { raw, parsed } = await readCounted(folder, dir, { now });
-      return [raw.folders[0]?.summaryAt(now).published.months.map(({ month }) => month), parsed.length];
+      return [raw.folders[0]?.summaryIn({ now }).published.months.map(({ month }) => month), parsed.length];
     };
     expect(await monthsAt(embargo - 1)).toEqual([[], 1]);
     expect(await monthsAt(embargo)).toEqual([['2024-09'], 0]);
@@ -162,7 +165,7 @@ describe('kept folders', () => {
     const folder = writeContent({ ...files, [misplaced]: storyWith() });
     const dir = makeTemporaryFolder();
     const { raw } = await readCounted(folder, dir);
-    const problems = raw.folders.flatMap((each) => each.summaryAt(testNow).problems);
+    const problems = raw.folders.flatMap((each) => each.summaryIn({ now: testNow }).problems);
     expect(problems.map(({ rule, path }) => [rule, path])).toContainEqual(['path/place', misplaced]);
     await readCounted(folder, dir);
   });
@@ -172,7 +175,7 @@ describe('kept folders', () => {
     const dir = makeTemporaryFolder();
     const rulesOf = async () => {
       const { raw } = await readCounted(folder, dir);
-      return raw.folders[0]?.summaryAt(testNow).problems.map(({ rule }) => rule);
+      return raw.folders[0]?.summaryIn({ now: testNow }).problems.map(({ rule }) => rule);
     };
     expect(await rulesOf()).toEqual(['key/missing']);
     expect(await rulesOf()).toEqual(['key/missing']);
