@@ -1,17 +1,16 @@
 // The cache folder: what earlier builds left for this one. What cannot be trusted there is passed over and named.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type ContentReaders, type RawContent, readContent } from '../content/read.ts';
-import { digestText } from '../digest.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { CommentCache, commentCacheName } from './comment-cache.ts';
 import { FolderCache, readingsName } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
 import { dropKeptPictures } from './kept-pictures.ts';
-import { filesOf, readLedger, writeLedger } from './ledger.ts';
+import { filesOf, ledgerName, ledgerPathOf, readLedger, writeLedger } from './ledger.ts';
 import { MediaCache, mediaCacheName } from './media-cache.ts';
-import { assumeFolderState, readFolderState, recordFolderState } from './out-folder.ts';
+import { assumeFolderState, readFolderState, recordFolderState, recordPathOf } from './out-folder.ts';
 import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
 import type { SiteCell } from './plan-site.ts';
@@ -71,7 +70,7 @@ export class BuildCache {
 
   /** Whether there is nothing that an earlier build made and this one may spare. */
   get isEmpty(): boolean {
-    return this.#options.clean || !existsSync(this.#path(ledgerName));
+    return this.#options.clean || !existsSync(ledgerPathOf(this.#options.cacheDir));
   }
 
   /** Where the bytes of outputs are kept; a share leaves none. */
@@ -95,13 +94,13 @@ export class BuildCache {
 
   #findBefore(): Before {
     const { outDir, clean, delta, shard } = this.#options;
-    const { ledger, damaged } = readLedger(this.#path(ledgerName));
+    const { ledger, damaged } = readLedger(ledgerPathOf(this.#options.cacheDir));
     if (damaged) this.#ignored.add(ledgerName);
     if (shard) return { ledger, state: assumeFolderState(new Map()), isTrusted: !clean };
     const state = delta
       ? assumeFolderState(ledger)
-      : readFolderState(outDir, ledger, this.#path(this.#standingName), { walk: clean });
-    if (state.damaged) this.#ignored.add(this.#standingName);
+      : readFolderState(outDir, ledger, recordPathOf(this.#options), { walk: clean });
+    if (state.damaged) this.#ignored.add(basename(recordPathOf(this.#options)));
     return { ledger, state, isTrusted: !clean };
   }
 
@@ -135,11 +134,11 @@ export class BuildCache {
     this.#comments.write();
     for (const name of ['', readingsName, outputsName]) clearAbandoned(this.#path(name));
     if (shard) return;
-    if (!delta) recordFolderState(outDir, this.#path(this.#standingName), ledger, state.intact);
+    if (!delta) recordFolderState(outDir, recordPathOf(this.#options), ledger, state.intact);
     const isSame =
       ledger.size === before.ledger.size &&
       [...ledger.values()].every((record) => before.ledger.get(record.key) === record);
-    if (!isSame) writeLedger(this.#path(ledgerName), ledger);
+    if (!isSame) writeLedger(ledgerPathOf(this.#options.cacheDir), ledger);
     if (this.storeDir) await this.#keepOutputs(ledger, changed);
   }
 
@@ -153,15 +152,9 @@ export class BuildCache {
     await this.#store.keep([...changed, ...lost], ledger.keys(), this.#options.outDir);
   }
 
-  /** One record for each output folder, so that several can share a cache. */
-  get #standingName(): string {
-    return `standing-${digestText(this.#options.outDir).slice(0, 16)}.txt`;
-  }
-
   #path(name: string): string {
     return join(this.#options.cacheDir, name);
   }
 }
 
 export const outputsName = 'outputs';
-export const ledgerName = 'ledger.txt';

@@ -1,28 +1,48 @@
 // One build at a time for a folder: a lock that names its owner, and is void when the owner is gone.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 export interface BuildLock {
+  /** Tells other machines that its owner is at work yet. */
+  touch(): void;
   release(): void;
 }
 
+export interface LockOptions {
+  /**
+   * How long (ms) another machine's lock holds after it was last touched. 0 for a folder that only one machine writes to:
+   * there such a lock came with a folder that was carried here.
+   */
+  readonly heldElsewhereFor?: number;
+}
+
 /**
- * `undefined` while another living process on this machine holds the lock. The lock is a folder that is made
+ * `undefined` while another living process holds the lock. The lock is a folder that is made
  * aside and renamed to its place: it never stands there without its owner's name, and a rename onto a lock fails.
  */
-export function acquireLock(path: string): BuildLock | undefined {
+export function acquireLock(path: string, { heldElsewhereFor = 0 }: LockOptions = {}): BuildLock | undefined {
   mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}`;
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       prepare(aside);
       if (take(aside, path)) {
-        clearLeft(path);
-        return { release: () => remove(path) };
+        clearLeft(path, heldElsewhereFor);
+        return { touch: () => touch(path), release: () => remove(path) };
       }
-      if (isHeld(readOwner(path))) return undefined;
-      clearVoid(path, aside);
+      if (isHeld(readOwner(path), heldElsewhereFor)) return undefined;
+      clearVoid(path, aside, heldElsewhereFor);
     }
     return undefined;
   } finally {
@@ -47,20 +67,26 @@ function take(aside: string, path: string): boolean {
   }
 }
 
+interface Owner {
+  readonly text: string;
+  /** Milliseconds since its lock was last touched, as far as this machine's clock can tell. */
+  readonly age: number;
+}
+
 /** An owner file that is gone belongs to a lock that is being released: void. */
-function readOwner(path: string): string | undefined {
+function readOwner(path: string): Owner | undefined {
   try {
-    return readFileSync(join(path, 'owner'), 'utf8');
+    const file = join(path, 'owner');
+    return { text: readFileSync(file, 'utf8'), age: Date.now() - statSync(file).mtimeMs };
   } catch {
     return undefined;
   }
 }
 
-/** A lock from another machine came with a carried folder: its owner is not at work here. */
-function isHeld(owner: string | undefined): boolean {
+function isHeld(owner: Owner | undefined, elsewhereFor: number): boolean {
   if (owner === undefined) return false;
-  const [pid = '', host = '', start = ''] = owner.split('\n');
-  if (host !== hostname()) return false;
+  const [pid = '', host = '', start = ''] = owner.text.split('\n');
+  if (host !== hostname()) return host !== '' && owner.age < elsewhereFor;
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
@@ -86,24 +112,30 @@ function startOf(pid: number): string {
 }
 
 /** What is moved aside may be a lock that was taken a moment ago: then it is put back. */
-function clearVoid(path: string, aside: string): void {
+function clearVoid(path: string, aside: string, elsewhereFor: number): void {
   const moved = `${aside}.void`;
   try {
     renameSync(path, moved);
   } catch {
     return;
   }
-  if (!isHeld(readOwner(moved)) || !take(moved, path)) rmSync(moved, { recursive: true, force: true });
+  if (!isHeld(readOwner(moved), elsewhereFor) || !take(moved, path))
+    rmSync(moved, { recursive: true, force: true });
 }
 
 /** What builds left that were killed while they reached for the lock. */
-function clearLeft(path: string): void {
+function clearLeft(path: string, elsewhereFor: number): void {
   for (const name of readdirSync(dirname(path))) {
     if (!name.startsWith(`${basename(path)}.`)) continue;
     const aside = join(dirname(path), name);
     const owner = readOwner(aside);
-    if (owner !== undefined && !isHeld(owner)) rmSync(aside, { recursive: true, force: true });
+    if (owner !== undefined && !isHeld(owner, elsewhereFor)) rmSync(aside, { recursive: true, force: true });
   }
+}
+
+function touch(path: string): void {
+  const now = new Date();
+  utimesSync(join(path, 'owner'), now, now);
 }
 
 function remove(path: string): void {

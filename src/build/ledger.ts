@@ -1,4 +1,5 @@
 // What the last build made, cell by cell: a cell that is still the same is carried over without being read.
+import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { digestMember, joinSets } from '../digest-set.ts';
 import { compareText } from '../problem.ts';
@@ -68,6 +69,8 @@ export function digestFiles(files: Iterable<Pick<OutputFile, 'path' | 'hash'>>):
   return digest;
 }
 
+export const ledgerName = 'ledger.txt';
+
 export const noFiles = '0000000000000000' as Digest;
 
 export function unitsOf({ rows }: CellRecord): Units {
@@ -76,6 +79,10 @@ export function unitsOf({ rows }: CellRecord): Units {
 
 export function filesOf(record: CellRecord): OutputFile[] {
   return [...unitsOf(record).values()].flatMap((unit) => unit.files);
+}
+
+export function ledgerPathOf(cacheDir: string): string {
+  return join(cacheDir, ledgerName);
 }
 
 export function readLedger(path: string): LedgerReading {

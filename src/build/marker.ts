@@ -1,7 +1,7 @@
 // What is known of a finished site ↔ the file in its folder that says so, by which whoever publishes it can tell it whole.
 import type { Permalink } from '../archive/address.ts';
 import type { Digest } from '../archive/article.ts';
-import type { Commit } from './read-commit.ts';
+import type { Commit } from '../git/find-commit.ts';
 
 /** The file in every output folder of ours: without it a folder is not ours. */
 export const markerPath = 'build.json';

@@ -8,6 +8,7 @@ import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
 import { type CellRecord, filesOf, type Ledger, unitsOf } from './ledger.ts';
 import { pathsIn } from './ledger-rows.ts';
 import { markerPath } from './marker.ts';
+import type { BuildPlace } from './open-build.ts';
 
 /** Path relative to the output folder → hash of the file there. */
 export type Standing = ReadonlyMap<string, Digest>;
@@ -55,6 +56,11 @@ export function readFolderState(
 export function assumeFolderState(ledger: Ledger): FolderState {
   const intact = [...ledger.values()].map(({ key, outputs }) => [key, { outputs, stamp: '' }] as const);
   return { intact: new Map(intact), others: new Map(), damaged: false };
+}
+
+/** In the cache: one record for each output folder, so that several can share it. */
+export function recordPathOf({ outDir, cacheDir }: BuildPlace): string {
+  return join(cacheDir, `standing-${digestText(outDir).slice(0, 16)}.txt`);
 }
 
 /** Records the state after an install, for the next `readFolderState`; `intact` are the cells it did not touch. */

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { findNextChange } from '../content/next-change.ts';
 import type { RawContent } from '../content/read.ts';
 import { validateContent } from '../content/validate.ts';
+import { findCommit } from '../git/find-commit.ts';
 import type { Problem } from '../problem.ts';
 import { withBaseUrl } from '../site.ts';
 import { BuildCache } from './build-cache.ts';
@@ -16,7 +17,6 @@ import { closeBuild, openBuild } from './open-build.ts';
 import { isOurs } from './out-folder.ts';
 import { planSite } from './plan-site.ts';
 import { beginPreviewCache, cacheOf, isOtherKind } from './preview-place.ts';
-import { readCommit } from './read-commit.ts';
 import { sharePath } from './share-folder.ts';
 import { type MakingEvents, SiteMaking } from './site-making.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -76,7 +76,7 @@ async function buildUnderLock(
 ): Promise<BuildOutcome> {
   const { now, search, baseUrl, cacheDir, preview, shard, join, memory, isSketch = false } = options;
   const watch = new Stopwatch();
-  const commit = isSketch ? undefined : readCommit(options.contentDir);
+  const head = isSketch ? undefined : findCommit(options.contentDir, 'HEAD');
   const code = await watch.time('code', () => memory?.code.get(fingerprintCode) ?? fingerprintCode());
   const cache = new BuildCache(options, code, workers);
   // Something is to be made, here: the processes may start while it is found out what.
@@ -95,7 +95,9 @@ async function buildUnderLock(
   const planned = await watch.time('plan', () => planSite(archive, code, { now, search: search === true }));
   const making = new SiteMaking({ options, workers, cache, code, watch, events });
   const open = await making.showFirst(await making.findOpen(planned));
-  const plan = await making.make(archive, { ...originOf(archive), commit: await commit }, open);
+  const found = await head;
+  const origin = { ...originOf(archive), commit: found?.ok ? found.commit : undefined };
+  const plan = await making.make(archive, origin, open);
   await making.install(plan, open);
   await watch.time('keep', () => cache.record(plan, open.before));
   if (!shard && !preview && !isSketch) writeNextPublish(cacheDir, findNextChange(raw.folders, now));

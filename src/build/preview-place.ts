@@ -1,10 +1,11 @@
 // Where a preview is kept apart from the site for readers: its own part of the cache, and never in the same output folder.
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerName, outputsName } from './build-cache.ts';
+import { outputsName } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
 import { commentCacheName } from './comment-cache.ts';
 import { readingsName } from './folder-cache.ts';
+import { ledgerName } from './ledger.ts';
 import { markerPath, parseMarker } from './marker.ts';
 import { mediaCacheName } from './media-cache.ts';
 

@@ -35,6 +35,12 @@ export function checkShares(shares: readonly string[], { out }: Pick<Folders, 'o
   });
 }
 
+/** A folder to publish to must be apart from all that is read. */
+export function checkTargetFolder(target: string, others: readonly string[]): CommandFault[] {
+  const near = others.filter((folder) => contains(target, folder) || contains(folder, target));
+  return near.map((folder) => fault('target-inside', { target, folder }));
+}
+
 /** A folder contains itself. */
 function contains(outer: string, inner: string): boolean {
   const path = relative(realPathOf(outer), realPathOf(inner));

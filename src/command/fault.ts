@@ -26,6 +26,13 @@ export interface CommandFaults {
     readonly nearest: string | undefined;
   };
   'no-import-files': { readonly kind: string };
+  'no-target': Readonly<Record<string, never>>;
+  /** Looks like a place elsewhere; `suggestion` is what may be meant. */
+  'bad-target': { readonly written: string; readonly suggestion: string };
+  'bad-keep': { readonly written: string; readonly most: number };
+  'bad-grace': { readonly written: string; readonly most: number };
+  /** Either lies in the other, or they are one. */
+  'target-inside': { readonly target: string; readonly folder: string };
   'headline-absent': Readonly<Record<string, never>>;
   'content-absent': { readonly content: string };
   'content-not-a-folder': { readonly content: string };

@@ -35,6 +35,24 @@ export function parseShard(written: string): Shard | undefined {
   return index >= 1 && index <= of && of <= mostShards ? { index, of } : undefined;
 }
 
+/** More releases than a disk is good for. */
+export const mostReleases = 1000;
+
+/** From 1 to `mostReleases`. */
+export function parseKeep(written: string): number | undefined {
+  const keep = parseWholeNumber(written);
+  return keep !== undefined && keep >= 1 && keep <= mostReleases ? keep : undefined;
+}
+
+/** Seconds: an hour. */
+export const longestGrace = 3600;
+
+/** Seconds, from 0 to `longestGrace`. */
+export function parseGrace(written: string): number | undefined {
+  const grace = parseWholeNumber(written);
+  return grace !== undefined && grace <= longestGrace ? grace : undefined;
+}
+
 /** 0 stands for any free port. */
 export function parsePort(written: string): number | undefined {
   const port = parseWholeNumber(written);

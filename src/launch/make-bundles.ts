@@ -19,6 +19,7 @@ const entries = [
   'scripts/new.ts',
   'scripts/overview.ts',
   'scripts/preview.ts',
+  'scripts/publish.ts',
   'scripts/serve.ts',
   'src/build/worker.ts',
   'src/launch/check-bundles.ts',

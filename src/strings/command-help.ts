@@ -9,6 +9,7 @@ export interface CommandHelp {
   readonly start: string;
   readonly new: string;
   readonly import: string;
+  readonly publish: string;
 }
 
 const byLanguage: Record<Language, CommandHelp> = { id, en };

@@ -53,4 +53,20 @@ KIND
 
   --content DIR    content folder (default: content)
   --dry-run        check, and show what would be written without writing it`,
+  publish: `npm run publish -- --to TARGET [options]
+Publishes the site that was built last: only what changed, and in an order in which readers never see half of it.
+
+TARGET
+  a folder             each publication is a release of its own in it; the web server shows TARGET/current
+  rclone:REMOTE:PATH   an S3-compatible store, SFTP or whatever else rclone knows by the name REMOTE
+
+  --site DIR       the site (default: _site)
+  --dry-run        say what would change, and change nothing
+  --rollback       show the release before the one that is shown (folder)
+  --keep N         how many releases stay, the one that is shown among them (default: 3; folder)
+  --grace SECONDS  how long files that are gone stay for pages that are being read (default: 10)
+  --changes FILE   where it is listed what changed and what a CDN is to forget (default: .cache/changes.json)
+  --force          publish although another, newer commit is published
+  --content DIR    content folder, in the repository that tells which commit is newer (default: content)
+  --cache DIR      cache of the build, which spares reading every file (default: .cache)`,
 };

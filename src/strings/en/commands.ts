@@ -43,6 +43,16 @@ export const commandStrings: CommandStrings = {
       `There is no kind of source “${written}”.` +
       (nearest === undefined ? ` What can be imported: ${kinds.join(', ')}.` : ` Did you mean ${nearest}?`),
     'no-import-files': ({ kind }) => `No file is named. Example: npm run import -- ${kind} page.txt`,
+    'no-target': () =>
+      'Name where to publish with --to, as in: npm run publish -- --to /srv/www/archive, or --to rclone:REMOTE:PATH',
+    'bad-target': ({ written, suggestion }) =>
+      `“${written}” is no folder. A store elsewhere is written like this: ${suggestion}; a folder: ./${written}`,
+    'bad-keep': ({ written, most }) =>
+      `“${written}” after --keep cannot be used. Write how many releases are to stay, from 1 to ${most}.`,
+    'bad-grace': ({ written, most }) =>
+      `“${written}” after --grace cannot be used. Write a whole number of seconds, from 0 to ${most}.`,
+    'target-inside': ({ target, folder }) =>
+      `The target ${target} and the folder ${folder} lie one in the other, and one would spoil the other. Choose another place with --to.`,
     'headline-absent': () =>
       'The headline is missing. Put it in quotes: npm run new -- "Headline of the story"',
     'content-absent': ({ content }) =>

@@ -53,4 +53,20 @@ JENIS
 
   --content DIR    folder konten (bawaan: content)
   --dry-run        memeriksa dan menunjukkan apa yang akan ditulis, tanpa menulisnya`,
+  publish: `npm run publish -- --to TUJUAN [opsi]
+Menerbitkan situs yang terakhir dibangun: hanya yang berubah, dengan urutan yang tidak pernah memperlihatkan situs setengah jadi.
+
+TUJUAN
+  sebuah folder        setiap penerbitan menjadi satu rilis di dalamnya; server web menampilkan TUJUAN/current
+  rclone:REMOTE:PATH   penyimpanan S3, SFTP, atau apa pun yang dikenal rclone dengan nama REMOTE
+
+  --site DIR       folder situs (bawaan: _site)
+  --dry-run        katakan apa yang akan berubah, tanpa mengubah apa pun
+  --rollback       tampilkan rilis sebelum yang sedang tampil (folder)
+  --keep N         berapa rilis yang disimpan, termasuk yang tampil (bawaan: 3; folder)
+  --grace DETIK    berapa lama berkas yang sudah tidak ada tetap tersedia bagi halaman yang sedang dibaca (bawaan: 10)
+  --changes FILE   tempat daftar yang berubah dan yang harus dilupakan CDN (bawaan: .cache/changes.json)
+  --force          terbitkan walaupun commit lain yang lebih baru sudah terbit
+  --content DIR    folder konten, di repositori yang tahu commit mana yang lebih baru (bawaan: content)
+  --cache DIR      cache pembangunan, agar tidak semua berkas perlu dibaca (bawaan: .cache)`,
 };

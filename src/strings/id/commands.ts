@@ -47,6 +47,16 @@ export const commandStrings: CommandStrings = {
         : ` Mungkin maksudnya ${nearest}?`),
     'no-import-files': ({ kind }) =>
       `Belum ada berkas yang disebut. Contoh: npm run import -- ${kind} halaman.txt`,
+    'no-target': () =>
+      'Sebutkan tujuan penerbitan dengan --to, misalnya: npm run publish -- --to /srv/www/arsip, atau --to rclone:REMOTE:PATH',
+    'bad-target': ({ written, suggestion }) =>
+      `“${written}” bukan folder. Tempat penyimpanan di luar ditulis begini: ${suggestion}; sebuah folder: ./${written}`,
+    'bad-keep': ({ written, most }) =>
+      `Nilai “${written}” di belakang --keep tidak dapat dipakai. Tulis berapa rilis yang disimpan, dari 1 sampai ${most}.`,
+    'bad-grace': ({ written, most }) =>
+      `Nilai “${written}” di belakang --grace tidak dapat dipakai. Tulis bilangan bulat detik, dari 0 sampai ${most}.`,
+    'target-inside': ({ target, folder }) =>
+      `Tujuan ${target} dan folder ${folder} berada satu di dalam yang lain, sehingga yang satu merusak yang lain. Pilih tempat lain dengan --to.`,
     'headline-absent': () =>
       'Judul berita belum ditulis. Apit judul dengan tanda kutip: npm run new -- "Judul berita"',
     'content-absent': ({ content }) =>

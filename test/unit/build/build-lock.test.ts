@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +38,17 @@ describe('the lock of an output folder', () => {
     const path = newPath();
     leaveLock(path, owner);
     expect(acquireLock(path)).toBeDefined();
+  });
+
+  it('of a folder that several machines write to holds until its owner has not touched it for long', () => {
+    const path = newPath();
+    leaveLock(path, `${process.pid}\nelsewhere.example\n`);
+    expect(acquireLock(path, { heldElsewhereFor: 60_000 })).toBeUndefined();
+    utimesSync(join(path, 'owner'), 0, (Date.now() - 61_000) / 1000);
+    const lock = acquireLock(path, { heldElsewhereFor: 60_000 });
+    utimesSync(join(path, 'owner'), 0, 0);
+    lock?.touch();
+    expect(Date.now() - statSync(join(path, 'owner')).mtimeMs).toBeLessThan(60_000);
   });
 
   it('clears what a build left that was killed while it reached for it', () => {

@@ -1,14 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Permalink } from '../../../src/archive/address.ts';
 import type { Digest } from '../../../src/archive/article.ts';
 import { digestFiles, makeRecord, type OutputFile } from '../../../src/build/ledger.ts';
 import { formatMarker, parseMarker } from '../../../src/build/marker.ts';
-import { readCommit } from '../../../src/build/read-commit.ts';
 import { joinSets } from '../../../src/digest-set.ts';
-import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
 const file = (path: string, hash: string): OutputFile => ({ path, hash: hash as Digest, size: path.length });
 const record = (...files: OutputFile[]) =>
@@ -44,7 +39,7 @@ describe('a marker', () => {
     bytes: 42,
     baseUrl: 'https://contoh.example',
     withdrawn: ['/2024/09/dicabut/' as Permalink],
-    commit: { id: 'a'.repeat(40), time: '2024-10-01T00:00:00.000Z' },
+    commit: { id: 'a'.repeat(40), time: Date.UTC(2024, 9, 1) },
   };
 
   it('is read as it was written, with a commit or without', () => {
@@ -54,26 +49,5 @@ describe('a marker', () => {
 
   it.each(['', '{', '[]', 'null', '{"format":"news-archive 2","outputs":"x"}'])('is none: %s', (text) => {
     expect(parseMarker(text)).toBe(undefined);
-  });
-});
-
-describe('the commit of a folder', () => {
-  it('is the one that its repository has checked out, and none where it lies in no repository', async () => {
-    const root = makeTemporaryFolder();
-    expect(await readCommit(root)).toBe(undefined);
-    const content = join(root, 'content');
-    mkdirSync(content);
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
-        env: { ...process.env, GIT_COMMITTER_DATE: '2024-10-01T07:00:00+0700' },
-        encoding: 'utf8',
-      });
-    git('init', '--quiet');
-    expect(await readCommit(content)).toBe(undefined);
-    writeFiles(content, { 'a.md': 'a' });
-    git('add', '.');
-    git('commit', '--quiet', '--message', 'a');
-    const id = git('rev-parse', 'HEAD').trim();
-    expect(await readCommit(content)).toEqual({ id, time: '2024-10-01T00:00:00.000Z' });
   });
 });

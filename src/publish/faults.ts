@@ -1,0 +1,66 @@
+// What keeps a site from being published: as data, worded in src/strings/publish.ts.
+
+/** Kind → what its message needs. Folders and targets are named as they were given. */
+export interface PublishFaults {
+  'site-absent': { readonly site: string };
+  'site-foreign': { readonly site: string };
+  'site-of-other-version': { readonly site: string };
+  'site-is-share': { readonly site: string };
+  'site-is-delta': { readonly site: string };
+  /** A build is at work there. */
+  'site-busy': { readonly site: string };
+  'journal-open': { readonly site: string };
+  /** The last build failed or was killed. */
+  'build-open': { readonly site: string };
+  /** Its pages tell search engines to pass them over. */
+  'site-is-preview': { readonly site: string };
+  /** `paths` are some of the files that are not as they were built; none where that cannot be told. */
+  'site-altered': { readonly site: string; readonly count: number; readonly paths: readonly string[] };
+  'older-commit': CommitDetails;
+  'unrelated-commit': CommitDetails;
+  /** What is published is of a commit, and the site of none that is known. */
+  'commit-unknown': { readonly published: string };
+  'target-busy': { readonly target: string };
+  'target-foreign': { readonly target: string };
+  'target-damaged': { readonly target: string; readonly file: string };
+  'nothing-before': { readonly target: string };
+  'no-rollback': Readonly<Record<string, never>>;
+  'rclone-absent': Readonly<Record<string, never>>;
+  /** What rclone said, without anything that must not be told. */
+  'rclone-failed': { readonly message: string };
+  'other-publisher': { readonly target: string };
+}
+
+export interface CommitDetails {
+  /** Short ids, and times in milliseconds since 1970 UTC. */
+  readonly ours: string;
+  readonly oursAt: number;
+  readonly published: string;
+  readonly publishedAt: number;
+}
+
+export type PublishFault = {
+  readonly [K in keyof PublishFaults]: { readonly kind: K; readonly details: PublishFaults[K] };
+}[keyof PublishFaults];
+
+export function publishFault<K extends keyof PublishFaults>(
+  kind: K,
+  details: PublishFaults[K],
+): PublishFault {
+  return { kind, details } as PublishFault;
+}
+
+/** Ends the work on a target wherever it has come to; what was begun is finished or cleared away by the next run. */
+export class PublishRefused extends Error {
+  readonly fault: PublishFault;
+
+  constructor(fault: PublishFault) {
+    super(fault.kind);
+    this.name = 'PublishRefused';
+    this.fault = fault;
+  }
+}
+
+export function refuse<K extends keyof PublishFaults>(kind: K, details: PublishFaults[K]): never {
+  throw new PublishRefused(publishFault(kind, details));
+}

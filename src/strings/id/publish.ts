@@ -1,0 +1,84 @@
+// What `npm run publish` tells in Indonesian.
+import { formatCount } from '../count.ts';
+import type { PublishStrings } from '../publish.ts';
+
+const count = (value: number) => formatCount(value, 'id');
+const buildAgain = 'Jalankan npm run build, lalu terbitkan.';
+const minute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+export const publishStrings: PublishStrings = {
+  faults: {
+    'site-absent': ({ site }) => `Tidak ada situs di ${site}. ${buildAgain}`,
+    'site-foreign': ({ site }) =>
+      `${site} bukan situs yang dibangun di sini: berkas build.json tidak ada di dalamnya. ${buildAgain}`,
+    'site-of-other-version': ({ site }) =>
+      `Situs di ${site} dibangun dengan versi lain dari program ini. ${buildAgain}`,
+    'site-is-share': ({ site }) =>
+      `${site} adalah bagian hasil --shard, bukan situs. Gabungkan dahulu semua bagian: npm run build -- --join DIR…`,
+    'site-is-delta': ({ site }) => `${site} hanya berisi perubahan hasil --delta, bukan situs. ${buildAgain}`,
+    'site-busy': ({ site }) =>
+      `Sebuah pembangunan atau penerbitan lain sedang bekerja di ${site}. Tunggu sampai selesai, lalu terbitkan.`,
+    'journal-open': ({ site }) =>
+      `Situs di ${site} baru setengah terpasang karena pembangunannya terhenti. Jalankan npm run build untuk menyelesaikannya, lalu terbitkan.`,
+    'build-open': ({ site }) =>
+      `Pembangunan terakhir untuk ${site} tidak selesai, jadi isinya masih yang lama. Jalankan npm run build, perbaiki yang dilaporkannya, lalu terbitkan.`,
+    'site-is-preview': ({ site }) =>
+      `Situs di ${site} adalah pratinjau: halamannya meminta mesin pencari melewatinya. Bangun tanpa draf dan pratinjau, lalu terbitkan.`,
+    'site-altered': ({ site, count: altered, paths }) =>
+      paths.length === 0
+        ? `Situs di ${site} tidak lagi seperti ketika dibangun: ada berkas yang diubah, ditambahkan, atau dihapus. ${buildAgain}`
+        : `Situs di ${site} tidak lagi seperti ketika dibangun: ${count(altered)} berkas berbeda, misalnya ${paths.join(', ')}. ${buildAgain}`,
+    'older-commit': ({ ours, oursAt, published, publishedAt }) =>
+      `Situs ini dari commit ${ours} (${minute(oursAt)}), lebih lama daripada yang sudah terbit, ${published} (${minute(publishedAt)}). Bangun commit terbaru, atau terbitkan yang lama ini dengan --force.`,
+    'unrelated-commit': ({ ours, oursAt, published, publishedAt }) =>
+      `Situs ini dari commit ${ours} (${minute(oursAt)}), di cabang lain daripada yang sudah terbit, ${published} (${minute(publishedAt)}), dan lebih awal. Bangun commit terbaru, atau terbitkan yang ini dengan --force.`,
+    'commit-unknown': ({ published }) =>
+      `Tidak diketahui dari commit mana situs ini, sedangkan commit ${published} sudah terbit. Bangun di dalam repositori Git konten, atau terbitkan dengan --force.`,
+    'target-busy': ({ target }) =>
+      `Ada yang sedang menerbitkan ke ${target}. Tunggu sampai selesai, lalu terbitkan.`,
+    'target-foreign': ({ target }) =>
+      `${target} memuat berkas yang tidak ditaruh oleh program ini, jadi dibiarkan. Kosongkan dahulu, atau pilih tempat lain dengan --to.`,
+    'target-damaged': ({ target, file }) =>
+      `${file} di ${target} rusak, jadi tidak diketahui apa yang sudah terbit di sana. Hapus berkas itu, lalu terbitkan: semuanya diunggah lagi.`,
+    'nothing-before': ({ target }) => `Tidak ada rilis sebelumnya di ${target} untuk dikembalikan.`,
+    'no-rollback': () =>
+      'Hanya folder yang menyimpan rilis sebelumnya. Ambil commit yang ingin ditampilkan, bangun, lalu terbitkan dengan --force.',
+    'rclone-absent': () =>
+      'Program rclone tidak ditemukan. Pasang dahulu: sudo apt install rclone di Debian dan Ubuntu, brew install rclone di macOS.',
+    'rclone-failed': ({ message }) =>
+      `rclone tidak dapat melanjutkan: ${message} Yang sudah terbit tetap tercatat; terbitkan sekali lagi.`,
+    'other-publisher': ({ target }) =>
+      `Ada yang lain mulai menerbitkan ke ${target}. Tunggu sampai selesai, lalu terbitkan lagi.`,
+  },
+  progress: {
+    copying: (done) => `Menyalin situs … ${count(done)}`,
+    kept: (done) => `Mengunggah foto dan pencarian … ${count(done)}`,
+    assets: (done) => `Mengunggah gaya … ${count(done)}`,
+    pages: (done) => `Mengunggah berita … ${count(done)}`,
+    indexes: (done) => `Mengunggah daftar … ${count(done)}`,
+    feeds: (done) => `Mengunggah feed … ${count(done)}`,
+    marker: () => 'Mengunggah berkas terakhir …',
+    removing: (done) => `Menghapus … ${count(done)}`,
+    waiting: (seconds) => `Sudah terbit. Menunggu halaman yang sedang dibaca … ${seconds}`,
+  },
+  published: (target) => `Situs sudah terbit di ${target}.`,
+  unchanged: (target) => `Tidak ada yang perlu diterbitkan: ${target} sudah memuat situs ini.`,
+  trial: (target) => `Ini hanya percobaan (--dry-run). Yang akan berubah di ${target}:`,
+  rolledBack: (target) => `Rilis sebelumnya ditampilkan kembali di ${target}.`,
+  counts: (added, changed, removed) =>
+    `Baru ${count(added)}, berubah ${count(changed)}, dihapus ${count(removed)}.`,
+  first: 'Isi tujuan belum diketahui, jadi semuanya diterbitkan.',
+  release: (shown, kept) =>
+    `Rilis ${shown}; ${kept === 0 ? 'tidak ada yang dapat dikembalikan' : `yang dapat dikembalikan: ${count(kept)} (--rollback)`}.`,
+  cut: (cut, stories, of) =>
+    `${count(cut)} rilis sebelumnya memuat ${stories.join(', ')}${of > stories.length ? `, dan ${count(of - stories.length)} lainnya` : ''}, yang telah ditarik, jadi rilis itu dihapus.`,
+  overridden: (sentence) => `Karena --force, hal ini diabaikan: ${sentence}`,
+  listed: (path, addresses) =>
+    addresses === 0
+      ? `Daftar perubahan ada di ${path}.`
+      : `Daftar perubahan ada di ${path}, dengan ${count(addresses)} alamat yang harus dilupakan CDN.`,
+  localAddress: (baseUrl) =>
+    `Halaman situs ini menyebut alamatnya ${baseUrl}, yaitu komputer ini. Isi base_url di site.yaml dengan alamat situs.`,
+  interrupted:
+    'Dihentikan. Pembaca melihat situs yang lama atau yang baru; terbitkan lagi untuk menyelesaikannya.',
+};

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { textsOfSite } from '../fixtures/bytes-of-site.ts';
+import { writeFiles } from '../fixtures/temporary-folder.ts';
+import { runScript } from './run-script.ts';
+import { makeSmallSite, storyPath, storyText } from './small-site.ts';
+
+const kept = storyText('Panen raya', 'Petani memanen padi.');
+const secret = storyText('Kabar rahasia', 'Isinya katarahasia semata.');
+const secretPath = 'articles/2024/09/kabar-rahasia.md';
+const withdrawal =
+  'corrections:\n  - type: pencabutan\n    date: 2024-09-16\n    note: Alasannya jelas.\n---';
+
+function newsroom() {
+  const site = makeSmallSite();
+  const www = join(site.root, 'www');
+  const folders = ['--site', site.out, '--content', site.content, '--cache', join(site.root, '.cache')];
+  const publish = (...args: string[]) =>
+    runScript('publish', ['--to', www, ...folders, '--grace', '0', ...args]);
+  const build = () => runScript('build', site.buildArgs);
+  const write = (files: Readonly<Record<string, string>>) => writeFiles(site.content, files);
+  return { ...site, www, publish, build, write };
+}
+
+describe('npm run publish', () => {
+  it('takes a site from its build to its readers, and a withdrawn story out of every release', async () => {
+    const { root, www, publish, build, write } = newsroom();
+    await build();
+    const first = await publish();
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout.replace(/\d{6}-\w+/, 'RILIS').split('\n')).toEqual([
+      `Situs sudah terbit di ${www}.`,
+      expect.stringMatching(/^Baru \d+, berubah 0, dihapus 0\.$/),
+      'Isi tujuan belum diketahui, jadi semuanya diterbitkan.',
+      'Rilis RILIS; tidak ada yang dapat dikembalikan.',
+      `Daftar perubahan ada di ${join(root, '.cache')}/changes.json.`,
+      '',
+    ]);
+
+    write({ [secretPath]: secret });
+    await build();
+    expect((await publish()).code).toBe(0);
+    const list = JSON.parse(readFileSync(join(root, '.cache/changes.json'), 'utf8'));
+    expect(list).toMatchObject({ whole: false });
+    expect(list.purge).toContain('https://contoh.example/2024/09/kabar-rahasia/');
+    expect(list.purge).toContain('https://contoh.example/feed.xml');
+    const holding = () =>
+      [...textsOfSite(www)].filter(([, text]) => text.includes('katarahasia')).map(([path]) => path);
+    expect(holding().some((path) => path.includes('/pagefind/'))).toBe(true);
+
+    write({ [secretPath]: secret.replace('\n---\n\n', `\n${withdrawal}\n\n`) });
+    await build();
+    const { stdout } = await publish();
+    expect(stdout).toContain(
+      '1 rilis sebelumnya memuat /2024/09/kabar-rahasia/, yang telah ditarik, jadi rilis itu dihapus.',
+    );
+    expect(holding()).toEqual([]);
+    expect(readdirSync(join(www, 'releases'))).toHaveLength(2);
+    const back = await publish('--rollback');
+    expect(back).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Rilis sebelumnya ditampilkan kembali di /),
+    });
+    expect(holding()).toEqual([]);
+  }, 60_000);
+
+  it('refuses a site whose last build failed, and takes it once that is mended', async () => {
+    const { out, publish, build, write } = newsroom();
+    await build();
+    write({ [storyPath]: kept.replace('title:', 'tilte:') });
+    expect((await build()).code).toBe(1);
+    expect(await publish()).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Pembangunan terakhir untuk ${out} tidak selesai, jadi isinya masih yang lama. Jalankan npm run build, perbaiki yang dilaporkannya, lalu terbitkan.\n`,
+    });
+    write({ [storyPath]: kept });
+    await build();
+    expect((await publish()).code).toBe(0);
+  }, 60_000);
+
+  it('refuses a site that was altered since, with the cache of its build or without', async () => {
+    const { root, out, publish, build } = newsroom();
+    await build();
+    writeFiles(out, { '2024/09/panen-raya/index.html': 'lain', 'baru.html': 'baru' });
+    const refusal = `Situs di ${out} tidak lagi seperti ketika dibangun: `;
+    expect((await publish()).stderr).toBe(
+      `${refusal}2 berkas berbeda, misalnya 2024/09/panen-raya/index.html, baru.html. Jalankan npm run build, lalu terbitkan.\n`,
+    );
+    rmSync(join(root, '.cache'), { recursive: true });
+    expect((await publish()).stderr).toBe(
+      `${refusal}ada berkas yang diubah, ditambahkan, atau dihapus. Jalankan npm run build, lalu terbitkan.\n`,
+    );
+  }, 60_000);
+
+  it('tells its options', async () => {
+    const { code, stdout } = await runScript('publish', ['--help']);
+    expect(code).toBe(0);
+    for (const option of ['--to', '--rollback', '--keep', '--grace', '--changes', '--force', '--dry-run'])
+      expect(stdout).toContain(option);
+  });
+});
