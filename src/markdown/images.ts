@@ -37,8 +37,8 @@ export function photoNameIn(address: string): string | undefined {
 
 /**
  * A core rule. `env.photos` maps names to photos; `env.foundImages` is given every image. A paragraph of images alone
- * becomes figures, several of them a gallery; an image without a photo becomes a link to its file, its alt text the
- * link's, and inside a link only that text.
+ * becomes figures, several of them a gallery; an image without a photo becomes a link to its file, with alt text and
+ * caption for its text, and inside a link only that text.
  */
 export function placeImages(state: StateCore): void {
   if (!state.tokens.some(hasImage)) return;
@@ -129,7 +129,10 @@ function photoToken(shown: Shown, state: StateCore): Token {
 function linkTo(image: Token, isInLink: boolean, state: StateCore): Token[] {
   const text = new state.Token('text', '', 0);
   const address = addressOf(image);
-  text.content = altText(image, state) || fileName(address);
+  const words = new Set(
+    [altText(image, state), String(image.attrGet('title') ?? '')].filter((each) => each !== ''),
+  );
+  text.content = [...words].join(' – ') || fileName(address);
   if (isInLink) return [text];
   const open = new state.Token('link_open', 'a', 1);
   open.attrSet('href', address);

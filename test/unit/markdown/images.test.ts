@@ -53,6 +53,10 @@ describe('a photo in a body', () => {
     ['|a|\n|-|\n|![A](a.jpg)|', undefined],
     ['![A](a.jpg) ![X](lain.jpg)', '<p>[A] <a href="lain.jpg">X</a></p>'],
     ['![X](https://lain.example/x.jpg)', '<p><a href="https://lain.example/x.jpg" rel="noopener">X</a></p>'],
+    [
+      '![X](https://lain.example/x.jpg "Panen") ![Y](y.jpg "Y")',
+      '<p><a href="https://lain.example/x.jpg" rel="noopener">X – Panen</a> <a href="y.jpg">Y</a></p>',
+    ],
     ['`![A](a.jpg)`', '<p><code>![A](a.jpg)</code></p>'],
   ])('stands where it is written: %s', (markdown, html) => {
     const made = outline(render(markdown));
