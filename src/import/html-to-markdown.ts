@@ -33,10 +33,8 @@ export interface HtmlConversion {
  * its address on a line of its own, pictures with captions and galleries are paragraphs of pictures, pull quotes are
  * marked. A link that leads to no page becomes its text.
  */
-export function htmlToMarkdown(
-  html: string,
-  { place, base = '', pictureBase = base }: HtmlOptions,
-): HtmlConversion {
+export function htmlToMarkdown(html: string, options: HtmlOptions): HtmlConversion {
+  const { place, base = '', pictureBase = base } = options;
   const { tell, remarks } = makeFindings();
   const { root, isFlattened } = parseHtmlFragment(html);
   if (isFlattened) tell('deep');

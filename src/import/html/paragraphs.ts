@@ -84,7 +84,7 @@ function list(node: Element): Element[] {
   const items: HtmlNode[][] = [];
   for (const child of node.children.flatMap(opened)) {
     if (isElement(child, 'li', 'dt', 'dd')) items.push([...child.children]);
-    else if (!isBlank(child)) {
+    else if (!isBlank(child) && !isElement(child, 'br')) {
       const last = items.at(-1);
       if (last === undefined) items.push([child]);
       else last.push(child);
@@ -109,7 +109,8 @@ function opened(node: HtmlNode): HtmlNode[] {
   const parts: HtmlNode[] = [];
   let line: HtmlNode[] = [];
   const endLine = () => {
-    if (line.length > 0) parts.push(element(node.tagName, line, node.properties));
+    if (line.every(isBlank)) parts.push(...line);
+    else parts.push(element(node.tagName, line, node.properties));
     line = [];
   };
   for (const child of node.children.flatMap(opened)) {

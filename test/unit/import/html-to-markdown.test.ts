@@ -34,6 +34,7 @@ describe('HTML becomes the Markdown that a writer would write', () => {
       '**tebal** biasa',
     ],
     ['<b><p>Satu</p><p>Dua</p></b>', '**Satu**\n\n**Dua**'],
+    ['<b>Satu<br>\n<br>Dua</b>', '**Satu**\n\n**Dua**'],
     ['<h1>A</h1><h4><b>B</b></h4><h2>C</h2>', '## A\n\n### B\n\n### C'],
     ['<h2></h2><h3>&nbsp;</h3><p>x</p>', 'x'],
     ['<ul><li>a<ul><li>b</li></ul></li></ul>', '- a\n  - b'],
