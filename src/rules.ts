@@ -6,6 +6,7 @@ import type { ContentRules } from './content/rules.ts';
 import type { EditRules } from './edits/edit-rules.ts';
 import type { HtmlRules } from './import/html-rules.ts';
 import type { ImportRules } from './import/rules.ts';
+import type { WebSourceRules } from './import/web-source-rules.ts';
 
 export interface RuleDetails
   extends ContentRules,
@@ -14,6 +15,7 @@ export interface RuleDetails
     PhotoRules,
     RedirectRules,
     ImportRules,
-    HtmlRules {}
+    HtmlRules,
+    WebSourceRules {}
 
 export type Rule = keyof RuleDetails;

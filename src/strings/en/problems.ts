@@ -7,6 +7,7 @@ import { htmlProblems } from './html-problems.ts';
 import { importProblems } from './import-problems.ts';
 import { photoProblems } from './photo-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
+import { webSourceProblems } from './web-source-problems.ts';
 
 export const problemWords: ProblemWords = {
   ...contentProblems,
@@ -16,4 +17,5 @@ export const problemWords: ProblemWords = {
   ...redirectProblems,
   ...importProblems,
   ...htmlProblems,
+  ...webSourceProblems,
 };

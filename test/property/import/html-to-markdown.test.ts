@@ -174,7 +174,7 @@ describe('HTML as Markdown', () => {
         const { markdown } = htmlToMarkdown(html, { place });
         expect(textOfHtml(renderBody(markdown, page))).toBe(squeeze(text));
       }),
-      { numRuns: Number(process.env.RUNS ?? 600) },
+      { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
 });

@@ -1,0 +1,56 @@
+// What exports, feeds and saved pages hold beside stories, and what of a story an archive has no place for.
+
+interface NoDetails {
+  readonly [key: string]: never;
+}
+
+/** Rule name → what its message needs beside the place. */
+export interface WebSourceRules {
+  // A file of XML
+  'xml/no-xml': NoDetails;
+  'xml/endless-text': NoDetails;
+  'xml/cut-off': NoDetails;
+  'xml/too-large': NoDetails;
+  // An export of WordPress: what is no story
+  'wxr/not-wordpress': NoDetails;
+  'wxr/no-items': NoDetails;
+  'wxr/media': { readonly title: string };
+  'wxr/page': { readonly title: string };
+  'wxr/machinery': { readonly type: string; readonly title: string };
+  'wxr/trash': { readonly title: string };
+  'wxr/empty-draft': NoDetails;
+  // and what of a story is told
+  'wxr/private': NoDetails;
+  'wxr/password': NoDetails;
+  'wxr/sticky': NoDetails;
+  'wxr/comments': { readonly count: number };
+  'wxr/type': { readonly type: string };
+  'wxr/taxonomy': { readonly names: readonly string[] };
+  'wxr/thumbnail': { readonly id: string };
+  // A feed
+  'feed/not-a-feed': NoDetails;
+  'feed/json': NoDetails;
+  'feed/no-items': NoDetails;
+  'feed/wordpress': NoDetails;
+  'feed/empty': NoDetails;
+  'feed/summary-only': NoDetails;
+  /** A recording that the feed carries became a link at the end of the text. */
+  'feed/enclosure': { readonly address: string };
+  // A folder of saved pages
+  'saved-page/unreadable': { readonly reason: string };
+  'saved-page/not-html': NoDetails;
+  'saved-page/too-large': NoDetails;
+  'saved-page/empty': NoDetails;
+  'saved-page/list': { readonly links: number };
+  'saved-page/no-article': NoDetails;
+  /** Files of one folder that are no pages; `example` is the first of them. */
+  'saved-page/other-files': { readonly count: number; readonly example: string };
+  /** The markup does not say which part is the story: the densest text was taken. */
+  'saved-page/body-guessed': NoDetails;
+  /** A file that says nothing of its encoding, or says it wrongly. */
+  'saved-page/encoding': { readonly encoding: string };
+  /** Parts that pages set into or around a story: shares, advertisements, lists of other stories. */
+  'saved-page/furniture': { readonly count: number; readonly example: string };
+  /** The story goes on on another page. */
+  'saved-page/continued': { readonly address: string };
+}

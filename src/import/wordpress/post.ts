@@ -1,0 +1,172 @@
+// An item of a WordPress export → the story in it, or why it is none.
+import { type Problem, problem, type Rule, type RuleDetails } from '../../problem.ts';
+import { isWebAddress } from '../../web-address.ts';
+import { finishedRecord } from '../finished-record.ts';
+import { plainWords } from '../html/plain-words.ts';
+import type { SourceItem, SourcePhoto, SourceRecord } from '../source-record.ts';
+import { childrenOf, textIn } from '../xml/nodes.ts';
+import type { XmlNode } from '../xml/read-elements.ts';
+import { type Attachments, metaOf } from './attachments.ts';
+import { wordpressHtml } from './body-html.ts';
+import { postDate } from './post-date.ts';
+
+/** What the head of an export says once for all posts. */
+export interface SiteNames {
+  /** By login. */
+  readonly authors: ReadonlyMap<string, string>;
+  /** Categories by their numbers. */
+  readonly categories: ReadonlyMap<string, string>;
+}
+
+/** Kinds of posts that WordPress and its common extensions keep for themselves. */
+const machinery =
+  /^(?:revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|elementor_.*|et_.*|jp_.*|mc4wp-form|wpcf7_contact_form|wpforms.*|tablepress_table|popup|ml-slider|amp_.*|product|product_variation|shop_.*|scheduled-action|feedback|safecss|postman_sent_mail)$/;
+
+/** `path` is the export's. */
+export function readPost(
+  item: XmlNode,
+  path: string,
+  names: SiteNames,
+  attachments: Attachments,
+): SourceItem {
+  const place = { path, line: item.line, column: item.column };
+  const number = textIn(item, 'wp:post_id');
+  const id = textIn(item, 'guid') || textIn(item, 'link') || number || `${path}:${item.line}`;
+  const reason = findReason(item, place);
+  if (reason !== undefined) return { kind: 'left-out', id, reason };
+  return { kind: 'record', record: recordOf(item, id, place, names, attachments) };
+}
+
+type Place = SourceRecord['place'];
+
+function findReason(item: XmlNode, place: Place): Problem | undefined {
+  const title = plainWords(textIn(item, 'title'));
+  const type = textIn(item, 'wp:post_type');
+  const status = textIn(item, 'wp:status');
+  if (type === '') return problem('notice', 'wxr/not-wordpress', place.path, place, {});
+  if (type === 'attachment') return problem('notice', 'wxr/media', place.path, place, { title });
+  if (machinery.test(type)) return problem('notice', 'wxr/machinery', place.path, place, { type, title });
+  if (status === 'trash') return problem('notice', 'wxr/trash', place.path, place, { title });
+  if (type === 'page') return problem('error', 'wxr/page', place.path, place, { title });
+  const isEmpty = title === '' && textIn(item, 'content:encoded') === '';
+  if (isEmpty && status !== 'publish') return problem('notice', 'wxr/empty-draft', place.path, place, {});
+  return undefined;
+}
+
+function recordOf(
+  item: XmlNode,
+  id: string,
+  place: Place,
+  names: SiteNames,
+  attachments: Attachments,
+): SourceRecord {
+  const status = textIn(item, 'wp:status');
+  const isLocked = textIn(item, 'wp:post_password') !== '';
+  const body = wordpressHtml(textIn(item, 'content:encoded'), place, {
+    attachment: (number) => attachments.get(number),
+  });
+  const date =
+    postDate(textIn(item, 'wp:post_date'), textIn(item, 'wp:post_date_gmt')) || textIn(item, 'pubDate');
+  const lead = leadPhotoOf(item, attachments);
+  const terms = termsOf(item, names);
+  return finishedRecord({
+    place,
+    id,
+    headline: plainWords(textIn(item, 'title')),
+    slug: decode(textIn(item, 'wp:post_name')),
+    date,
+    updated: postDate(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt')),
+    publishAt: status === 'future' ? date : '',
+    categories: terms.categories,
+    topics: terms.topics,
+    authors: terms.authors,
+    summary: plainWords(textIn(item, 'excerpt:encoded')),
+    body: { format: 'html', text: body.html },
+    leadPhoto: lead.photo,
+    addresses: addressesOf(item),
+    draft: isLocked || (status !== 'publish' && status !== 'future'),
+    remarks: [...remarksOf(item, place, lead, terms), ...body.remarks],
+  });
+}
+
+function remarksOf(item: XmlNode, place: Place, lead: LeadPhoto, terms: Terms): Problem[] {
+  const remarks: Problem[] = [];
+  const tell = <R extends Rule>(rule: R, details: RuleDetails[R]) => {
+    remarks.push(problem('notice', rule, place.path, place, details));
+  };
+  const type = textIn(item, 'wp:post_type');
+  const comments = childrenOf(item, 'wp:comment').filter(isPublished).length;
+  if (textIn(item, 'wp:status') === 'private') tell('wxr/private', {});
+  if (textIn(item, 'wp:post_password') !== '') tell('wxr/password', {});
+  if (textIn(item, 'wp:is_sticky') === '1') tell('wxr/sticky', {});
+  if (type !== 'post') tell('wxr/type', { type });
+  if (lead.missing !== '') tell('wxr/thumbnail', { id: lead.missing });
+  if (terms.others.length > 0) tell('wxr/taxonomy', { names: terms.others });
+  if (comments > 0) tell('wxr/comments', { count: comments });
+  return remarks;
+}
+
+/** Its own address, then the one by number, which WordPress leads on from. */
+function addressesOf(item: XmlNode): string[] {
+  const addresses = [textIn(item, 'link'), textIn(item, 'guid')].filter(isWebAddress);
+  return [...new Set(addresses)];
+}
+
+interface LeadPhoto {
+  readonly photo: SourcePhoto | undefined;
+  /** The number of one that the export lacks. */
+  readonly missing: string;
+}
+
+function leadPhotoOf(item: XmlNode, attachments: Attachments): LeadPhoto {
+  const number = metaOf(item, '_thumbnail_id');
+  const photo = attachments.get(number);
+  return { photo, missing: photo === undefined && /^[1-9]\d*$/.test(number) ? number : '' };
+}
+
+interface Terms {
+  readonly categories: readonly string[];
+  readonly topics: readonly string[];
+  readonly authors: readonly string[];
+  /** `name: term` of what else an extension sorts posts by. */
+  readonly others: readonly string[];
+}
+
+/** The main category first, the one that everything is in unasked last. */
+function termsOf(item: XmlNode, names: SiteNames): Terms {
+  const terms = childrenOf(item, 'category').map((node) => ({
+    domain: node.attributes.domain ?? '',
+    slug: node.attributes.nicename ?? '',
+    name: plainWords(node.content.filter((part) => typeof part === 'string').join('')),
+  }));
+  const of = (domain: string) => terms.filter((term) => term.domain === domain && term.name !== '');
+  const main = names.categories.get(metaOf(item, '_yoast_wpseo_primary_category')) ?? '';
+  const rank = ({ name, slug }: { name: string; slug: string }) =>
+    name === main ? 0 : /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)$/.test(slug) ? 2 : 1;
+  const login = textIn(item, 'dc:creator');
+  const guests = of('author').map(({ name }) => name);
+  const known =
+    /^(?:category|post_tag|author|post_format|post_status|nav_menu|language|translation_priority)$/;
+  return {
+    categories: of('category')
+      .sort((a, b) => rank(a) - rank(b))
+      .map(({ name }) => name),
+    topics: of('post_tag').map(({ name }) => name),
+    authors: guests.length > 0 ? guests : [names.authors.get(login) || login].filter((name) => name !== ''),
+    others: terms.filter(({ domain }) => !known.test(domain)).map(({ domain, name }) => `${domain}: ${name}`),
+  };
+}
+
+/** By readers, and approved: not what other sites or WordPress itself left there. */
+function isPublished(comment: XmlNode): boolean {
+  const type = textIn(comment, 'wp:comment_type');
+  return textIn(comment, 'wp:comment_approved') === '1' && (type === '' || type === 'comment');
+}
+
+function decode(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}

@@ -1,0 +1,59 @@
+// Exports of WordPress (WXR), of any size → their posts, and what in them is none.
+import { problem } from '../../problem.ts';
+import { plainWords } from '../html/plain-words.ts';
+import type { SourceItem, SourceReader } from '../source-record.ts';
+import { textIn } from '../xml/nodes.ts';
+import { readElements, type XmlElement, type XmlFault } from '../xml/read-elements.ts';
+import { readAttachments } from './attachments.ts';
+import { readPost } from './post.ts';
+
+const names = new Set(['item', 'wp:author', 'wp:category']);
+
+/**
+ * The format is what WordPress writes at Tools → Export, any version since 1.0; several files are parts of one export.
+ * Files are read twice: a post may name a picture that stands after it. Every `<item>` becomes one item, and a file
+ * that has none is one.
+ */
+export const readWxr: SourceReader = async function* (files, { advance }) {
+  // Half of the way each time.
+  const half = (bytes: number) => advance(bytes / 2);
+  const attachments = await readAttachments(files, half);
+  const authors = new Map<string, string>();
+  const categories = new Map<string, string>();
+  for (const path of files) {
+    let isEmpty = true;
+    for await (const element of readElements({ path, names, advance: half })) {
+      if ('fault' in element && element.fault !== undefined) {
+        isEmpty = false;
+        yield leftOut(element, path);
+      } else if (!('name' in element)) continue;
+      else if (element.name === 'wp:author') {
+        authors.set(
+          textIn(element, 'wp:author_login'),
+          plainWords(textIn(element, 'wp:author_display_name')),
+        );
+      } else if (element.name === 'wp:category') {
+        categories.set(textIn(element, 'wp:term_id'), plainWords(textIn(element, 'wp:cat_name')));
+      } else {
+        isEmpty = false;
+        yield readPost(element, path, { authors, categories }, attachments);
+      }
+    }
+    if (isEmpty) {
+      yield {
+        kind: 'left-out',
+        id: path,
+        reason: problem('error', 'wxr/no-items', path, { line: 1, column: 1 }, {}),
+      };
+    }
+  }
+};
+
+function leftOut(element: (XmlElement | XmlFault) & { readonly fault?: string }, path: string): SourceItem {
+  const fault = 'name' in element ? (element.fault ?? 'cut-off') : element.fault;
+  return {
+    kind: 'left-out',
+    id: `${path}:${element.line}`,
+    reason: problem('error', `xml/${fault}`, path, element, {}),
+  };
+}

@@ -1,0 +1,137 @@
+// Problems of exports, feeds and saved pages in Indonesian: what it is, and what may be done about it.
+import type { WebSourceRules } from '../../import/web-source-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const named = (title: string) => (title === '' ? '' : ` “${title}”`);
+
+export const webSourceProblems: WordsFor<WebSourceRules> = {
+  'xml/no-xml': () => ({
+    message: 'Berkas ini bukan XML.',
+    hint: 'Periksa apakah berkasnya benar dan utuh.',
+  }),
+  'xml/endless-text': () => ({
+    message: 'Dari sini berkas berisi teks tanpa akhir; sisanya tidak dibaca.',
+    hint: 'Ekspor ulang; berkas ini rusak.',
+  }),
+  'xml/cut-off': () => ({
+    message: 'Berkas terpotong di dalam bagian ini.',
+    hint: 'Unduh atau ekspor ulang berkasnya, lalu ulangi impor.',
+  }),
+  'xml/too-large': () => ({
+    message: 'Bagian ini lebih besar daripada berita mana pun.',
+    hint: 'Lihat isinya di sumber; bila memang berita, salin sendiri.',
+  }),
+  'wxr/not-wordpress': () => ({
+    message: 'Bagian ini bukan dari ekspor WordPress.',
+    hint: 'Untuk umpan biasa: npm run import -- feed.',
+  }),
+  'wxr/no-items': () => ({
+    message: 'Tidak ada satu pun tulisan di berkas ini.',
+    hint: 'Ekspor di WordPress: Perkakas → Ekspor → Semua konten.',
+  }),
+  'wxr/media': ({ title }) => ({
+    message: `Berkas media${named(title)}: ikut bersama berita yang menampilkannya.`,
+    hint: 'Tidak perlu apa-apa.',
+  }),
+  'wxr/page': ({ title }) => ({
+    message: `Halaman${named(title)} bukan berita.`,
+    hint: 'Bila masih perlu, tulis di pages/.',
+  }),
+  'wxr/machinery': ({ type, title }) => ({
+    message: `“${type}”${named(title)} adalah urusan WordPress sendiri.`,
+    hint: 'Tidak perlu apa-apa.',
+  }),
+  'wxr/trash': ({ title }) => ({
+    message: `Tulisan${named(title)} ada di tempat sampah.`,
+    hint: 'Bila masih perlu, pulihkan di WordPress dan ekspor ulang.',
+  }),
+  'wxr/empty-draft': () => ({ message: 'Draf tanpa judul dan isi.', hint: 'Tidak perlu apa-apa.' }),
+  'wxr/private': () => ({
+    message: 'Berita ini privat di WordPress; di sini menjadi draf.',
+    hint: 'Hapus “draft” bila boleh terbit.',
+  }),
+  'wxr/password': () => ({
+    message: 'Berita ini dikunci kata sandi di WordPress; di sini menjadi draf.',
+    hint: 'Hapus “draft” bila boleh terbit.',
+  }),
+  'wxr/sticky': () => ({
+    message: 'Berita ini disematkan di WordPress; arsip mengurutkan menurut waktu.',
+    hint: 'Tidak perlu apa-apa.',
+  }),
+  'wxr/comments': ({ count }) => ({
+    message: `${count} komentar pembaca tidak ikut.`,
+    hint: 'Yang perlu disimpan dapat ditulis di comments/.',
+  }),
+  'wxr/type': ({ type }) => ({
+    message: `Jenis tulisan “${type}” dianggap berita.`,
+    hint: 'Hapus berkasnya bila bukan.',
+  }),
+  'wxr/taxonomy': ({ names }) => ({
+    message: `Pengelompokan lain tidak ikut: ${names.join(', ')}.`,
+    hint: 'Tambahkan ke “topics” bila perlu.',
+  }),
+  'wxr/thumbnail': ({ id }) => ({
+    message: `Foto utama (nomor ${id}) tidak ada dalam ekspor.`,
+    hint: 'Ekspor juga medianya (Semua konten), lalu ulangi impor.',
+  }),
+  'feed/not-a-feed': () => ({
+    message: 'Berkas ini bukan RSS, Atom, atau JSON Feed.',
+    hint: 'Untuk halaman web: npm run import -- html.',
+  }),
+  'feed/json': () => ({ message: 'JSON di berkas ini rusak.', hint: 'Unduh ulang umpannya.' }),
+  'feed/no-items': () => ({ message: 'Umpan ini kosong.', hint: 'Periksa apakah berkasnya yang benar.' }),
+  'feed/wordpress': () => ({
+    message: 'Ini ekspor WordPress, yang isinya lebih lengkap daripada umpan.',
+    hint: 'Ulangi dengan: npm run import -- wxr.',
+  }),
+  'feed/empty': () => ({ message: 'Butir tanpa judul dan isi.', hint: 'Periksa umpannya.' }),
+  'feed/summary-only': () => ({
+    message: 'Umpan hanya memuat ringkasan, bukan isi lengkap.',
+    hint: 'Salin isi lengkapnya dari halaman aslinya.',
+  }),
+  'feed/enclosure': ({ address }) => ({
+    message: `Rekaman ${address} menjadi tautan di akhir berita.`,
+    hint: 'Tidak perlu apa-apa.',
+  }),
+  'saved-page/unreadable': ({ reason }) => ({
+    message: `Berkas tidak dapat dibaca (${reason}).`,
+    hint: 'Periksa izin berkasnya.',
+  }),
+  'saved-page/not-html': () => ({
+    message: 'Isi berkas ini bukan HTML.',
+    hint: 'Simpan ulang halamannya dari peramban.',
+  }),
+  'saved-page/too-large': () => ({
+    message: 'Berkas ini lebih besar daripada halaman mana pun.',
+    hint: 'Periksa isinya.',
+  }),
+  'saved-page/empty': () => ({ message: 'Berkas kosong.', hint: 'Simpan ulang halamannya.' }),
+  'saved-page/list': ({ links }) => ({
+    message: `Halaman daftar (${links} tautan ke berita), bukan berita.`,
+    hint: 'Simpan halaman beritanya sendiri-sendiri.',
+  }),
+  'saved-page/no-article': () => ({
+    message: 'Tidak ditemukan berita di halaman ini.',
+    hint: 'Bila ada, salin sendiri: npm run new.',
+  }),
+  'saved-page/other-files': ({ count, example }) => ({
+    message: `${count} berkas di folder ini bukan halaman, misalnya “${example}”.`,
+    hint: 'Gambar yang ditampilkan berita ikut bersama beritanya.',
+  }),
+  'saved-page/body-guessed': () => ({
+    message: 'Bagian isi berita ditebak dari susunan halaman.',
+    hint: 'Bandingkan dengan halaman aslinya.',
+  }),
+  'saved-page/encoding': ({ encoding }) => ({
+    message: `Halaman tidak menyebut penyandiannya dengan benar; dibaca sebagai ${encoding}.`,
+    hint: 'Periksa tanda kutip dan huruf beraksen.',
+  }),
+  'saved-page/furniture': ({ count, example }) => ({
+    message: `${count} bagian yang bukan isi berita tidak ikut, misalnya “${example}”.`,
+    hint: 'Bandingkan dengan halaman aslinya bila ada yang kurang.',
+  }),
+  'saved-page/continued': ({ address }) => ({
+    message: `Berita bersambung ke halaman lain: ${address}.`,
+    hint: 'Tambahkan lanjutannya ke isi berita.',
+  }),
+};

@@ -1,0 +1,259 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { SourceItem, SourceRecord } from '../../../../src/import/source-record.ts';
+import { readWxr } from '../../../../src/import/wordpress/read-wxr.ts';
+import { makeTemporaryFolder } from '../../../fixtures/temporary-folder.ts';
+
+const head = `<?xml version="1.0" encoding="UTF-8" ?>
+<rss version="2.0"><channel><title>Kabar Garut</title><wp:wxr_version>1.2</wp:wxr_version>
+<wp:author><wp:author_login><![CDATA[ayu]]></wp:author_login><wp:author_display_name><![CDATA[Ayu Lestari]]></wp:author_display_name></wp:author>
+<wp:category><wp:term_id>5</wp:term_id><wp:cat_name><![CDATA[Politik &amp; Hukum]]></wp:cat_name></wp:category>
+`;
+const foot = '</channel></rss>\n';
+
+/** `over` replaces elements of a published post, or adds to them. */
+function item(over: Readonly<Record<string, string>> = {}, extra = ''): string {
+  const fields = {
+    title: 'Panen raya di Garut',
+    link: 'https://kabar.example/2019/01/21/panen-raya/',
+    'dc:creator': 'ayu',
+    guid: 'https://kabar.example/?p=10',
+    'content:encoded': 'Satu.\n\nDua.',
+    'excerpt:encoded': '',
+    'wp:post_id': '10',
+    'wp:post_date': '2019-01-21 22:05:00',
+    'wp:post_date_gmt': '2019-01-21 15:05:00',
+    'wp:post_name': 'panen-raya',
+    'wp:status': 'publish',
+    'wp:post_type': 'post',
+    'wp:post_password': '',
+    'wp:is_sticky': '0',
+    ...over,
+  };
+  const elements = Object.entries(fields).map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`);
+  return `<item>\n${elements.join('\n')}\n${extra}</item>\n`;
+}
+
+function attachment(id: string): string {
+  return item(
+    {
+      title: `Foto ${id}`,
+      guid: `https://kabar.example/?attachment_id=${id}`,
+      'wp:post_id': id,
+      'wp:post_type': 'attachment',
+      'wp:status': 'inherit',
+      'excerpt:encoded': 'Petani <b>Garut</b>',
+      'wp:attachment_url': `https://kabar.example/wp-content/uploads/${id}.jpg`,
+    },
+    meta('_wp_attachment_image_alt', 'Sawah'),
+  );
+}
+
+function meta(key: string, value: string): string {
+  return `<wp:postmeta><wp:meta_key><![CDATA[${key}]]></wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>\n`;
+}
+
+async function read(text: string | Uint8Array): Promise<SourceItem[]> {
+  const path = join(makeTemporaryFolder(), 'ekspor.xml');
+  writeFileSync(path, text);
+  const items: SourceItem[] = [];
+  const read = readWxr([path], { operands: [path], advance: () => {} });
+  for await (const each of read) items.push(each);
+  return items;
+}
+
+async function readOne(over: Readonly<Record<string, string>>, extra = ''): Promise<SourceRecord> {
+  const [first] = await read(head + item(over, extra) + foot);
+  if (first?.kind !== 'record') throw new Error(`Left out: ${first?.reason.rule}`);
+  return first.record;
+}
+
+function rulesOf(items: readonly SourceItem[]): string[] {
+  return items.map((each) => (each.kind === 'record' ? 'record' : each.reason.rule));
+}
+
+describe('a post of a WordPress export', () => {
+  it('has all that the export says of it', async () => {
+    const record = await readOne(
+      { title: 'Panen <em>raya</em> &amp; harga', 'excerpt:encoded': 'Ringkas\nsaja.' },
+      '<category domain="category" nicename="uncategorized"><![CDATA[Uncategorized]]></category>\n' +
+        '<category domain="category" nicename="daerah"><![CDATA[Daerah]]></category>\n' +
+        '<category domain="category" nicename="politik"><![CDATA[Politik &amp; Hukum]]></category>\n' +
+        '<category domain="post_tag" nicename="panen"><![CDATA[Panen]]></category>\n' +
+        meta('_yoast_wpseo_primary_category', '5') +
+        meta('_edit_lock', '1'),
+    );
+    expect(record).toMatchObject({
+      place: { line: 5, column: 1 },
+      id: 'https://kabar.example/?p=10',
+      headline: 'Panen raya & harga',
+      slug: 'panen-raya',
+      date: '2019-01-21 22:05:00 +07:00',
+      publishAt: '',
+      categories: ['Politik & Hukum', 'Daerah', 'Uncategorized'],
+      topics: ['Panen'],
+      authors: ['Ayu Lestari'],
+      summary: 'Ringkas saja.',
+      body: { format: 'html', text: 'Satu.<br>\n<br>\nDua.' },
+      leadPhoto: undefined,
+      addresses: ['https://kabar.example/2019/01/21/panen-raya/', 'https://kabar.example/?p=10'],
+      draft: false,
+      remarks: [],
+    });
+  });
+
+  it.each([
+    [{ 'wp:post_date_gmt': '0000-00-00 00:00:00' }, '2019-01-21 22:05:00'],
+    [{ 'wp:post_date': '2019-01-21 20:35:00' }, '2019-01-21 20:35:00 +05:30'],
+    [{ 'wp:post_date': '2019-01-21 15:04:00' }, '2019-01-21 15:04:00'],
+    [{ 'wp:post_date': '0000-00-00 00:00:00' }, '2019-01-21 15:05:00 +00:00'],
+    [
+      { 'wp:post_date': '', 'wp:post_date_gmt': '', pubDate: 'Mon, 21 Jan 2019 15:05:00 +0000' },
+      'Mon, 21 Jan 2019 15:05:00 +0000',
+    ],
+  ])('with %j is of %s', async (over, date) => {
+    expect((await readOne(over)).date).toBe(date);
+  });
+
+  it.each([
+    [{ 'wp:status': 'draft' }, true, []],
+    [{ 'wp:status': 'pending' }, true, []],
+    [{ 'wp:status': 'private' }, true, ['wxr/private']],
+    [{ 'wp:post_password': 'x' }, true, ['wxr/password']],
+    [{ 'wp:is_sticky': '1' }, false, ['wxr/sticky']],
+    [{ 'wp:post_type': 'berita' }, false, ['wxr/type']],
+    [{ 'content:encoded': '[foo_bar]x' }, false, ['html/shortcode']],
+  ])('with %j is a draft: %s', async (over, draft, rules) => {
+    const record = await readOne(over);
+    expect(record.draft).toBe(draft);
+    expect(record.remarks.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it('that is to come waits for its time', async () => {
+    expect(await readOne({ 'wp:status': 'future' })).toMatchObject({
+      draft: false,
+      publishAt: '2019-01-21 22:05:00 +07:00',
+    });
+  });
+
+  it('has the picture that its number names, wherever that stands', async () => {
+    const [first] = await read(head + item({}, meta('_thumbnail_id', '77')) + attachment('77') + foot);
+    expect(first).toMatchObject({
+      record: {
+        leadPhoto: {
+          address: 'https://kabar.example/wp-content/uploads/77.jpg',
+          alt: 'Sawah',
+          caption: 'Petani Garut',
+        },
+      },
+    });
+    const { leadPhoto, remarks } = await readOne({}, meta('_thumbnail_id', '78'));
+    expect(leadPhoto).toBeUndefined();
+    expect(remarks).toMatchObject([{ rule: 'wxr/thumbnail', details: { id: '78' } }]);
+  });
+
+  it('tells how many comments are left out, and what else sorts it', async () => {
+    const comment = (approved: string, type: string) =>
+      `<wp:comment><wp:comment_approved>${approved}</wp:comment_approved><wp:comment_type>${type}</wp:comment_type></wp:comment>`;
+    const { remarks } = await readOne(
+      {},
+      comment('1', 'comment') +
+        comment('1', '') +
+        comment('0', '') +
+        comment('spam', '') +
+        comment('1', 'pingback') +
+        '<category domain="wilayah" nicename="garut">Garut</category>',
+    );
+    expect(remarks).toMatchObject([
+      { rule: 'wxr/taxonomy', details: { names: ['wilayah: Garut'] } },
+      { rule: 'wxr/comments', details: { count: 2 } },
+    ]);
+  });
+
+  it('has guest authors before the one who typed it in', async () => {
+    const { authors } = await readOne(
+      {},
+      '<category domain="author" nicename="cap-budi">Budi Santoso</category>',
+    );
+    expect(authors).toEqual(['Budi Santoso']);
+    expect((await readOne({ 'dc:creator': 'tamu' })).authors).toEqual(['tamu']);
+  });
+
+  it('keeps its hash while nothing of it changes but its place', async () => {
+    const plain = await readOne({});
+    const [, second] = await read(
+      head + item({ 'wp:post_id': '9' }) + item({}, meta('_edit_lock', '9')) + foot,
+    );
+    expect(second).toMatchObject({ record: { hash: plain.hash } });
+    expect((await readOne({ title: 'Lain' })).hash).not.toBe(plain.hash);
+  });
+});
+
+describe('an export of WordPress', () => {
+  it('gives every item once: a story, or why it is none', async () => {
+    const items = await read(
+      head +
+        item() +
+        attachment('77') +
+        item({ 'wp:post_type': 'page' }) +
+        item({ 'wp:post_type': 'revision' }) +
+        item({ 'wp:post_type': 'nav_menu_item' }) +
+        item({ 'wp:status': 'trash' }) +
+        item({ 'wp:status': 'draft', title: '', 'content:encoded': '' }) +
+        '<item><title>Umpan</title></item>' +
+        foot,
+    );
+    expect(rulesOf(items)).toEqual([
+      'record',
+      'wxr/media',
+      'wxr/page',
+      'wxr/machinery',
+      'wxr/machinery',
+      'wxr/trash',
+      'wxr/empty-draft',
+      'wxr/not-wordpress',
+    ]);
+  });
+
+  it.each([
+    ['', ['xml/no-xml']],
+    ['bukan xml', ['xml/no-xml']],
+    [head + foot, ['wxr/no-items']],
+    [head + item() + item().slice(0, 60), ['record', 'xml/cut-off']],
+    [
+      `${head}${item()}<item><title>&nbsp;A & B<br></title><wp:post_type>post</wp:post_type></item>${foot}`,
+      ['record', 'record'],
+    ],
+  ])('that is broken says where: %#', async (text, rules) => {
+    expect(rulesOf(await read(text))).toEqual(rules);
+  });
+
+  it('expands no entities', async () => {
+    const bomb = `<!DOCTYPE rss [<!ENTITY a "xxxxxxxxxx"><!ENTITY b "&a;&a;&a;">]>${item({}).replace('<![CDATA[Panen raya di Garut]]>', '&b; &amp;amp; B')}`;
+    const [first] = await read(`<rss>${bomb}</rss>`);
+    expect(first).toMatchObject({ record: { headline: '&b; & B' } });
+  });
+
+  it('in windows-1252, or with lines of it, has its quotes', async () => {
+    const quoted = head + item({ title: 'Kata \u0093ya\u0094' }) + foot;
+    for (const text of [quoted, quoted.replace('UTF-8', 'windows-1252')]) {
+      const [first] = await read(Buffer.from(text, 'latin1'));
+      expect(first).toMatchObject({ record: { headline: 'Kata “ya”' } });
+    }
+  });
+
+  it('is read in pieces, and tells of every byte once', async () => {
+    const path = join(makeTemporaryFolder(), 'besar.xml');
+    const text = head + item({ 'content:encoded': `é${'x'.repeat(200_000)}é` }).repeat(5) + foot;
+    writeFileSync(path, text);
+    let bytes = 0;
+    let count = 0;
+    const context = { operands: [path], advance: (more: number) => (bytes += more) };
+    for await (const each of readWxr([path], context)) {
+      if (each.kind === 'record' && each.record.body.text.length === 200_002) count += 1;
+    }
+    expect(count).toBe(5);
+    expect(bytes).toBe(Buffer.byteLength(text));
+  });
+});
