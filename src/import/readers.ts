@@ -2,4 +2,9 @@
 import type { SourceKind } from './source-record.ts';
 
 /** A new kind is a line here. A reader's packages are loaded only where its kind is asked for. */
-export const sourceKinds = {} as const satisfies Readonly<Record<string, SourceKind>>;
+export const sourceKinds = {
+  wxr: {
+    endings: ['.xml'],
+    load: async () => (await import('./wordpress/read-wxr.ts')).readWxr,
+  },
+} as const satisfies Readonly<Record<string, SourceKind>>;
