@@ -1,18 +1,50 @@
-// `npm run import`: stories from another source → articles in the content folder, or a report and nothing written.
-import { resolve } from 'node:path';
+// `npm run import`: stories from another source → articles in the content folder, and a report of every record.
+import { join, resolve } from 'node:path';
 import { readImportCommandLine } from '../src/command/import-command-line.ts';
+import { progressOnStandardError } from '../src/command/progress.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatOutcome } from '../src/import/format-outcome.ts';
-import { importSourcePages } from '../src/import/import-source-pages.ts';
+import { importRecords } from '../src/import/import-records.ts';
+import type { ImportStage } from '../src/import/import-stage.ts';
+import { readMapping } from '../src/import/mapping.ts';
+import { sourceKinds } from '../src/import/readers.ts';
+import { reportFile } from '../src/import/write-report.ts';
+import { importReportStrings } from '../src/strings/import-report.ts';
+import type { Language } from '../src/strings/language.ts';
 
 await runCommand(
   'import',
   readImportCommandLine,
   { now: Date.now(), cores: 1 },
   async (command, language) => {
-    const { files, content, dryRun, now } = command;
-    const outcome = await importSourcePages({ files, contentDir: resolve(content), now, dryRun });
-    console.log(formatOutcome(outcome, { language, content, fileCount: files.length, dryRun }));
-    return outcome.kind === 'imported' ? 0 : 1;
+    const { kind, content, dryRun, now } = command;
+    const progress = progressOnStandardError(() => performance.now());
+    const mapping = readMapping(command.mapping, { category: command.category, name: command.name });
+    const outcome = mapping.ok
+      ? await importRecords({
+          kind,
+          source: sourceKinds[kind],
+          operands: command.files,
+          mapping: mapping.value,
+          name: mapping.value.name || kind,
+          contentDir: resolve(content),
+          reportDir: resolve(command.report),
+          mediaDirs: command.media.map((dir) => resolve(dir)),
+          language,
+          now,
+          dryRun,
+          onProgress: (stage) => progress.show(formatStage(stage, language)),
+        })
+      : ({ kind: 'refused', problems: mapping.problems, fileCount: 1 } as const);
+    progress.clear();
+    console.log(formatOutcome(outcome, { language, report: join(command.report, reportFile), dryRun }));
+    return outcome.kind === 'imported' && outcome.faults.length === 0 ? 0 : 1;
   },
 );
+
+function formatStage(stage: ImportStage, language: Language): string {
+  const words = importReportStrings(language);
+  return stage.kind === 'reading'
+    ? words.reading(stage.records, Math.floor(stage.share * 100))
+    : words.writing(stage.records, stage.total);
+}

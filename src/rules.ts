@@ -5,6 +5,7 @@ import type { RedirectRules } from './content/redirect-rules.ts';
 import type { ContentRules } from './content/rules.ts';
 import type { EditRules } from './edits/edit-rules.ts';
 import type { HtmlRules } from './import/html-rules.ts';
+import type { RecordRules } from './import/record-rules.ts';
 import type { ImportRules } from './import/rules.ts';
 import type { WebSourceRules } from './import/web-source-rules.ts';
 
@@ -16,6 +17,7 @@ export interface RuleDetails
     RedirectRules,
     ImportRules,
     HtmlRules,
+    RecordRules,
     WebSourceRules {}
 
 export type Rule = keyof RuleDetails;

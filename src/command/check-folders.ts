@@ -42,7 +42,7 @@ export function checkTargetFolder(target: string, others: readonly string[]): Co
 }
 
 /** A folder contains itself. */
-function contains(outer: string, inner: string): boolean {
+export function contains(outer: string, inner: string): boolean {
   const path = relative(realPathOf(outer), realPathOf(inner));
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !path.startsWith(sep));
 }

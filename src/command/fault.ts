@@ -25,6 +25,10 @@ export interface CommandFaults {
     readonly kinds: readonly string[];
     readonly nearest: string | undefined;
   };
+  'mapping-absent': { readonly kind: string };
+  'bad-import-name': { readonly written: string };
+  'media-absent': { readonly folder: string };
+  'report-inside-content': { readonly report: string; readonly content: string };
   'no-import-files': { readonly kind: string };
   'no-target': Readonly<Record<string, never>>;
   /** Looks like a place elsewhere; `suggestion` is what may be meant. */

@@ -18,6 +18,9 @@ export interface ContentFiles {
   readonly problems: readonly Problem[];
 }
 
+/** What imports know of the files that they made; nothing in it is a page. */
+export const importsFolder = 'imports';
+
 const start = { line: 1, column: 1 };
 
 /** The files that hold a site's settings and names. */
@@ -53,7 +56,7 @@ export function listContentFiles(contentDir: string): ContentFiles {
       else if (name === mediaFolder)
         media = lister.filesUnder(name).map((path) => path.slice(name.length + 1));
       else if (name === commentsFolder) comments = lister.filesUnder(name);
-      else lister.ignore(name);
+      else if (name !== importsFolder) lister.ignore(name);
     } else if (lister.isFile(name, entry) && !guides.test(name)) {
       if (dataFileNames.has(name)) dataFiles.add(name);
       else if (anyMarkdown.test(name)) lister.misplace(name);

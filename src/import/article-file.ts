@@ -1,33 +1,73 @@
-// A story from an old page → the text of its article file.
+// A story of another source → the text of its article file.
 import { Document, Scalar, type YAMLMap } from 'yaml';
 import type { ListedHeadline } from '../archive/article.ts';
 import { canonicalMoment } from '../dates/format.ts';
-import { escapeParagraph } from '../markdown/escape.ts';
-import type { SourcePage } from './source-page.ts';
+import type { Moment } from '../dates/moment.ts';
 
-/** Front matter in the order that every article has it, a blank line, paragraphs with blank lines between. */
-export function formatArticleFile(page: SourcePage): string {
-  const body = page.paragraphs.map(escapeParagraph).join('\n\n');
-  return `---\n${formatFrontMatter(page)}---\n\n${body}\n`;
+/** Empty texts and lists stand for keys that the file does not have. */
+export interface ArticleText {
+  readonly headline: string;
+  readonly publishedAt: Moment;
+  readonly category: string;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  readonly image: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly dateline: string;
+  readonly agency: string;
+  readonly summary: string;
+  readonly updated: Moment | undefined;
+  readonly draft: boolean;
+  readonly publishAt: Moment | undefined;
+  readonly expires: Moment | undefined;
+  readonly related: readonly ListedHeadline[];
+  readonly source: string;
+  readonly lang: string;
+  readonly aliases: readonly string[];
+  /** Markdown. */
+  readonly body: string;
 }
 
-function formatFrontMatter(page: SourcePage): string {
+/** Front matter in the order that every article has it, a blank line, the body. */
+export function formatArticleFile(article: ArticleText): string {
+  const head = `---\n${formatFrontMatter(article)}---\n`;
+  return article.body === '' ? head : `${head}\n${article.body}\n`;
+}
+
+function formatFrontMatter(article: ArticleText): string {
   const document = new Document({});
   const add = (key: string, value: Scalar | undefined) => {
     if (value !== undefined) document.set(key, value);
   };
-  add('title', quoted(page.headline));
-  add('date', plain(canonicalMoment(page.publishedAt)));
-  add('category', plain(page.category));
-  add('author', plain(page.author));
-  add('caption', page.figure && quoted(page.figure.caption));
-  add('credit', ifWritten(page.figure?.credit ?? ''));
-  add('dateline', ifWritten(page.dateline));
-  add('agency', ifWritten(page.agency));
-  if (page.listed.length > 0) {
-    const related = page.listed.map((listed) => listedMap(document, listed));
+  const addNames = (key: string, names: readonly string[]) => {
+    if (names.length > 0) document.set(key, document.createNode(names.map(plain)));
+  };
+  add('title', quoted(article.headline));
+  add('date', plain(canonicalMoment(article.publishedAt)));
+  add('category', plain(article.category));
+  if (article.authors.length > 1) addNames('author', article.authors);
+  else add('author', ifWritten(article.authors[0] ?? ''));
+  addNames('topics', article.topics);
+  add('image', ifWritten(article.image));
+  add('alt', ifProse(article.alt));
+  add('caption', ifProse(article.caption));
+  add('credit', ifWritten(article.credit));
+  add('dateline', ifWritten(article.dateline));
+  add('agency', ifWritten(article.agency));
+  add('summary', ifProse(article.summary));
+  add('updated', ifKnown(article.updated));
+  add('draft', ifWritten(article.draft ? 'true' : ''));
+  add('publish_at', ifKnown(article.publishAt));
+  add('expires', ifKnown(article.expires));
+  if (article.related.length > 0) {
+    const related = article.related.map((listed) => listedMap(document, listed));
     document.set('related', document.createNode(related));
   }
+  add('source', ifWritten(article.source));
+  add('lang', ifWritten(article.lang));
+  addNames('aliases', article.aliases);
   // Folded lines would be fewer for git to tell apart and harder to search.
   return document.toString({ lineWidth: 0 });
 }
@@ -54,4 +94,12 @@ function plain(text: string): Scalar {
 
 function ifWritten(text: string): Scalar | undefined {
   return text === '' ? undefined : plain(text);
+}
+
+function ifProse(text: string): Scalar | undefined {
+  return text === '' ? undefined : quoted(text);
+}
+
+function ifKnown(moment: Moment | undefined): Scalar | undefined {
+  return moment && plain(canonicalMoment(moment));
 }

@@ -1,37 +1,45 @@
-// A story and what the archive holds → the path of its article file.
+// What a story is to be called → the path of its article file.
 import { createHash } from 'node:crypto';
-import { listedKey } from '../archive/related.ts';
 import { longestSlug, slugFromText } from '../archive/slug.ts';
-import { localDateOf } from '../dates/moment-in-zone.ts';
-import type { Zone } from '../dates/zone.ts';
-import type { SourcePage } from './source-page.ts';
+import type { LocalDate } from '../dates/moment.ts';
 
-/** What makes a story this one, whatever becomes of its text: headline and instant. */
-export type StoryIdentity = Pick<SourcePage, 'headline' | 'publishedAt'>;
-
-const digits = 6;
-
-/** So that no suffix makes a slug longer than slugs may be. */
-const longestStem = longestSlug - digits - 1;
+/** Hex digits that tell apart two stories of one slug, and more of them should even these be equal. */
+const suffixLengths = [6, 12, 24, 48];
 
 /**
- * Relative to the content folder, first choice first: `articles/2024/09/<slug>.md` by the day in the site's zone,
- * then the same with six hex digits. They come from the story's identity, so that a page that was corrected
- * since still finds the article that was made of it.
+ * Relative to the content folder, first choice first: `articles/2024/09/<slug>.md` by the day in the site's zone, then
+ * the same with hex digits of `identity`. `names` are texts that the slug is made of, the first that gives one.
  */
-export function articlePaths(story: StoryIdentity, zone: Zone): [string, string] {
-  const [year, month] = localDateOf(story.publishedAt, zone).split('-');
-  const suffix = shortHash(listedKey(story.headline, story.publishedAt.epoch));
-  const slug = slugFromText(story.headline) ?? `berita-${suffix}`;
+export function* articlePaths(
+  names: readonly string[],
+  date: LocalDate,
+  identity: string,
+): Generator<string, void> {
+  const [year, month] = date.split('-');
   const folder = `articles/${year}/${month}`;
-  return [`${folder}/${slug}.md`, `${folder}/${cutStem(slug)}-${suffix}.md`];
+  const hash = createHash('sha256').update(identity).digest('hex');
+  const slug = names.flatMap((name) => slugFromText(name) ?? [])[0] ?? `berita-${hash.slice(0, 6)}`;
+  yield `${folder}/${slug}.md`;
+  for (const length of suffixLengths) {
+    yield `${folder}/${cutStem(slug, longestSlug - length - 1)}-${hash.slice(0, length)}.md`;
+  }
 }
 
 /** Six hex digits of a text's SHA-256. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, digits);
+  return createHash('sha256').update(text).digest('hex').slice(0, 6);
 }
 
-function cutStem(slug: string): string {
-  return slug.length <= longestStem ? slug : slug.slice(0, longestStem + 1).replace(/-[^-]*$/, '');
+/** `articles/2024/09/putin.md` → `/2024/09/putin/`. */
+export function permalinkOf(path: string): string {
+  return `/${path.slice('articles/'.length, -'.md'.length)}/`;
+}
+
+export function slugOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+}
+
+/** So that no suffix makes a slug longer than slugs may be. */
+function cutStem(slug: string, limit: number): string {
+  return slug.length <= limit ? slug : slug.slice(0, limit + 1).replace(/-[^-]*$/, '');
 }

@@ -2,7 +2,7 @@
 import type { Zone } from '../dates/zone.ts';
 
 export interface KnownNames {
-  /** Names and aliases of categories that may stand at the end of a listed headline's line. */
+  /** Names and aliases of categories: they may stand at the end of a listed headline's line. */
   readonly categories: readonly string[];
   /** Agencies that a caption's closing parenthesis may credit, beside names in capitals. */
   readonly credits: readonly string[];

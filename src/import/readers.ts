@@ -3,6 +3,21 @@ import type { SourceKind } from './source-record.ts';
 
 /** A new kind is a line here. A reader's packages are loaded only where its kind is asked for. */
 export const sourceKinds = {
+  'source-page': {
+    endings: ['.txt'],
+    load: async () => (await import('./source-pages.ts')).readSourcePages,
+    allOrNothing: true,
+  },
+  jsonl: {
+    endings: ['.jsonl', '.ndjson'],
+    load: async () => (await import('./rows/json-lines.ts')).readJsonLines,
+    needsMapping: true,
+  },
+  csv: {
+    endings: ['.csv', '.tsv'],
+    load: async () => (await import('./rows/csv-rows.ts')).readCsvRows,
+    needsMapping: true,
+  },
   wxr: {
     endings: ['.xml'],
     load: async () => (await import('./wordpress/read-wxr.ts')).readWxr,

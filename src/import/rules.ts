@@ -14,10 +14,6 @@ export type FrontMatterLine = HeadPart | 'caption' | 'listed-headline';
 /** Rule name → what its message needs beside the place. */
 export interface ImportRules {
   // The file
-  'source-page/no-file': NoDetails;
-  'source-page/not-a-file': NoDetails;
-  'source-page/unreadable': { readonly reason: string };
-  'source-page/not-utf8': NoDetails;
   'source-page/empty': NoDetails;
   /** `character` as `U+200B`. */
   'source-page/control-character': { readonly character: string };
@@ -42,9 +38,25 @@ export interface ImportRules {
   'source-page/no-listed-headline': { readonly date: string };
   'source-page/no-listed-category': { readonly written: string };
   'source-page/no-listed-date': { readonly headline: string };
+  // A source of any kind
+  'source/no-file': NoDetails;
+  'source/no-files': { readonly endings: readonly string[] };
+  'source/unreadable': { readonly reason: string };
+  'source/not-utf8': NoDetails;
+  'source/json': NoDetails;
+  'source/not-an-object': NoDetails;
+  'source/endless-line': NoDetails;
+  // What is said about it
+  'mapping/unreadable': { readonly reason: string };
+  'mapping/name': { readonly written: string };
+  'mapping/separator': { readonly key: string };
+  'mapping/no-column': {
+    readonly written: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  };
   // The archive that the page goes into
-  /** Another page of the same import is this story with other words. */
-  'import/twice': { readonly other: string };
-  'import/changed': { readonly source: string };
+  /** A file of content/imports/ that no import wrote, or that was edited. */
+  'import/ledger': NoDetails;
   'import/cannot-append': { readonly names: readonly string[] };
 }

@@ -1,6 +1,8 @@
 // What a reader of another system's archive finds there, record by record, before anything is decided about it.
-import type { Digest } from '../archive/article.ts';
+import type { Digest, ListedHeadline } from '../archive/article.ts';
 import type { Position, Problem } from '../problem.ts';
+import type { KnownNames } from './known-names.ts';
+import type { Mapping } from './mapping.ts';
 
 /** As the source has it. Texts are plain unless they say otherwise; an empty text or list says that it has none. */
 export interface SourceRecord {
@@ -38,6 +40,10 @@ export interface SourceRecord {
   /** A BCP 47 tag. */
   readonly lang: string;
   readonly draft: boolean;
+  /** What only some sources know: where it was filed and by whom, and the headlines that its page listed beside it. */
+  readonly dateline?: string;
+  readonly agency?: string;
+  readonly related?: readonly ListedHeadline[];
   /** What the reader itself changed or could not keep, each with its place in the source. */
   readonly remarks: readonly Problem[];
 }
@@ -66,12 +72,22 @@ export interface SourcePhoto {
 export type SourceItem =
   | { readonly kind: 'record'; readonly record: SourceRecord }
   /** One that is no story, or that could not be read: `reason` says why and where. */
-  | { readonly kind: 'left-out'; readonly id: string; readonly reason: Problem };
+  | {
+      readonly kind: 'left-out';
+      readonly id: string;
+      readonly reason: Problem;
+      /** Whatever else is wrong with it. */
+      readonly others?: readonly Problem[];
+    };
 
 /** What a reader may ask beside its files. */
 export interface SourceContext {
   /** The operands of the command as they were typed: a folder stands here as one. */
   readonly operands: readonly string[];
+  /** What was said about the source; `noMapping` where nothing was. */
+  readonly mapping: Mapping;
+  /** What the archive has already. */
+  readonly known: KnownNames;
   /** Told now and then how many bytes were read since the last time, for the line of progress. */
   readonly advance: (bytes: number) => void;
 }
@@ -84,4 +100,8 @@ export interface SourceKind {
   /** Of the files that are taken from a folder, in lower case and with their dot. A file that is named is always taken. */
   readonly endings: readonly string[];
   readonly load: () => Promise<SourceReader>;
+  /** Its records are nothing until a mapping says what their columns mean. */
+  readonly needsMapping?: boolean;
+  /** Its records are few and made by hand: where one is wrong, none is imported. */
+  readonly allOrNothing?: boolean;
 }

@@ -10,7 +10,7 @@ export function parseLanguageTag(field: Field): Result<string> {
   return failure([problem('error', 'lang/form', field.path, field.node.position, { written: line.value })]);
 }
 
-function isLanguageTag(text: string): boolean {
+export function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {

@@ -46,13 +46,24 @@ Makes a new article file, dated now.
   --author NAME    author of the story
   --now TIME       date of the story, such as "2024-09-14 12:45 WIB" (default: now)`,
   import: `npm run import -- KIND FILE… [options]
-Brings stories from another source into the content folder. Running it again changes nothing; if there is an error, nothing is written.
+Brings stories from another source into the content folder. A folder stands for the files in it. Running it again changes
+what changed in the source, and nothing that a person edited here. Every record is in one list of the report.
 
 KIND
-  source-page      a page of the old site as text: date, headline, category, author, story, Komentar, Berita Lainnya
+  source-page      a page of the old site as text: date, headline, category, author, story, Komentar, Berita Lainnya;
+                   where one has an error, none is imported
+  wxr              an export of WordPress (Tools → Export), whole or in several files
+  jsonl            one JSON object a line
+  csv              a table whose first row names its columns
 
+  --mapping FILE   YAML that says what columns mean, how dates are to be read, and what holds for all records
+  --category NAME  the category of stories that have none
+  --media DIR      files of the old site, to copy pictures from; may be given more than once
+  --name NAME      tells imports of one kind apart (content/imports/NAME.csv)
+  --report DIR     where the report is written (default: import-report)
   --content DIR    content folder (default: content)
-  --dry-run        check, and show what would be written without writing it`,
+  --now ISO        the instant that counts as now
+  --dry-run        check everything, and write nothing but the report`,
   publish: `npm run publish -- --to TARGET [options]
 Publishes the site that was built last: only what changed, and in an order in which readers never see half of it.
 

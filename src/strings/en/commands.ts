@@ -42,6 +42,13 @@ export const commandStrings: CommandStrings = {
     'unknown-import-kind': ({ written, kinds, nearest }) =>
       `There is no kind of source “${written}”.` +
       (nearest === undefined ? ` What can be imported: ${kinds.join(', ')}.` : ` Did you mean ${nearest}?`),
+    'mapping-absent': ({ kind }) =>
+      `What the columns of a ${kind} file mean must be said: --mapping FILE. The README has an example.`,
+    'bad-import-name': ({ written }) =>
+      `“${written}” after --name can be no file name. Use letters, digits, - and _.`,
+    'media-absent': ({ folder }) => `There is no folder ${folder}. Check how it is written after --media.`,
+    'report-inside-content': ({ report, content }) =>
+      `The report’s folder ${report} lies inside the content folder ${content}. Choose another place with --report.`,
     'no-import-files': ({ kind }) => `No file is named. Example: npm run import -- ${kind} page.txt`,
     'no-target': () =>
       'Name where to publish with --to, as in: npm run publish -- --to /srv/www/archive, or --to rclone:REMOTE:PATH',

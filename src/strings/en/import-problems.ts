@@ -17,22 +17,6 @@ const headOrder =
 const copied = 'Delete it; it often comes along when text is copied from a site or a document.';
 
 export const importProblems: WordsFor<ImportRules> = {
-  'source-page/no-file': () => ({
-    message: 'There is no such file.',
-    hint: 'Check the spelling of its name and folder.',
-  }),
-  'source-page/not-a-file': () => ({
-    message: 'This is a folder, or not a plain file.',
-    hint: 'Name the files one by one, such as folder/*.txt.',
-  }),
-  'source-page/unreadable': ({ reason }) => ({
-    message: `The file cannot be opened (${reason}).`,
-    hint: 'Check its permissions.',
-  }),
-  'source-page/not-utf8': () => ({
-    message: 'This file is not UTF-8 text.',
-    hint: 'Save it again as UTF-8 in your text editor.',
-  }),
   'source-page/empty': () => ({
     message: 'The file is empty.',
     hint: 'Copy the text of the story’s page into it.',
@@ -107,15 +91,53 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `No date stands below “${shortened(headline)}”.`,
     hint: dateExample,
   }),
-  'import/twice': ({ other }) => ({
-    message: `This story has the headline and date of ${other}, but another text.`,
-    hint: 'Choose the right one of the two and import only that.',
+  'source/no-file': () => ({
+    message: 'There is no such file or folder.',
+    hint: 'Check the spelling of its name and folder.',
   }),
-  'import/changed': ({ source }) => ({
-    message: `This article no longer says what its source says, ${source}; it was not overwritten.`,
-    hint:
-      'If the edits made here are right, there is no need to import it again. ' +
-      'If the source is right, delete this file and import again.',
+  'source/no-files': ({ endings }) => ({
+    message: `No file in this folder ends with ${endings.join(' or ')}.`,
+    hint: 'Name the files one by one if they are called otherwise.',
+  }),
+  'source/unreadable': ({ reason }) => ({
+    message: `This cannot be opened (${reason}).`,
+    hint: 'Check its permissions.',
+  }),
+  'source/not-utf8': () => ({
+    message: 'Here the source is not UTF-8 text.',
+    hint: 'Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8.',
+  }),
+  'source/json': () => ({
+    message: 'This line is not JSON.',
+    hint: 'Each record is one JSON object on one line.',
+  }),
+  'source/not-an-object': () => ({
+    message: 'This line is JSON, but no object.',
+    hint: 'Each record is one JSON object on one line.',
+  }),
+  'source/endless-line': () => ({
+    message: 'This line is longer than 32 MB.',
+    hint: 'Each record is one JSON object on one line: is the whole source on this one?',
+  }),
+  'mapping/unreadable': ({ reason }) => ({
+    message: `The mapping cannot be opened (${reason}).`,
+    hint: 'Check the path behind --mapping.',
+  }),
+  'mapping/name': ({ written }) => ({
+    message: `“${written}” can be no file name.`,
+    hint: 'Use letters, digits, - and _.',
+  }),
+  'mapping/separator': ({ key }) => ({
+    message: `\`${key}\` is not one character.`,
+    hint: 'Write one in quotes, such as ";", or tab.',
+  }),
+  'mapping/no-column': ({ written, nearest, known }) => ({
+    message: `The source has no column “${written}”.`,
+    hint: nearest === undefined ? `It has: ${known.join(', ')}.` : `Did you mean “${nearest}”?`,
+  }),
+  'import/ledger': () => ({
+    message: 'This line is not one that an import wrote.',
+    hint: 'Take the file back as it was committed last; without it, stories would be imported a second time.',
   }),
   'import/cannot-append': ({ names }) => ({
     message: `This cannot safely be added to the file: ${names.join(', ')}.`,

@@ -6,6 +6,7 @@ import { followUpProblems } from './follow-up-problems.ts';
 import { htmlProblems } from './html-problems.ts';
 import { importProblems } from './import-problems.ts';
 import { photoProblems } from './photo-problems.ts';
+import { recordProblems } from './record-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
 import { webSourceProblems } from './web-source-problems.ts';
 
@@ -17,5 +18,6 @@ export const problemWords: ProblemWords = {
   ...redirectProblems,
   ...importProblems,
   ...htmlProblems,
+  ...recordProblems,
   ...webSourceProblems,
 };

@@ -45,14 +45,25 @@ Membuat berkas berita baru, lengkap dengan tanggal sekarang.
   --category NAMA  kategori berita
   --author NAMA    penulis berita
   --now WAKTU      tanggal berita, misalnya "2024-09-14 12:45 WIB" (bawaan: sekarang)`,
-  import: `npm run import -- JENIS BERKAS… [opsi]
-Memasukkan berita dari sumber lain ke folder konten. Diulang pun tidak mengubah apa-apa; bila ada kesalahan, tidak ada yang ditulis.
+  import: `npm run import -- JENIS BERKAS… [pilihan]
+Membawa berita dari sumber lain ke folder konten. Folder berarti berkas-berkas di dalamnya. Bila diulang, hanya yang
+berubah di sumbernya yang berubah; yang sudah disunting di sini dibiarkan. Tiap rekaman ada di satu daftar laporan.
 
 JENIS
-  source-page      halaman situs lama sebagai teks: tanggal, judul, kategori, penulis, isi, Komentar, Berita Lainnya
+  source-page      halaman situs lama sebagai teks: tanggal, judul, kategori, penulis, isi, Komentar, Berita Lainnya;
+                   bila ada yang salah, tidak satu pun diimpor
+  wxr              ekspor WordPress (Peralatan → Ekspor), utuh atau dalam beberapa berkas
+  jsonl            satu objek JSON tiap baris
+  csv              tabel yang baris pertamanya menyebut nama kolom
 
-  --content DIR    folder konten (bawaan: content)
-  --dry-run        memeriksa dan menunjukkan apa yang akan ditulis, tanpa menulisnya`,
+  --mapping BERKAS YAML: arti kolom, cara membaca tanggal, dan apa yang berlaku untuk semua rekaman
+  --category NAMA  kategori berita yang tidak punya
+  --media DIR      berkas situs lama, tempat menyalin gambar; boleh lebih dari satu
+  --name NAMA      membedakan impor sejenis (content/imports/NAMA.csv)
+  --report DIR     tempat laporan ditulis (baku: import-report)
+  --content DIR    folder konten (baku: content)
+  --now ISO        saat yang dianggap sekarang
+  --dry-run        periksa semuanya, tulis hanya laporannya`,
   publish: `npm run publish -- --to TUJUAN [opsi]
 Menerbitkan situs yang terakhir dibangun: hanya yang berubah, dengan urutan yang tidak pernah memperlihatkan situs setengah jadi.
 

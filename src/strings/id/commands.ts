@@ -45,6 +45,13 @@ export const commandStrings: CommandStrings = {
       (nearest === undefined
         ? ` Yang dapat diimpor: ${kinds.join(', ')}.`
         : ` Mungkin maksudnya ${nearest}?`),
+    'mapping-absent': ({ kind }) =>
+      `Arti kolom-kolom berkas ${kind} harus disebut: --mapping BERKAS. Contohnya ada di README.`,
+    'bad-import-name': ({ written }) =>
+      `“${written}” setelah --name tidak dapat menjadi nama berkas. Pakai huruf, angka, - dan _.`,
+    'media-absent': ({ folder }) => `Folder ${folder} tidak ada. Periksa penulisannya setelah --media.`,
+    'report-inside-content': ({ report, content }) =>
+      `Folder laporan ${report} ada di dalam folder konten ${content}. Pilih tempat lain dengan --report.`,
     'no-import-files': ({ kind }) =>
       `Belum ada berkas yang disebut. Contoh: npm run import -- ${kind} halaman.txt`,
     'no-target': () =>

@@ -26,22 +26,6 @@ const headOrder =
 const copied = 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.';
 
 export const importProblems: WordsFor<ImportRules> = {
-  'source-page/no-file': () => ({
-    message: 'Berkas ini tidak ada.',
-    hint: 'Periksa penulisan namanya dan foldernya.',
-  }),
-  'source-page/not-a-file': () => ({
-    message: 'Ini folder atau bukan berkas biasa.',
-    hint: 'Sebutkan berkasnya satu per satu, misalnya folder/*.txt.',
-  }),
-  'source-page/unreadable': ({ reason }) => ({
-    message: `Berkas ini tidak dapat dibuka (${reason}).`,
-    hint: 'Periksa izin berkasnya.',
-  }),
-  'source-page/not-utf8': () => ({
-    message: 'Berkas ini bukan teks UTF-8.',
-    hint: 'Simpan ulang dengan pengodean UTF-8 di penyunting teks Anda.',
-  }),
   'source-page/empty': () => ({
     message: 'Berkas ini kosong.',
     hint: 'Salin teks halaman beritanya ke dalam berkas ini.',
@@ -116,15 +100,53 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `Di bawah “${shortened(headline)}” tidak ada tanggal.`,
     hint: dateExample,
   }),
-  'import/twice': ({ other }) => ({
-    message: `Berita ini sama judul dan tanggalnya dengan ${other}, tetapi isinya berbeda.`,
-    hint: 'Pilih salah satu yang benar, lalu impor hanya berkas itu.',
+  'source/no-file': () => ({
+    message: 'Berkas atau folder ini tidak ada.',
+    hint: 'Periksa penulisan namanya dan foldernya.',
   }),
-  'import/changed': ({ source }) => ({
-    message: `Berita ini tidak lagi sama dengan sumbernya, ${source}; berkas ini tidak ditimpa.`,
-    hint:
-      'Bila suntingan di sini yang benar, tidak perlu diimpor lagi. ' +
-      'Bila sumbernya yang benar, hapus berkas ini, lalu impor lagi.',
+  'source/no-files': ({ endings }) => ({
+    message: `Tidak ada berkas berakhiran ${endings.join(' atau ')} di folder ini.`,
+    hint: 'Bila namanya lain, sebutkan berkasnya satu per satu.',
+  }),
+  'source/unreadable': ({ reason }) => ({
+    message: `Ini tidak dapat dibuka (${reason}).`,
+    hint: 'Periksa izinnya.',
+  }),
+  'source/not-utf8': () => ({
+    message: 'Di sini sumbernya bukan teks UTF-8.',
+    hint: 'Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8.',
+  }),
+  'source/json': () => ({
+    message: 'Baris ini bukan JSON.',
+    hint: 'Tiap rekaman adalah satu objek JSON pada satu baris.',
+  }),
+  'source/not-an-object': () => ({
+    message: 'Baris ini JSON, tetapi bukan objek.',
+    hint: 'Tiap rekaman adalah satu objek JSON pada satu baris.',
+  }),
+  'source/endless-line': () => ({
+    message: 'Baris ini lebih panjang dari 32 MB.',
+    hint: 'Tiap rekaman adalah satu objek JSON pada satu baris: apakah seluruh sumbernya ada di baris ini?',
+  }),
+  'mapping/unreadable': ({ reason }) => ({
+    message: `Berkas pemetaan tidak dapat dibuka (${reason}).`,
+    hint: 'Periksa nama berkas setelah --mapping.',
+  }),
+  'mapping/name': ({ written }) => ({
+    message: `“${written}” tidak dapat menjadi nama berkas.`,
+    hint: 'Pakai huruf, angka, - dan _.',
+  }),
+  'mapping/separator': ({ key }) => ({
+    message: `\`${key}\` bukan satu karakter.`,
+    hint: 'Tulis satu karakter dalam tanda kutip, misalnya ";", atau tab.',
+  }),
+  'mapping/no-column': ({ written, nearest, known }) => ({
+    message: `Sumbernya tidak punya kolom “${written}”.`,
+    hint: nearest === undefined ? `Kolomnya: ${known.join(', ')}.` : `Maksudnya “${nearest}”?`,
+  }),
+  'import/ledger': () => ({
+    message: 'Baris ini bukan tulisan perintah impor.',
+    hint: 'Kembalikan berkas ini seperti commit terakhirnya; tanpa itu, berita akan diimpor dua kali.',
   }),
   'import/cannot-append': ({ names }) => ({
     message: `Berkas ini tidak dapat ditambahi dengan aman: ${names.join(', ')}.`,

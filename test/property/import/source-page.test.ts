@@ -4,7 +4,10 @@ import type { Digest } from '../../../src/archive/article.ts';
 import { parseArticle } from '../../../src/content/article-record.ts';
 import { parseFrontMatter } from '../../../src/content/front-matter.ts';
 import { formatArticleFile } from '../../../src/import/article-file.ts';
-import { parseSourcePage } from '../../../src/import/source-page.ts';
+import { decideRecord } from '../../../src/import/decide-record.ts';
+import { parseSourcePage, type SourcePage } from '../../../src/import/source-page.ts';
+import { recordOfPage } from '../../../src/import/source-pages.ts';
+import { textToMarkdown } from '../../../src/import/text-body.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { formatOpening } from '../../../src/pages/article.ts';
 import { known, pageText } from '../../fixtures/source-pages/page-text.ts';
@@ -95,6 +98,18 @@ function paragraphsOf(html: string): string[] {
     );
 }
 
+/** As an import makes it, but for its address. */
+function articleOf(parsed: SourcePage): string {
+  const record = recordOfPage(parsed, '');
+  const settings = { zone: known.zone, zoneIsStated: true, order: undefined, now: known.now };
+  const defaults = { defaultDate: '', defaultCategory: '', defaultAuthor: '' };
+  const decision = decideRecord(record, { ...settings, ...defaults });
+  if (decision.kind === 'left-out') throw new Error(JSON.stringify(decision.reason));
+  expect(decision.notes.all).toEqual([]);
+  const body = textToMarkdown(record.body.text);
+  return formatArticleFile({ ...decision.head, image: '', aliases: [], body });
+}
+
 describe('an imported page', () => {
   it('reads, as its article, word for word what it was', () => {
     fc.assert(
@@ -107,7 +122,7 @@ describe('an imported page', () => {
           known,
         );
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-        const text = formatArticleFile(parsed.value);
+        const text = articleOf(parsed.value);
         const path = 'articles/2024/09/berita.md';
         const { record, problems } = parseArticle(path, Buffer.from(text), '' as Digest, known.zone);
         const parts = parseFrontMatter(path, text);

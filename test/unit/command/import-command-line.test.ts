@@ -17,6 +17,11 @@ describe('the command line of an import', () => {
         kind: 'source-page',
         files: ['b.txt', 'a.txt', './b.txt'],
         content: 'content',
+        report: 'import-report',
+        mapping: '',
+        category: '',
+        name: '',
+        media: [],
         dryRun: true,
         now: 0,
       },
@@ -38,6 +43,13 @@ describe('the command line of an import', () => {
     expect(faultsOf('source-page')).toEqual(['no-import-files']);
     expect(faultsOf('source-page', 'a.txt', '--dryrun')).toEqual(['unknown-option']);
     expect(faultsOf('--help')).toBe('help');
+    expect(faultsOf('jsonl', 'a.jsonl')).toEqual(['mapping-absent']);
+    expect(faultsOf('source-page', 'a.txt', '--media', 'tiada')).toEqual(['media-absent']);
+    expect(faultsOf('source-page', 'a.txt', '--name', '../x')).toEqual(['bad-import-name']);
+    expect(faultsOf('source-page', 'a.txt', '--report', 'content/laporan')).toEqual([
+      'report-inside-content',
+    ]);
+    expect(faultsOf('source-page', 'a.txt', '--now', 'besok')).toEqual(['bad-now']);
   });
 
   it('suggests the kind that was meant', () => {

@@ -1,0 +1,78 @@
+// The content folder that an import goes into → what the import must know of it, without holding its stories.
+import { type Archive, articlesOf } from '../archive/archive.ts';
+import { listedKey } from '../archive/related.ts';
+import { summarizeFolder } from '../content/folder-summary.ts';
+import { type RawContent, readContent } from '../content/read.ts';
+import type { ArticleFolder } from '../content/read-folder.ts';
+import { digestRows, type FoldersRequest, readRows } from '../content/read-folder.ts';
+import { validateContent } from '../content/validate.ts';
+import { digestText } from '../digest.ts';
+import type { Problem } from '../problem.ts';
+import { twinKey } from '../redirects/old-address.ts';
+
+export interface ArchiveBefore {
+  readonly archive: Archive;
+  /** Paths of the articles that have a headline and an instant, by `storyKey`. */
+  readonly pathsOf: (key: string) => readonly string[];
+  /** Where an old address leads, by its `twinKey`. */
+  readonly leadsTo: (key: string) => string | undefined;
+}
+
+export type ReadingBefore =
+  | { readonly ok: true; readonly value: ArchiveBefore }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly fileCount: number };
+
+/** Fails with the problems of the content itself: nothing is imported into what has errors. */
+export async function readArchiveBefore(contentDir: string, now: number): Promise<ReadingBefore> {
+  const raw = await readContentLightly(contentDir, now);
+  const content = validateContent(raw, { now });
+  if (!content.ok) return { ok: false, problems: content.problems, fileCount: raw.fileCount };
+  const archive = content.value;
+  const paths = new Map<string, string[]>();
+  for (const { headline, publishedAt, source } of articlesOf(archive)) {
+    const key = storyKey(headline, publishedAt.epoch);
+    const known = paths.get(key);
+    if (known === undefined) paths.set(key, [source.path]);
+    else known.push(source.path);
+  }
+  const { rules, pages } = archive.redirects;
+  const redirects = [...rules, ...[...pages.values()].flat()];
+  const targets = new Map(redirects.map(({ from, to }): [string, string] => [twinKey(from), to]));
+  return {
+    ok: true,
+    value: {
+      archive,
+      pathsOf: (key) => paths.get(key) ?? [],
+      leadsTo: (key) => targets.get(key),
+    },
+  };
+}
+
+/** Equal for one story, in the archive and in a source. */
+export function storyKey(headline: string, epoch: number): string {
+  return digestText(listedKey(headline, epoch)).slice(0, 20);
+}
+
+/** What is wrong with the content folder after an import: nothing should be. */
+export async function checkAfterwards(contentDir: string, now: number): Promise<readonly Problem[]> {
+  const raw = await readContentLightly(contentDir, now);
+  return validateContent(raw, { now }).problems.filter(({ severity }) => severity === 'error');
+}
+
+function readContentLightly(contentDir: string, now: number): Promise<RawContent> {
+  return readContent(contentDir, { folders: async (request) => readFoldersLightly(request, now) });
+}
+
+/** Readings are let go once they are summarized: the archive may be many times larger than the memory for it. */
+function readFoldersLightly({ contentDir, zone, folders }: FoldersRequest, now: number): ArticleFolder[] {
+  return folders.map((folder) => {
+    const readings = () => readRows(contentDir, zone, folder).map(({ reading }) => reading);
+    const rows = readRows(contentDir, zone, folder);
+    const summary = summarizeFolder(
+      rows.map(({ reading }) => reading),
+      zone,
+      { now },
+    );
+    return { ...folder, digest: digestRows(rows), summaryIn: () => summary, readings };
+  });
+}

@@ -1,0 +1,122 @@
+// The second time through a source: the files of its stories, each with its row in the ledger, and its line in the report.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFileSafely } from '../build/write-file-safely.ts';
+import type { Problem } from '../problem.ts';
+import { permalinkOf } from './article-path.ts';
+import { decideRecord, type RecordSettings } from './decide-record.ts';
+import { digestArticle, type ImportLedger } from './import-ledger.ts';
+import type { ImportReport, ReportList } from './import-report.ts';
+import { type ArticleSurroundings, makeArticle } from './make-article.ts';
+import { type Fate, ledgerId, placeOf, sourceHash } from './plan-records.ts';
+import { RecordNotes } from './record-notes.ts';
+import type { SourceItem, SourceRecord } from './source-record.ts';
+
+export interface CarryOutRequest {
+  readonly items: AsyncIterable<SourceItem>;
+  /** What the survey said, item for item. */
+  readonly fates: readonly Fate[];
+  readonly settings: RecordSettings;
+  readonly surroundings: ArticleSurroundings;
+  readonly contentDir: string;
+  readonly fingerprint: string;
+  readonly ledger: ImportLedger;
+  readonly report: ImportReport;
+  readonly dryRun: boolean;
+  readonly onRecord: (count: number) => void;
+}
+
+/** What became of a record. */
+interface Result {
+  readonly list: ReportList;
+  readonly path?: string;
+  readonly reason?: Problem;
+}
+
+/** How many records there were. Throws where the source is not what it was when it was surveyed. */
+export async function carryOut(request: CarryOutRequest): Promise<number> {
+  const { items, fates, report, onRecord } = request;
+  let count = 0;
+  for await (const item of items) {
+    const fate = fates[count];
+    if (fate === undefined) throw sourceChanged();
+    count += 1;
+    onRecord(count);
+    if (item.kind === 'left-out') {
+      const { reason, id, others = [] } = item;
+      const at = placeOf({ place: reason });
+      report.add('left-out', { id: ledgerId(id), at, path: '', reason, notes: others });
+      continue;
+    }
+    const notes = new RecordNotes(item.record);
+    const { list, path = '', reason, shown = notes } = await settle(item.record, fate, notes, request);
+    const entry = { id: ledgerId(item.record.id), at: placeOf(item.record), path, reason };
+    report.add(list, { ...entry, notes: shown.all });
+  }
+  if (count !== fates.length) throw sourceChanged();
+  return count;
+}
+
+function sourceChanged(): Error {
+  return new Error('The source changed while it was imported. Import it again.');
+}
+
+async function settle(
+  record: SourceRecord,
+  fate: Fate,
+  notes: RecordNotes,
+  request: CarryOutRequest,
+): Promise<Result & { readonly shown?: RecordNotes }> {
+  switch (fate.kind) {
+    case 'duplicate':
+      return { list: 'duplicate', reason: notes.reason(fate.rule, { other: fate.other }) };
+    case 'unchanged':
+      request.surroundings.oldAddresses.plan(record.addresses, permalinkOf(fate.path));
+      return { list: 'unchanged', path: fate.path };
+    case 'kept': {
+      const { path } = fate;
+      const reason =
+        fate.rule === 'record/gone'
+          ? notes.reason(fate.rule, { path })
+          : notes.reason(fate.rule, { path, isNewer: fate.isNewer });
+      return { list: 'kept', path, reason };
+    }
+    case 'left-out':
+    case 'write': {
+      const decision = decideRecord(record, request.settings);
+      if (decision.kind === 'left-out') return { list: 'left-out', reason: decision.reason };
+      if (fate.kind === 'left-out') throw sourceChanged();
+      const { head, notes: shown } = decision;
+      if (fate.otherSlug !== '') shown.add('change/same-headline', { slug: fate.otherSlug });
+      const made = await makeArticle(record, head, shown, fate.path, request.surroundings);
+      if (!made.ok) return { list: 'left-out', reason: made.reason, shown };
+      return { ...place(made.text, record, fate, notes, request), shown };
+    }
+  }
+}
+
+/** Writes the file, unless it is there: as it was left by a run that was killed, or as the newsroom has it. */
+function place(
+  text: string,
+  record: SourceRecord,
+  fate: Extract<Fate, { kind: 'write' }>,
+  notes: RecordNotes,
+  { contentDir, fingerprint, ledger, dryRun }: CarryOutRequest,
+): Result {
+  const written = digestArticle(Buffer.from(text));
+  const same = fate.meets.find((path) => digestIfThere(join(contentDir, path)) === written);
+  const [own] = fate.meets;
+  if (same === undefined && own !== undefined && fate.isOwnElse) {
+    return { list: 'kept', path: own, reason: notes.reason('record/own-story', { path: own }) };
+  }
+  const path = same ?? fate.path;
+  if (!dryRun) {
+    if (same === undefined) writeFileSafely(join(contentDir, path), text);
+    ledger.add({ id: ledgerId(record.id), source: sourceHash(record, fingerprint), path, written });
+  }
+  return { list: same !== undefined ? 'unchanged' : fate.isUpdate ? 'updated' : 'new', path };
+}
+
+function digestIfThere(file: string) {
+  return existsSync(file) ? digestArticle(readFileSync(file)) : undefined;
+}

@@ -1,0 +1,89 @@
+// A story that was decided on and where it goes → the text of its file, or why the check would refuse it.
+import { parseArticle } from '../content/article-record.ts';
+import { codePointName, controlCharacter } from '../content/body-text.ts';
+import type { Zone } from '../dates/zone.ts';
+import { digestText } from '../digest.ts';
+import { hasErrors, type Problem } from '../problem.ts';
+import { formatArticleFile } from './article-file.ts';
+import { permalinkOf } from './article-path.ts';
+import type { StoryHead } from './decide-record.ts';
+import { htmlToMarkdown } from './html-to-markdown.ts';
+import type { OldAddresses } from './old-addresses.ts';
+import type { Pictures } from './pictures.ts';
+import type { RecordNotes } from './record-notes.ts';
+import type { SourceRecord } from './source-record.ts';
+import type { StoryLinks } from './story-links.ts';
+import { textToMarkdown } from './text-body.ts';
+
+export interface ArticleSurroundings {
+  readonly zone: Zone;
+  readonly links: StoryLinks;
+  readonly oldAddresses: OldAddresses;
+  readonly pictures: Pictures;
+}
+
+export type MadeArticle =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: Problem };
+
+/** `path` is relative to the content folder. Notes are added for what is changed on the way. */
+export async function makeArticle(
+  record: SourceRecord,
+  head: StoryHead,
+  notes: RecordNotes,
+  path: string,
+  { zone, links, oldAddresses, pictures }: ArticleSurroundings,
+): Promise<MadeArticle> {
+  const month = path.slice('articles/'.length, 'articles/2024/09'.length);
+  const lead = await pictures.bringLead(record, month, notes);
+  const converted = toMarkdown(record, notes);
+  const led = links.lead(converted);
+  if (led.count > 0) notes.add('change/links', { count: led.count });
+  const illustrated = await pictures.bringOfBody(led.markdown, record, month, notes);
+  const body = [lead.paragraph, illustrated].filter((part) => part.trim() !== '').join('\n\n');
+  if (body === '' && head.source === '') return { ok: false, reason: notes.reason('record/no-text', {}) };
+  const { aliases, refused } = oldAddresses.plan(record.addresses, permalinkOf(path));
+  for (const { address, reason } of refused) notes.add('change/no-redirect', { address, reason });
+  const text = formatArticleFile({ ...head, image: lead.image, aliases, body });
+  const faults = checkMade(path, text, zone);
+  const [fault] = faults;
+  if (fault === undefined) return { ok: true, text };
+  const { path: source, line, column } = record.place;
+  return { ok: false, reason: { ...fault, path: source, line, column } };
+}
+
+function toMarkdown(record: SourceRecord, notes: RecordNotes): string {
+  const { format, text } = record.body;
+  switch (format) {
+    case 'text':
+      return textToMarkdown(text);
+    case 'html': {
+      const base = record.addresses.find((address) => URL.canParse(address));
+      const conversion = htmlToMarkdown(text, {
+        place: record.place,
+        ...(base === undefined ? {} : { base, pictureBase: '' }),
+      });
+      notes.addAll(conversion.remarks);
+      return withoutControls(conversion.markdown, notes);
+    }
+    case 'markdown':
+      return withoutControls(text.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''), notes);
+  }
+}
+
+function withoutControls(markdown: string, notes: RecordNotes): string {
+  if (!controlCharacter.test(markdown)) return markdown;
+  const every = new RegExp(controlCharacter, 'gu');
+  const found = markdown.match(every) ?? [];
+  notes.add('change/hidden-characters', {
+    key: 'body',
+    characters: [...new Set(found.map(codePointName))],
+  });
+  return markdown.replace(every, '');
+}
+
+/** What `npm run check` would call an error in the file by itself. */
+function checkMade(path: string, text: string, zone: Zone): Problem[] {
+  const { problems } = parseArticle(path, Buffer.from(text), digestText(text), zone);
+  return problems.filter((each) => hasErrors([each]));
+}

@@ -1,0 +1,220 @@
+// A mapping, as a newsroom writes it (YAML) → what the columns of a source mean, and what is said about all its records.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseDataFile } from '../content/data-file.ts';
+import type { Field } from '../content/fields/field.ts';
+import { wrongForm } from '../content/fields/field.ts';
+import { parseLine } from '../content/fields/line-of-text.ts';
+import { parseNames } from '../content/fields/names.ts';
+import type { Located } from '../content/located.ts';
+import { MapReader } from '../content/map-reader.ts';
+import { findNearest } from '../content/nearest.ts';
+import type { YamlMap } from '../content/yaml-node.ts';
+import type { DateOrder } from '../dates/source-date.ts';
+import { parseZone, type Zone } from '../dates/zone.ts';
+import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
+import type { SourceBody } from './source-record.ts';
+
+/** What a column can mean. `url` is where the story stood on the old site; `source` where it was taken over from. */
+export const mappedFields = [
+  'id',
+  'title',
+  'slug',
+  'date',
+  'updated',
+  'publish_at',
+  'expires',
+  'category',
+  'topics',
+  'author',
+  'summary',
+  'body',
+  'image',
+  'alt',
+  'caption',
+  'credit',
+  'url',
+  'source',
+  'lang',
+  'draft',
+] as const;
+export type MappedField = (typeof mappedFields)[number];
+
+/** Values for the records that have none: each use is told as a guess. */
+const defaultFields = ['category', 'author', 'date'] as const;
+
+export interface Mapping {
+  /** As it was typed; `''` where there is none. */
+  readonly path: string;
+  /** Several columns of a field are tried, or joined where it is a list, in this order. */
+  readonly columns: ReadonlyMap<MappedField, readonly Located<string>[]>;
+  /** Values that every record has, whatever it says itself. */
+  readonly constants: ReadonlyMap<MappedField, string>;
+  readonly defaults: Readonly<Record<(typeof defaultFields)[number], string>>;
+  readonly bodyFormat: SourceBody['format'];
+  /** Between the cells of a row, and between the names in one cell; the latter `''` where a cell is one name. */
+  readonly separator: string;
+  readonly listSeparator: string;
+  readonly dateOrder: DateOrder | undefined;
+  readonly zone: Zone | undefined;
+  /** What an import of the source is called. */
+  readonly name: string;
+}
+
+export const noMapping: Mapping = {
+  path: '',
+  columns: new Map(),
+  constants: new Map(),
+  defaults: { category: '', author: '', date: '' },
+  bodyFormat: 'text',
+  separator: ',',
+  listSeparator: '',
+  dateOrder: undefined,
+  zone: undefined,
+  name: '',
+};
+
+const keys = [
+  'name',
+  'columns',
+  'constants',
+  'defaults',
+  'body_format',
+  'separator',
+  'list_separator',
+  'date_order',
+  'zone',
+] as const;
+
+/** What the command line says beside the mapping counts before it. */
+export interface Said {
+  /** The default category; `''` where it is not said. */
+  readonly category: string;
+  readonly name: string;
+}
+
+/** `path` is `''` where there is no mapping. An import is called as the mapping says, or as its file is. */
+export function readMapping(path: string, { category, name }: Said): Result<Mapping> {
+  const mapping = path === '' ? success(noMapping) : readFile(path);
+  if (!mapping.ok) return mapping;
+  const { value } = mapping;
+  const fileName = basename(path)
+    .replace(/\.ya?ml$/i, '')
+    .replace(/[^\w-]+/g, '-');
+  return success({
+    ...value,
+    defaults: { ...value.defaults, category: category || value.defaults.category },
+    name: name || value.name || fileName,
+  });
+}
+
+function readFile(path: string): Result<Mapping> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return failure([problem('error', 'mapping/unreadable', path, { line: 1, column: 1 }, { reason })]);
+  }
+  return parseMapping(path, bytes);
+}
+
+/** All mistakes at once, each at its place, an unknown key with the nearest one. */
+export function parseMapping(path: string, bytes: Uint8Array): Result<Mapping> {
+  const tree = parseDataFile(path, bytes);
+  if (!tree.ok) return tree;
+  const root = tree.value;
+  if (root === undefined) return success({ ...noMapping, path });
+  if (root.kind !== 'map') return failure([wrongForm({ path, key: path, node: root }, 'map')]);
+  const reader = new MapReader(path, root, keys);
+  const choice = <T extends string>(key: (typeof keys)[number], choices: readonly T[]): T | undefined =>
+    reader.optional(key, (field) => parseChoice(field, choices))?.value;
+  const columns = reader.optional('columns', (field) => parseMap(field, mappedFields, parseNames))?.value;
+  const constants = reader.optional('constants', (field) => parseMap(field, mappedFields, parseLine))?.value;
+  const defaults = reader.optional('defaults', (field) => parseMap(field, defaultFields, parseLine))?.value;
+  const mapping: Mapping = {
+    path,
+    columns: columns ?? new Map(),
+    constants: constants ?? new Map(),
+    defaults: {
+      category: defaults?.get('category') ?? '',
+      author: defaults?.get('author') ?? '',
+      date: defaults?.get('date') ?? '',
+    },
+    bodyFormat: choice('body_format', ['text', 'html', 'markdown']) ?? 'text',
+    separator: reader.optional('separator', parseSeparator)?.value ?? ',',
+    listSeparator: reader.optional('list_separator', parseSeparator)?.value ?? '',
+    dateOrder: choice('date_order', ['day-first', 'month-first']),
+    zone: reader.optional('zone', parseZoneField)?.value,
+    name: reader.optional('name', parseName)?.value ?? '',
+  };
+  const { problems } = reader;
+  return hasErrors(problems) ? failure(problems) : success(mapping, problems);
+}
+
+function parseMap<Key extends string, T>(
+  field: Field,
+  known: readonly Key[],
+  parse: (field: Field) => Result<T>,
+): Result<ReadonlyMap<Key, T>> {
+  if (field.node.kind !== 'map') return failure([wrongForm(field, 'map')]);
+  const map: YamlMap = field.node;
+  const reader = new MapReader(field.path, map, known);
+  const values = new Map<Key, T>();
+  for (const key of known) {
+    const read = reader.optional(key, parse);
+    if (read !== undefined) values.set(key, read.value);
+  }
+  return hasErrors(reader.problems) ? failure(reader.problems) : success(values);
+}
+
+function parseChoice<T extends string>(field: Field, choices: readonly T[]): Result<T> {
+  const line = parseLine(field);
+  if (!line.ok) return line;
+  const chosen = choices.find((each) => each === line.value);
+  if (chosen !== undefined) return success(chosen);
+  const details = { key: field.key, written: line.value, choices };
+  return failure([problem('error', 'site/choice', field.path, field.node.position, details)]);
+}
+
+/** One character; `tab` is what nobody can see in a file. */
+function parseSeparator(field: Field): Result<string> {
+  if (field.node.kind !== 'text') return failure([wrongForm(field, 'text')]);
+  const written = field.node.text === 'tab' ? '\t' : field.node.text;
+  if (written.length === 1 && !/["\r\n]/.test(written)) return success(written);
+  const { position } = field.node;
+  return failure([problem('error', 'mapping/separator', field.path, position, { key: field.key })]);
+}
+
+/** It becomes the name of a file. */
+function parseName(field: Field): Result<string> {
+  const line = parseLine(field);
+  if (!line.ok || /^[\w-]*$/.test(line.value)) return line;
+  return failure([
+    problem('error', 'mapping/name', field.path, field.node.position, { written: line.value }),
+  ]);
+}
+
+function parseZoneField(field: Field): Result<Zone> {
+  const line = parseLine(field);
+  if (!line.ok) return line;
+  const zone = parseZone(line.value);
+  if (zone !== undefined) return success(zone);
+  const details = { written: line.value };
+  return failure([problem('error', 'site/time-zone', field.path, field.node.position, details)]);
+}
+
+/** Columns that the source does not have, each where the mapping names it. */
+export function checkColumns(mapping: Mapping, known: ReadonlySet<string>): Problem[] {
+  return [...mapping.columns.values()].flat().flatMap(({ value: written, position }) => {
+    if (known.has(written)) return [];
+    const details = { written, nearest: findNearest(written, known), known: [...known] };
+    return [problem('error', 'mapping/no-column', mapping.path, position, details)];
+  });
+}
+
+/** Equal for mappings that say the same of every record. */
+export function fingerprintOf({ columns, constants, path: _, name: __, ...said }: Mapping): string {
+  const names = [...columns].map(([field, written]) => [field, written.map(({ value }) => value)]);
+  return JSON.stringify([names, [...constants], said]);
+}

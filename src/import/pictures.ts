@@ -1,0 +1,178 @@
+// The pictures that a record shows → files of content/media/ where they are at hand, else links to where they stood.
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { slugFromText } from '../archive/slug.ts';
+import { writeFileSafely } from '../build/write-file-safely.ts';
+import { mediaFolder } from '../content/read-media.ts';
+import { digestText } from '../digest.ts';
+import { mostBytes, type PhotoVerdict } from '../images/photo-verdict.ts';
+import { isPhotoFormat, type PhotoFormat, sniffFormat } from '../images/sniff-format.ts';
+import { findImages } from '../markdown/find-images.ts';
+import { isWebAddress } from '../web-address.ts';
+import type { RecordNotes } from './record-notes.ts';
+import type { PictureFault } from './record-rules.ts';
+import type { SourceRecord } from './source-record.ts';
+import { pathAndQuery } from './story-links.ts';
+
+export interface PictureSettings {
+  /** Absolute. */
+  readonly contentDir: string;
+  /** Folders with files of the old site, such as a copy of `wp-content/uploads`; absolute. */
+  readonly mediaDirs: readonly string[];
+  /** What the command named: a record's own pictures lie inside one of these, or beside its file; absolute. */
+  readonly sourceDirs: readonly string[];
+  /** Whether photos are kept elsewhere (`media_base_url`): then none is copied. */
+  readonly isElsewhere: boolean;
+  readonly dryRun: boolean;
+}
+
+/** `path` is relative to content/media/; `link` is an absolute address that leads to the picture, or `''`. */
+type Brought =
+  | { readonly kind: 'copied'; readonly path: string }
+  | { readonly kind: 'left'; readonly link: string; readonly reason: PictureFault };
+
+const endings: Readonly<Record<PhotoFormat, string>> = {
+  JPEG: 'jpg',
+  PNG: 'png',
+  WebP: 'webp',
+  AVIF: 'avif',
+  GIF: 'gif',
+};
+
+/** Copies each picture once; the names of the copies are lower-case and sort by month. */
+export class Pictures {
+  readonly #settings: PictureSettings;
+  /** Of files that would have been written. */
+  readonly #planned = new Map<string, string>();
+
+  constructor(settings: PictureSettings) {
+    this.#settings = settings;
+  }
+
+  /** The path of the lead photo in content/media/, or a paragraph with a link to it, for the top of the body. */
+  async bringLead(record: SourceRecord, month: string, notes: RecordNotes) {
+    const { address = '', alt = '', caption = '' } = record.leadPhoto ?? {};
+    if (address.trim() === '') return { image: '', paragraph: '' };
+    const brought = await this.#bring(address.trim(), record, month, notes);
+    if (brought.kind === 'copied') return { image: brought.path, paragraph: '' };
+    if (brought.link === '') return { image: '', paragraph: '' };
+    const text = (alt || caption).replace(/\s+/g, ' ').replace(/[\\[\]]/g, '\\$&');
+    return { image: '', paragraph: `![${text}](<${brought.link}>)` };
+  }
+
+  /** The body with the addresses of its pictures as they are now; one that nothing leads to leaves its words. */
+  async bringOfBody(
+    markdown: string,
+    record: SourceRecord,
+    month: string,
+    notes: RecordNotes,
+  ): Promise<string> {
+    if (!markdown.includes('![')) return markdown;
+    let body = markdown;
+    for (const address of new Set(findImages(markdown).map((image) => image.address))) {
+      if (address === '') continue;
+      const brought = await this.#bring(address, record, month, notes);
+      const now = brought.kind === 'copied' ? brought.path : brought.link;
+      body = replaceAddress(body, address, now);
+    }
+    return body;
+  }
+
+  async #bring(address: string, record: SourceRecord, month: string, notes: RecordNotes): Promise<Brought> {
+    const file = this.#settings.isElsewhere ? undefined : this.#findFile(address, record);
+    const copied = file === undefined ? 'absent' : await this.#copy(file, address, month);
+    if (typeof copied === 'object') {
+      notes.add('change/picture-copied', { address, path: `${mediaFolder}/${copied.path}` });
+      return { kind: 'copied', path: copied.path };
+    }
+    const link = toAbsolute(address, record);
+    const rule = link === '' ? 'change/picture-lost' : 'change/picture-kept';
+    notes.add(rule, { address, reason: copied });
+    return { kind: 'left', link, reason: copied };
+  }
+
+  /** A file beside the record's, or one of the old site's by the longest end of its path that is there. */
+  #findFile(address: string, record: SourceRecord): string | undefined {
+    const path = decode(pathAndQuery(address).replace(/[?#].*$/s, ''));
+    const { mediaDirs, sourceDirs } = this.#settings;
+    const isRelative = !isWebAddress(address) && !path.startsWith('/');
+    const beside = isRelative ? [join(dirname(record.place.path), path)] : [];
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+    const ends = parts.map((_, index) => parts.slice(index).join('/'));
+    const inMedia = mediaDirs.flatMap((dir) => ends.map((end) => join(dir, end)));
+    const allowed = [...sourceDirs, dirname(record.place.path), ...mediaDirs];
+    return [...beside, ...inMedia].find((file) => isFileInside(file, allowed));
+  }
+
+  async #copy(file: string, address: string, month: string): Promise<{ path: string } | PictureFault> {
+    if (statSync(file).size > mostBytes) return 'too-many-bytes';
+    const bytes = readFileSync(file);
+    const verdict = await judge(bytes);
+    if (verdict.kind !== 'photo') return verdict.kind;
+    const format = sniffFormat(bytes);
+    const ending = isPhotoFormat(format) ? endings[format] : 'jpg';
+    const path = this.#freePath(bytes, `${month}/${nameOf(address)}`, ending);
+    const target = join(this.#settings.contentDir, mediaFolder, path);
+    this.#planned.set(path, digestText(bytes));
+    if (!this.#settings.dryRun && !existsSync(target)) writeFileSafely(target, bytes);
+    return { path };
+  }
+
+  /** The plain name, or with six hex digits of the bytes where another picture has it. */
+  #freePath(bytes: Uint8Array, stem: string, ending: string): string {
+    const digest = digestText(bytes);
+    const plain = `${stem}.${ending}`;
+    const target = join(this.#settings.contentDir, mediaFolder, plain);
+    const held = this.#planned.get(plain) ?? (existsSync(target) ? digestText(readFileSync(target)) : digest);
+    return held === digest ? plain : `${stem}-${digest.slice(0, 6)}.${ending}`;
+  }
+}
+
+/** sharp is loaded where there is a photo. */
+async function judge(bytes: Uint8Array): Promise<PhotoVerdict> {
+  const { judgePhoto } = await import('../images/judge-photo.ts');
+  return judgePhoto(bytes);
+}
+
+function nameOf(address: string): string {
+  const name = decode(pathAndQuery(address).replace(/[?#].*$/s, ''))
+    .replace(/^.*\//s, '')
+    .replace(/\.\w{1,5}$/, '');
+  return slugFromText(name) ?? `foto-${digestText(address).slice(0, 6)}`;
+}
+
+/** Where the picture stood: as it is written, or from the record's own address; `''` where that is not known. */
+function toAbsolute(address: string, { addresses }: SourceRecord): string {
+  if (isWebAddress(address)) return address;
+  const base = addresses.find(isWebAddress);
+  return base !== undefined && URL.canParse(address, base) ? new URL(address, base).href : '';
+}
+
+function isFileInside(file: string, folders: readonly string[]): boolean {
+  try {
+    const real = realpathSync(file);
+    return statSync(real).isFile() && folders.some((folder) => real.startsWith(realpathSync(folder) + sep));
+  } catch {
+    return false;
+  }
+}
+
+/** `![alt](address "title")` and what is written in pointed brackets; without an address the words stay. */
+function replaceAddress(markdown: string, address: string, now: string): string {
+  const written = [address, decode(address)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const form = new RegExp(
+    `!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(\\s*(?:<(?:${written.join('|')})>|(?:${written.join('|')}))((?:\\s+["'(][^\\n]*?["')])?)\\s*\\)`,
+    'g',
+  );
+  return markdown.replace(form, (_, alt: string, title: string) => {
+    return now === '' ? alt : `![${alt}](${/[\s()<>]/.test(now) ? `<${now}>` : now}${title})`;
+  });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

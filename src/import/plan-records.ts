@@ -1,0 +1,159 @@
+// The records of a source, one after another, and what the archive holds → what is to become of each, and where.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArticle } from '../content/article-record.ts';
+import { digestSource } from '../content/source-digest.ts';
+import { localDateOf } from '../dates/moment-in-zone.ts';
+import type { Zone } from '../dates/zone.ts';
+import { digestText } from '../digest.ts';
+import { type ArchiveBefore, storyKey } from './archive-before.ts';
+import { articlePaths, slugOf } from './article-path.ts';
+import type { StoryHead } from './decide-record.ts';
+import { digestArticle, type ImportLedger } from './import-ledger.ts';
+import type { RecordRules } from './record-rules.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/**
+ * - `write`: a file is to be made, or made again. `meets` are files that may be this very story, though no ledger says
+ *   so: where one has the same text it is the story's file. `isOwnElse` tells that otherwise it is the newsroom's own.
+ * - `kept`: a person changed the file, moved or deleted it.
+ * - `duplicate`: an earlier record is the same; `other` is its place.
+ */
+export type Fate =
+  | {
+      readonly kind: 'write';
+      readonly path: string;
+      readonly isUpdate: boolean;
+      readonly meets: readonly string[];
+      readonly isOwnElse: boolean;
+      /** The slug that another story has, where it is not this one's for that. */
+      readonly otherSlug: string;
+    }
+  | { readonly kind: 'unchanged'; readonly path: string }
+  | {
+      readonly kind: 'kept';
+      readonly path: string;
+      readonly rule: 'record/edited';
+      readonly isNewer: boolean;
+    }
+  | { readonly kind: 'kept'; readonly path: string; readonly rule: 'record/gone' }
+  | {
+      readonly kind: 'duplicate';
+      readonly rule: Extract<keyof RecordRules, `record/same-${string}`>;
+      readonly other: string;
+    }
+  | { readonly kind: 'left-out' };
+
+export interface PlanSettings {
+  readonly contentDir: string;
+  /** The site's: folders are named after days in it. */
+  readonly zone: Zone;
+  /** Over what was said about the source: another saying makes every record another. */
+  readonly fingerprint: string;
+}
+
+/** Holds of each record its id and place, a few digests and a path. */
+export class RecordPlanner {
+  readonly #settings: PlanSettings;
+  readonly #before: ArchiveBefore;
+  readonly #ledger: ImportLedger;
+  readonly #taken: Set<string>;
+  readonly #seenIds = new Map<string, { readonly at: string; readonly hash: string }>();
+  readonly #seenStories = new Map<string, string>();
+
+  constructor(settings: PlanSettings, before: ArchiveBefore, ledger: ImportLedger) {
+    this.#settings = settings;
+    this.#before = before;
+    this.#ledger = ledger;
+    this.#taken = new Set(Array.from(ledger.rows(), ({ path }) => path));
+  }
+
+  /** `head` is `undefined` for a record that becomes no story. */
+  plan(record: SourceRecord, head: StoryHead | undefined): Fate {
+    const at = placeOf(record);
+    const id = ledgerId(record.id);
+    const first = this.#seenIds.get(id);
+    if (first !== undefined) {
+      const isSame = first.hash === record.hash.slice(0, 20);
+      return {
+        kind: 'duplicate',
+        rule: isSame ? 'record/same-id' : 'record/same-id-differs',
+        other: first.at,
+      };
+    }
+    if (head === undefined) return { kind: 'left-out' };
+    this.#seenIds.set(id, { at, hash: record.hash.slice(0, 20) });
+    const story = digestText(JSON.stringify([head.headline, head.publishedAt.epoch, record.body.text])).slice(
+      0,
+      20,
+    );
+    const twin = this.#seenStories.get(story);
+    if (twin !== undefined) return { kind: 'duplicate', rule: 'record/same-story', other: twin };
+    this.#seenStories.set(story, at);
+    return this.#planKnown(id, record) ?? this.#planNew(id, record, head);
+  }
+
+  #planKnown(id: string, record: SourceRecord): Fate | undefined {
+    const row = this.#ledger.find(id);
+    if (row === undefined) return undefined;
+    const { path } = row;
+    const isNewer = row.source !== sourceHash(record, this.#settings.fingerprint);
+    const file = join(this.#settings.contentDir, path);
+    if (!existsSync(file)) return { kind: 'kept', path, rule: 'record/gone' };
+    if (digestArticle(readFileSync(file)) !== row.written) {
+      return { kind: 'kept', path, rule: 'record/edited', isNewer };
+    }
+    if (!isNewer) return { kind: 'unchanged', path };
+    return { kind: 'write', path, isUpdate: true, meets: [], isOwnElse: false, otherSlug: '' };
+  }
+
+  #planNew(id: string, record: SourceRecord, head: StoryHead): Fate {
+    const key = storyKey(head.headline, head.publishedAt.epoch);
+    const meets = this.#before.pathsOf(key).filter((path) => !this.#taken.has(path));
+    const date = localDateOf(head.publishedAt, this.#settings.zone);
+    let otherSlug = '';
+    const isOwnElse = !head.isOfDay;
+    for (const free of articlePaths([record.slug, head.headline], date, id)) {
+      const isFree = this.#isFree(free, head, meets);
+      const path = isOwnElse && meets[0] !== undefined ? meets[0] : free;
+      if (isFree || path !== free) {
+        this.#taken.add(path);
+        return { kind: 'write', path, isUpdate: false, meets, isOwnElse, otherSlug };
+      }
+      otherSlug ||= slugOf(free);
+    }
+    throw new Error(`No address is free for ${id}`);
+  }
+
+  /**
+   * A file of the same instant is met: a draft, which no archive lists, or the story under a headline that was edited
+   * since. Where only the day is known, the headline has to be the same.
+   */
+  #isFree(path: string, head: StoryHead, meets: string[]): boolean {
+    if (this.#taken.has(path)) return false;
+    const file = join(this.#settings.contentDir, path);
+    if (!existsSync(file)) return true;
+    const bytes = readFileSync(file);
+    const { record } = parseArticle(path, bytes, digestSource(bytes), this.#settings.zone);
+    const isStory =
+      record?.publishedAt.epoch === head.publishedAt.epoch &&
+      (!head.isOfDay || record.headline === head.headline);
+    if (isStory && !meets.includes(path)) meets.push(path);
+    return false;
+  }
+}
+
+/** One line, and not endless: what a source knows a record by in the ledger and in reports. */
+export function ledgerId(id: string): string {
+  const line = id.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.length <= 500 ? line : `${line.slice(0, 400)} ${digestText(id)}`;
+}
+
+/** Over the record and what was said about its source. */
+export function sourceHash({ hash }: SourceRecord, fingerprint: string) {
+  return digestText(`${hash} ${fingerprint}`);
+}
+
+export function placeOf({ place: { path, line, column } }: Pick<SourceRecord, 'place'>): string {
+  return `${path}:${line}:${column}`;
+}

@@ -1,0 +1,118 @@
+// CSV files whose first row names the columns → a record a row, by the mapping.
+import { createReadStream } from 'node:fs';
+import { Transform } from 'node:stream';
+import { type CsvError, parse } from 'csv-parse';
+import { digestText } from '../../digest.ts';
+import { problem } from '../../problem.ts';
+import { checkColumns } from '../mapping.ts';
+import type { SourceReader } from '../source-record.ts';
+import { SourceRefused } from '../source-refused.ts';
+import { toRecord } from './row-record.ts';
+
+/** Bytes; a longer one is a quote that nobody closed. */
+const longestRow = 32 * 1024 * 1024;
+
+/** What csv-parse gives for a row. */
+interface Row {
+  readonly record: readonly string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * RFC 4180 with the mapping's separator, with or without a byte order mark. A row of more or fewer cells than the first is
+ * left out, at its line. Where a quote is wrong nobody can tell where rows end: throws `SourceRefused`, as for a text
+ * that is not UTF-8 and for columns that the mapping names and the first row does not.
+ */
+export const readCsvRows: SourceReader = async function* (files, { mapping, advance }) {
+  for (const path of files) {
+    let header: readonly string[] | undefined;
+    let line = 1;
+    for await (const { record: cells, raw } of rowsOf(path, mapping.separator, advance)) {
+      const place = { path, line, column: 1 };
+      line += raw.split('\n').length - (raw.endsWith('\n') ? 1 : 0);
+      if (header === undefined) {
+        header = cells.map((cell) => cell.trim());
+        const problems = checkColumns(mapping, new Set(header));
+        if (problems.length > 0) throw new SourceRefused(problems);
+        continue;
+      }
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      if (cells.length !== header.length) {
+        const reason = problem('error', 'csv/fields', path, place, { count: header.length });
+        yield { kind: 'left-out', id: `${path}:${place.line}`, reason };
+        continue;
+      }
+      const names = header;
+      const read = (column: string) => cells[names.indexOf(column)] ?? '';
+      const hash = digestText(JSON.stringify([names, cells]));
+      yield { kind: 'record', record: toRecord((column) => [read(column)], mapping, place, hash) };
+    }
+  }
+};
+
+async function* rowsOf(
+  path: string,
+  separator: string,
+  advance: (bytes: number) => void,
+): AsyncGenerator<Row> {
+  const parser = parse({
+    delimiter: separator,
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    max_record_size: longestRow,
+  });
+  const source = createReadStream(path);
+  const text = source.pipe(utf8Text(path, advance));
+  // A pipe hands errors on to nobody.
+  source.on('error', (error) => parser.destroy(error));
+  text.on('error', (error) => parser.destroy(error));
+  text.pipe(parser);
+  try {
+    yield* parser as AsyncIterable<Row>;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
+      throw new SourceRefused([problem('error', 'csv/quote', path, placeOfFault(error as CsvError), {})]);
+    }
+    throw error;
+  } finally {
+    source.destroy();
+  }
+}
+
+function placeOfFault(error: CsvError): { line: number; column: number } {
+  return { line: typeof error.lines === 'number' ? error.lines : 1, column: 1 };
+}
+
+/** Bytes → text without a byte order mark. */
+function utf8Text(path: string, advance: (bytes: number) => void): Transform {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  const decode = (bytes?: Buffer): string => {
+    try {
+      const text = bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+      line += text.split('\n').length - 1;
+      return text;
+    } catch {
+      throw new SourceRefused([problem('error', 'source/not-utf8', path, { line, column: 1 }, {})]);
+    }
+  };
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      advance(chunk.length);
+      try {
+        done(null, decode(chunk));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+    flush(done) {
+      try {
+        done(null, decode());
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+}

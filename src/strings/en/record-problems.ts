@@ -1,0 +1,151 @@
+// What an import tells of single records, in English: what was decided, and what could be done about it.
+import type { DateGuess } from '../../dates/source-date.ts';
+import type { AddressFault, PictureFault, RecordRules } from '../../import/record-rules.ts';
+import { formatCount } from '../count.ts';
+import type { WordsFor } from '../problems.ts';
+
+const guesses: Readonly<Record<DateGuess, string>> = {
+  'no-time': 'without a time of day it is midnight',
+  'no-zone': 'without a zone it is in the zone asked for',
+  'hour-only': 'its last number is taken for the hour',
+  'first-of-month': 'without a day it is the first of the month',
+  'two-digit-year': 'its year has two digits',
+  'weekday-decides': 'of day and month, the weekday decides which is which',
+  'weekday-differs': 'the date falls on another weekday than the one written',
+  'unix-time': 'the number is taken for seconds or milliseconds since 1970',
+  surrounded: 'other words stand around it',
+  'first-of-several': 'it is the first of several',
+};
+
+const pictureFaults: Readonly<Record<PictureFault, string>> = {
+  absent: 'the file is not at hand',
+  empty: 'the file is empty',
+  'not-a-photo': 'the file is not a photo',
+  animated: 'the picture is animated',
+  broken: 'the file is damaged',
+  'too-large': 'the picture has too many pixels',
+  'too-many-bytes': 'the file is too large',
+};
+
+const addressFaults: Readonly<Record<AddressFault, string>> = {
+  own: 'the site has a page of its own there',
+  taken: 'it belongs to another story already',
+  'not-root': 'it is not an address of a site',
+  fragment: 'servers never see what stands after #',
+  'double-slash': 'it has two slashes in a row',
+  dots: 'it has a part of dots',
+  character: 'it has a character that no file name may have',
+  encoding: 'its % signs encode no text',
+  'too-long': 'it is too long',
+  'whole-site': 'it is the front page',
+};
+
+const byHand = 'Mend it in the source, or write the article by hand.';
+const elsewhere = 'Put the file into the folder that --media names and import again.';
+
+export const recordProblems: WordsFor<RecordRules> = {
+  'record/no-date': ({ written }) => ({
+    message: written === '' ? 'The record has no date.' : `“${written}” is no date that can be read.`,
+    hint: 'Mend it in the source, or give `date` under `defaults` in the mapping.',
+  }),
+  'record/date-ambiguous': ({ written }) => ({
+    message: `“${written}” could be two days: which number is the month?`,
+    hint: 'Say `date_order: day-first` or `date_order: month-first` in the mapping.',
+  }),
+  'record/date-impossible': ({ written, part }) => ({
+    message: `“${written}” is a date that never was (${part}).`,
+    hint: byHand,
+  }),
+  'record/date-zone': ({ written }) => ({
+    message: `The time zone “${written}” is not known.`,
+    hint: byHand,
+  }),
+  'record/no-category': () => ({
+    message: 'The record has no category.',
+    hint: 'Give one for all such records: --category NAME, or `category` under `defaults` in the mapping.',
+  }),
+  'record/no-headline': () => ({ message: 'The record has neither a headline nor a text.', hint: byHand }),
+  'record/no-text': () => ({ message: 'Nothing is left of the text of the record.', hint: byHand }),
+  'record/same-id': ({ other }) => ({ message: `The same record came before, at ${other}.`, hint: '' }),
+  'record/same-id-differs': ({ other }) => ({
+    message: `A record of the same id came before, at ${other}, and says something else: that one was taken.`,
+    hint: 'If both are stories, give each an id of its own (`id` under `columns` in the mapping).',
+  }),
+  'record/same-story': ({ other }) => ({
+    message: `The same headline, date and text came before, at ${other}.`,
+    hint: '',
+  }),
+  'record/edited': ({ path, isNewer }) => ({
+    message: `${path} was edited here${isNewer ? ', and the source has changed too' : ''}: it was left alone.`,
+    hint: isNewer ? 'To take the source’s text, delete the file and its line in content/imports/.' : '',
+  }),
+  'record/gone': ({ path }) => ({
+    message: `${path} was moved or deleted here: it was not made again.`,
+    hint: 'To import it again, delete its line in content/imports/.',
+  }),
+  'record/own-story': ({ path }) => ({
+    message: `The archive has this story already, with another text: ${path} was left alone.`,
+    hint: 'To take the source’s text, delete the file and import again.',
+  }),
+  'guess/date': ({ guess, written, read }) => ({
+    message: `“${written}” was read as ${read}: ${guesses[guess]}.`,
+    hint: '',
+  }),
+  'guess/default-date': ({ read }) => ({ message: `Without a date it got the default: ${read}.`, hint: '' }),
+  'guess/default': ({ key, value }) => ({
+    message: `Without a ${key} it got the default: ${value}.`,
+    hint: '',
+  }),
+  'guess/headline': ({ headline }) => ({
+    message: `Without a headline it got its first words: “${headline}”.`,
+    hint: '',
+  }),
+  'guess/embargo': ({ date }) => ({
+    message: `Its date is still to come: it will be published at ${date}.`,
+    hint: '',
+  }),
+  'change/cut': ({ key, written, limit }) => ({
+    message: `\`${key}\` was cut to ${formatCount(limit, 'en')} characters; it was: ${written}`,
+    hint: '',
+  }),
+  'change/hidden-characters': ({ key, characters }) => ({
+    message: `Characters that nobody sees were taken out of \`${key}\`: ${characters.join(', ')}.`,
+    hint: '',
+  }),
+  'change/entities': ({ key }) => ({
+    message: `Character references of HTML became characters in \`${key}\`.`,
+    hint: '',
+  }),
+  'change/categories-to-topics': ({ names }) => ({
+    message: `A story has one category; the others became topics: ${names.join(', ')}.`,
+    hint: '',
+  }),
+  'change/same-headline': ({ slug }) => ({
+    message: `Another story has the address “${slug}”: this one’s has six characters more.`,
+    hint: '',
+  }),
+  'change/dropped': ({ key, written }) => ({
+    message: `\`${key}\` was left out, for it cannot stand here: ${written}`,
+    hint: '',
+  }),
+  'change/links': ({ count }) => ({
+    message: `${formatCount(count, 'en')} ${count === 1 ? 'link leads' : 'links lead'} to the stories’ new addresses.`,
+    hint: '',
+  }),
+  'change/picture-kept': ({ address, reason }) => ({
+    message: `The picture ${address} is a link now: ${pictureFaults[reason]}.`,
+    hint: elsewhere,
+  }),
+  'change/picture-lost': ({ address, reason }) => ({
+    message: `The picture ${address} is not shown: ${pictureFaults[reason]}.`,
+    hint: elsewhere,
+  }),
+  'change/picture-copied': ({ address, path }) => ({
+    message: `The picture ${address} was copied to ${path}.`,
+    hint: '',
+  }),
+  'change/no-redirect': ({ address, reason }) => ({
+    message: `The old address ${address} does not lead on: ${addressFaults[reason]}.`,
+    hint: '',
+  }),
+};

@@ -1,0 +1,44 @@
+// What the report of an import and its last lines say, in Indonesian.
+import { formatCount } from '../count.ts';
+import type { ImportReportStrings } from '../import-report.ts';
+
+const count = (value: number) => formatCount(value, 'id');
+
+export const importReportStrings: ImportReportStrings = {
+  title: (kind, name) => `Impor ${name} (${kind})`,
+  dryRun: 'Ini hanya uji coba (--dry-run): tidak ada yang ditulis.',
+  total: (records) => `${count(records)} rekaman masuk. Masing-masing ada di tepat satu daftar di bawah.`,
+  lists: {
+    new: { name: 'Baru', meaning: 'artikelnya dibuat' },
+    updated: { name: 'Diperbarui', meaning: 'sumbernya berubah, artikelnya belum' },
+    unchanged: { name: 'Tidak berubah', meaning: 'artikelnya sama dengan sumbernya' },
+    kept: { name: 'Dibiarkan', meaning: 'artikelnya sudah diubah orang di sini, jadi tidak disentuh' },
+    'left-out': { name: 'Ditinggalkan', meaning: 'tidak dibuat artikel, dengan alasan yang disebut' },
+    duplicate: { name: 'Kembar', meaning: 'yang sama sudah masuk sebelumnya' },
+  },
+  inTrial: { new: 'artikelnya akan dibuat', updated: 'artikelnya akan dibuat ulang' },
+  guesses: 'Dugaan, menurut aturan',
+  changes: 'Perubahan dan catatan, menurut aturan',
+  none: 'Tidak ada.',
+  more: (rest) => `dan ${count(rest)} lagi; masing-masing ada bersama rekamannya di daftar di bawah`,
+  names: 'Kategori dan penulis',
+  newCategories: (names) => `Kategori baru di categories.yaml: ${names.join(', ')}.`,
+  newAuthors: (names) => `Penulis baru di authors.yaml: ${names.join(', ')}.`,
+  alike: { category: 'Kategori yang mirip:', author: 'Penulis yang mirip:' },
+  alikeNames: (keep, others) => `${keep} — ${others.join(', ')}`,
+  aliasesFile: (file, target) =>
+    `${file} di sebelah laporan ini menggabungkannya: keluarkan yang memang dua nama, lalu pakai sebagai pengganti ${target}.`,
+  pictures: (copied, kept, lost) =>
+    `Gambar: ${count(copied)} disalin, ${count(kept)} menjadi tautan, ${count(lost)} tidak ditampilkan.`,
+  redirects: (made, refused) => `Alamat lama: ${count(made)} dialihkan, ${count(refused)} tidak.`,
+  summary: (counts) =>
+    `${count(counts.new)} baru, ${count(counts.updated)} diperbarui, ${count(counts.unchanged)} tidak berubah, ` +
+    `${count(counts.kept)} dibiarkan karena sudah disunting, ${count(counts['left-out'])} ditinggalkan, ` +
+    `${count(counts.duplicate)} kembar.`,
+  wouldBe: 'Hasilnya akan menjadi:',
+  seeReport: (path) => `Tiap rekaman, dengan dugaan dan perubahannya: ${path}`,
+  nothingWritten: 'Tidak ada yang ditulis.',
+  faultsAfterwards: 'Folder konten memuat kesalahan setelah impor. Perbaiki sebelum membangun situs:',
+  reading: (records, share) => `Membaca: ${count(records)} rekaman, ${count(share)} %`,
+  writing: (records, total) => `Menulis: ${count(records)} dari ${count(total)} rekaman`,
+};

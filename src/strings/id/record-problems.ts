@@ -1,0 +1,152 @@
+// What an import tells of single records, in Indonesian: what was decided, and what could be done about it.
+import type { DateGuess } from '../../dates/source-date.ts';
+import type { AddressFault, PictureFault, RecordRules } from '../../import/record-rules.ts';
+import { formatCount } from '../count.ts';
+import type { WordsFor } from '../problems.ts';
+
+const guesses: Readonly<Record<DateGuess, string>> = {
+  'no-time': 'tanpa jam, dianggap pukul 00.00',
+  'no-zone': 'tanpa zona waktu, dianggap zona yang diminta',
+  'hour-only': 'angka terakhirnya dianggap jam',
+  'first-of-month': 'tanpa hari, dianggap tanggal satu',
+  'two-digit-year': 'tahunnya dua angka',
+  'weekday-decides': 'urutan hari dan bulan ditentukan oleh nama harinya',
+  'weekday-differs': 'tanggal itu jatuh pada hari lain daripada yang tertulis',
+  'unix-time': 'angkanya dianggap detik atau milidetik sejak 1970',
+  surrounded: 'ada kata lain di sekitarnya',
+  'first-of-several': 'yang pertama dari beberapa tanggal',
+};
+
+const pictureFaults: Readonly<Record<PictureFault, string>> = {
+  absent: 'berkasnya tidak tersedia',
+  empty: 'berkasnya kosong',
+  'not-a-photo': 'berkasnya bukan foto',
+  animated: 'gambarnya bergerak',
+  broken: 'berkasnya rusak',
+  'too-large': 'pikselnya terlalu banyak',
+  'too-many-bytes': 'berkasnya terlalu besar',
+};
+
+const addressFaults: Readonly<Record<AddressFault, string>> = {
+  own: 'situs ini punya halaman sendiri di sana',
+  taken: 'sudah milik berita lain',
+  'not-root': 'bukan alamat di sebuah situs',
+  fragment: 'bagian setelah # tidak pernah sampai ke server',
+  'double-slash': 'ada dua garis miring berurutan',
+  dots: 'ada bagian yang berupa titik',
+  character: 'ada karakter yang tidak boleh ada dalam nama berkas',
+  encoding: 'tanda %-nya tidak menyandikan teks',
+  'too-long': 'terlalu panjang',
+  'whole-site': 'itu halaman depan',
+};
+
+const byHand = 'Perbaiki di sumbernya, atau tulis artikelnya sendiri.';
+const elsewhere = 'Taruh berkasnya di folder yang disebut --media, lalu impor lagi.';
+
+export const recordProblems: WordsFor<RecordRules> = {
+  'record/no-date': ({ written }) => ({
+    message:
+      written === '' ? 'Rekaman ini tidak punya tanggal.' : `“${written}” bukan tanggal yang dapat dibaca.`,
+    hint: 'Perbaiki di sumbernya, atau isi `date` di bawah `defaults` dalam berkas pemetaan.',
+  }),
+  'record/date-ambiguous': ({ written }) => ({
+    message: `“${written}” bisa berarti dua tanggal: angka mana bulannya?`,
+    hint: 'Tulis `date_order: day-first` atau `date_order: month-first` dalam berkas pemetaan.',
+  }),
+  'record/date-impossible': ({ written, part }) => ({
+    message: `“${written}” tidak pernah ada dalam kalender atau jam (${part}).`,
+    hint: byHand,
+  }),
+  'record/date-zone': ({ written }) => ({ message: `Zona waktu “${written}” tidak dikenal.`, hint: byHand }),
+  'record/no-category': () => ({
+    message: 'Rekaman ini tidak punya kategori.',
+    hint: 'Tentukan satu untuk semuanya: --category NAMA, atau `category` di bawah `defaults` dalam berkas pemetaan.',
+  }),
+  'record/no-headline': () => ({ message: 'Rekaman ini tidak punya judul dan isi.', hint: byHand }),
+  'record/no-text': () => ({ message: 'Tidak ada yang tersisa dari isi rekaman ini.', hint: byHand }),
+  'record/same-id': ({ other }) => ({ message: `Rekaman yang sama sudah ada di ${other}.`, hint: '' }),
+  'record/same-id-differs': ({ other }) => ({
+    message: `Rekaman dengan id yang sama, tetapi isi lain, sudah ada di ${other}; yang itu yang dipakai.`,
+    hint: 'Bila keduanya berita, beri masing-masing id sendiri (`id` di bawah `columns` dalam berkas pemetaan).',
+  }),
+  'record/same-story': ({ other }) => ({
+    message: `Judul, tanggal dan isi yang sama sudah ada di ${other}.`,
+    hint: '',
+  }),
+  'record/edited': ({ path, isNewer }) => ({
+    message: `${path} sudah disunting di sini${isNewer ? ', dan sumbernya juga berubah' : ''}; berkas itu dibiarkan.`,
+    hint: isNewer ? 'Untuk memakai isi sumbernya, hapus berkas itu dan barisnya di content/imports/.' : '',
+  }),
+  'record/gone': ({ path }) => ({
+    message: `${path} sudah dipindah atau dihapus di sini; tidak dibuat lagi.`,
+    hint: 'Untuk mengimpornya lagi, hapus barisnya di content/imports/.',
+  }),
+  'record/own-story': ({ path }) => ({
+    message: `Berita ini sudah ada di arsip dengan isi lain; ${path} dibiarkan.`,
+    hint: 'Untuk memakai isi sumbernya, hapus berkas itu, lalu impor lagi.',
+  }),
+  'guess/date': ({ guess, written, read }) => ({
+    message: `“${written}” dibaca sebagai ${read}: ${guesses[guess]}.`,
+    hint: '',
+  }),
+  'guess/default-date': ({ read }) => ({
+    message: `Tanpa tanggal, dipakai tanggal baku: ${read}.`,
+    hint: '',
+  }),
+  'guess/default': ({ key, value }) => ({
+    message: `Tanpa \`${key}\`, dipakai nilai baku: ${value}.`,
+    hint: '',
+  }),
+  'guess/headline': ({ headline }) => ({
+    message: `Tanpa judul, dipakai kata-kata pertamanya: “${headline}”.`,
+    hint: '',
+  }),
+  'guess/embargo': ({ date }) => ({
+    message: `Tanggalnya belum tiba: berita ini terbit pada ${date}.`,
+    hint: '',
+  }),
+  'change/cut': ({ key, written, limit }) => ({
+    message: `\`${key}\` dipotong menjadi ${formatCount(limit, 'id')} karakter; semula: ${written}`,
+    hint: '',
+  }),
+  'change/hidden-characters': ({ key, characters }) => ({
+    message: `Karakter tak terlihat dibuang dari \`${key}\`: ${characters.join(', ')}.`,
+    hint: '',
+  }),
+  'change/entities': ({ key }) => ({
+    message: `Rujukan karakter HTML menjadi karakter di \`${key}\`.`,
+    hint: '',
+  }),
+  'change/categories-to-topics': ({ names }) => ({
+    message: `Satu berita satu kategori; yang lain menjadi topik: ${names.join(', ')}.`,
+    hint: '',
+  }),
+  'change/same-headline': ({ slug }) => ({
+    message: `Alamat “${slug}” sudah dipakai berita lain; alamat yang ini ditambah enam karakter.`,
+    hint: '',
+  }),
+  'change/dropped': ({ key, written }) => ({
+    message: `\`${key}\` ditinggalkan karena tidak dapat dipakai di sini: ${written}`,
+    hint: '',
+  }),
+  'change/links': ({ count }) => ({
+    message: `${formatCount(count, 'id')} tautan kini menuju alamat baru beritanya.`,
+    hint: '',
+  }),
+  'change/picture-kept': ({ address, reason }) => ({
+    message: `Gambar ${address} kini berupa tautan: ${pictureFaults[reason]}.`,
+    hint: elsewhere,
+  }),
+  'change/picture-lost': ({ address, reason }) => ({
+    message: `Gambar ${address} tidak ditampilkan: ${pictureFaults[reason]}.`,
+    hint: elsewhere,
+  }),
+  'change/picture-copied': ({ address, path }) => ({
+    message: `Gambar ${address} disalin ke ${path}.`,
+    hint: '',
+  }),
+  'change/no-redirect': ({ address, reason }) => ({
+    message: `Alamat lama ${address} tidak dialihkan: ${addressFaults[reason]}.`,
+    hint: '',
+  }),
+};

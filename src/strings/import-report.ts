@@ -1,0 +1,42 @@
+// What the report of an import and its last lines say, beside problems.
+import type { ReportList } from '../import/import-report.ts';
+import { importReportStrings as en } from './en/import-report.ts';
+import { importReportStrings as id } from './id/import-report.ts';
+import type { Language } from './language.ts';
+
+export interface ImportReportStrings {
+  readonly title: (kind: string, name: string) => string;
+  readonly dryRun: string;
+  /** Every record of the source is in exactly one list. */
+  readonly total: (records: number) => string;
+  /** Heads of the lists, and what each means. */
+  readonly lists: Readonly<Record<ReportList, { readonly name: string; readonly meaning: string }>>;
+  readonly inTrial: Readonly<Partial<Record<ReportList, string>>>;
+  readonly guesses: string;
+  readonly changes: string;
+  readonly none: string;
+  readonly more: (count: number) => string;
+  readonly names: string;
+  readonly newCategories: (names: readonly string[]) => string;
+  readonly newAuthors: (names: readonly string[]) => string;
+  readonly alike: Readonly<Record<'category' | 'author', string>>;
+  /** One name that looks like others, each with how many stories have it. */
+  readonly alikeNames: (keep: string, others: readonly string[]) => string;
+  readonly aliasesFile: (file: string, target: string) => string;
+  readonly pictures: (copied: number, kept: number, lost: number) => string;
+  readonly redirects: (made: number, refused: number) => string;
+  /** For the terminal. */
+  readonly summary: (counts: Readonly<Record<ReportList, number>>) => string;
+  readonly wouldBe: string;
+  readonly seeReport: (path: string) => string;
+  readonly nothingWritten: string;
+  readonly faultsAfterwards: string;
+  readonly reading: (records: number, share: number) => string;
+  readonly writing: (records: number, total: number) => string;
+}
+
+const byLanguage: Record<Language, ImportReportStrings> = { id, en };
+
+export function importReportStrings(language: Language): ImportReportStrings {
+  return byLanguage[language];
+}
