@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceItem, SourceRecord } from '../../../../src/import/source-record.ts';
 import { readWxr } from '../../../../src/import/wordpress/read-wxr.ts';
+import { readAll, sourceContext } from '../../../fixtures/source-context.ts';
 import { makeTemporaryFolder } from '../../../fixtures/temporary-folder.ts';
 
 const head = `<?xml version="1.0" encoding="UTF-8" ?>
@@ -57,10 +58,7 @@ function meta(key: string, value: string): string {
 async function read(text: string | Uint8Array): Promise<SourceItem[]> {
   const path = join(makeTemporaryFolder(), 'ekspor.xml');
   writeFileSync(path, text);
-  const items: SourceItem[] = [];
-  const read = readWxr([path], { operands: [path], advance: () => {} });
-  for await (const each of read) items.push(each);
-  return items;
+  return readAll(readWxr, [path]);
 }
 
 async function readOne(over: Readonly<Record<string, string>>, extra = ''): Promise<SourceRecord> {
@@ -249,7 +247,7 @@ describe('an export of WordPress', () => {
     writeFileSync(path, text);
     let bytes = 0;
     let count = 0;
-    const context = { operands: [path], advance: (more: number) => (bytes += more) };
+    const context = sourceContext({ operands: [path], advance: (more) => (bytes += more) });
     for await (const each of readWxr([path], context)) {
       if (each.kind === 'record' && each.record.body.text.length === 200_002) count += 1;
     }
