@@ -66,6 +66,12 @@ export function slugFromText(text: string): Slug | undefined {
   return findSlugFault(slug, 'nested') === undefined ? (slug as Slug) : slugFromText(`berita ${slug}`);
 }
 
+/** As a slug, of a heading: it is all of an id, so that a number or any other word may stand alone. */
+export function fragmentFromText(text: string): string | undefined {
+  const words = toAsciiWords(text);
+  return words.length === 0 ? undefined : cutAtWord(words);
+}
+
 const apostrophes = /['’‘ʼʻ‛′`´＇]/g;
 
 // Letters that Unicode does not decompose.

@@ -2,6 +2,7 @@
 import createParser, { type MarkdownIt } from 'markdown-it';
 import { encodeStray } from '../web-address.ts';
 import { boxTables, dropEmptyHeadings, markAlignment, shiftHeadings, trimCode } from './blocks.ts';
+import { nameHeadings } from './heading-ids.ts';
 import { placeImages, renderImages } from './images.ts';
 import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
 import { hideLinks, isAllowedLink, nameLinks, placeLinks } from './links.ts';
@@ -24,6 +25,7 @@ function makeParser(typographer: boolean): MarkdownIt {
   parser.validateLink = isAllowedLink;
   const normalize = parser.normalizeLink;
   parser.normalizeLink = (address) => encodeStray(normalize(address));
+  parser.core.ruler.after('inline', 'heading-ids', nameHeadings);
   parser.core.ruler.push('images', placeImages);
   parser.core.ruler.push('pull-quotes', setPullQuotes);
   parser.core.ruler.push('read-also', markReadAlso);

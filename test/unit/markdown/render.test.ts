@@ -102,8 +102,31 @@ describe('headings', () => {
     ['## A\n\n#### B\n\n### C\n\n## D', 'h2 h3 h3 h2'],
     ['> # A\n\n## B', 'h2 h3'],
   ])('of %j become %s', (markdown, levels) => {
-    const found = [...render(markdown).matchAll(/<(h\d)>[^<]*<\/\1>/g)].map(([, level]) => level);
+    const found = [...render(markdown).matchAll(/<(h\d) id="[^"]+">[^<]*<\/\1>/g)].map(([, level]) => level);
     expect(found.join(' ')).toBe(levels);
+  });
+});
+
+describe('the id of a heading', () => {
+  it.each([
+    ['## Harga Beras & “Gabah”: Jum\'at, 5 *Mei*', 'harga-beras-dan-gabah-jumat-5-mei'],
+    ['## Sama\n\n### Sama\n\n## Sama 2\n\n## Sama', 'sama sama-2 sama-2-2 sama-3'],
+    ['## 2024', '2024'],
+    ['## Komentar\n\n## Koreksi 1\n\n## Isi', 'bagian-komentar bagian-koreksi-1 bagian-isi'],
+    ['## 中国\n\n## …', 'bagian bagian-2'],
+    ['> ## Dalam *kutipan*\n\n- # Butir', 'dalam-kutipan butir'],
+    ['## ![Peta](peta.png) [Jalan](/a/)', 'peta-jalan'],
+    ['##\n\n## A', 'a'],
+    [`## ${'kata '.repeat(30)}`, 'kata-'.repeat(16).slice(0, -1)],
+  ])('%j is %s', (markdown, ids) => {
+    const idsIn = (options: Partial<BodyOptions>) =>
+      [...render(markdown, options).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id).join(' ');
+    expect(idsIn({})).toBe(ids);
+    expect(idsIn({ typographer: true })).toBe(ids);
+  });
+
+  it('is found in time among thousands that are alike', () => {
+    expect(render('# a\n'.repeat(5000))).toContain('id="a-5000"');
   });
 });
 
@@ -114,7 +137,7 @@ describe('the opening', () => {
   it.each([
     ['Presiden *Rusia*.\n\nLalu.', `<p>${dateline}Presiden <em>Rusia</em>.</p>\n<p>Lalu.</p>\n`],
     ['- satu', `<p>${dateline}</p>\n<ul>\n<li>satu</li>\n</ul>\n`],
-    ['# Judul\n\nTeks', `<p>${dateline}</p>\n<h2>Judul</h2>\n<p>Teks</p>\n`],
+    ['# Judul\n\nTeks', `<p>${dateline}</p>\n<h2 id="judul">Judul</h2>\n<p>Teks</p>\n`],
     ['', `<p>${dateline}</p>\n`],
   ])('starts the first paragraph: %j', (markdown, html) => {
     expect(render(markdown, { opening })).toBe(html);
