@@ -1,4 +1,5 @@
 // Every rule a problem may name, with the details its message needs. Rule names are English and stable.
+import type { BodyRules } from './content/body-rules.ts';
 import type { FollowUpRules } from './content/follow-up-rules.ts';
 import type { PhotoRules } from './content/photo-rules.ts';
 import type { RedirectRules } from './content/redirect-rules.ts';
@@ -11,6 +12,7 @@ import type { WebSourceRules } from './import/web-source-rules.ts';
 
 export interface RuleDetails
   extends ContentRules,
+    BodyRules,
     EditRules,
     FollowUpRules,
     PhotoRules,

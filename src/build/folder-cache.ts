@@ -67,9 +67,9 @@ export class FolderCache {
   }
 
   /** In the order asked. */
-  async read({ contentDir, zone, folders }: FoldersRequest): Promise<readonly ArticleFolder[]> {
+  async read({ contentDir, zone, siteUrl, folders }: FoldersRequest): Promise<readonly ArticleFolder[]> {
     const { dir, code } = this.#options;
-    const place = { dir, code, contentDir, zone };
+    const place = { dir, code, contentDir, zone, siteUrl };
     const { isSketch = false } = this.#options;
     const kept: ReadonlyMap<string, KeptFolder> = isSketch ? new Map() : this.#readIndex(place);
     const stamped = folders.map((folder) => ({
@@ -113,8 +113,8 @@ export class FolderCache {
     }
   }
 
-  #readIndex({ code, zone }: ReadingsPlace): Map<string, KeptFolder> {
-    const key = digestText(JSON.stringify([code, zone]));
+  #readIndex({ code, zone, siteUrl }: ReadingsPlace): Map<string, KeptFolder> {
+    const key = digestText(JSON.stringify([code, zone, siteUrl]));
     const file = { path: join(this.#options.dir, indexName), form: 'folders-2', key };
     const reading = this.#options.clean ? undefined : readKept(file);
     if (reading?.kind === 'damaged') this.#damaged.push(indexName);

@@ -3,18 +3,22 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { SourceChanged } from '../content/read-body.ts';
-import { digestRows, type FolderFiles, type HashedReading, readRows } from '../content/read-folder.ts';
-import type { Zone } from '../dates/zone.ts';
+import {
+  digestRows,
+  type FolderFiles,
+  type HashedReading,
+  type ReadingSite,
+  readRows,
+} from '../content/read-folder.ts';
 import { digestText } from '../digest.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
 
 /** Where the readings of one content folder lie, and all that they depend on beside the article files. */
-export interface ReadingsPlace {
+export interface ReadingsPlace extends ReadingSite {
   readonly dir: string;
   /** Of the code that parses. */
   readonly code: Digest;
   readonly contentDir: string;
-  readonly zone: Zone;
 }
 
 /** None where there is no file that can be trusted. */
@@ -32,7 +36,7 @@ export function keepRows(place: ReadingsPlace, folder: FolderFiles, rows: readon
 export function rowsOf(place: ReadingsPlace, folder: FolderFiles, digest: Digest): readonly HashedReading[] {
   const kept = [...loadRows(place, folder).values()];
   if (digestRows(kept) === digest) return kept;
-  const rows = readRows(place.contentDir, place.zone, folder);
+  const rows = readRows(place.contentDir, place, folder);
   if (digestRows(rows) !== digest) throw new SourceChanged(folder.path);
   return rows;
 }
@@ -50,7 +54,7 @@ export function fileNameOf(folder: string): string {
   return `${name}.txt`;
 }
 
-function fileOf({ dir, code, zone }: ReadingsPlace, folder: string): KeptFileName {
-  const key = digestText(JSON.stringify([code, zone, folder]));
+function fileOf({ dir, code, zone, siteUrl }: ReadingsPlace, folder: string): KeptFileName {
+  const key = digestText(JSON.stringify([code, zone, siteUrl, folder]));
   return { path: join(dir, fileNameOf(folder)), form: 'readings-2', key };
 }

@@ -40,7 +40,7 @@ function readFolder(
     return { digest, summary: undefined };
   }
   const known = trustKept ? loadRows(place, folder) : undefined;
-  const rows = readRows(place.contentDir, place.zone, folder, known);
+  const rows = readRows(place.contentDir, place, folder, known);
   keepRows(place, folder, rows);
   const readings = rows.map(({ reading }) => reading);
   return { digest: digestRows(rows), summary: summarizeFolder(readings, place.zone, view) };

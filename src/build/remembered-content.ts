@@ -5,7 +5,7 @@ import { type ContentFiles, listContentFiles } from '../content/list-files.ts';
 import type { MediaFile } from '../content/media-library.ts';
 import { type ContentReaders, type RawContent, type ReadFolders, readContent } from '../content/read.ts';
 import { type CommentsReading, commentsFolder } from '../content/read-comments.ts';
-import type { ArticleFolder, FolderFiles, FoldersRequest } from '../content/read-folder.ts';
+import type { ArticleFolder, FolderFiles, FoldersRequest, ReadingSite } from '../content/read-folder.ts';
 import { mediaFolder } from '../content/read-media.ts';
 import { RecentlyUsed } from '../content/recently-used.ts';
 import type { Zone } from '../dates/zone.ts';
@@ -15,8 +15,7 @@ interface KnownFolder {
   readonly folder: ArticleFolder;
 }
 
-interface KnownFolders {
-  readonly zone: Zone;
+interface KnownFolders extends ReadingSite {
   readonly byPath: ReadonlyMap<string, KnownFolder>;
 }
 
@@ -109,8 +108,10 @@ export class RememberedContent {
     changed: Changed,
     readFolders: ReadFolders,
   ): Promise<readonly ArticleFolder[]> {
-    const { zone, folders, contentDir } = request;
-    const known: KnownFolders['byPath'] = this.#folders?.zone === zone ? this.#folders.byPath : new Map();
+    const { zone, siteUrl, folders, contentDir } = request;
+    const last =
+      this.#folders?.zone === zone && this.#folders.siteUrl === siteUrl ? this.#folders : undefined;
+    const known: KnownFolders['byPath'] = last?.byPath ?? new Map();
     const asked = folders.filter((folder) => isTouched(folder, known.get(folder.path), changed));
     const read = new Map(
       (await readFolders({ ...request, folders: asked })).map((each) => [each.path, each]),
@@ -118,20 +119,23 @@ export class RememberedContent {
     const all = folders.flatMap(({ path, files }): KnownFolder | [] => {
       const folder = read.get(path);
       if (folder === undefined) return known.get(path) ?? [];
-      return { files: hasLinks(contentDir, files) ? [] : files, folder: this.#holding(folder, zone) };
+      return {
+        files: hasLinks(contentDir, files) ? [] : files,
+        folder: this.#holding(folder, { zone, siteUrl }),
+      };
     });
-    this.#folders = { zone, byPath: new Map(all.map((each) => [each.folder.path, each])) };
+    this.#folders = { zone, siteUrl, byPath: new Map(all.map((each) => [each.folder.path, each])) };
     return all.map(({ folder }) => folder);
   }
 
-  #holding(folder: ArticleFolder, zone: Zone): ArticleFolder {
+  #holding(folder: ArticleFolder, { zone, siteUrl }: ReadingSite): ArticleFolder {
     const { path, files, digest } = folder;
     return {
       path,
       files,
       digest,
       summaryIn: (view) => folder.summaryIn(view),
-      readings: () => this.#readings.get(`${zone} ${path} ${digest}`, () => folder.readings()),
+      readings: () => this.#readings.get(`${zone} ${siteUrl} ${path} ${digest}`, () => folder.readings()),
     };
   }
 }

@@ -35,9 +35,8 @@ export function renderBodies(page: Page, read: SourceReaders): RenderedBodies {
   switch (page.kind) {
     case 'article':
     case 'static-page': {
-      const { body, typographer, chrome, photos } = page.props;
-      const { opening, sponsor, hiddenLinks } =
-        page.kind === 'article' ? page.props : { opening: '', sponsor: '', hiddenLinks: [] };
+      const { body, typographer, chrome, photos, hiddenLinks } = page.props;
+      const { opening, sponsor } = page.kind === 'article' ? page.props : { opening: '', sponsor: '' };
       const { basePath, language } = chrome;
       const options = {
         basePath,

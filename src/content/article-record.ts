@@ -18,14 +18,14 @@ import {
   readFields,
 } from './article-fields.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
-import { findSiteLinks } from './body-links.ts';
-import { type BodyPhotos, findBodyPhotos } from './body-photos.ts';
+import type { SiteLink } from './body-links.ts';
 import { checkBody, checkHead, noticeAlt, top } from './check-article.ts';
 import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
 import type { CorrectionEntry } from './fields/corrections.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
+import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { readText } from './text-file.ts';
 
 /** The lead photo as it is written: `image` is empty where only its words are. */
@@ -67,8 +67,10 @@ export interface ArticleReferences {
   readonly date: Located<Moment> | undefined;
   readonly updated: Located<Moment> | undefined;
   readonly aliases: readonly Located<OldAddress>[];
-  /** Links of the body to other pages of this site. */
-  readonly siteLinks: readonly Located<string>[];
+  /** Links of the body to pages of this site. */
+  readonly siteLinks: readonly SiteLink[];
+  /** Ids of the body's headings. */
+  readonly anchors: readonly string[];
   /** A draft, or a story under an embargo: its dates may lie ahead. */
   readonly mayBeAhead: boolean;
   readonly corrections: readonly Pick<CorrectionEntry, 'at' | 'link'>[];
@@ -92,14 +94,21 @@ const noReferences: ArticleReferences = {
   updated: undefined,
   aliases: [],
   siteLinks: [],
+  anchors: [],
   mayBeAhead: false,
   corrections: [],
 };
 
 const summaryLimit = 200;
 
-/** Depends on its arguments alone. `zone` is the site's; `hash` is over `bytes`. */
-export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone: Zone): ArticleReading {
+/** Depends on its arguments alone. `zone` and `siteUrl`, its `base_url`, are the site's; `hash` is over `bytes`. */
+export function parseArticle(
+  path: string,
+  bytes: Uint8Array,
+  hash: Digest,
+  zone: Zone,
+  siteUrl = '',
+): ArticleReading {
   const placed = placeArticle(path);
   const text = readText(bytes);
   if (!text.ok) {
@@ -109,30 +118,27 @@ export function parseArticle(path: string, bytes: Uint8Array, hash: Digest, zone
   if (!parts.ok) return refuse(path, [...placed.problems, ...parts.problems]);
   const head: Head = new MapReader(path, parts.value.head, articleKeys, top);
   const fields = readFields(head, zone);
-  const photos = findBodyPhotos(path, parts.value.body, parts.value.bodyLine);
+  const { body, bodyLine } = parts.value;
+  const permalink = placed.ok ? placed.value.permalink : undefined;
+  const parsed = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
   const problems = [
     ...placed.problems,
     ...head.problems,
     ...checkBody(path, parts.value, fields),
-    ...photos.problems,
+    ...parsed.problems,
     ...noticeAlt(path, fields),
-    ...checkCorrections(
-      path,
-      fields.corrections,
-      fields.date,
-      placed.ok ? placed.value.permalink : undefined,
-    ),
+    ...checkCorrections(path, fields.corrections, fields.date, permalink),
     ...checkHead(path, fields, placed.ok ? placed.value.month : undefined, zone),
   ];
   const { title, date, category } = fields;
-  const references = referencesOf(fields, photos, parts.value);
+  const references = referencesOf(fields, parsed);
   if (hasErrors(problems) || !placed.ok || !title || !date || !category) {
     return refuse(path, problems, references);
   }
   const source = { path, hash };
-  const bodyPhotos = [...new Set(photos.photos.map(({ value }) => value))];
+  const bodyPhotos = [...new Set(parsed.photos.map(({ value }) => value))];
   const written = { ...fields, title, date, category, bodyPhotos };
-  const record = makeRecord(written, placed.value, source, parts.value.body, zone);
+  const record = makeRecord(written, placed.value, source, body, zone);
   return { path, record, references, problems };
 }
 
@@ -145,11 +151,7 @@ function refuse(
 }
 
 /** Of a withdrawn story nothing is asked for: what it showed may be gone from the folder. */
-function referencesOf(
-  fields: Fields,
-  { photos }: BodyPhotos,
-  { body, bodyLine }: FrontMatter,
-): ArticleReferences {
+function referencesOf(fields: Fields, { photos, siteLinks, anchors }: BodyParts): ArticleReferences {
   const { category, authors, topics, image, caption, date, updated, aliases, draft, publishAt } = fields;
   const isShown = !isWithdrawn(fields);
   return {
@@ -161,7 +163,8 @@ function referencesOf(
     date,
     updated,
     aliases,
-    siteLinks: isShown ? findSiteLinks(body, bodyLine) : [],
+    siteLinks: isShown ? siteLinks : [],
+    anchors: isShown ? anchors : [],
     mayBeAhead: draft || publishAt !== undefined,
     corrections: fields.corrections.map(({ at, link }) => ({ at, link })),
   };

@@ -1,7 +1,8 @@
-// A body's text → the photos of content/media/ that it names, and what is to be said of its images.
-import { findImages } from '../markdown/find-images.ts';
+// The images of a body → the photos of content/media/ that it names, and what is to be said of its images.
 import type { FoundImage } from '../markdown/images.ts';
+import type { BodyFindings } from '../markdown/scan-body.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
+import type { BodyPlace } from './body-links.ts';
 import { isInside } from './fields/photo-path.ts';
 import type { Located } from './located.ts';
 
@@ -11,14 +12,13 @@ export interface BodyPhotos {
   readonly problems: readonly Problem[];
 }
 
-const none: BodyPhotos = { photos: [], problems: [] };
-
-/** `bodyLine` is the line of the file that the body begins on. */
-export function findBodyPhotos(path: string, body: string, bodyLine: number): BodyPhotos {
-  if (!body.includes('![')) return none;
+export function findBodyPhotos(
+  { images }: Pick<BodyFindings, 'images'>,
+  { path, body, bodyLine }: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>,
+): BodyPhotos {
   const photos: Located<string>[] = [];
   const problems: Problem[] = [];
-  for (const { image, position } of placeInFile(findImages(body), body.split('\n'), bodyLine)) {
+  for (const { image, position } of placeInFile(images, body.split('\n'), bodyLine)) {
     const { name, address, alt } = image;
     if (name === undefined) problems.push(problem('notice', 'body/image-link', path, position, {}));
     else if (!isInside(name)) {

@@ -3,7 +3,6 @@ import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import { type Fields, isWithdrawn, isWritten } from './article-fields.ts';
-import { checkBodyText } from './body-text.ts';
 import { checkDateOrder } from './date-order.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -16,8 +15,7 @@ function isEmptyRight(fields: Fields): boolean {
 }
 
 export function checkBody(path: string, { body, bodyLine }: FrontMatter, fields: Fields): Problem[] {
-  if (body.trim() !== '') return checkBodyText(path, body, bodyLine);
-  if (isEmptyRight(fields)) return [];
+  if (body.trim() !== '' || isEmptyRight(fields)) return [];
   return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
 }
 

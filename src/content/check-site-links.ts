@@ -1,10 +1,21 @@
-// The links that bodies have to other pages of the site, and what stands at addresses → notices of links to nothing,
-// and which of them lead to stories that are not to be seen.
+// The links that bodies have to pages of this site, and what stands at addresses → notices of links to nothing or to no
+// part of a page, and which of them lead to stories that are not to be seen.
 import type { Permalink } from '../archive/address.ts';
 import type { Redirects } from '../archive/redirect.ts';
+import { isIdOfPage } from '../markdown/heading-ids.ts';
 import { type Problem, problem } from '../problem.ts';
+import type { SiteLink } from './body-links.ts';
+import { findNearest } from './nearest.ts';
+import type { PageReading } from './page-record.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 import type { SiteAddresses } from './site-addresses.ts';
+
+export interface LinkSources {
+  readonly folders: readonly SummarizedFolder[];
+  readonly pages: readonly PageReading[];
+  readonly addresses: SiteAddresses;
+  readonly redirects: Redirects;
+}
 
 export interface SiteLinkCheck {
   /** As `Archive` has them. */
@@ -13,30 +24,88 @@ export interface SiteLinkCheck {
 }
 
 /** From the folders' summaries alone. An old address that leads on is no fault. */
-export function checkSiteLinks(
-  folders: readonly SummarizedFolder[],
-  addresses: SiteAddresses,
-  { rules, pages }: Redirects,
-): SiteLinkCheck {
-  const hiddenLinks = new Map<Permalink, readonly string[]>();
-  let leadingOn: ReadonlySet<string> | undefined;
-  const isLedOn = (address: string): boolean => {
-    leadingOn ??= new Set([...rules, ...[...pages.values()].flat()].map(({ from }): string => from));
-    return leadingOn.has(address) || leadingOn.has(address.slice(0, -1));
-  };
-  const problems = folders.flatMap(({ folder, summary }) =>
-    summary.siteLinks.flatMap(([address, file, line, column]): Problem[] => {
-      const state = addresses.find(address);
-      if (state === 'there' || isLedOn(address)) return [];
-      const [path, place] = [folder.files[file] ?? folder.path, { line, column }];
-      if (state === 'hidden') {
-        const story = path.replace(/^articles(.*)\.md$/, '$1/') as Permalink;
-        hiddenLinks.set(story, [...new Set([...(hiddenLinks.get(story) ?? []), address])]);
-        return [problem('notice', 'link/hidden', path, place, { address })];
-      }
-      const details = { address, nearest: addresses.findMoved(address) };
-      return [problem('notice', 'link/missing', path, place, details)];
-    }),
+export function checkSiteLinks(sources: LinkSources): SiteLinkCheck {
+  const judge = new LinkJudge(sources);
+  const inArticles = sources.folders.flatMap(({ folder, summary }) =>
+    summary.siteLinks.flatMap(([address, file, line, column, href = address]) =>
+      judge.check(folder.files[file] ?? folder.path, { address, href, position: { line, column } }),
+    ),
   );
-  return { hiddenLinks, problems };
+  const inPages = sources.pages.flatMap(({ path, parts }) =>
+    parts.siteLinks.flatMap((link) => judge.check(path, link)),
+  );
+  return { hiddenLinks: judge.hiddenLinks, problems: [...inArticles, ...inPages] };
+}
+
+class LinkJudge {
+  readonly #sources: LinkSources;
+  readonly hiddenLinks = new Map<Permalink, readonly string[]>();
+  #leadingOn: ReadonlySet<string> | undefined;
+  #anchors: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(sources: LinkSources) {
+    this.#sources = sources;
+  }
+
+  check(path: string, { address: whole, href, position }: SiteLink): Problem[] {
+    const [address = '', fragment = ''] = whole.split('#');
+    const { addresses } = this.#sources;
+    const state = addresses.find(address);
+    if (state === 'there') return this.#checkFragment(path, address, fragment, position);
+    if (this.#isLedOn(address)) return [];
+    if (state === 'hidden') {
+      this.#hide(path, href);
+      return [problem('notice', 'link/hidden', path, position, { address })];
+    }
+    const details = { address, nearest: addresses.findMoved(address) };
+    return [problem('notice', 'link/missing', path, position, details)];
+  }
+
+  /** What ids a page has that no writer wrote is its own to know. */
+  #checkFragment(path: string, address: string, fragment: string, position: SiteLink['position']): Problem[] {
+    const anchor = decode(fragment);
+    if (anchor === '' || isIdOfPage(anchor)) return [];
+    const target = this.#sources.addresses.ownerOf(address);
+    if (target === undefined || target === 'site') return [];
+    const ids = this.#idsOf(target);
+    if (ids.includes(anchor)) return [];
+    const details = { address, anchor, nearest: findNearest(anchor, ids) };
+    return [problem('notice', 'link/no-anchor', path, position, details)];
+  }
+
+  #hide(path: string, href: string): void {
+    const [written = ''] = href.split(/[?#]/, 1);
+    const from = `${path.replace(/^(?:articles|pages)(.*)\.md$/, '$1')}/` as Permalink;
+    this.hiddenLinks.set(from, [...new Set([...(this.hiddenLinks.get(from) ?? []), written])]);
+  }
+
+  #isLedOn(address: string): boolean {
+    const { rules, pages } = this.#sources.redirects;
+    this.#leadingOn ??= new Set([...rules, ...[...pages.values()].flat()].map(({ from }): string => from));
+    return this.#leadingOn.has(address) || this.#leadingOn.has(address.slice(0, -1));
+  }
+
+  #idsOf(file: string): readonly string[] {
+    this.#anchors ??= listAnchors(this.#sources);
+    return this.#anchors.get(file) ?? [];
+  }
+}
+
+function listAnchors({ folders, pages }: LinkSources): Map<string, readonly string[]> {
+  return new Map([
+    ...folders.flatMap(({ folder, summary }) =>
+      summary.anchors.map(([file, ids]) => [folder.files[file] ?? '', ids] as const),
+    ),
+    ...pages.map(({ path, parts }) => [path, parts.anchors] as const),
+  ]);
+}
+
+/** Browsers scroll to a piece of text where `:~:text=` asks for it. */
+function decode(fragment: string): string {
+  const id = fragment.replace(/:~:.*$/, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

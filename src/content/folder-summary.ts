@@ -36,6 +36,9 @@ export interface WithdrawnPart extends HiddenPart {
 /** A link to an address of this site, and where it stands, as in `ShortNameUse`. */
 export type LinkUse = readonly [address: string, file: number, line: number, column: number];
 
+/** As `LinkUse`, with `href` where that is another. */
+export type SiteLinkUse = readonly [...LinkUse, href?: string];
+
 /** Plain data: it is kept from build to build. Names are as written, each once, drafts' and faulty files' too. */
 export interface FolderSummary {
   readonly fileCount: number;
@@ -44,7 +47,9 @@ export interface FolderSummary {
   readonly authors: readonly NameUse[];
   readonly topics: readonly ShortNameUse[];
   /** All of them, in the order of paths. */
-  readonly siteLinks: readonly LinkUse[];
+  readonly siteLinks: readonly SiteLinkUse[];
+  /** Of the stories that have headings: the file, as in `ShortNameUse`, and the ids of its headings. */
+  readonly anchors: readonly (readonly [file: number, ids: readonly string[]])[];
   /** Names of photos that drafts and faulty files show, sorted; those of published stories are in their months. */
   readonly photosKeptBack: readonly string[];
   readonly captionsAlone: CaptionsAlone | undefined;
@@ -87,7 +92,14 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     categories: firstUses(readings, ({ references }) => references.category ?? []),
     authors: firstUses(readings, ({ references }) => references.authors),
     topics: firstTopics(readings),
-    siteLinks: linkUses(readings, ({ siteLinks }) => siteLinks),
+    siteLinks: readings.flatMap(({ references: { siteLinks } }, file) =>
+      siteLinks.map(({ address, href, position: { line, column } }): SiteLinkUse => {
+        return href === address ? [address, file, line, column] : [address, file, line, column, href];
+      }),
+    ),
+    anchors: readings.flatMap(({ references: { anchors } }, file) =>
+      anchors.length === 0 ? [] : [[file, anchors] as const],
+    ),
     correctionLinks: linkUses(readings, ({ corrections }) =>
       corrections.flatMap(({ link }) => (link !== undefined && isInternal(link.value) ? link : [])),
     ),

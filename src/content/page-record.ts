@@ -4,13 +4,11 @@ import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
 import { placePage } from './article-path.ts';
-import { findBodyPhotos } from './body-photos.ts';
-import { checkBodyText } from './body-text.ts';
 import { parseLine } from './fields/line-of-text.ts';
 import { parseTitle } from './fields/title.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
+import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { readText } from './text-file.ts';
 
 /** A page as its own file tells it: its photos are only named. */
@@ -22,44 +20,45 @@ export interface PageRecord extends Omit<StaticPage, 'photos'> {
 export interface PageReading {
   readonly path: string;
   readonly page: PageRecord | undefined;
-  /** As written, of a page with errors too. */
-  readonly photos: readonly Located<string>[];
+  /** Of a page with errors too. */
+  readonly parts: BodyParts;
   readonly problems: readonly Problem[];
 }
+
+const noParts: BodyParts = { photos: [], siteLinks: [], anchors: [], problems: [] };
 
 const pageKeys = ['title', 'summary'] as const;
 const summaryLimit = 200;
 
-/** Depends on its arguments alone; `hash` is over `bytes`. */
-export function parsePage(path: string, bytes: Uint8Array, hash: Digest): PageReading {
+/** Depends on its arguments alone; `hash` is over `bytes`, `siteUrl` the site's `base_url`. */
+export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl = ''): PageReading {
   const placed = placePage(path);
   const text = readText(bytes);
   if (!text.ok) {
     const bad = problem('error', 'encoding/not-utf8', path, text.badAt, {});
-    return { path, page: undefined, photos: [], problems: [...placed.problems, bad] };
+    return { path, page: undefined, parts: noParts, problems: [...placed.problems, bad] };
   }
-  const parts = parseFrontMatter(path, text.text);
-  if (!parts.ok) {
-    return { path, page: undefined, photos: [], problems: [...placed.problems, ...parts.problems] };
+  const split = parseFrontMatter(path, text.text);
+  if (!split.ok) {
+    return { path, page: undefined, parts: noParts, problems: [...placed.problems, ...split.problems] };
   }
-  const { head, body, bodyLine } = parts.value;
+  const { head, body, bodyLine } = split.value;
   const reader = new MapReader(path, head, pageKeys, { line: 1, column: 1 });
   const title = reader.required('title', parseTitle)?.value ?? '';
   const summary = reader.optional('summary', parseLine)?.value ?? '';
-  const found = findBodyPhotos(path, body, bodyLine);
-  const { photos } = found;
-  const problems = [...placed.problems, ...reader.problems, ...found.problems];
-  if (body.trim() !== '') problems.push(...checkBodyText(path, body, bodyLine));
-  else {
+  const permalink = placed.ok ? placed.value.permalink : undefined;
+  const parts = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
+  const problems = [...placed.problems, ...reader.problems, ...parts.problems];
+  if (body.trim() === '') {
     problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {}));
   }
-  if (hasErrors(problems) || !placed.ok) return { path, page: undefined, photos, problems };
+  if (hasErrors(problems) || !placed.ok) return { path, page: undefined, parts, problems };
   const page: PageRecord = {
     source: { path, hash },
     permalink: placed.value.permalink,
     title,
     summary: summarize(summary || firstParagraph(body), summaryLimit),
-    bodyPhotos: [...new Set(photos.map(({ value }) => value))],
+    bodyPhotos: [...new Set(parts.photos.map(({ value }) => value))],
   };
-  return { path, page, photos, problems };
+  return { path, page, parts, problems };
 }

@@ -15,10 +15,16 @@ export interface FolderFiles {
   readonly files: readonly string[];
 }
 
-export interface FoldersRequest {
-  readonly contentDir: string;
-  /** The site's: dates without a zone are in it. */
+/** What a file's reading depends on beside the file. */
+export interface ReadingSite {
+  /** Dates without a zone are in it. */
   readonly zone: Zone;
+  /** The site's `base_url`: links that are written with it lead to the site. */
+  readonly siteUrl: string;
+}
+
+export interface FoldersRequest extends ReadingSite {
+  readonly contentDir: string;
   readonly folders: readonly FolderFiles[];
 }
 
@@ -38,14 +44,14 @@ export interface ArticleFolder extends FolderFiles {
 }
 
 /** In the order asked; every reading is held. */
-export function readFoldersHere({ contentDir, zone, folders }: FoldersRequest): ArticleFolder[] {
+export function readFoldersHere({ contentDir, folders, ...site }: FoldersRequest): ArticleFolder[] {
   return folders.map((folder) => {
-    const rows = readRows(contentDir, zone, folder);
+    const rows = readRows(contentDir, site, folder);
     const readings = rows.map(({ reading }) => reading);
     return {
       ...folder,
       digest: digestRows(rows),
-      summaryIn: (view) => summarizeFolder(readings, zone, view),
+      summaryIn: (view) => summarizeFolder(readings, site.zone, view),
       readings: () => readings,
     };
   });
@@ -54,7 +60,7 @@ export function readFoldersHere({ contentDir, zone, folders }: FoldersRequest): 
 /** A file whose bytes are those of a known row is not parsed again. */
 export function readRows(
   contentDir: string,
-  zone: Zone,
+  { zone, siteUrl }: ReadingSite,
   { files }: FolderFiles,
   known: ReadonlyMap<string, HashedReading> = new Map(),
 ): HashedReading[] {
@@ -62,7 +68,7 @@ export function readRows(
     const bytes = readFileSync(join(contentDir, path));
     const hash = digestSource(bytes);
     const row = known.get(path);
-    return row?.hash === hash ? row : { hash, reading: parseArticle(path, bytes, hash, zone) };
+    return row?.hash === hash ? row : { hash, reading: parseArticle(path, bytes, hash, zone, siteUrl) };
   });
 }
 

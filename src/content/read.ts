@@ -71,13 +71,13 @@ export async function readContent(
   const read = (path: string): Uint8Array => access.read(join(contentDir, path));
   const readIfThere = (path: string) => (files.dataFiles.has(path) ? read(path) : undefined);
   const site = parseSiteFile(readIfThere(sitePath));
-  const { zone, mediaBaseUrl } = site.settings;
-  const folders = await readFolders({ contentDir, zone, folders: groupByFolder(files.articles) });
+  const { zone, baseUrl: siteUrl, mediaBaseUrl } = site.settings;
+  const folders = await readFolders({ contentDir, zone, siteUrl, folders: groupByFolder(files.articles) });
   const media = mediaBaseUrl === '' ? await readMedia({ contentDir, files: files.media }) : [];
   const comments = await readComments({ contentDir, zone, files: files.comments });
   const pages = files.pages.map((path) => {
     const bytes = read(path);
-    return parsePage(path, bytes, digestSource(bytes));
+    return parsePage(path, bytes, digestSource(bytes), siteUrl);
   });
   return {
     site,

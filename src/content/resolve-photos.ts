@@ -17,7 +17,8 @@ export function checkPhotos(
   const readings = affected.flatMap(({ folder }) =>
     folder.readings().map(({ path, references: { photos } }) => ({ path, photos })),
   );
-  return [...readings, ...pages].flatMap(({ path, photos }) =>
+  const named = pages.map(({ path, parts: { photos } }) => ({ path, photos }));
+  return [...readings, ...named].flatMap(({ path, photos }) =>
     photos.flatMap(({ value, position }) => library.explain(value, path, position) ?? []),
   );
 }

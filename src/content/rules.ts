@@ -71,11 +71,6 @@ export interface ContentRules {
   'slug/all-digits': { readonly slug: string };
   'slug/reserved': { readonly slug: string };
   'body/empty': NoDetails;
-  'body/image-link': NoDetails;
-  'body/control-character': { readonly character: string };
-  /** `nearest` is where a story of that name stands. */
-  'link/missing': { readonly address: string; readonly nearest: string | undefined };
-  'link/hidden': { readonly address: string };
   // Data files
   'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' | 'topics.yaml' };
   'data/duplicate': { readonly written: string; readonly line: number };

@@ -52,7 +52,12 @@ export function validateContent(raw: RawContent, view: View): Result<Archive> {
   const addresses = listSiteAddresses(raw, folders, { categories, authors, topics });
   const redirects = resolveSiteRedirects(raw, folders, addresses);
   const links = checkCorrectionLinks(folders, addresses);
-  const siteLinks = checkSiteLinks(folders, addresses, redirects.redirects);
+  const siteLinks = checkSiteLinks({
+    folders,
+    pages: raw.pages,
+    addresses,
+    redirects: redirects.redirects,
+  });
   const sitePages = resolveSitePages(raw.site.settings, raw.pages);
   const icon = resolveIcon(raw.site.settings.icon, library);
   const placed = placeComments(raw.comments, raw.folders, { now, zone });

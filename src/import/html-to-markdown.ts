@@ -1,7 +1,7 @@
 // HTML of a feed, a database or a page → Markdown whose page says the same, what changed on the way, and its pictures.
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
-import { findImages } from '../markdown/find-images.ts';
+import { scanBody } from '../markdown/scan-body.ts';
 import type { Position, Problem } from '../problem.ts';
 import { cleanTree } from './html/clean-tree.ts';
 import { makeFindings } from './html/findings.ts';
@@ -42,7 +42,7 @@ export function htmlToMarkdown(html: string, options: HtmlOptions): HtmlConversi
   if (written !== root) tell('double-encoded', html);
   const blocks = intoBlocks(cleanTree(written, { base, pictureBase, tell }));
   const markdown = printMarkdown(tidyMarkdown(toMarkdownTree(blocks)));
-  const pictures = new Set(findImages(markdown).map(({ address }) => address));
+  const pictures = new Set(scanBody(markdown).images.map(({ address }) => address));
   return { markdown, remarks: remarks(place), pictures: [...pictures] };
 }
 

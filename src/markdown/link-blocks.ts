@@ -76,7 +76,7 @@ export function linkLoneAddresses(state: StateCore): void {
 }
 
 /** As it was pasted: emphasis and the typographer have no say in an address. */
-function loneAddress({ content }: Token, state: StateCore): URL | undefined {
+export function loneAddress({ content }: Token, state: StateCore): URL | undefined {
   const text = state.md.utils.unescapeMd(content.trim().replace(/^<(.*)>$/, '$1'));
   return /^https?:\/\/[^\s<>"'`]+$/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
 }

@@ -8,6 +8,7 @@ import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
 import { hideLinks, isAllowedLink, nameLinks, placeLinks } from './links.ts';
 import { printOpening } from './opening.ts';
 import { setPullQuotes } from './pull-quotes.ts';
+import { scanBlocks } from './scan-blocks.ts';
 
 const parsers = new Map<boolean, MarkdownIt>();
 
@@ -26,6 +27,7 @@ function makeParser(typographer: boolean): MarkdownIt {
   const normalize = parser.normalizeLink;
   parser.normalizeLink = (address) => encodeStray(normalize(address));
   parser.core.ruler.after('inline', 'heading-ids', nameHeadings);
+  parser.core.ruler.after('heading-ids', 'scan', scanBlocks);
   parser.core.ruler.push('images', placeImages);
   parser.core.ruler.push('pull-quotes', setPullQuotes);
   parser.core.ruler.push('read-also', markReadAlso);

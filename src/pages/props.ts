@@ -117,6 +117,8 @@ export interface StaticPageProps extends PageProps {
   readonly body: SourceFile;
   /** Of the body. */
   readonly photos: readonly BodyPhoto[];
+  /** As in `ArticleProps`. */
+  readonly hiddenLinks: readonly string[];
   readonly typographer: boolean;
 }
 

@@ -12,6 +12,7 @@ export function planStaticPages({ archive, chrome }: PlanContext): PageOf<'stati
       description: summary,
       body: source,
       photos,
+      hiddenLinks: archive.hiddenLinks.get(permalink) ?? [],
       typographer: archive.site.typographer,
     },
   }));

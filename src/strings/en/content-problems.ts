@@ -231,25 +231,6 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'There is no text.',
     hint: 'Write it below the closing “---”, or give “source: https://…” if it only points to a story elsewhere.',
   }),
-  'body/image-link': () => ({
-    message: 'A picture of another site is shown as a link only.',
-    hint: 'Save the photo in content/media/ and write where it lies there: ![description](2024/09/harvest.jpg).',
-  }),
-  'link/missing': ({ address, nearest }) => ({
-    message: `The link “${address}” leads to no page.`,
-    hint:
-      nearest === undefined
-        ? 'Check the address, or remove the link.'
-        : `A story of that name stands at “${nearest}”.`,
-  }),
-  'link/hidden': ({ address }) => ({
-    message: `The link “${address}” leads to a story that is not published now.`,
-    hint: 'While that story is a draft, under an embargo or expired, the link is plain text.',
-  }),
-  'body/control-character': ({ character }) => ({
-    message: `The control character ${character} stands in this line.`,
-    hint: 'Delete it; such characters often come along when text is copied from another site or document.',
-  }),
   'data/absent': ({ file }) => ({
     message: `There is no ${file}; ${absent[file]}`,
     hint: 'Make the file to decide for yourself.',

@@ -240,25 +240,6 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'Isi berita kosong.',
     hint: 'Tulis isinya di bawah “---” penutup, atau beri “source: https://…” bila hanya merujuk ke berita lain.',
   }),
-  'body/image-link': () => ({
-    message: 'Gambar dari situs lain tampil sebagai tautan saja.',
-    hint: 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).',
-  }),
-  'link/missing': ({ address, nearest }) => ({
-    message: `Tautan “${address}” tidak menuju halaman mana pun.`,
-    hint:
-      nearest === undefined
-        ? 'Periksa alamatnya, atau hapus tautannya.'
-        : `Berita dengan nama itu ada di “${nearest}”.`,
-  }),
-  'link/hidden': ({ address }) => ({
-    message: `Tautan “${address}” menuju berita yang sedang tidak tayang.`,
-    hint: 'Selama berita itu masih draf, diembargo, atau kedaluwarsa, tautannya tampil sebagai teks biasa.',
-  }),
-  'body/control-character': ({ character }) => ({
-    message: `Ada karakter kendali ${character} di baris ini.`,
-    hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
-  }),
   'data/absent': ({ file }) => ({
     message: `${file} tidak ada; ${absent[file]}`,
     hint: 'Buat berkas itu untuk mengaturnya sendiri.',

@@ -1,5 +1,6 @@
 // The wording of problems in Indonesian: what is wrong, and how to mend it.
 import type { ProblemWords } from '../problems.ts';
+import { bodyProblems } from './body-problems.ts';
 import { contentProblems } from './content-problems.ts';
 import { editProblems } from './edit-problems.ts';
 import { followUpProblems } from './follow-up-problems.ts';
@@ -12,6 +13,7 @@ import { webSourceProblems } from './web-source-problems.ts';
 
 export const problemWords: ProblemWords = {
   ...contentProblems,
+  ...bodyProblems,
   ...editProblems,
   ...followUpProblems,
   ...photoProblems,

@@ -145,6 +145,7 @@ describe('photos in a body', () => {
       '14:7 notice image/alt-missing',
       '15:13 error image/outside',
       '19:1 notice body/image-link',
+      '19:1 notice link/as-text',
     ]);
   });
 

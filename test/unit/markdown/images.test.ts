@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyPhoto } from '../../../src/archive/photo.ts';
-import { findImages } from '../../../src/markdown/find-images.ts';
+
 import { firstParagraph, plainText } from '../../../src/markdown/plain-text.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
+import { scanBody } from '../../../src/markdown/scan-body.ts';
 import { storedPhoto } from '../../fixtures/photos.ts';
 
 const small = { width: 300, height: 200 };
@@ -99,7 +100,9 @@ describe('a photo in a body', () => {
 it('images are found with their names and lines, those of the web without a name', () => {
   const markdown =
     'Teks ![a](./x%20y.jpg)\nlagi ![b](https://lain.example/z.jpg)\n\n```\n![c](c.jpg)\n```\n\n![](<q é.jpg>)\n';
-  expect(findImages(markdown).map(({ name, alt, lines }) => [name, alt, lines.start, lines.end])).toEqual([
+  expect(
+    scanBody(markdown).images.map(({ name, alt, lines }) => [name, alt, lines.start, lines.end]),
+  ).toEqual([
     ['x y.jpg', 'a', 0, 2],
     [undefined, 'b', 0, 2],
     ['q é.jpg'.normalize('NFC'), '', 7, 8],

@@ -109,7 +109,7 @@ describe('headings', () => {
 
 describe('the id of a heading', () => {
   it.each([
-    ['## Harga Beras & “Gabah”: Jum\'at, 5 *Mei*', 'harga-beras-dan-gabah-jumat-5-mei'],
+    ["## Harga Beras & “Gabah”: Jum'at, 5 *Mei*", 'harga-beras-dan-gabah-jumat-5-mei'],
     ['## Sama\n\n### Sama\n\n## Sama 2\n\n## Sama', 'sama sama-2 sama-2-2 sama-3'],
     ['## 2024', '2024'],
     ['## Komentar\n\n## Koreksi 1\n\n## Isi', 'bagian-komentar bagian-koreksi-1 bagian-isi'],

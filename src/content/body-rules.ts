@@ -1,0 +1,34 @@
+// The rules of what stands in a body, and of the text of a file as a whole.
+
+interface NoDetails {
+  readonly [key: string]: never;
+}
+
+/** Rule name → what its message needs beside the place. */
+export interface BodyRules {
+  'body/image-link': NoDetails;
+  /** The first of `count` tags of HTML, or of another generator's templates. */
+  'body/markup': { readonly written: string; readonly count: number };
+  'body/control-character': { readonly character: string };
+  'heading/empty': NoDetails;
+  /** Marks of headings: what is written, and what would follow the heading above. */
+  'heading/skip': { readonly written: string; readonly expected: string };
+  'link/no-address': NoDetails;
+  'link/no-text': { readonly address: string };
+  'link/no-scheme': { readonly written: string; readonly suggestion: string };
+  /** An address that no link can have, one with a space in it, or a space before it. */
+  'link/as-text': {
+    readonly written: string;
+    readonly isImage: boolean;
+    readonly fault: 'address' | 'space' | 'gap';
+  };
+  'link/bare': { readonly address: string };
+  'link/no-anchor': {
+    readonly address: string;
+    readonly anchor: string;
+    readonly nearest: string | undefined;
+  };
+  /** `nearest` is where a story of that name stands. */
+  'link/missing': { readonly address: string; readonly nearest: string | undefined };
+  'link/hidden': { readonly address: string };
+}

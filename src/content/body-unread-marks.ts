@@ -1,0 +1,98 @@
+// The running text of a body → what was meant to be a link, an image or markup, and is printed as it stands.
+
+import type { LineSpan } from '../markdown/scan-blocks.ts';
+import type { BodyFindings } from '../markdown/scan-body.ts';
+import { type Position, type Problem, problem } from '../problem.ts';
+import type { BodyPlace } from './body-links.ts';
+
+/** `[text](address)` and `![text](address)`, with a space between the two or in the address. */
+const linkForm =
+  /!?\[[^\][\n]*\][ \t]?\(\s*([^()<>"\n]*(?:\([^()<>"\n]*\)[^()<>"\n]*)*)(?:\s"[^"\n]*"\s*)?\)/g;
+
+/** What an address begins with; a remark in parentheses behind brackets is none. */
+const addressForm = /^(?:[a-z][a-z0-9+.-]*:|\/\/?|\.{1,2}\/|#|www\.)\S/i;
+
+/** Of the tags that articles have on the web, and what other generators put into Markdown. */
+const markup =
+  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|\{\{[^{}]*\}\}|\{%[^{}]*%\}/gi;
+
+const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”\0]*[^\s<>"“”\0.,;:!?'’*)\]}]/gi;
+
+export function checkUnreadMarks(
+  { texts }: Pick<BodyFindings, 'texts'>,
+  place: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>,
+): Problem[] {
+  const lines = place.body.split('\n');
+  const marked = texts.flatMap(({ text, lines: span }) =>
+    [...text.matchAll(markup)].map(([written]) => ({ written, span })),
+  );
+  return [
+    ...noticeMarkup(marked, place, lines),
+    ...texts.flatMap(({ text, isLoneAddress, lines: span }) =>
+      isLoneAddress ? [] : noticeLinks(text.replace(markup, '\0'), place, lines, span),
+    ),
+  ];
+}
+
+/** One a file: where there is one tag, there are most often many. */
+function noticeMarkup(
+  marked: readonly { readonly written: string; readonly span: LineSpan }[],
+  { path, bodyLine }: Pick<BodyPlace, 'path' | 'bodyLine'>,
+  lines: readonly string[],
+): Problem[] {
+  const [first] = marked;
+  if (first === undefined) return [];
+  const details = { written: first.written, count: marked.length };
+  return [
+    problem('notice', 'body/markup', path, placing(lines, first.span, bodyLine)(first.written), details),
+  ];
+}
+
+function noticeLinks(
+  text: string,
+  { path, bodyLine }: Pick<BodyPlace, 'path' | 'bodyLine'>,
+  lines: readonly string[],
+  span: LineSpan,
+): Problem[] {
+  const [placeUnread, placeBare] = [placing(lines, span, bodyLine), placing(lines, span, bodyLine)];
+  const unread = [...text.matchAll(linkForm)].filter(([, address = '']) => addressForm.test(address));
+  const rest = unread.reduce((left, [written]) => left.replace(written, '\0'), text);
+  return [
+    ...unread.map(([written, inside = '']) => {
+      const address = inside.trim();
+      const details = {
+        written: address,
+        isImage: written.startsWith('!'),
+        fault: faultOf(written, address),
+      };
+      return problem('notice', 'link/as-text', path, placeUnread(written), details);
+    }),
+    ...[...rest.matchAll(bareAddress)].map(([address]) =>
+      problem('notice', 'link/bare', path, placeBare(address), { address }),
+    ),
+  ];
+}
+
+/** What keeps it from being read as it was meant. */
+function faultOf(written: string, address: string): 'gap' | 'space' | 'address' {
+  if (/\][ \t]\(/.test(written)) return 'gap';
+  return /\s/.test(address) ? 'space' : 'address';
+}
+
+/** One after another, in the lines of their block. A text that is written otherwise is placed where the block begins. */
+function placing(
+  lines: readonly string[],
+  { start, end }: LineSpan,
+  bodyLine: number,
+): (written: string) => Position {
+  let [from, after] = [start, 0];
+  return (written) => {
+    for (let line = from; line < end; line += 1) {
+      const column = (lines[line] ?? '').indexOf(written, line === from ? after : 0);
+      if (column < 0) continue;
+      [from, after] = [line, column + written.length];
+      return { line: bodyLine + line, column: column + 1 };
+    }
+    return { line: bodyLine + start, column: 1 };
+  };
+}

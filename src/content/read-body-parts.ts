@@ -1,0 +1,41 @@
+// A body's Markdown → what other files must know of it: its photos, its links inside the site, the ids of its headings.
+import { type BodyFindings, scanBody } from '../markdown/scan-body.ts';
+import type { Problem } from '../problem.ts';
+import { checkBodyHeadings } from './body-headings.ts';
+import { type BodyPlace, checkBodyLinks, type SiteLink } from './body-links.ts';
+import { findBodyPhotos } from './body-photos.ts';
+import { checkBodyText } from './body-text.ts';
+import { checkUnreadMarks } from './body-unread-marks.ts';
+import type { Located } from './located.ts';
+
+export interface BodyParts {
+  /** As for `photoNameIn`, in the order of the text; one that is shown twice is in it twice. */
+  readonly photos: readonly Located<string>[];
+  readonly siteLinks: readonly SiteLink[];
+  /** Ids of headings, in their order. */
+  readonly anchors: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A body without any of these has no heading, link or image, and nothing that was meant to be one. */
+const marks = /[[<#]|https?:|www\.|\{[{%]|^ {0,3}(?:=+|-+)[ \t]*$/im;
+
+const nothing: BodyFindings = { headings: [], links: [], texts: [], images: [] };
+
+export function readBodyParts(place: BodyPlace): BodyParts {
+  const found = marks.test(place.body) ? scanBody(place.body) : nothing;
+  const photos = findBodyPhotos(found, place);
+  const links = checkBodyLinks(found, place);
+  return {
+    photos: photos.photos,
+    siteLinks: links.siteLinks,
+    anchors: found.headings.flatMap(({ id }) => (id === '' ? [] : id)),
+    problems: [
+      ...checkBodyText(place.path, place.body, place.bodyLine),
+      ...photos.problems,
+      ...links.problems,
+      ...checkUnreadMarks(found, place),
+      ...checkBodyHeadings(found, place),
+    ],
+  };
+}

@@ -1,0 +1,22 @@
+// A body's Markdown → what stands in it that can be right or wrong.
+import type { FoundImage, ImageEnv } from './images.ts';
+import { parserFor } from './parser.ts';
+import type { BlockFindings, ScanEnv } from './scan-blocks.ts';
+
+export interface BodyFindings extends BlockFindings {
+  readonly images: readonly FoundImage[];
+}
+
+export function scanBody(markdown: string): BodyFindings {
+  const found: BlockFindings = { headings: [], links: [], texts: [] };
+  const foundImages: FoundImage[] = [];
+  parserFor(false).parse(markdown, { found, foundImages } satisfies ScanEnv & ImageEnv);
+  return { ...found, images: foundImages };
+}
+
+/** The address that Markdown reads behind the `](` of a link, as its page has it; `undefined` where there is none. */
+export function readAddressAt(line: string, start: number): string | undefined {
+  const { helpers, normalizeLink } = parserFor(false);
+  const { ok, str } = helpers.parseLinkDestination(line, start, line.length);
+  return ok ? normalizeLink(str) : undefined;
+}

@@ -1,0 +1,75 @@
+// Problems of bodies in English: what is wrong, and how to mend it.
+import type { BodyRules } from '../../content/body-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const meant = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
+
+const othersOf = (count: number): string => {
+  if (count === 1) return '';
+  return count === 2
+    ? ', and so is another mark of this file'
+    : `, and so are ${count - 1} other marks of this file`;
+};
+
+export const bodyProblems: WordsFor<BodyRules> = {
+  'body/image-link': () => ({
+    message: 'A picture of another site is shown as a link only.',
+    hint: 'Save the photo in content/media/ and write where it lies there: ![description](2024/09/harvest.jpg).',
+  }),
+  'body/control-character': ({ character }) => ({
+    message: `The control character ${character} stands in this line.`,
+    hint: 'Delete it; such characters often come along when text is copied from another site or document.',
+  }),
+  'body/markup': ({ written, count }) => ({
+    message: `“${written}” is printed as text${othersOf(count)}: no HTML or template code is run.`,
+    hint: 'Remove it, or write Markdown: **bold**, *italic*, [text](address), ![description](photo.jpg).',
+  }),
+  'heading/empty': () => ({
+    message: 'This heading is empty and not shown.',
+    hint: 'Write its text behind the “#”, or remove the line.',
+  }),
+  'heading/skip': ({ written, expected }) => ({
+    message: `The heading “${written}” skips a level.`,
+    hint: `After the heading above it, use “${expected}”.`,
+  }),
+  'link/no-address': () => ({
+    message: 'This link has no address.',
+    hint: 'Write the address between the parentheses: [text](https://example.org/story).',
+  }),
+  'link/no-text': ({ address }) => ({
+    message: `The link to “${address}” has no text; readers see its address.`,
+    hint: 'Write its text between the brackets: [text](address).',
+  }),
+  'link/no-scheme': ({ written, suggestion }) => ({
+    message: `The address “${written}” is not whole: it would be looked for on this site.`,
+    hint: `Write “${suggestion}”.`,
+  }),
+  'link/as-text': ({ written, isImage, fault }) => ({
+    message: `The ${isImage ? 'image' : 'link'} “${written}” is printed as text, brackets and all.`,
+    hint: {
+      address: 'Readers cannot follow such an address. Use one that begins with https:// or /.',
+      space: 'There is a space in the address. Remove it, or put the address between <…>.',
+      gap: 'Remove the space between “]” and “(”.',
+    }[fault],
+  }),
+  'link/bare': ({ address }) => ({
+    message: `The address “${address}” is printed as text; it is no link.`,
+    hint: 'Put it between <…>, or better give it a text: [text](address).',
+  }),
+  'link/no-anchor': ({ address, anchor, nearest }) => ({
+    message: `The page “${address}” has no part “#${anchor}”.`,
+    hint: meant(nearest && `#${nearest}`, 'Readers arrive at its top. Check the heading that is meant.'),
+  }),
+  'link/missing': ({ address, nearest }) => ({
+    message: `The link “${address}” leads to no page.`,
+    hint:
+      nearest === undefined
+        ? 'Check the address, or remove the link.'
+        : `A story of that name stands at “${nearest}”.`,
+  }),
+  'link/hidden': ({ address }) => ({
+    message: `The link “${address}” leads to a story that is not published now.`,
+    hint: 'While that story is a draft, under an embargo or expired, the link is plain text.',
+  }),
+};

@@ -1,0 +1,68 @@
+// Problems of bodies in Indonesian: what is wrong, and how to mend it.
+import type { BodyRules } from '../../content/body-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const meant = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Maksudnya “${nearest}”?`;
+
+export const bodyProblems: WordsFor<BodyRules> = {
+  'body/image-link': () => ({
+    message: 'Gambar dari situs lain tampil sebagai tautan saja.',
+    hint: 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).',
+  }),
+  'body/control-character': ({ character }) => ({
+    message: `Ada karakter kendali ${character} di baris ini.`,
+    hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
+  }),
+  'body/markup': ({ written, count }) => ({
+    message: `“${written}” tampil sebagai teks${count === 1 ? '' : `, begitu juga ${count - 1} tanda lain di berkas ini`}: HTML dan kode templat tidak dijalankan.`,
+    hint: 'Hapus, atau ganti dengan Markdown: **tebal**, *miring*, [teks](alamat), ![uraian](foto.jpg).',
+  }),
+  'heading/empty': () => ({
+    message: 'Anak judul ini kosong dan tidak ditampilkan.',
+    hint: 'Tulis teksnya di belakang tanda “#”, atau hapus barisnya.',
+  }),
+  'heading/skip': ({ written, expected }) => ({
+    message: `Anak judul “${written}” melompati satu tingkat.`,
+    hint: `Setelah anak judul di atasnya, pakai “${expected}”.`,
+  }),
+  'link/no-address': () => ({
+    message: 'Tautan ini tidak beralamat.',
+    hint: 'Tulis alamatnya di dalam tanda kurung: [teks](https://contoh.id/berita).',
+  }),
+  'link/no-text': ({ address }) => ({
+    message: `Tautan ke “${address}” tidak berteks; alamatnya yang tampil.`,
+    hint: 'Tulis teksnya di dalam tanda kurung siku: [teks](alamat).',
+  }),
+  'link/no-scheme': ({ written, suggestion }) => ({
+    message: `Alamat “${written}” tidak lengkap: tautannya dicari di situs ini.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
+  'link/as-text': ({ written, isImage, fault }) => ({
+    message: `${isImage ? 'Gambar' : 'Tautan'} “${written}” tampil sebagai teks, lengkap dengan tanda kurungnya.`,
+    hint: {
+      address: 'Alamat seperti itu tidak dapat dibuka pembaca. Pakai alamat yang diawali https:// atau /.',
+      space: 'Alamatnya memuat spasi. Hapus spasinya, atau apit alamatnya dengan <…>.',
+      gap: 'Hapus spasi di antara “]” dan “(”.',
+    }[fault],
+  }),
+  'link/bare': ({ address }) => ({
+    message: `Alamat “${address}” tampil sebagai teks, bukan tautan.`,
+    hint: 'Apit dengan <…>, atau lebih baik beri teks: [teks](alamat).',
+  }),
+  'link/no-anchor': ({ address, anchor, nearest }) => ({
+    message: `Di halaman “${address}” tidak ada bagian “#${anchor}”.`,
+    hint: meant(nearest && `#${nearest}`, 'Pembaca tiba di awal halaman. Periksa anak judul yang dituju.'),
+  }),
+  'link/missing': ({ address, nearest }) => ({
+    message: `Tautan “${address}” tidak menuju halaman mana pun.`,
+    hint:
+      nearest === undefined
+        ? 'Periksa alamatnya, atau hapus tautannya.'
+        : `Berita dengan nama itu ada di “${nearest}”.`,
+  }),
+  'link/hidden': ({ address }) => ({
+    message: `Tautan “${address}” menuju berita yang sedang tidak tayang.`,
+    hint: 'Selama berita itu masih draf, diembargo, atau kedaluwarsa, tautannya tampil sebagai teks biasa.',
+  }),
+};
