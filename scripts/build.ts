@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type BuildOutcome, buildSite, type Refusal } from '../src/build/pipeline.ts';
+import { insistOnTheme, readTheme } from '../src/build/read-theme.ts';
 import { Workers } from '../src/build/workers.ts';
 import { type BuildRequest, readBuildCommandLine } from '../src/command/build-command-line.ts';
 import { formatJsonOutcome, formatSummary } from '../src/command/format-summary.ts';
@@ -42,8 +43,11 @@ async function build(request: BuildRequest, workers: Workers, language: Language
   const progress = progressOnStandardError(() => performance.now());
   progress.show(words.reading);
   try {
+    const contentDir = resolve(folders.content);
+    const themeProblems = await readTheme(process.cwd(), contentDir);
+    await insistOnTheme(process.cwd(), themeProblems);
     const options = {
-      contentDir: resolve(folders.content),
+      contentDir,
       outDir: resolve(folders.out),
       cacheDir: resolve(folders.cache),
       baseUrl,
@@ -53,6 +57,7 @@ async function build(request: BuildRequest, workers: Workers, language: Language
       preview,
       delta,
       shard,
+      themeProblems,
       ...(join.length > 0 ? { join } : {}),
     };
     return await buildSite(options, workers, {

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
+import { readTheme } from '../src/build/read-theme.ts';
 import { Workers } from '../src/build/workers.ts';
 import { type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
 import { pathInRepository } from '../src/command/path-in-repository.ts';
@@ -33,7 +34,8 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
   const { problems: found } = validateContent(raw, { now });
   const { settings } = raw.site;
   const edits = since === undefined ? [] : await checkEdits({ contentDir, commit: since, now, settings });
-  const problems = [...found, ...edits];
+  const ofTheme = await readTheme(process.cwd(), contentDir);
+  const problems = [...ofTheme, ...found, ...edits];
   const { fileCount, reportLanguage: language } = raw;
   const pathPrefix = pathInRepository(content);
   console.log(formatReport(problems, { language, format, fileCount, pathPrefix }));

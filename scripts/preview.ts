@@ -28,6 +28,7 @@ await runCommand('start', readServeCommandLine, surroundings, async (request, la
   console.log(words.starting);
   const preview = await serveSite(
     {
+      home: process.cwd(),
       contentDir: resolve(request.content),
       cacheDir: resolve(request.cache),
       port: request.port,

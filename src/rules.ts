@@ -9,6 +9,7 @@ import type { HtmlRules } from './import/html-rules.ts';
 import type { RecordRules } from './import/record-rules.ts';
 import type { ImportRules } from './import/rules.ts';
 import type { WebSourceRules } from './import/web-source-rules.ts';
+import type { ThemeRules } from './theme/rules.ts';
 
 export interface RuleDetails
   extends ContentRules,
@@ -20,6 +21,7 @@ export interface RuleDetails
     ImportRules,
     HtmlRules,
     RecordRules,
-    WebSourceRules {}
+    WebSourceRules,
+    ThemeRules {}
 
 export type Rule = keyof RuleDetails;

@@ -1,4 +1,5 @@
 // What one build is asked for.
+import type { Problem } from '../problem.ts';
 import type { BuildMemory } from './build-memory.ts';
 import type { Shard } from './shard.ts';
 
@@ -11,6 +12,8 @@ export interface BuildOptions {
   readonly baseUrl: string | undefined;
   /** The instant the site is built for, in milliseconds since 1970 UTC. */
   readonly now: number;
+  /** What is wrong with the newsroom's theme: an error among it stops the build as one in the content does. */
+  readonly themeProblems?: readonly Problem[];
   /** Make everything again, whatever the cache says. */
   readonly clean: boolean;
   /** A site for the newsroom to look at, which search engines leave out; `drafts`: with what is not out yet, marked. */

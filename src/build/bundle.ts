@@ -1,6 +1,6 @@
 // Entry points → their bundles in memory, by esbuild, with the theme's files in place of the generator's.
 import { join, relative, sep } from 'node:path';
-import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
+import type { BuildOptions, Message, Metafile, OutputFile } from 'esbuild';
 import { listTheme } from '../theme/list-theme.ts';
 import { takeOverrides } from '../theme/take-overrides.ts';
 import { projectRoot, themeInUse } from './project-root.ts';
@@ -8,8 +8,16 @@ import { projectRoot, themeInUse } from './project-root.ts';
 export interface Bundles {
   readonly outputFiles: readonly OutputFile[];
   readonly metafile: Metafile;
+  readonly warnings: readonly Message[];
   /** Paths from the generator's folder: all that bundles were made from; folders end with a slash. */
   readonly inputs: readonly string[];
+}
+
+export interface Overriding {
+  /** Absolute. */
+  readonly theme: string | undefined;
+  /** Told of each of its files that is taken: the path from its folder. */
+  readonly onTaken?: ((path: string) => void) | undefined;
 }
 
 /** How many bundles are being made now. */
@@ -28,13 +36,13 @@ const language = {
  */
 export async function bundle(
   options: BuildOptions,
-  theme: string | undefined = themeInUse,
+  { theme, onTaken }: Overriding = { theme: themeInUse },
 ): Promise<Bundles> {
   const { build, stop } = await import('esbuild');
-  const overrides = theme === undefined ? [] : [takeOverrides(projectRoot, theme)];
+  const overrides = theme === undefined ? [] : [takeOverrides(projectRoot, theme, onTaken)];
   underWay += 1;
   try {
-    const { outputFiles, metafile } = await build({
+    const { outputFiles, metafile, warnings } = await build({
       ...language,
       ...options,
       plugins: [...(options.plugins ?? []), ...overrides],
@@ -45,7 +53,7 @@ export async function bundle(
       logLevel: 'silent',
     });
     const inputs = [...Object.keys(metafile.inputs), ...(theme === undefined ? [] : inputsOfTheme(theme))];
-    return { outputFiles, metafile, inputs };
+    return { outputFiles, metafile, warnings, inputs };
   } finally {
     underWay -= 1;
     if (underWay === 0) await stop();

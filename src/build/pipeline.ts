@@ -4,7 +4,7 @@ import { findNextChange } from '../content/next-change.ts';
 import type { RawContent } from '../content/read.ts';
 import { validateContent } from '../content/validate.ts';
 import { findCommit } from '../git/find-commit.ts';
-import type { Problem } from '../problem.ts';
+import { hasErrors, type Problem } from '../problem.ts';
 import { withBaseUrl } from '../site.ts';
 import { BuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -74,7 +74,8 @@ async function buildUnderLock(
   workers: Workers,
   events: BuildEvents,
 ): Promise<BuildOutcome> {
-  const { now, search, baseUrl, cacheDir, preview, shard, join, memory, isSketch = false } = options;
+  const { now, search, baseUrl, cacheDir, preview, shard, join, memory } = options;
+  const { themeProblems = [], isSketch = false } = options;
   const watch = new Stopwatch();
   const head = isSketch ? undefined : findCommit(options.contentDir, 'HEAD');
   const code = await watch.time('code', () => memory?.code.get(fingerprintCode) ?? fingerprintCode());
@@ -87,9 +88,10 @@ async function buildUnderLock(
   const content = await watch.time('validate', () =>
     validateContent(raw, { now, drafts: preview?.drafts ?? false }),
   );
-  if (!content.ok) return { kind: 'invalid', raw, problems: content.problems };
+  const problems = [...themeProblems, ...content.problems];
+  if (!content.ok || hasErrors(themeProblems)) return { kind: 'invalid', raw, problems };
 
-  const { value, problems } = content;
+  const { value } = content;
   const site = { ...withBaseUrl(value.site, baseUrl), ...(preview ? { isPreview: true } : {}) };
   const archive = { ...value, site };
   const planned = await watch.time('plan', () => planSite(archive, code, { now, search: search === true }));

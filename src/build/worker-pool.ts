@@ -2,7 +2,7 @@
 // Processes, not threads: on Node 20 `--import tsx` does not reach a `.ts` entry in a worker thread.
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { projectRoot } from './project-root.ts';
+import { projectRoot, themeInUse } from './project-root.ts';
 
 /**
  * In megabytes. A batch's objects live as long as the batch. By itself Node lets a heap grow to four times what lives in
@@ -125,8 +125,9 @@ export class WorkerPool<Request, Response> {
   }
 }
 
-/** Whether stacks name the sources, as those of the processes do that are forked from here. */
-const mapsSources = process.env.DEBUG !== undefined || process.execArgv.includes(sourceMaps);
+/** Whether stacks name the sources, as those of the processes do that are forked from here: a theme's faults are told so. */
+const mapsSources =
+  process.env.DEBUG !== undefined || themeInUse !== undefined || process.execArgv.includes(sourceMaps);
 
 /**
  * glibc gives each thread memory of its own and takes it back late: what encodes pictures held half as much again.

@@ -1,9 +1,14 @@
 // An error that ended a command → which kind of trouble it is, for its wording.
 import { WorkerLost } from '../build/worker-pool.ts';
 import { NoFreePort } from '../serve/free-port.ts';
+import { findCodeFault } from './code-fault.ts';
 
 /** Kind → what its message needs. `unexpected` is a fault of the program, all others are the world's. */
 export interface Failures {
+  /** A file of the newsroom's theme threw an error while pages were made. */
+  'theme-fault': { readonly place: string; readonly message: string };
+  /** It came, went or was mended while the command started. */
+  'theme-changed': Readonly<Record<string, never>>;
   /** A content file was edited or taken away between the moment it was found and the moment it was rendered. */
   'source-changed': { readonly path: string };
   'disk-full': { readonly path: string };
@@ -38,6 +43,12 @@ export function classifyFailure(error: unknown): Failure {
   if (error instanceof NoFreePort) return { kind: 'port-in-use', details: { port: error.port } };
   if (error instanceof WorkerLost) return { kind: 'worker-lost', details: { how: error.how } };
   if (name === 'SourceChanged') return { kind: 'source-changed', details: { path: changedPathIn(message) } };
+  if (name === 'ThemeChanged') return { kind: 'theme-changed', details: {} };
+  const inCode = findCodeFault(error);
+  if (inCode?.isInTheme) {
+    const { place, message } = inCode;
+    return { kind: 'theme-fault', details: { place, message } };
+  }
   const code = /^(E[A-Z]{2,}):/.exec(message)?.[1];
   if (code === undefined) return { kind: 'unexpected', details: { message } };
   const path = pathIn(message);

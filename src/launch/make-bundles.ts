@@ -110,7 +110,7 @@ async function bundleInto(
       sourcesContent: false,
       define: { bundledFrom: JSON.stringify({ root: projectRoot, theme: theme ?? null }) },
     },
-    theme,
+    { theme },
   );
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   const list = outputFiles

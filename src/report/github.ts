@@ -1,12 +1,14 @@
 // A worded problem → a workflow command of GitHub Actions.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+import { posix } from 'node:path';
 import { toPrintable } from './printable.ts';
 import type { WordedProblem } from './worded-problem.ts';
 
 /** `pathPrefix` leads from the repository to the folder that the problem's path counts from. */
 export function formatGithubLine({ problem, message, hint }: WordedProblem, pathPrefix = ''): string {
   const { path, line, column, severity, rule } = problem;
-  const file = pathPrefix === '' ? path : `${pathPrefix}/${path}`;
+  // What lies beside the folder is named from it by `..`.
+  const file = posix.join(pathPrefix, path);
   const properties = [
     `file=${escapeProperty(file)}`,
     `line=${line}`,

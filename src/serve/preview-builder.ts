@@ -130,10 +130,10 @@ export class PreviewBuilder {
   }
 
   #optionsOf(request: PreviewRequest): Omit<BuildOptions, 'search'> {
-    const { contentDir, outDir, cacheDir, baseUrl, now, drafts } = request;
+    const { contentDir, outDir, cacheDir, baseUrl, now, drafts, themeProblems } = request;
     const preview = drafts ? { drafts } : undefined;
     const place = { contentDir, outDir, cacheDir, baseUrl };
-    return { ...place, now, preview, clean: false, store: false, memory: this.#memory };
+    return { ...place, now, preview, themeProblems, clean: false, store: false, memory: this.#memory };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 // What the preview's builder is asked, and what it answers.
+import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 
 export interface PreviewRequest {
@@ -20,6 +21,8 @@ export interface PreviewRequest {
   /** A process keeps the modules it has loaded: edited templates need new ones. */
   readonly templatesChanged: boolean;
   readonly assetsChanged: boolean;
+  /** What is wrong with the theme. */
+  readonly themeProblems: readonly Problem[];
   /** Relative to the output folder: the pages that browsers have open. */
   readonly lookedAt: readonly string[];
 }

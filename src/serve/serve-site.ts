@@ -14,11 +14,13 @@ import { findFreePort } from './free-port.ts';
 import { IndexOnDemand } from './index-on-demand.ts';
 import { startLocalServer } from './local-server.ts';
 import type { PagesReply, PreviewReply, PreviewRequest } from './preview-request.ts';
+import { ThemeInView } from './theme-in-view.ts';
 import { watchTree } from './watch-tree.ts';
-import { findChangedContent, findReloading, isOutsideProjectCode, isScratch } from './what-changed.ts';
+import { findChangedContent, isOutsideProjectCode, isScratch } from './what-changed.ts';
 
 export interface ServeOptions {
-  /** Absolute paths. */
+  /** Absolute paths. `home` is the working folder, where a theme may lie. */
+  readonly home: string;
   readonly contentDir: string;
   readonly cacheDir: string;
   /** If it is taken, the next free one; 0 for any. */
@@ -59,7 +61,7 @@ const writingTime = 100;
 
 /** Returns when the server answers. Changes count from before the first build. Throws `NoFreePort`. */
 export async function serveSite(options: ServeOptions, events: ServeEvents): Promise<Preview> {
-  const { contentDir, cacheDir, jobs, clock, drafts = false } = options;
+  const { home, contentDir, cacheDir, jobs, clock, drafts = false } = options;
   const port = await findFreePort(options.port);
   // Apart from the published build, whose addresses are others; one for each content folder, port and kind.
   const place = `${port}-${digestText(contentDir).slice(0, 8)}${drafts ? '-drafts' : ''}`;
@@ -76,6 +78,7 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
   let missed: readonly string[] = [];
   const builder = new Builder(entryOf('builder'));
   let workerEntry = entryOf('worker');
+  const theme = new ThemeInView(home, contentDir);
 
   const ask = (
     request: Pick<PreviewRequest, 'task'> & Partial<PreviewRequest>,
@@ -93,6 +96,7 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
       changed: undefined,
       templatesChanged: false,
       assetsChanged: false,
+      themeProblems: theme.problems,
       lookedAt: server.pagesInView,
       ...request,
     };
@@ -111,7 +115,7 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
 
   const rebuild = async (told: readonly string[]): Promise<void> => {
     const paths = [...told, ...missed];
-    const { server: ownCode, code, templates, assets } = findReloading(paths);
+    const { server: ownCode, code, templates, assets } = await theme.whatToLoad(paths);
     index.outdate();
     missed = paths;
     try {
@@ -119,9 +123,10 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
       if (fresh === 'faulty') {
         // What is written goes on with the code as it was; the next edit of code tries again.
         missed = [];
-        for (const path of paths) if (isOutsideProjectCode(path)) queue.add(path);
+        for (const path of paths) if (isOutsideProjectCode(path) && !theme.holds(path)) queue.add(path);
         return;
       }
+      if (fresh !== undefined) theme.noteLoaded();
       if (ownCode && events.onOutdated !== undefined) return events.onOutdated();
       if (code && fresh !== undefined) builder.restart(fresh.builder);
       if (fresh !== undefined) workerEntry = fresh.worker;
@@ -132,7 +137,7 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
       );
       // What else has changed waits already, and is looked at together with this.
       if (reply.kind === 'superseded') return;
-      missed = [];
+      missed = theme.isFaulty ? paths : [];
       if (reply.kind === 'invalid' && (await isStillWritten())) return;
       events.onBuilt(reply);
       if (reply.kind === 'built') server.refresh([...reply.written, ...reply.removed]);
@@ -177,6 +182,7 @@ export async function serveSite(options: ServeOptions, events: ServeEvents): Pro
   };
   const watches = [
     watchTree(projectRoot.slice(0, -1), { isIgnored: isOutsideProjectCode, onChange }),
+    watchTree(theme.folder, { isIgnored: isScratch, onChange }),
     watchTree(contentDir, {
       isIgnored: (path) => isScratch(path) || path === cacheDir || path.startsWith(`${cacheDir}${sep}`),
       onChange,

@@ -21,8 +21,9 @@ const templatesPath = 'templates';
 /** Style sheets and client code. */
 const assetsPath = join(templatesPath, 'assets');
 
-export function findReloading(paths: readonly string[]): Reloading {
-  const inProject = paths.map((path) => relative(projectRoot, path));
+/** A file in the folder `theme` is what it takes the place of. */
+export function findReloading(paths: readonly string[], theme: string): Reloading {
+  const inProject = paths.map((path) => relative(lies(path, theme) ? theme : projectRoot, path));
   return {
     server: inProject.some((path) => serverPaths.some((own) => lies(path, own))),
     code: inProject.some((path) => codePaths.some((code) => lies(path, code))),
@@ -63,6 +64,7 @@ function stringsOfServer(): string[] {
   return ['', 'id/', 'en/'].map((language) => `src/strings/${language}preview.ts`);
 }
 
-function lies(path: string, inside: string): boolean {
+/** Also where it is that folder itself. */
+export function lies(path: string, inside: string): boolean {
   return path === inside || path.startsWith(`${inside}${sep}`);
 }

@@ -126,6 +126,7 @@ class EditedPreview {
   ): Promise<PreviewReply> {
     const whole: PreviewRequest = {
       task: 'pages',
+      themeProblems: [],
       contentDir: this.#content,
       outDir: join(this.#folder, name),
       cacheDir: join(this.#folder, `${name}-cache`),

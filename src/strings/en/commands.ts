@@ -74,6 +74,10 @@ export const commandStrings: CommandStrings = {
       `The output folder ${out} holds the cache folder ${cache}. Choose another place with --cache.`,
   },
   failures: {
+    'theme-fault': ({ place, message }) =>
+      `${place}: error in the code of the theme: ${message}. The old site is unchanged; mend it there and run again.`,
+    'theme-changed': () =>
+      'The theme changed while this command started. The old site is unchanged; run it again.',
     'source-changed': ({ path }) =>
       `The file ${path} was edited or removed while the site was being built. The old site is unchanged; run this command again.`,
     'disk-full': ({ path }) =>

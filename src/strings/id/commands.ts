@@ -78,6 +78,10 @@ export const commandStrings: CommandStrings = {
       `Folder hasil ${out} memuat folder cache ${cache}. Pilih tempat lain dengan --cache.`,
   },
   failures: {
+    'theme-fault': ({ place, message }) =>
+      `${place}: kesalahan dalam kode theme: ${message}. Situs yang lama tidak berubah; perbaiki di tempat itu, lalu jalankan lagi.`,
+    'theme-changed': () =>
+      'Folder theme berubah ketika perintah ini dimulai. Situs yang lama tidak berubah; jalankan sekali lagi.',
     'source-changed': ({ path }) =>
       `Berkas ${path} diubah atau dihapus ketika situs sedang dibangun. Situs yang lama tidak berubah; jalankan perintah ini sekali lagi.`,
     'disk-full': ({ path }) =>

@@ -9,6 +9,7 @@ import { importProblems } from './import-problems.ts';
 import { photoProblems } from './photo-problems.ts';
 import { recordProblems } from './record-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
+import { themeProblems } from './theme-problems.ts';
 import { webSourceProblems } from './web-source-problems.ts';
 
 export const problemWords: ProblemWords = {
@@ -22,4 +23,5 @@ export const problemWords: ProblemWords = {
   ...htmlProblems,
   ...recordProblems,
   ...webSourceProblems,
+  ...themeProblems,
 };

@@ -12,7 +12,11 @@ it('what a bundler refuses is told with its place and the first of its words', (
   const error = new Error(
     'Build failed with 2 errors:\ntemplates/home.11ty.tsx:3:7: ERROR: Expected ">"\nsrc/a.ts:1:1: ERROR: Other',
   );
-  expect(findCodeFault(error)).toEqual({ place: 'templates/home.11ty.tsx:3:7', message: 'Expected ">"' });
+  expect(findCodeFault(error)).toEqual({
+    place: 'templates/home.11ty.tsx:3:7',
+    message: 'Expected ">"',
+    isInTheme: false,
+  });
 });
 
 it('what a template throws is told with the place nearest to it in the generator', () => {
@@ -22,11 +26,31 @@ it('what a template throws is told with the place nearest to it in the generator
     `    at Byline (${projectRoot}templates/components/byline.tsx:12:34)`,
     `    at ${projectRoot}templates/article.11ty.tsx:5:6`,
   ].join('\n');
-  const fault = { place: 'templates/components/byline.tsx:12:34', message: 'x is undefined' };
+  const fault = {
+    place: 'templates/components/byline.tsx:12:34',
+    message: 'x is undefined',
+    isInTheme: false,
+  };
   expect(findCodeFault(errorWith('x is undefined', stack))).toEqual(fault);
   expect(
     findCodeFault(errorWith('x is undefined', stack.replaceAll(projectRoot, `file://${projectRoot}`))),
   ).toEqual(fault);
+});
+
+it('a place in the theme is told before one of the generator, however near that is', () => {
+  const stack = [
+    'TypeError: x is undefined',
+    `    at formatTime (${projectRoot}src/dates/format.ts:1:2)`,
+    '    at Byline (/newsroom/theme/templates/components/byline.tsx:12:34)',
+    `    at ${projectRoot}templates/article.11ty.tsx:5:6`,
+  ].join('\n');
+  const fault = {
+    place: 'theme/templates/components/byline.tsx:12:34',
+    message: 'x is undefined',
+    isInTheme: true,
+  };
+  expect(findCodeFault(errorWith('x is undefined', stack), '/newsroom/theme')).toEqual(fault);
+  expect(findCodeFault(errorWith('x is undefined', stack))).toMatchObject({ isInTheme: false });
 });
 
 it('a trouble of the machine is no fault of code, nor is one that the build only passes on', () => {

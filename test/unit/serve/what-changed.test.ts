@@ -24,7 +24,12 @@ it.each([
   ['content/articles/2024/09/a.md', none],
   ['srcs/a.ts', none],
 ])('a change of %s reloads %j', (path, reloading) => {
-  expect(findReloading([join(projectRoot, 'content/site.yaml'), join(projectRoot, path)])).toEqual(reloading);
+  const theme = '/newsroom/theme';
+  expect(findReloading([join(projectRoot, 'content/site.yaml'), join(projectRoot, path)], theme)).toEqual(
+    reloading,
+  );
+  // What takes the place of a file is loaded as that file is.
+  expect(findReloading(['/newsroom/content/site.yaml', join(theme, path)], theme)).toEqual(reloading);
 });
 
 it.each([
