@@ -18,6 +18,10 @@ export const sourceKinds = {
     load: async () => (await import('./rows/csv-rows.ts')).readCsvRows,
     needsMapping: true,
   },
+  feed: {
+    endings: ['.xml', '.rss', '.atom', '.rdf', '.json'],
+    load: async () => (await import('./feed/read-feed.ts')).readFeed,
+  },
   wxr: {
     endings: ['.xml'],
     load: async () => (await import('./wordpress/read-wxr.ts')).readWxr,

@@ -1,0 +1,135 @@
+// An entry of RSS 0.9 to 2.0, RSS 1.0 (RDF) or Atom → the story in it, or why it is none.
+import { problem, type Rule, type RuleDetails } from '../../problem.ts';
+import { isWebAddress } from '../../web-address.ts';
+import { finishedRecord } from '../finished-record.ts';
+import { plainWords } from '../html/plain-words.ts';
+import type { SourceItem } from '../source-record.ts';
+import { allText, childOf, childrenOf, innerMarkup, textIn } from '../xml/nodes.ts';
+import type { XmlNode } from '../xml/read-elements.ts';
+import { entryBody } from './entry-body.ts';
+import { mediaOf } from './feed-photo.ts';
+
+/** `author` is the feed's own, for entries without one. Ref.: RFC 4287; https://www.rssboard.org/rss-specification */
+export function readEntry(entry: XmlNode, path: string, author: string): SourceItem {
+  const place = { path, line: entry.line, column: entry.column };
+  const address = linkOf(entry);
+  const id =
+    textIn(entry, 'guid', 'id') || entry.attributes['rdf:about'] || address || `${path}:${entry.line}`;
+  const headline = plainWords(textOfConstruct(childOf(entry, 'title')));
+  const full = markupIn(entry, 'content:encoded', 'content', 'xhtml:body', 'body');
+  const short = markupIn(entry, 'description', 'summary');
+  const leaveOut = <R extends Rule>(rule: R, details: RuleDetails[R]): SourceItem => ({
+    kind: 'left-out',
+    id,
+    reason: problem('error', rule, path, place, details),
+  });
+  if (childOf(entry, 'wp:post_type') !== undefined) return leaveOut('feed/wordpress', {});
+  if (headline === '' && full === '' && short === '') return leaveOut('feed/empty', {});
+  const media = mediaOf(entry);
+  const body = entryBody({ full, short, recordings: media.recordings, place });
+  const categories = childrenOf(entry, 'category').map(
+    ({ attributes: { label, term, domain }, content }) => ({
+      name: plainWords(label || term || content.filter((part) => typeof part === 'string').join('')),
+      isTag: domain === 'post_tag' || domain === 'tag',
+    }),
+  );
+  const subjects = childrenOf(entry, 'dc:subject').map((node) => plainWords(allText(node)));
+  const sections = categories.filter(({ isTag, name }) => !isTag && name !== '').map(({ name }) => name);
+  const [section, ...others] = sections.length > 0 ? sections : subjects.filter((name) => name !== '');
+  return {
+    kind: 'record',
+    record: finishedRecord({
+      place,
+      id,
+      headline,
+      date: textIn(
+        entry,
+        'pubDate',
+        'published',
+        'dc:date',
+        'dcterms:created',
+        'issued',
+        'updated',
+        'atom:updated',
+      ),
+      updated: textIn(entry, 'updated', 'atom:updated', 'dcterms:modified', 'modified'),
+      // What a feed calls a category is most often a keyword: the first is the section.
+      categories: section === undefined ? [] : [section],
+      topics: [
+        ...others,
+        ...categories.filter(({ isTag }) => isTag).map(({ name }) => name),
+        ...keywordsOf(entry),
+      ],
+      authors: authorsOf(entry, author),
+      summary: body.summary,
+      body: { format: 'html', text: body.html },
+      leadPhoto: media.photo,
+      addresses: [address, guidAddress(entry)].filter(
+        (each, index, all) => each !== '' && all.indexOf(each) === index,
+      ),
+      lang: entry.attributes['xml:lang'] ?? '',
+      remarks: body.remarks,
+    }),
+  };
+}
+
+function linkOf(entry: XmlNode): string {
+  const links = childrenOf(entry, 'link');
+  const page = links.find(
+    ({ attributes: { rel = 'alternate', href } }) => rel === 'alternate' && href !== undefined,
+  );
+  const address = page?.attributes.href ?? textIn(entry, 'link', 'feedburner:origLink');
+  const original = textIn(entry, 'feedburner:origLink');
+  return (original || address).trim();
+}
+
+/** A guid is an address unless it says otherwise. */
+function guidAddress(entry: XmlNode): string {
+  const guid = childOf(entry, 'guid');
+  const address = guid === undefined ? '' : allText(guid).trim();
+  return guid?.attributes.isPermaLink !== 'false' && isWebAddress(address) ? address : '';
+}
+
+/** A construct of Atom is text, HTML or XHTML by its type. */
+function textOfConstruct(node: XmlNode | undefined): string {
+  if (node === undefined) return '';
+  const { type = '' } = node.attributes;
+  if (type === 'xhtml') return innerMarkup(node);
+  return type === 'text' ? allText(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;') : allText(node);
+}
+
+/** HTML of the first that says anything. */
+function markupIn(entry: XmlNode, ...names: readonly string[]): string {
+  for (const node of childrenOf(entry, ...names).sort(
+    (a, b) => names.indexOf(a.name) - names.indexOf(b.name),
+  )) {
+    const isMarkup =
+      node.attributes.type === 'xhtml' || node.content.some((part) => typeof part !== 'string');
+    const markup = (isMarkup ? innerMarkup(node) : textOfConstruct(node)).trim();
+    if (markup !== '') return markup;
+  }
+  return '';
+}
+
+/** Names, not addresses of mail: `redaksi@contoh.id (Ayu Lestari)` is Ayu Lestari. */
+function authorsOf(entry: XmlNode, feedAuthor: string): string[] {
+  const creators = childrenOf(entry, 'dc:creator', 'itunes:author').map(allText);
+  const named = childrenOf(entry, 'author').map((node) => textIn(node, 'name') || allText(node));
+  const names = [...(creators.length > 0 ? creators : named)].map(personIn).filter((name) => name !== '');
+  return [...new Set(names.length > 0 || feedAuthor === '' ? names : [feedAuthor])];
+}
+
+export function personIn(written: string): string {
+  const words = plainWords(written);
+  const [, inBrackets] = /^\S+@\S+\s*\((.+)\)$/.exec(words) ?? [];
+  const [, before] = /^(.+?)\s+[<(]?\S+@\S+[>)]?$/.exec(words) ?? [];
+  const name = inBrackets ?? before ?? words;
+  return /^\S+@\S+$/.test(name) ? '' : name;
+}
+
+function keywordsOf(entry: XmlNode): string[] {
+  return textIn(entry, 'media:keywords', 'itunes:keywords')
+    .split(',')
+    .map(plainWords)
+    .filter((word) => word !== '');
+}
