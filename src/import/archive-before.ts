@@ -64,13 +64,13 @@ function readContentLightly(contentDir: string, now: number): Promise<RawContent
 }
 
 /** Readings are let go once they are summarized: the archive may be many times larger than the memory for it. */
-function readFoldersLightly({ contentDir, zone, folders }: FoldersRequest, now: number): ArticleFolder[] {
+function readFoldersLightly({ contentDir, folders, ...site }: FoldersRequest, now: number): ArticleFolder[] {
   return folders.map((folder) => {
-    const readings = () => readRows(contentDir, zone, folder).map(({ reading }) => reading);
-    const rows = readRows(contentDir, zone, folder);
+    const readings = () => readRows(contentDir, site, folder).map(({ reading }) => reading);
+    const rows = readRows(contentDir, site, folder);
     const summary = summarizeFolder(
       rows.map(({ reading }) => reading),
-      zone,
+      site.zone,
       { now },
     );
     return { ...folder, digest: digestRows(rows), summaryIn: () => summary, readings };

@@ -7,7 +7,7 @@ import { mediaFolder } from '../content/read-media.ts';
 import { digestText } from '../digest.ts';
 import { mostBytes, type PhotoVerdict } from '../images/photo-verdict.ts';
 import { isPhotoFormat, type PhotoFormat, sniffFormat } from '../images/sniff-format.ts';
-import { findImages } from '../markdown/find-images.ts';
+import { scanBody } from '../markdown/scan-body.ts';
 import { isWebAddress } from '../web-address.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { PictureFault } from './record-rules.ts';
@@ -69,7 +69,7 @@ export class Pictures {
   ): Promise<string> {
     if (!markdown.includes('![')) return markdown;
     let body = markdown;
-    for (const address of new Set(findImages(markdown).map((image) => image.address))) {
+    for (const address of new Set(scanBody(markdown).images.map((image) => image.address))) {
       if (address === '') continue;
       const brought = await this.#bring(address, record, month, notes);
       const now = brought.kind === 'copied' ? brought.path : brought.link;
