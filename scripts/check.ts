@@ -8,8 +8,8 @@ import { type CheckRequest, readCheckCommandLine } from '../src/command/check-co
 import { pathInRepository } from '../src/command/path-in-repository.ts';
 import { formatFailure, runCommand } from '../src/command/run-command.ts';
 import { validateContent } from '../src/content/validate.ts';
-import type { SinceRequest } from '../src/edits/check-since.ts';
-import { hasErrors, type Problem } from '../src/problem.ts';
+import type { Since, SinceRequest } from '../src/edits/check-since.ts';
+import { hasErrors } from '../src/problem.ts';
 import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
 
 const surroundings = { now: Date.now(), cores: availableParallelism() };
@@ -31,11 +31,12 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
   const { content, cache, format, now, since } = request;
   const [contentDir, cacheDir] = [resolve(content), resolve(cache)];
   const raw = await readKeptContent({ contentDir, cacheDir, now, workers });
-  const { problems: found } = validateContent(raw, { now });
   const { settings } = raw.site;
-  const edits = since === undefined ? [] : await checkEdits({ contentDir, commit: since, now, settings });
+  const edits =
+    since === undefined ? undefined : await compareSince({ contentDir, commit: since, now, settings });
+  const { problems: found } = validateContent(raw, { now }, edits?.former);
   const ofTheme = await readTheme(process.cwd(), contentDir);
-  const problems = [...ofTheme, ...found, ...edits];
+  const problems = [...ofTheme, ...found, ...(edits?.problems ?? [])];
   const { fileCount, reportLanguage: language } = raw;
   const pathPrefix = pathInRepository(content);
   console.log(formatReport(problems, { language, format, fileCount, pathPrefix }));
@@ -43,7 +44,7 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
 }
 
 /** Loaded for who asks: most checks compare with nothing. */
-async function checkEdits(request: SinceRequest): Promise<readonly Problem[]> {
+async function compareSince(request: SinceRequest): Promise<Since> {
   const { checkSince } = await import('../src/edits/check-since.ts');
-  return (await checkSince(request)).problems;
+  return checkSince(request);
 }

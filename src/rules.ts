@@ -1,4 +1,6 @@
 // Every rule a problem may name, with the details its message needs. Rule names are English and stable.
+
+import type { AddressRules } from './content/address-rules.ts';
 import type { BodyRules } from './content/body-rules.ts';
 import type { FollowUpRules } from './content/follow-up-rules.ts';
 import type { PhotoRules } from './content/photo-rules.ts';
@@ -14,6 +16,7 @@ import type { ThemeRules } from './theme/rules.ts';
 export interface RuleDetails
   extends ContentRules,
     BodyRules,
+    AddressRules,
     EditRules,
     FollowUpRules,
     PhotoRules,

@@ -6,7 +6,7 @@ import { compareText, type Position, type Problem, problem } from '../problem.ts
 import type { ArticleReading, ArticleRecord, ArticleReferences } from './article-record.ts';
 import type { Located } from './located.ts';
 import { type MonthPart, type StoryAliases, summarizeMonths } from './month-part.ts';
-import { changesOf, isShown, stateAt, type View } from './publication-state.ts';
+import { changesOf, isShown, type PublicationState, stateAt, type View } from './publication-state.ts';
 import { toWithdrawn } from './to-article.ts';
 
 /** A name as it is written, and where the folder has it first, by path. */
@@ -23,13 +23,19 @@ export interface CaptionsAlone extends Position {
   readonly count: number;
 }
 
-/** A story that is not to be seen. `withheld` is `undefined` where its headline may be shown, or could not be read. */
-export interface HiddenPart extends StoryAliases {
+/** `withheld` is `undefined` where the headline of a story that is not shown may be, or could not be read. */
+interface WithheldPart extends StoryAliases {
   readonly withheld: WithheldHeadline | undefined;
 }
 
+/** A story that is not to be seen. */
+export interface HiddenPart extends WithheldPart {
+  /** `undefined` of a file with errors. */
+  readonly state: PublicationState | undefined;
+}
+
 /** What is left of a withdrawn story; its old addresses lead to the reason. */
-export interface WithdrawnPart extends HiddenPart {
+export interface WithdrawnPart extends WithheldPart {
   readonly story: WithdrawnStory;
 }
 
@@ -116,6 +122,7 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     unpublished: keptBack.map(({ path, record, references: { aliases } }) => ({
       path,
       aliases: aliases.map(({ value }) => value),
+      state: record && stateAt(record, now),
       withheld: record && withheldHeadline(record),
     })),
     latestDate: greatest(

@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText, type Problem, problem } from '../problem.ts';
+import { ledgerFolder } from './address-ledger.ts';
 import { explainSlug } from './article-path.ts';
 import { commentsFolder } from './read-comments.ts';
 import { mediaFolder } from './read-media.ts';
@@ -13,6 +14,8 @@ export interface ContentFiles {
   /** Relative to content/media/. */
   readonly media: readonly string[];
   readonly comments: readonly string[];
+  /** Of the ledger of addresses. */
+  readonly addresses: readonly string[];
   /** Which of the data files there are. */
   readonly dataFiles: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -49,6 +52,7 @@ export function listContentFiles(contentDir: string): ContentFiles {
   const dataFiles = new Set<string>();
   let media: readonly string[] = [];
   let comments: readonly string[] = [];
+  let addresses: readonly string[] = [];
   for (const entry of lister.entriesOf('')) {
     const { name } = entry;
     if (entry.isDirectory()) {
@@ -56,6 +60,7 @@ export function listContentFiles(contentDir: string): ContentFiles {
       else if (name === mediaFolder)
         media = lister.filesUnder(name).map((path) => path.slice(name.length + 1));
       else if (name === commentsFolder) comments = lister.filesUnder(name);
+      else if (name === ledgerFolder) addresses = lister.filesUnder(name);
       else if (name !== importsFolder) lister.ignore(name);
     } else if (lister.isFile(name, entry) && !guides.test(name)) {
       if (dataFileNames.has(name)) dataFiles.add(name);
@@ -63,7 +68,7 @@ export function listContentFiles(contentDir: string): ContentFiles {
       else lister.ignore(name);
     }
   }
-  return { ...texts, media, comments, dataFiles, problems: lister.problems };
+  return { ...texts, media, comments, addresses, dataFiles, problems: lister.problems };
 }
 
 class Lister {

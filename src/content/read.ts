@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
+import type { LedgerFile } from './address-ledger.ts';
 import { type ContentFiles, listContentFiles } from './list-files.ts';
 import type { MediaFile } from './media-library.ts';
 import { authorsPath, categoriesPath, topicsPath } from './named-file.ts';
@@ -28,6 +29,8 @@ export interface RawContent {
   /** None where photos are kept elsewhere. */
   readonly media: readonly MediaFile[];
   readonly comments: readonly CommentsReading[];
+  /** In the order of their paths. */
+  readonly addresses: readonly LedgerFile[];
   /** What was found while the folder was listed. */
   readonly problems: readonly Problem[];
   /** How many content files there are: for the report's last line. */
@@ -89,6 +92,7 @@ export async function readContent(
     pages,
     media,
     comments,
+    addresses: files.addresses.map((path) => ({ path, bytes: read(path) })),
     problems: files.problems,
     fileCount: files.articles.length + pages.length + comments.length + files.dataFiles.size,
     reportLanguage: site.settings.reportLanguage,

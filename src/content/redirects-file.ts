@@ -48,6 +48,12 @@ export function parseRedirectsFile(
   return hasErrors(problems) ? failure(problems) : success(rows);
 }
 
+/** How many columns the file has, by its first line; 0 without a file. */
+export function countRedirectColumns(bytes: Uint8Array | undefined): number {
+  const text = bytes && readText(bytes);
+  return text?.ok ? (text.text.split('\n', 1)[0] ?? '').split(',').length : 0;
+}
+
 function readRow(fields: readonly Located<string>[], width: number, baseUrl: string): Result<RedirectRow> {
   const [from, to, status] = fields;
   if (from === undefined || to === undefined || fields.length !== width) {

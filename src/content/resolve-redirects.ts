@@ -22,6 +22,8 @@ export interface RedirectOptions extends Omit<ArrangeOptions, 'isOwnFile'> {
 
 export interface RedirectResolution {
   readonly redirects: Redirects;
+  /** Those that lead somewhere, whether or not this host can serve them. */
+  readonly leading: readonly WrittenRedirect[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +43,7 @@ export function resolveRedirects(sources: RedirectSources, options: RedirectOpti
     const details = { host: options.host, count: overLimit, isPaged: options.pages !== false };
     report.push(problem('notice', 'redirect/over-limit', path, position, details));
   }
-  return { redirects, problems: report.problems };
+  return { redirects, leading, problems: report.problems };
 }
 
 /** One notice a reason, at the first: an import may bring thousands. */

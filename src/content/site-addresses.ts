@@ -106,6 +106,16 @@ export class SiteAddresses {
     return folder && `/${folder.folder.path.slice('articles/'.length)}/${slug}/`;
   }
 
+  /** The last parts of stories' or lists' addresses beneath one that ends with a slash. */
+  namesBeside(path: string): Iterable<string> {
+    const [, first = '', second = ''] = path.split('/');
+    const names = this.#sources.names.find(({ folder }) => folder === first);
+    if (names !== undefined) return names.ids;
+    const folder = this.#folders.get(`articles/${first}/${second}`);
+    if (folder === undefined) return [];
+    return [...this.#filesOf(folder)].map((file) => file.slice(folder.folder.path.length + 1, -'.md'.length));
+  }
+
   #isOwn(path: string): boolean {
     const [, first = ''] = path.split('/');
     if (path === '/' || first.startsWith('_') || ownFolders.has(first)) return true;

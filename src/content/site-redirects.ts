@@ -7,6 +7,11 @@ import { type RedirectResolution, resolveRedirects } from './resolve-redirects.t
 import { SiteAddresses } from './site-addresses.ts';
 import { sitePath } from './site-file.ts';
 
+/** Of a file with errors no row is known. */
+export interface SiteRedirects extends RedirectResolution {
+  readonly areRead: boolean;
+}
+
 export function listSiteAddresses(
   raw: RawContent,
   folders: readonly SummarizedFolder[],
@@ -20,12 +25,12 @@ export function resolveSiteRedirects(
   raw: RawContent,
   folders: readonly SummarizedFolder[],
   addresses: SiteAddresses,
-): RedirectResolution {
+): SiteRedirects {
   const { host, redirectPages: pages, baseUrl, basePath } = raw.site.settings;
   const rows = parseRedirectsFile(raw.redirects, baseUrl);
-  const { redirects, problems } = resolveRedirects(
+  const { problems, ...resolution } = resolveRedirects(
     { rows: rows.ok ? rows.value : [], folders, addresses },
     { host: host.value, pages, baseUrl, basePath, hostAt: { path: sitePath, position: host.position } },
   );
-  return { redirects, problems: [...rows.problems, ...problems] };
+  return { ...resolution, areRead: rows.ok, problems: [...rows.problems, ...problems] };
 }

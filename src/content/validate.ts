@@ -18,6 +18,7 @@ import {
   success,
 } from '../problem.ts';
 import type { Site } from '../site.ts';
+import { checkRecorded, type FormerAddress } from './check-recorded.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkCorrectionLinks } from './correction-links.ts';
 import { findSamePermalinks } from './folder-summary.ts';
@@ -28,6 +29,7 @@ import type { PageRecord } from './page-record.ts';
 import { placeComments } from './place-comments.ts';
 import type { View } from './publication-state.ts';
 import type { RawContent } from './read.ts';
+import { countRedirectColumns } from './redirects-file.ts';
 import { resolveIcon } from './resolve-icon.ts';
 import { resolveMonths, type SummarizedFolder } from './resolve-months.ts';
 import { resolveCategories } from './resolve-names.ts';
@@ -38,8 +40,12 @@ import { resolveSitePages } from './site-pages.ts';
 import { listSiteAddresses, resolveSiteRedirects } from './site-redirects.ts';
 import { knownName, toBodyPhotos } from './to-article.ts';
 
-/** Problems are in the order of the report. */
-export function validateContent(raw: RawContent, view: View): Result<Archive> {
+/** Problems are in the order of the report. `former` are addresses that were out, beside those that the ledger has. */
+export function validateContent(
+  raw: RawContent,
+  view: View,
+  former: readonly FormerAddress[] = [],
+): Result<Archive> {
   const { now } = view;
   const folders = raw.folders.map((folder) => ({ folder, summary: folder.summaryIn(view) }));
   const pages = raw.pages.flatMap(({ page }) => page ?? []);
@@ -58,6 +64,14 @@ export function validateContent(raw: RawContent, view: View): Result<Archive> {
     addresses,
     redirects: redirects.redirects,
   });
+  const recorded = {
+    ledger: raw.addresses,
+    former,
+    folders,
+    addresses,
+    leading: redirects.areRead ? redirects.leading : undefined,
+    columns: countRedirectColumns(raw.redirects),
+  };
   const sitePages = resolveSitePages(raw.site.settings, raw.pages);
   const icon = resolveIcon(raw.site.settings.icon, library);
   const placed = placeComments(raw.comments, raw.folders, { now, zone });
@@ -74,6 +88,7 @@ export function validateContent(raw: RawContent, view: View): Result<Archive> {
     ...folders.flatMap((folder) => checkDates(folder, now, zone)),
     ...redirects.problems,
     ...siteLinks.problems,
+    ...checkRecorded(recorded, { ...view, zone }),
     // Where photos are kept cannot be told by a file that could not be read.
     ...(hasErrors(raw.site.result.problems) ? [] : checkPhotos(library, folders, raw.pages)),
     ...(hasErrors(raw.site.result.problems) ? [] : icon.problems),

@@ -1,6 +1,9 @@
 // A content folder and an older commit of it → problems of what happened to published stories since.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressesIn, ledgerFolder } from '../content/address-ledger.ts';
+import { placeArticle } from '../content/article-path.ts';
+import type { FormerAddress } from '../content/check-recorded.ts';
 import { type SiteSettings, sitePath } from '../content/site-file.ts';
 import { type ChangedFile, listChangedFiles } from '../git/changed-files.ts';
 import { type CommitFault, findCommit } from '../git/find-commit.ts';
@@ -19,8 +22,8 @@ export interface SinceRequest {
 
 export interface Since {
   readonly problems: readonly Problem[];
-  /** Paths at which stories lay that were out, of all that are not as they were. */
-  readonly wereOut: readonly string[];
+  /** Addresses of stories that were out, of all that are not as they were, and those that the ledger lost. */
+  readonly former: readonly FormerAddress[];
 }
 
 /**
@@ -31,24 +34,28 @@ export async function checkSince({ contentDir, commit, now, settings }: SinceReq
   const { value: severity, position } = settings.silentEdits;
   const refuse = (fault: CommitFault, message: string): Since => {
     const details = { commit, fault, message };
-    return { problems: [problem('error', 'edit/no-history', sitePath, position, details)], wereOut: [] };
+    return { problems: [problem('error', 'edit/no-history', sitePath, position, details)], former: [] };
   };
   const [base, head] = [await findCommit(contentDir, commit), await findCommit(contentDir, 'HEAD')];
   if (!base.ok) return refuse(base.fault, base.message);
-  const changed = await listChangedFiles(contentDir, base.commit.id, ['articles']);
+  const changed = await listChangedFiles(contentDir, base.commit.id, ['articles', ledgerFolder]);
   if (!changed.ok) return refuse('no-commit', changed.message);
-  const files = changed.files.filter(({ oldPath }) => oldPath.endsWith('.md'));
   const { zone } = settings;
   const changedAt = ({ isCommitted }: ChangedFile) => (isCommitted && head.ok ? head.commit.time : now);
   const problems: Problem[] = [];
-  const wereOut: string[] = [];
+  const former: FormerAddress[] = [];
   try {
-    for await (const [file, bytes] of withBlobs(contentDir, files)) {
+    for await (const [file, bytes] of withBlobs(contentDir, changed.files)) {
       const { kind, oldPath, path } = file;
+      if (oldPath.startsWith(`${ledgerFolder}/`)) {
+        former.push(...addressesIn({ path, bytes }).map((address) => ({ path, address })));
+      }
+      if (!oldPath.endsWith('.md')) continue;
       const old = readVersion(oldPath, bytes, zone);
       // What came out between the two commits, by an embargo that ended, was out too.
       if (!wasOut(old, [base.commit.time, changedAt(file)])) continue;
-      wereOut.push(oldPath);
+      const placed = placeArticle(oldPath);
+      if (placed.ok) former.push({ path: oldPath, address: placed.value.permalink });
       if (kind === 'removed') continue;
       const version = readVersion(path, readFileSync(join(contentDir, path)), zone);
       problems.push(...checkEdit(old, version, { now, zone, severity }));
@@ -57,7 +64,7 @@ export async function checkSince({ contentDir, commit, now, settings }: SinceReq
     if (!(error instanceof BlobMissing)) throw error;
     return refuse('shallow', error.message);
   }
-  return { problems, wereOut };
+  return { problems, former };
 }
 
 async function* withBlobs(

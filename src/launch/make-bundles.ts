@@ -13,6 +13,7 @@ import { linkPackages } from './link-packages.ts';
 
 /** Each becomes one file, named after it. */
 const entries = [
+  'scripts/addresses.ts',
   'scripts/build.ts',
   'scripts/check.ts',
   'scripts/import.ts',

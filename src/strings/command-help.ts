@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 export interface CommandHelp {
   readonly build: string;
   readonly check: string;
+  readonly addresses: string;
   readonly start: string;
   readonly new: string;
   readonly import: string;

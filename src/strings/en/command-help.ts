@@ -30,6 +30,13 @@ Checks the content folder and reports every mistake at once. Builds nothing.
   --now TIME       check as if it were this time, such as 2024-09-14T12:45:06+07:00
   --since COMMIT   compares with that commit: headlines, names, numbers and quotations of published stories that were
                    changed without a word; origin/main... is where this branch began`,
+  addresses: `npm run addresses -- [options]
+Records all addresses that are published now in the folder addresses, so that one that vanishes is told of. None that is
+recorded is ever removed.
+
+  --content DIR    content folder (default: content)
+  --cache DIR      what is known of files that were checked before (default: .cache)
+  --now TIME       record what is published at this time, such as 2024-09-14T12:45:06+07:00`,
   start: `npm start -- [options]
 Shows a preview on this computer. Pages in the browser are refreshed whenever a file is saved.
 

@@ -1,5 +1,6 @@
 // The wording of problems in English: what is wrong, and how to mend it.
 import type { ProblemWords } from '../problems.ts';
+import { addressProblems } from './address-problems.ts';
 import { bodyProblems } from './body-problems.ts';
 import { contentProblems } from './content-problems.ts';
 import { editProblems } from './edit-problems.ts';
@@ -15,6 +16,7 @@ import { webSourceProblems } from './web-source-problems.ts';
 export const problemWords: ProblemWords = {
   ...contentProblems,
   ...bodyProblems,
+  ...addressProblems,
   ...editProblems,
   ...followUpProblems,
   ...photoProblems,

@@ -30,6 +30,13 @@ Memeriksa folder konten dan melaporkan semua kesalahan sekaligus. Tidak membangu
   --now WAKTU      memeriksa seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00
   --since COMMIT   dibandingkan dengan commit itu: judul, nama, angka, dan kutipan berita yang sudah terbit, bila berubah
                    tanpa keterangan; origin/main... berarti sejak cabang ini dibuat`,
+  addresses: `npm run addresses -- [opsi]
+Mencatat semua alamat yang terbit sekarang dalam folder addresses, supaya yang hilang kelak dilaporkan. Yang sudah tercatat
+tidak pernah dihapus.
+
+  --content DIR    folder konten (bawaan: content)
+  --cache DIR      catatan tentang berkas yang sudah diperiksa (bawaan: .cache)
+  --now WAKTU      mencatat yang terbit pada waktu ini, misalnya 2024-09-14T12:45:06+07:00`,
   start: `npm start -- [opsi]
 Menampilkan pratinjau di komputer ini. Halaman di peramban diperbarui setiap kali berkas disimpan.
 

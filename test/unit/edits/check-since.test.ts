@@ -102,6 +102,56 @@ describe('checkSince tells of', () => {
   });
 });
 
+describe('checkSince hands on addresses that were out', () => {
+  async function formerOf(contentDir: string, commit: string): Promise<string[]> {
+    const { settings } = parseSiteFile(undefined);
+    const { former } = await checkSince({ contentDir, commit, now, settings });
+    return former.map((each) => `${each.path} ${each.address}`);
+  }
+
+  it('of stories that were removed, renamed or changed, and of no draft', async () => {
+    const repository = new GitRepository();
+    const [gone, moved, draft] = [
+      'articles/2024/09/hilang.md',
+      'articles/2024/09/lama.md',
+      'articles/2024/09/draf.md',
+    ];
+    const base = repository.commit({
+      [path]: story(before),
+      [gone]: story('Lain sekali.'),
+      [moved]: story('Isi yang lain lagi.\n\nPanjang.'),
+      [draft]: story('Draf.', 'draft: true'),
+      'articles/2024/09/tetap.md': story('Tetap.'),
+    });
+    repository.commit({
+      [path]: story(before, 'draft: true'),
+      [gone]: undefined,
+      [moved]: undefined,
+      [draft]: undefined,
+      'articles/2024/10/lama.md': story('Isi yang lain lagi.\n\nPanjang.'),
+    });
+    expect(await formerOf(repository.folder, base)).toEqual([
+      `${path} /2024/09/berita/`,
+      `${gone} /2024/09/hilang/`,
+      `${moved} /2024/09/lama/`,
+    ]);
+  });
+
+  it('of lines that the ledger lost', async () => {
+    const repository = new GitRepository();
+    const base = repository.commit({
+      'addresses/2024.txt': '/2024/09/a/\n/2024/09/b/\n',
+      'addresses/pages.txt': '/tentang/\n',
+    });
+    repository.commit({ 'addresses/2024.txt': '/2024/09/b/\n', 'addresses/pages.txt': undefined });
+    expect(await formerOf(repository.folder, base)).toEqual([
+      'addresses/2024.txt /2024/09/a/',
+      'addresses/2024.txt /2024/09/b/',
+      'addresses/pages.txt /tentang/',
+    ]);
+  });
+});
+
 describe('checkSince says nothing of', () => {
   it('a story that was under an embargo all the time', async () => {
     const { folder, base } = makeEdit(story(before, 'publish_at: 2024-10-20'), story(after));
