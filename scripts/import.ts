@@ -20,15 +20,17 @@ await runCommand(
     const { kind, content, dryRun, now } = command;
     const progress = progressOnStandardError(() => performance.now());
     const mapping = readMapping(command.mapping, { category: command.category, name: command.name });
+    const name = (mapping.ok && mapping.value.name) || kind;
+    const report = command.report || join('import-report', name);
     const outcome = mapping.ok
       ? await importRecords({
           kind,
           source: sourceKinds[kind],
           operands: command.files,
           mapping: mapping.value,
-          name: mapping.value.name || kind,
+          name,
           contentDir: resolve(content),
-          reportDir: resolve(command.report),
+          reportDir: resolve(report),
           mediaDirs: command.media.map((dir) => resolve(dir)),
           language,
           now,
@@ -37,7 +39,7 @@ await runCommand(
         })
       : ({ kind: 'refused', problems: mapping.problems, fileCount: 1 } as const);
     progress.clear();
-    console.log(formatOutcome(outcome, { language, report: join(command.report, reportFile), dryRun }));
+    console.log(formatOutcome(outcome, { language, report: join(report, reportFile), dryRun }));
     return outcome.kind === 'imported' && outcome.faults.length === 0 ? 0 : 1;
   },
 );

@@ -18,6 +18,7 @@ export interface ImportCommand {
   /** As typed, each once, in that order. */
   readonly files: readonly string[];
   readonly content: string;
+  /** `''` where the place is left to the import. */
   readonly report: string;
   /** `''` without one. */
   readonly mapping: string;
@@ -48,7 +49,7 @@ export function readImportCommandLine(
   });
   const [written, ...files] = operands;
   const kind = importKinds.find((one) => one === written);
-  const { content = 'content', report = 'import-report', mapping = '', category = '', name = '' } = options;
+  const { content = 'content', report = '', mapping = '', category = '', name = '' } = options;
   const source: SourceKind | undefined = kind && sourceKinds[kind];
   const wrong = [
     ...faults,
@@ -59,7 +60,9 @@ export function readImportCommandLine(
       : []),
     ...(/^[\w-]*$/.test(name) ? [] : [fault('bad-import-name', { written: name })]),
     ...options.media.filter(isNoFolder).map((folder) => fault('media-absent', { folder })),
-    ...(contains(content, report) ? [fault('report-inside-content', { report, content })] : []),
+    ...(report !== '' && contains(content, report)
+      ? [fault('report-inside-content', { report, content })]
+      : []),
     ...checkContentFolder(content).filter((each) => each.kind !== 'content-absent'),
   ];
   const instant = readValue(options.now, parseNow, now, wrong, (text) => fault('bad-now', { written: text }));

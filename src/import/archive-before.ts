@@ -5,10 +5,12 @@ import { summarizeFolder } from '../content/folder-summary.ts';
 import { type RawContent, readContent } from '../content/read.ts';
 import type { ArticleFolder } from '../content/read-folder.ts';
 import { digestRows, type FoldersRequest, readRows } from '../content/read-folder.ts';
+import { parseRedirectsFile } from '../content/redirects-file.ts';
 import { validateContent } from '../content/validate.ts';
 import { digestText } from '../digest.ts';
 import type { Problem } from '../problem.ts';
 import { twinKey } from '../redirects/old-address.ts';
+import { permalinkOf } from './article-path.ts';
 
 export interface ArchiveBefore {
   readonly archive: Archive;
@@ -35,9 +37,7 @@ export async function readArchiveBefore(contentDir: string, now: number): Promis
     if (known === undefined) paths.set(key, [source.path]);
     else known.push(source.path);
   }
-  const { rules, pages } = archive.redirects;
-  const redirects = [...rules, ...[...pages.values()].flat()];
-  const targets = new Map(redirects.map(({ from, to }): [string, string] => [twinKey(from), to]));
+  const targets = listRedirects(raw, now);
   return {
     ok: true,
     value: {
@@ -46,6 +46,21 @@ export async function readArchiveBefore(contentDir: string, now: number): Promis
       leadsTo: (key) => targets.get(key),
     },
   };
+}
+
+/** As they are written, those of stories that are not published too: what hosts are told of them is another matter. */
+function listRedirects(raw: RawContent, now: number): ReadonlyMap<string, string> {
+  const rows = parseRedirectsFile(raw.redirects, raw.site.settings.baseUrl);
+  const stories = raw.folders.flatMap((folder) => {
+    const { published, unpublished } = folder.summaryIn({ now });
+    return [...published.months.flatMap(({ moved }) => moved), ...published.withdrawn, ...unpublished];
+  });
+  return new Map([
+    ...(rows.ok ? rows.value : []).map(({ from, to }): [string, string] => [twinKey(from.value), to.value]),
+    ...stories.flatMap(({ path, aliases }) =>
+      aliases.map((from): [string, string] => [twinKey(from), permalinkOf(path)]),
+    ),
+  ]);
 }
 
 /** Equal for one story, in the archive and in a source. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileSafely } from '../build/write-file-safely.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { permalinkOf } from './article-path.ts';
 import { decideRecord, type RecordSettings } from './decide-record.ts';
 import { digestArticle, type ImportLedger } from './import-ledger.ts';
@@ -11,11 +11,13 @@ import { type ArticleSurroundings, makeArticle } from './make-article.ts';
 import { type Fate, ledgerId, placeOf, sourceHash } from './plan-records.ts';
 import { RecordNotes } from './record-notes.ts';
 import type { SourceItem, SourceRecord } from './source-record.ts';
+import { SourceRefused } from './source-refused.ts';
+import { type Survey, startOfHash } from './survey-source.ts';
 
 export interface CarryOutRequest {
   readonly items: AsyncIterable<SourceItem>;
-  /** What the survey said, item for item. */
-  readonly fates: readonly Fate[];
+  /** What is to become of each item. */
+  readonly survey: Pick<Survey, 'fates' | 'hashes'>;
   readonly settings: RecordSettings;
   readonly surroundings: ArticleSurroundings;
   readonly contentDir: string;
@@ -33,13 +35,16 @@ interface Result {
   readonly reason?: Problem;
 }
 
-/** How many records there were. Throws where the source is not what it was when it was surveyed. */
+/** How many records there were. Throws `SourceRefused` where the source is not what it was when it was surveyed. */
 export async function carryOut(request: CarryOutRequest): Promise<number> {
-  const { items, fates, report, onRecord } = request;
+  const { items, survey, report, onRecord } = request;
   let count = 0;
+  let last = { path: '', line: 1, column: 1 };
   for await (const item of items) {
-    const fate = fates[count];
-    if (fate === undefined) throw sourceChanged();
+    const fate = survey.fates[count];
+    last = item.kind === 'record' ? { ...item.record.place } : item.reason;
+    const isSame = (item.kind === 'record' ? startOfHash(item.record) : '') === survey.hashes[count];
+    if (fate === undefined || !isSame) throw sourceChanged(last);
     count += 1;
     onRecord(count);
     if (item.kind === 'left-out') {
@@ -53,12 +58,12 @@ export async function carryOut(request: CarryOutRequest): Promise<number> {
     const entry = { id: ledgerId(item.record.id), at: placeOf(item.record), path, reason };
     report.add(list, { ...entry, notes: shown.all });
   }
-  if (count !== fates.length) throw sourceChanged();
+  if (count !== survey.fates.length) throw sourceChanged(last);
   return count;
 }
 
-function sourceChanged(): Error {
-  return new Error('The source changed while it was imported. Import it again.');
+function sourceChanged(place: SourceRecord['place']): SourceRefused {
+  return new SourceRefused([problem('error', 'source/changed', place.path, place, {})]);
 }
 
 async function settle(
@@ -75,6 +80,7 @@ async function settle(
       return { list: 'unchanged', path: fate.path };
     case 'kept': {
       const { path } = fate;
+      request.surroundings.oldAddresses.plan(record.addresses, permalinkOf(path));
       const reason =
         fate.rule === 'record/gone'
           ? notes.reason(fate.rule, { path })
@@ -85,7 +91,7 @@ async function settle(
     case 'write': {
       const decision = decideRecord(record, request.settings);
       if (decision.kind === 'left-out') return { list: 'left-out', reason: decision.reason };
-      if (fate.kind === 'left-out') throw sourceChanged();
+      if (fate.kind === 'left-out') throw sourceChanged(record.place);
       const { head, notes: shown } = decision;
       if (fate.otherSlug !== '') shown.add('change/same-headline', { slug: fate.otherSlug });
       const made = await makeArticle(record, head, shown, fate.path, request.surroundings);

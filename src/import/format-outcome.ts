@@ -21,7 +21,12 @@ export function formatOutcome(outcome: ImportOutcome, options: OutcomeOptions): 
   if (outcome.kind !== 'imported') {
     const { problems, fileCount } = outcome;
     const report = formatReport(problems, { language, format: 'text', fileCount });
-    return `${report}\n${outcome.kind === 'invalid' ? lines.contentInvalid : words.nothingWritten}`;
+    const ends = {
+      invalid: lines.contentInvalid,
+      refused: words.nothingWritten,
+      'broken-off': words.brokenOff,
+    };
+    return `${report}\n${ends[outcome.kind]}`;
   }
   const { counts, newCategories, newAuthors, listed, faults } = outcome;
   const said = [

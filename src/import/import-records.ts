@@ -1,5 +1,5 @@
 // Files of a source and a content folder → the stories in it, and a report in which every record is accounted for.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
@@ -50,11 +50,12 @@ export interface ImportRequest {
 
 /**
  * `invalid`: the content itself has errors, so nothing was tried. `refused`: the source as a whole cannot be imported.
- * Nothing was written in either. `imported`: `faults` is what the check finds wrong with the content afterwards.
+ * Nothing was written in either. `broken-off`: the source changed on the way; what was written is whole, and the next
+ * import goes on. `imported`: `faults` is what the check finds wrong with the content afterwards.
  */
 export type ImportOutcome =
   | {
-      readonly kind: 'invalid' | 'refused';
+      readonly kind: 'invalid' | 'refused' | 'broken-off';
       readonly problems: readonly Problem[];
       readonly fileCount: number;
     }
@@ -70,8 +71,8 @@ export type ImportOutcome =
 export async function importRecords(request: ImportRequest): Promise<ImportOutcome> {
   const { contentDir, source, now } = request;
   const sources = listSourceFiles(request.operands, source.endings);
-  const refuse = (problems: readonly Problem[]): ImportOutcome => {
-    return { kind: 'refused', problems, fileCount: sources.files.length };
+  const refuse = (problems: readonly Problem[]) => {
+    return { kind: 'refused', problems, fileCount: sources.files.length } as const;
   };
   if (sources.problems.length > 0 && source.allOrNothing !== true) return refuse(sources.problems);
   const before = await readArchiveBefore(contentDir, now);
@@ -87,15 +88,17 @@ export async function importRecords(request: ImportRequest): Promise<ImportOutco
     settings: settingsOf(request, before.value.archive),
     fingerprint: digestText(fingerprintOf(request.mapping)),
   };
+  let isWriting = false;
   try {
     const survey = await makeSurvey(run);
     const names = planNames(survey, run);
     const problems = [...sources.problems, ...survey.faults, ...names.flatMap((each) => each.problems)];
     if (hasErrors(problems)) return refuse(problems);
+    isWriting = !request.dryRun;
     return await importSurveyed(run, survey, names);
   } catch (error) {
-    if (error instanceof SourceRefused) return refuse(error.problems);
-    throw error;
+    if (!(error instanceof SourceRefused)) throw error;
+    return { ...refuse(error.problems), kind: isWriting ? 'broken-off' : 'refused' };
   }
 }
 
@@ -184,6 +187,7 @@ async function importSurveyed(
   const { request, archive, before, ledger, settings, fingerprint } = run;
   const { contentDir, reportDir, dryRun, language, now } = request;
   const report = new ImportReport(reportDir, (note) => wordNote(note, language));
+  for (const { path } of names) rmSync(join(reportDir, path), { force: true });
   // An import that is cut short leaves no article whose category is unknown.
   for (const { path, text } of dryRun ? [] : names) {
     if (text !== undefined) writeFileSafely(join(contentDir, path), text);
@@ -204,7 +208,7 @@ async function importSurveyed(
   const total = survey.fates.length;
   const records = await carryOut({
     items: readSource(run, () => undefined),
-    fates: survey.fates,
+    survey,
     settings,
     surroundings: { zone: archive.site.zone, links: survey.links, oldAddresses, pictures },
     contentDir,

@@ -15,7 +15,10 @@ import { parseZone, type Zone } from '../dates/zone.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
 import type { SourceBody } from './source-record.ts';
 
-/** What a column can mean. `url` is where the story stood on the old site; `source` where it was taken over from. */
+/**
+ * What a column can mean. `url` is where the story stood on the old site, `source` where it was taken over from; `draft` and
+ * `published` hold the same from either side.
+ */
 export const mappedFields = [
   'id',
   'title',
@@ -37,6 +40,7 @@ export const mappedFields = [
   'source',
   'lang',
   'draft',
+  'published',
 ] as const;
 export type MappedField = (typeof mappedFields)[number];
 

@@ -42,7 +42,7 @@ const endings: Readonly<Record<PhotoFormat, string>> = {
 /** Copies each picture once; the names of the copies are lower-case and sort by month. */
 export class Pictures {
   readonly #settings: PictureSettings;
-  /** Of files that would have been written. */
+  /** Of files in content/media/ that this import names: their digests. */
   readonly #planned = new Map<string, string>();
 
   constructor(settings: PictureSettings) {
@@ -75,7 +75,15 @@ export class Pictures {
       const now = brought.kind === 'copied' ? brought.path : brought.link;
       body = replaceAddress(body, address, now);
     }
-    return body;
+    return this.#withoutLost(body, notes);
+  }
+
+  /** A picture that is written in some rarer form than `![]()` keeps its address, and becomes a link to it. */
+  #withoutLost(body: string, notes: RecordNotes): string {
+    const lost = findImages(body).filter(({ name }) => name !== undefined && !this.#planned.has(name));
+    if (lost.length === 0 || this.#settings.isElsewhere) return body;
+    for (const { address } of lost) notes.add('change/picture-lost', { address, reason: 'absent' });
+    return body.replaceAll('![', '[');
   }
 
   async #bring(address: string, record: SourceRecord, month: string, notes: RecordNotes): Promise<Brought> {

@@ -14,6 +14,8 @@ import { StoryLinks } from './story-links.ts';
 export interface Survey {
   /** In the order of the source. */
   readonly fates: readonly Fate[];
+  /** The start of each one's hash, `''` where it could not be read: the source must be the same the second time. */
+  readonly hashes: readonly string[];
   readonly categories: NameTally;
   readonly authors: NameTally;
   readonly links: StoryLinks;
@@ -38,6 +40,7 @@ export interface SurveyRequest {
 export async function surveySource(request: SurveyRequest): Promise<Survey> {
   const { items, settings, planner, before, keepsFaults, onRecord } = request;
   const fates: Fate[] = [];
+  const hashes: string[] = [];
   const faults: Problem[] = [];
   const links = new StoryLinks();
   const permalinks = new Set<string>();
@@ -48,6 +51,7 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
     onRecord(fates.length + 1);
     if (item.kind === 'left-out') {
       fates.push({ kind: 'left-out' });
+      hashes.push('');
       if (keepsFaults) faults.push(item.reason, ...(item.others ?? []));
       continue;
     }
@@ -56,6 +60,7 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
     const head = decision.kind === 'story' ? decision.head : undefined;
     const fate = planner.plan(record, head);
     fates.push(fate);
+    hashes.push(startOfHash(record));
     if (keepsFaults)
       faults.push(...faultsOf(record, fate, decision.kind === 'story' ? [] : [decision.reason]));
     if (head === undefined || !('path' in fate)) continue;
@@ -66,7 +71,11 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
     for (const author of head.authors) authors.add(author, fate.kind === 'write');
     listed.add(head);
   }
-  return { fates, categories, authors, links, permalinks, faults, listed: listed.count() };
+  return { fates, hashes, categories, authors, links, permalinks, faults, listed: listed.count() };
+}
+
+export function startOfHash({ hash }: SourceRecord): string {
+  return hash.slice(0, 12);
 }
 
 function faultsOf(record: SourceRecord, fate: Fate, reasons: readonly Problem[]): readonly Problem[] {

@@ -30,6 +30,7 @@ export interface ImportReportStrings {
   readonly wouldBe: string;
   readonly seeReport: (path: string) => string;
   readonly nothingWritten: string;
+  readonly brokenOff: string;
   readonly faultsAfterwards: string;
   readonly reading: (records: number, share: number) => string;
   readonly writing: (records: number, total: number) => string;

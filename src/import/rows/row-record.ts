@@ -8,8 +8,9 @@ import type { SourceRecord } from '../source-record.ts';
 /** The texts of a column; a list has several, an absent one none. */
 export type ReadColumn = (column: string) => readonly string[];
 
-/** Words for a story that is not published, in either language and as databases write them. */
-const draftWords = /^(?:true|1|yes|ya|draft|konsep|pending)$/i;
+/** In either language, and as databases write them. */
+const draftWords = /^(?:true|1|yes|ya|draft|auto-draft|konsep|pending|private|trash|unpublished)$/i;
+const publishedWords = /^(?:true|1|yes|ya|publish|published|terbit|live|active|aktif)$/i;
 
 /** Fields that hold words, which databases of web sites keep as HTML has them: `Jum&#039;at`. */
 const wordFields: ReadonlySet<MappedField> = new Set([
@@ -74,9 +75,14 @@ export function toRecord(
     linkedAs: [],
     originalUrl: text('source'),
     lang: text('lang'),
-    draft: draftWords.test(text('draft').trim()),
+    draft: isDraft(text('draft').trim(), text('published').trim()),
     remarks,
   };
+}
+
+/** A column that says nothing of a story says that it is published. */
+function isDraft(draft: string, published: string): boolean {
+  return draftWords.test(draft) || (published !== '' && !publishedWords.test(published));
 }
 
 function isPlainBody(field: MappedField, { bodyFormat }: Mapping): boolean {

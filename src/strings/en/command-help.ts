@@ -67,7 +67,7 @@ KIND
   --category NAME  the category of stories that have none
   --media DIR      files of the old site, to copy pictures from; may be given more than once
   --name NAME      tells imports of one kind apart (content/imports/NAME.csv)
-  --report DIR     where the report is written (default: import-report)
+  --report DIR     where the report is written (default: import-report/NAME)
   --content DIR    content folder (default: content)
   --now ISO        the instant that counts as now
   --dry-run        check everything, and write nothing but the report`,

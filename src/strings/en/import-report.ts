@@ -40,6 +40,7 @@ export const importReportStrings: ImportReportStrings = {
   wouldBe: 'It would come to:',
   seeReport: (path) => `Every record, with what was guessed and changed: ${path}`,
   nothingWritten: 'Nothing was written.',
+  brokenOff: 'The import stopped on the way. What was written is whole; run it again, and it goes on.',
   faultsAfterwards: 'The content folder has errors after the import. Mend them before you build:',
   reading: (records, share) => `Reading: ${counted(records, 'record', 'records')}, ${count(share)} %`,
   writing: (records, total) => `Writing: ${count(records)} of ${counted(total, 'record', 'records')}`,

@@ -67,7 +67,7 @@ JENIS
   --category NAMA  kategori berita yang tidak punya
   --media DIR      berkas situs lama, tempat menyalin gambar; boleh lebih dari satu
   --name NAMA      membedakan impor sejenis (content/imports/NAMA.csv)
-  --report DIR     tempat laporan ditulis (baku: import-report)
+  --report DIR     tempat laporan ditulis (baku: import-report/NAME)
   --content DIR    folder konten (baku: content)
   --now ISO        saat yang dianggap sekarang
   --dry-run        periksa semuanya, tulis hanya laporannya`,

@@ -38,6 +38,7 @@ export const importReportStrings: ImportReportStrings = {
   wouldBe: 'Hasilnya akan menjadi:',
   seeReport: (path) => `Tiap rekaman, dengan dugaan dan perubahannya: ${path}`,
   nothingWritten: 'Tidak ada yang ditulis.',
+  brokenOff: 'Impor berhenti di tengah jalan. Yang sudah ditulis utuh; jalankan lagi untuk meneruskannya.',
   faultsAfterwards: 'Folder konten memuat kesalahan setelah impor. Perbaiki sebelum membangun situs:',
   reading: (records, share) => `Membaca: ${count(records)} rekaman, ${count(share)} %`,
   writing: (records, total) => `Menulis: ${count(records)} dari ${count(total)} rekaman`,

@@ -17,7 +17,7 @@ describe('the command line of an import', () => {
         kind: 'source-page',
         files: ['b.txt', 'a.txt', './b.txt'],
         content: 'content',
-        report: 'import-report',
+        report: '',
         mapping: '',
         category: '',
         name: '',
