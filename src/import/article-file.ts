@@ -58,7 +58,7 @@ function formatFrontMatter(article: ArticleText): string {
   add('agency', ifWritten(article.agency));
   add('summary', ifProse(article.summary));
   add('updated', ifKnown(article.updated));
-  add('draft', ifWritten(article.draft ? 'true' : ''));
+  add('draft', article.draft ? new Scalar(true) : undefined);
   add('publish_at', ifKnown(article.publishAt));
   add('expires', ifKnown(article.expires));
   if (article.related.length > 0) {

@@ -95,7 +95,9 @@ function utf8Text(path: string, advance: (bytes: number) => void): Transform {
       line += text.split('\n').length - 1;
       return text;
     } catch {
-      throw new SourceRefused([problem('error', 'source/not-utf8', path, { line, column: 1 }, {})]);
+      const [good = ''] = new TextDecoder().decode(bytes).split('\ufffd');
+      const at = { line: line + good.split('\n').length - 1, column: 1 };
+      throw new SourceRefused([problem('error', 'source/not-utf8', path, at, {})]);
     }
   };
   return new Transform({
