@@ -80,7 +80,7 @@ export class Pictures {
 
   /** A picture that is written in some rarer form than `![]()` keeps its address, and becomes a link to it. */
   #withoutLost(body: string, notes: RecordNotes): string {
-    const lost = findImages(body).filter(({ name }) => name !== undefined && !this.#planned.has(name));
+    const lost = scanBody(body).images.filter(({ name }) => name !== undefined && !this.#planned.has(name));
     if (lost.length === 0 || this.#settings.isElsewhere) return body;
     for (const { address } of lost) notes.add('change/picture-lost', { address, reason: 'absent' });
     return body.replaceAll('![', '[');
