@@ -37,6 +37,8 @@ export interface CommandFaults {
   'bad-grace': { readonly written: string; readonly most: number };
   /** Either lies in the other, or they are one. */
   'target-inside': { readonly target: string; readonly folder: string };
+  'site-folder-absent': Readonly<Record<string, never>>;
+  'bad-site-name': { readonly written: string };
   'headline-absent': Readonly<Record<string, never>>;
   'content-absent': { readonly content: string };
   'content-not-a-folder': { readonly content: string };

@@ -10,6 +10,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { readText } from './text-file.ts';
+import { findUnfilled } from './unfilled.ts';
 
 /** A page as its own file tells it: its photos are only named. */
 export interface PageRecord extends Omit<StaticPage, 'photos'> {
@@ -49,6 +50,7 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
   const permalink = placed.ok ? placed.value.permalink : undefined;
   const parts = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
   const problems = [...placed.problems, ...reader.problems, ...parts.problems];
+  problems.push(...findUnfilled(path, body, bodyLine));
   if (body.trim() === '') {
     problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {}));
   }

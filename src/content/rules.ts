@@ -71,6 +71,8 @@ export interface ContentRules {
   'slug/all-digits': { readonly slug: string };
   'slug/reserved': { readonly slug: string };
   'body/empty': NoDetails;
+  /** `what` is to be written there. */
+  'page/unfilled': { readonly what: string };
   // Data files
   'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' | 'topics.yaml' };
   'data/duplicate': { readonly written: string; readonly line: number };

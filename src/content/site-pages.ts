@@ -20,17 +20,29 @@ const usualNames = {
 };
 
 export function resolveSitePages(settings: SiteSettings, pages: readonly PageReading[]): SitePages {
-  const addresses = pages.map(({ path }) => `${path.slice('pages'.length, -'.md'.length)}/`);
+  const addresses = pages.map(addressOf);
   const problems: Problem[] = [];
+  const unfilled = new Set(pages.filter(isUnfilled).map(addressOf));
   const resolve = (key: 'guideline' | 'masthead'): PageLink => {
     const written: Located<PageLink> | undefined = settings[key];
-    if (written === undefined) return addresses.find((each) => usualNames[key].test(each)) ?? '';
+    if (written === undefined) {
+      return addresses.find((each) => usualNames[key].test(each) && !unfilled.has(each)) ?? '';
+    }
     const { value, position } = written;
     if (value.startsWith('/') && !addresses.includes(value)) {
       const details = { key, written: value, nearest: findNearest(value, addresses) };
       problems.push(problem('error', 'site/page', sitePath, position, details));
     }
-    return value;
+    return unfilled.has(value) ? '' : value;
   };
   return { guideline: resolve('guideline'), masthead: resolve('masthead'), problems };
+}
+
+function addressOf({ path }: PageReading): string {
+  return `${path.slice('pages'.length, -'.md'.length)}/`;
+}
+
+/** What it is to say is still to be written: it stands for nothing yet. */
+function isUnfilled({ problems }: PageReading): boolean {
+  return problems.some(({ rule }) => rule === 'page/unfilled');
 }

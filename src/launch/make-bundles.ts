@@ -17,6 +17,7 @@ const entries = [
   'scripts/build.ts',
   'scripts/check.ts',
   'scripts/import.ts',
+  'scripts/new-site.ts',
   'scripts/new.ts',
   'scripts/overview.ts',
   'scripts/preview.ts',

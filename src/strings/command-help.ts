@@ -9,6 +9,7 @@ export interface CommandHelp {
   readonly addresses: string;
   readonly start: string;
   readonly new: string;
+  readonly 'new-site': string;
   readonly import: string;
   readonly publish: string;
 }

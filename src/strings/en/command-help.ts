@@ -52,6 +52,13 @@ Makes a new article file, dated now.
   --category NAME  category of the story
   --author NAME    author of the story
   --now TIME       date of the story, such as "2024-09-14 12:45 WIB" (default: now)`,
+  'new-site': `npm run new-site -- DIR [options]
+Makes a newsroom's repository in a new folder: content, settings and CI workflow, with this program as its package.
+
+  --name NAME      name of the site (default: from the folder's name)
+  --generator FROM where the program's package is installed from, as package.json has it: a version, a Git address,
+                   or file:… as seen from that folder (default: this version)
+  --now TIME       date of the first story, such as "2024-09-14 12:45 WIB" (default: now)`,
   import: `npm run import -- KIND FILE… [options]
 Brings stories from another source into the content folder. A folder stands for the files in it. Running it again changes
 what changed in the source, and nothing that a person edited here. Every record is in one list of the report.

@@ -60,6 +60,9 @@ export const commandStrings: CommandStrings = {
       `“${written}” after --grace cannot be used. Write a whole number of seconds, from 0 to ${most}.`,
     'target-inside': ({ target, folder }) =>
       `The target ${target} and the folder ${folder} lie one in the other, and one would spoil the other. Choose another place with --to.`,
+    'site-folder-absent': () => 'Name the folder to make, as in: npm run new-site -- ../newsroom',
+    'bad-site-name': ({ written }) =>
+      `“${written}” cannot be the name of a site. Write it in one line, as in: --name "Village News"`,
     'headline-absent': () =>
       'The headline is missing. Put it in quotes: npm run new -- "Headline of the story"',
     'content-absent': ({ content }) =>

@@ -227,6 +227,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `The name “${slug}” is reserved, for the site itself or for Windows.`,
     hint: `Choose another name, for example “berita-${slug}”.`,
   }),
+  'page/unfilled': ({ what }) => ({
+    message: `This page is not complete yet: ${what}`,
+    hint: 'Write it in the place of “[ISI: …]”. Until then the page counts neither as the guideline nor as the masthead.',
+  }),
   'body/empty': () => ({
     message: 'There is no text.',
     hint: 'Write it below the closing “---”, or give “source: https://…” if it only points to a story elsewhere.',

@@ -52,6 +52,13 @@ Membuat berkas berita baru, lengkap dengan tanggal sekarang.
   --category NAMA  kategori berita
   --author NAMA    penulis berita
   --now WAKTU      tanggal berita, misalnya "2024-09-14 12:45 WIB" (bawaan: sekarang)`,
+  'new-site': `npm run new-site -- DIR [opsi]
+Membuat repositori redaksi di folder baru: isi, pengaturan, dan alur kerja CI, dengan program ini sebagai paketnya.
+
+  --name NAMA      nama situs (bawaan: dari nama foldernya)
+  --generator ASAL dari mana paket program dipasang, seperti ditulis di package.json: nomor versi, alamat Git,
+                   atau file:… dilihat dari folder itu (bawaan: versi program ini)
+  --now WAKTU      tanggal berita pertama, misalnya "2024-09-14 12:45 WIB" (bawaan: sekarang)`,
   import: `npm run import -- JENIS BERKAS… [pilihan]
 Membawa berita dari sumber lain ke folder konten. Folder berarti berkas-berkas di dalamnya. Bila diulang, hanya yang
 berubah di sumbernya yang berubah; yang sudah disunting di sini dibiarkan. Tiap rekaman ada di satu daftar laporan.

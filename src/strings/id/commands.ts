@@ -64,6 +64,10 @@ export const commandStrings: CommandStrings = {
       `Nilai “${written}” di belakang --grace tidak dapat dipakai. Tulis bilangan bulat detik, dari 0 sampai ${most}.`,
     'target-inside': ({ target, folder }) =>
       `Tujuan ${target} dan folder ${folder} berada satu di dalam yang lain, sehingga yang satu merusak yang lain. Pilih tempat lain dengan --to.`,
+    'site-folder-absent': () =>
+      'Sebutkan folder yang hendak dibuat, misalnya: npm run new-site -- ../warta-desa',
+    'bad-site-name': ({ written }) =>
+      `“${written}” tidak dapat menjadi nama situs. Tulis nama dalam satu baris, misalnya: --name "Warta Desa"`,
     'headline-absent': () =>
       'Judul berita belum ditulis. Apit judul dengan tanda kutip: npm run new -- "Judul berita"',
     'content-absent': ({ content }) =>

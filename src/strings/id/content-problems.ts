@@ -236,6 +236,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `Nama “${slug}” dicadangkan untuk situs ini sendiri atau untuk Windows.`,
     hint: `Beri nama lain, misalnya “berita-${slug}”.`,
   }),
+  'page/unfilled': ({ what }) => ({
+    message: `Halaman ini belum lengkap: ${what}`,
+    hint: 'Tulis isinya sebagai ganti “[ISI: …]”. Selama masih ada, halaman ini tidak dianggap pedoman atau halaman redaksi.',
+  }),
   'body/empty': () => ({
     message: 'Isi berita kosong.',
     hint: 'Tulis isinya di bawah “---” penutup, atau beri “source: https://…” bila hanya merujuk ke berita lain.',

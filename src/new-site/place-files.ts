@@ -1,0 +1,57 @@
+// Files → a folder that holds them, all of them or none.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { StarterFiles } from './starter-files.ts';
+
+/** `occupied`: something lies there that is not to be touched; `not-a-folder`: something else has that name. */
+export type Placing = 'placed' | 'occupied' | 'not-a-folder';
+
+/** The folder may be there, empty or with the repository's own `.git` alone. They are written beside and renamed. */
+export function placeFiles(dir: string, files: StarterFiles): Placing {
+  const stat = statSync(dir, { throwIfNoEntry: false });
+  if (stat?.isDirectory() === false) return 'not-a-folder';
+  if (stat !== undefined && readdirSync(dir).some((name) => name !== '.git')) return 'occupied';
+  const made = mkdirSync(stat === undefined ? dirname(dir) : dir, { recursive: true });
+  const staging = mkdtempSync(
+    stat === undefined ? join(dirname(dir), `.${basename(dir)}-`) : join(dir, '.new-'),
+  );
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(staging, path)), { recursive: true });
+      writeFileSync(join(staging, path), text);
+    }
+    if (stat === undefined) renameSync(staging, dir);
+    else moveEach(staging, dir);
+    return 'placed';
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function moveEach(from: string, to: string): void {
+  const moved: string[] = [];
+  try {
+    for (const name of readdirSync(from)) {
+      // A rename would put it over what somebody else has made there meanwhile.
+      if (existsSync(join(to, name)))
+        throw new Error(`EEXIST: file already exists, open '${join(to, name)}'`);
+      renameSync(join(from, name), join(to, name));
+      moved.push(name);
+    }
+    rmSync(from, { recursive: true });
+  } catch (error) {
+    for (const name of moved) rmSync(join(to, name), { recursive: true });
+    throw error;
+  }
+}

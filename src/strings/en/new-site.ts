@@ -1,0 +1,10 @@
+// What the command that makes a newsroom's repository tells, in English.
+import type { NewSiteStrings } from '../new-site.ts';
+
+export const newSiteStrings: NewSiteStrings = {
+  occupied: (dir) =>
+    `The folder ${dir} is not empty, so nothing was written. Choose another name, or empty it.`,
+  'not-a-folder': (dir) => `${dir} is there and is no folder. Choose another name.`,
+  made: (dir) => `The newsroom's repository is ready in ${dir}. What comes next:`,
+  next: (dir) => [`  cd ${JSON.stringify(dir)}`, '  npm install', '  npm start'],
+};

@@ -1,0 +1,10 @@
+// What the command that makes a newsroom's repository tells, in Indonesian.
+import type { NewSiteStrings } from '../new-site.ts';
+
+export const newSiteStrings: NewSiteStrings = {
+  occupied: (dir) =>
+    `Folder ${dir} sudah berisi, jadi tidak ada yang ditulis. Pilih nama lain, atau kosongkan folder itu.`,
+  'not-a-folder': (dir) => `${dir} sudah ada dan bukan folder. Pilih nama lain.`,
+  made: (dir) => `Repositori redaksi siap di ${dir}. Selanjutnya:`,
+  next: (dir) => [`  cd ${JSON.stringify(dir)}`, '  npm install', '  npm start'],
+};

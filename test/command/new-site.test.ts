@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
+import { runScript } from './run-script.ts';
+
+describe('npm run new-site', { timeout: 60_000 }, () => {
+  it('makes a repository once, whose content is without errors', async () => {
+    const dir = join(makeTemporaryFolder(), 'warta desa');
+    const made = await runScript('new-site', [dir, '--name', 'Warta Desa', '--generator', 'file:../a.tgz']);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(made.stdout).toContain(`\nRepositori redaksi siap di ${dir}. Selanjutnya:\n  cd "${dir}"\n`);
+    expect(readdirSync(dir)).toEqual([
+      '.gitattributes',
+      '.github',
+      '.gitignore',
+      'README.md',
+      'content',
+      'package.json',
+    ]);
+    expect(await runScript('check', ['--content', join(dir, 'content')])).toMatchObject({ code: 0 });
+    expect(await runScript('new-site', [dir])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Folder ${dir} sudah berisi, jadi tidak ada yang ditulis. Pilih nama lain, atau kosongkan folder itu.\n`,
+    });
+  });
+
+  it.each([
+    [[], 'Sebutkan folder yang hendak dibuat, misalnya: npm run new-site -- ../warta-desa\n'],
+    [['DIR', '--name', 'a\nb'], '“a<U+000A>b” tidak dapat menjadi nama situs.'],
+    [['DIR', 'lain'], '“lain” tidak dikenal.'],
+    [['DIR', '--nama', 'Warta'], 'Opsi --nama tidak dikenal. Mungkin maksudnya --name?\n'],
+  ])('refuses %j and writes nothing', async (args, told) => {
+    const dir = join(makeTemporaryFolder(), 'warta');
+    const { code, stderr } = await runScript(
+      'new-site',
+      args.map((each) => (each === 'DIR' ? dir : each)),
+    );
+    expect([code, stderr.slice(0, told.length), existsSync(dir)]).toEqual([1, told, false]);
+  });
+});
