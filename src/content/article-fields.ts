@@ -1,82 +1,84 @@
 // An article's front matter → its fields, each parsed by itself.
 import type { Zone } from '../dates/zone.ts';
-import { parseAliases } from './fields/aliases.ts';
-import { parseCorrections } from './fields/corrections.ts';
-import { parseFlag } from './fields/flag.ts';
-import { parseLanguageTag } from './fields/language-tag.ts';
-import { parseLine } from './fields/line-of-text.ts';
-import { parseMomentField } from './fields/moment.ts';
-import { parseNames } from './fields/names.ts';
-import { parsePhotoPath } from './fields/photo-path.ts';
-import { parseRelated } from './fields/related.ts';
-import { parseTitle } from './fields/title.ts';
-import { parseWebAddress } from './fields/web-address.ts';
+import { aliases } from './fields/aliases.ts';
+import { corrections } from './fields/corrections.ts';
+import { type FieldDefinition, keysOf, optional, required, type ValueOf } from './fields/field-type.ts';
+import { flag } from './fields/flag.ts';
+import { languageTag } from './fields/language-tag.ts';
+import { lineOfText } from './fields/line-of-text.ts';
+import { moment } from './fields/moment.ts';
+import { authorNames, categoryName, seriesName, topicNames } from './fields/names.ts';
+import { photoPath } from './fields/photo-path.ts';
+import { related } from './fields/related.ts';
+import { title } from './fields/title.ts';
+import { webAddress } from './fields/web-address.ts';
 import type { Located } from './located.ts';
 import type { MapReader } from './map-reader.ts';
 
-export const articleKeys = [
-  'title',
-  'date',
-  'category',
-  'author',
-  'topics',
-  'series',
-  'image',
-  'alt',
-  'caption',
-  'credit',
-  'dateline',
-  'agency',
-  'summary',
-  'updated',
-  'draft',
-  'publish_at',
-  'expires',
-  'related',
-  'source',
-  'lang',
-  'aliases',
-  'corrections',
-  'sponsor',
-] as const;
+/** Every key, in the order of the writers' guide: the check and the editor's schema are made of these. */
+export const articleFields = {
+  title: required(title),
+  date: required(moment),
+  category: required(categoryName),
+  author: optional(authorNames),
+  topics: optional(topicNames),
+  series: optional(seriesName),
+  image: optional(photoPath),
+  alt: optional(lineOfText),
+  caption: optional(lineOfText),
+  credit: optional(lineOfText),
+  dateline: optional(lineOfText),
+  agency: optional(lineOfText),
+  summary: optional(lineOfText),
+  updated: optional(moment),
+  draft: optional(flag),
+  publish_at: optional(moment),
+  expires: optional(moment),
+  related: optional(related),
+  source: optional(webAddress),
+  lang: optional(languageTag),
+  aliases: optional(aliases),
+  corrections: optional(corrections),
+  sponsor: optional(lineOfText),
+};
 
-export type Head = MapReader<(typeof articleKeys)[number]>;
+export type ArticleKey = keyof typeof articleFields;
+export const articleKeys = keysOf(articleFields);
 
-/** In the order of the writers' guide. */
+export type Head = MapReader<ArticleKey>;
+
 export function readFields(head: Head, zone: Zone) {
-  const series = head.optional('series', parseLine);
-  const moment = (key: 'updated' | 'publish_at' | 'expires') =>
-    head.optional(key, (field) => parseMomentField(field, zone));
-  const line = (key: 'alt' | 'caption' | 'credit' | 'dateline' | 'agency' | 'summary' | 'sponsor') =>
-    head.optional(key, parseLine);
+  const read = <K extends ArticleKey>(key: K) =>
+    head.read(key, articleFields[key] as FieldDefinition<ValueOf<(typeof articleFields)[K]>>, zone);
+  const series = read('series');
   return {
-    title: head.required('title', parseTitle),
-    date: head.required('date', (field) => parseMomentField(field, zone)),
-    category: head.required('category', parseLine),
-    authors: head.optional('author', parseNames)?.value ?? [],
+    title: read('title'),
+    date: read('date'),
+    category: read('category'),
+    authors: read('author')?.value ?? [],
     topics: [
-      ...(head.optional('topics', parseNames)?.value ?? []),
+      ...(read('topics')?.value ?? []),
       // A series has the pages of a topic.
       ...(isWritten(series) ? [series] : []),
     ],
     series: series?.value ?? '',
-    image: head.optional('image', parsePhotoPath),
-    alt: line('alt')?.value ?? '',
-    caption: line('caption'),
-    credit: line('credit')?.value ?? '',
-    dateline: line('dateline')?.value ?? '',
-    agency: line('agency')?.value ?? '',
-    summary: line('summary')?.value ?? '',
-    updated: moment('updated'),
-    draft: head.optional('draft', parseFlag)?.value ?? false,
-    publishAt: moment('publish_at'),
-    expires: moment('expires'),
-    related: head.optional('related', (field) => parseRelated(field, zone))?.value ?? [],
-    source: head.optional('source', parseWebAddress)?.value ?? '',
-    lang: head.optional('lang', parseLanguageTag)?.value ?? '',
-    aliases: head.optional('aliases', parseAliases)?.value ?? [],
-    corrections: head.optional('corrections', (field) => parseCorrections(field, zone))?.value ?? [],
-    sponsor: line('sponsor')?.value ?? '',
+    image: read('image'),
+    alt: read('alt')?.value ?? '',
+    caption: read('caption'),
+    credit: read('credit')?.value ?? '',
+    dateline: read('dateline')?.value ?? '',
+    agency: read('agency')?.value ?? '',
+    summary: read('summary')?.value ?? '',
+    updated: read('updated'),
+    draft: read('draft')?.value ?? false,
+    publishAt: read('publish_at'),
+    expires: read('expires'),
+    related: read('related')?.value ?? [],
+    source: read('source')?.value ?? '',
+    lang: read('lang')?.value ?? '',
+    aliases: read('aliases')?.value ?? [],
+    corrections: read('corrections')?.value ?? [],
+    sponsor: read('sponsor')?.value ?? '',
   };
 }
 

@@ -1,6 +1,9 @@
 // A YAML map of known keys → its values by their field parsers, all problems kept.
+
+import type { Zone } from '../dates/zone.ts';
 import { type Position, type Problem, problem, type Result } from '../problem.ts';
 import type { Field } from './fields/field.ts';
+import type { FieldDefinition } from './fields/field-type.ts';
 import type { Located } from './located.ts';
 import { findNearest } from './nearest.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
@@ -46,6 +49,12 @@ export class MapReader<Key extends string> {
       return undefined;
     }
     return this.#parse(key, entry.value, parse);
+  }
+
+  /** As its definition says. `siteZone` is that of moments without a zone. */
+  read<T>(key: Key, { parse, isRequired }: FieldDefinition<T>, siteZone: Zone): Located<T> | undefined {
+    const parseHere = (field: Field) => parse(field, siteZone);
+    return isRequired ? this.required(key, parseHere) : this.optional(key, parseHere);
   }
 
   #parse<T>(key: Key, node: YamlNode, parse: (field: Field) => Result<T>): Located<T> | undefined {

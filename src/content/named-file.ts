@@ -3,14 +3,16 @@ import type { Slug } from '../archive/address.ts';
 import type { Author, AuthorId } from '../archive/author.ts';
 import type { Category, CategoryId } from '../archive/category.ts';
 import { type Named, nameKey } from '../archive/find-named.ts';
-import { checkSlug, slugFromText } from '../archive/slug.ts';
+import { checkSlug, longestSlug, slugFromText } from '../archive/slug.ts';
 import type { Topic, TopicId } from '../archive/topic.ts';
+import { wib } from '../dates/zone.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
 import { explainSlug } from './article-path.ts';
 import { parseDataFile } from './data-file.ts';
 import type { Field } from './fields/field.ts';
-import { parseLine } from './fields/line-of-text.ts';
-import { parseNames } from './fields/names.ts';
+import { type FieldType, optional, required } from './fields/field-type.ts';
+import { lineOfText, parseLine } from './fields/line-of-text.ts';
+import { names } from './fields/names.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
@@ -18,6 +20,29 @@ import type { YamlMap, YamlNode } from './yaml-node.ts';
 export const categoriesPath = 'categories.yaml';
 export const authorsPath = 'authors.yaml';
 export const topicsPath = 'topics.yaml';
+
+const slugField: FieldType<Slug> = {
+  parse: parseSlugField,
+  schema: ({ words }) => ({
+    type: ['string', 'number'],
+    pattern: '^\\s*[a-z0-9]+(?:-[a-z0-9]+)*\\s*$',
+    maxLength: longestSlug,
+    patternErrorMessage: words.faults.slug,
+  }),
+};
+
+const namedFields = {
+  slug: optional(slugField),
+  name: required(lineOfText),
+  description: optional(lineOfText),
+  aliases: optional(names),
+};
+const { slug, name, ...others } = namedFields;
+
+/** Every key of a record, in the order of the writers' guide: the check and the editor's schema are made of these. */
+export const categoryFields = namedFields;
+export const authorFields = { slug, name, role: optional(lineOfText), ...others };
+export const topicFields = namedFields;
 
 /** `texts` are the keys that only this kind of record has: `description`, `role`. */
 interface NamedRecord<Key extends string> {
@@ -93,10 +118,10 @@ function readRecord<Key extends string>(
   keys: readonly Key[],
 ): Result<NamedRecord<Key>> {
   const reader = new MapReader<string>(path, map, ['slug', 'name', 'aliases', ...keys]);
-  const name = reader.required('name', parseLine);
-  const slug = reader.optional('slug', parseSlugField) ?? (name && slugOfName(name));
-  const aliases = reader.optional('aliases', parseNames)?.value ?? [];
-  const texts = keys.map((key) => [key, reader.optional(key, parseLine)?.value ?? '']);
+  const name = reader.read('name', namedFields.name, wib);
+  const slug = reader.read('slug', namedFields.slug, wib) ?? (name && slugOfName(name));
+  const aliases = reader.read('aliases', namedFields.aliases, wib)?.value ?? [];
+  const texts = keys.map((key) => [key, reader.read(key, optional(lineOfText), wib)?.value ?? '']);
   const { problems } = reader;
   if (hasErrors(problems) || name === undefined) return failure(problems);
   if (slug === undefined) {

@@ -1,11 +1,13 @@
 // One file of pages/ → a static page, or its problems.
 import type { Digest, StaticPage } from '../archive/article.ts';
+import { wib } from '../dates/zone.ts';
 import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
 import { placePage } from './article-path.ts';
-import { parseLine } from './fields/line-of-text.ts';
-import { parseTitle } from './fields/title.ts';
+import { keysOf, optional, required } from './fields/field-type.ts';
+import { lineOfText } from './fields/line-of-text.ts';
+import { title } from './fields/title.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
@@ -28,7 +30,7 @@ export interface PageReading {
 
 const noParts: BodyParts = { photos: [], siteLinks: [], anchors: [], problems: [] };
 
-const pageKeys = ['title', 'summary'] as const;
+export const pageFields = { title: required(title), summary: optional(lineOfText) };
 const summaryLimit = 200;
 
 /** Depends on its arguments alone; `hash` is over `bytes`, `siteUrl` the site's `base_url`. */
@@ -44,9 +46,9 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
     return { path, page: undefined, parts: noParts, problems: [...placed.problems, ...split.problems] };
   }
   const { head, body, bodyLine } = split.value;
-  const reader = new MapReader(path, head, pageKeys, { line: 1, column: 1 });
-  const title = reader.required('title', parseTitle)?.value ?? '';
-  const summary = reader.optional('summary', parseLine)?.value ?? '';
+  const reader = new MapReader(path, head, keysOf(pageFields), { line: 1, column: 1 });
+  const headline = reader.read('title', pageFields.title, wib)?.value ?? '';
+  const summary = reader.read('summary', pageFields.summary, wib)?.value ?? '';
   const permalink = placed.ok ? placed.value.permalink : undefined;
   const parts = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
   const problems = [...placed.problems, ...reader.problems, ...parts.problems];
@@ -58,7 +60,7 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
   const page: PageRecord = {
     source: { path, hash },
     permalink: placed.value.permalink,
-    title,
+    title: headline,
     summary: summarize(summary || firstParagraph(body), summaryLimit),
     bodyPhotos: [...new Set(parts.photos.map(({ value }) => value))],
   };

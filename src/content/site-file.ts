@@ -1,19 +1,21 @@
 // site.yaml → the site's settings, every default filled in; categories in the navigation are not looked up yet.
 import { type Host, hosts } from '../archive/redirect.ts';
-import { type SubjectKind, subjectKinds } from '../archive/subject.ts';
-import { parseZone, wib, type Zone } from '../dates/zone.ts';
+import { wib } from '../dates/zone.ts';
 import { failure, hasErrors, problem, type Result, type Severity, success } from '../problem.ts';
 import { basePathOf, type PageLink, type Site } from '../site.ts';
-import { type Language, languages } from '../strings/language.ts';
+import { languages } from '../strings/language.ts';
 import { parseDataFile } from './data-file.ts';
-import { parseComplaints } from './fields/complaints.ts';
-import type { Field } from './fields/field.ts';
-import { parseFlag } from './fields/flag.ts';
-import { parseLine } from './fields/line-of-text.ts';
-import { parseNames } from './fields/names.ts';
-import { parsePageLink } from './fields/page-link.ts';
-import { parsePhotoPath } from './fields/photo-path.ts';
-import { parseMediaAddress, parseSiteAddress } from './fields/web-address.ts';
+import { choiceOf } from './fields/choice.ts';
+import { complaints } from './fields/complaints.ts';
+import { feeds } from './fields/feeds.ts';
+import { type FieldDefinition, keysOf, optional, type ValueOf } from './fields/field-type.ts';
+import { flag } from './fields/flag.ts';
+import { lineOfText } from './fields/line-of-text.ts';
+import { categoryNames, names } from './fields/names.ts';
+import { pageLink } from './fields/page-link.ts';
+import { photoPath } from './fields/photo-path.ts';
+import { timeZone } from './fields/time-zone.ts';
+import { mediaAddress, siteAddress } from './fields/web-address.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 
@@ -34,27 +36,29 @@ export interface SiteSettings extends Omit<Site, 'navigation' | 'host' | 'icon' 
 
 const severities: readonly Severity[] = ['notice', 'error'];
 
-const siteKeys = [
-  'name',
-  'tagline',
-  'description',
-  'base_url',
-  'language',
-  'report_language',
-  'time_zone',
-  'navigation',
-  'typographer',
-  'credits',
-  'icon',
-  'feeds',
-  'host',
-  'redirect_pages',
-  'media_base_url',
-  'complaints',
-  'guideline',
-  'masthead',
-  'silent_edits',
-] as const;
+/** Every key, in the order of the writers' guide: the check and the editor's schema are made of these. */
+export const siteFields = {
+  name: optional(lineOfText),
+  tagline: optional(lineOfText),
+  description: optional(lineOfText),
+  base_url: optional(siteAddress),
+  language: optional(choiceOf(languages)),
+  report_language: optional(choiceOf(languages)),
+  time_zone: optional(timeZone),
+  navigation: optional(categoryNames),
+  typographer: optional(flag),
+  media_base_url: optional(mediaAddress),
+  complaints: optional(complaints),
+  guideline: optional(pageLink),
+  masthead: optional(pageLink),
+  credits: optional(names),
+  icon: optional(photoPath),
+  feeds: optional(feeds),
+  host: optional(choiceOf(hosts)),
+  redirect_pages: optional(flag),
+  silent_edits: optional(choiceOf(severities)),
+};
+type SiteKey = keyof typeof siteFields;
 
 const defaultBaseUrl = 'http://localhost:8080';
 
@@ -104,81 +108,36 @@ export function parseSiteFile(bytes: Uint8Array | undefined): SiteReading {
     });
     return { settings: defaultSettings, result: failure([form]) };
   }
-  const reader = new MapReader(sitePath, tree.value, siteKeys);
+  const reader = new MapReader(sitePath, tree.value, keysOf(siteFields));
   const settings = readSettings(reader);
   const { problems } = reader;
   return { settings, result: hasErrors(problems) ? failure(problems) : success(settings, problems) };
 }
 
-function readSettings(reader: MapReader<(typeof siteKeys)[number]>): SiteSettings {
-  const line = (key: 'name' | 'tagline' | 'description') => reader.optional(key, parseLine)?.value;
-  const baseUrl = reader.optional('base_url', parseSiteAddress)?.value || defaultBaseUrl;
-  const language = reader.optional('language', parseLanguage)?.value ?? defaultSettings.language;
+function readSettings(reader: MapReader<SiteKey>): SiteSettings {
+  const read = <K extends SiteKey>(key: K) =>
+    reader.read(key, siteFields[key] as FieldDefinition<ValueOf<(typeof siteFields)[K]>>, wib);
+  const baseUrl = read('base_url')?.value || defaultBaseUrl;
   return {
-    name: line('name') || defaultSettings.name,
-    tagline: line('tagline') ?? '',
-    description: line('description') ?? '',
+    name: read('name')?.value || defaultSettings.name,
+    tagline: read('tagline')?.value ?? '',
+    description: read('description')?.value ?? '',
     baseUrl,
     basePath: basePathOf(baseUrl),
-    language,
-    reportLanguage:
-      reader.optional('report_language', parseLanguage)?.value ?? defaultSettings.reportLanguage,
-    zone: reader.optional('time_zone', parseZoneField)?.value ?? defaultSettings.zone,
-    navigation: reader.optional('navigation', parseNames)?.value ?? [],
-    typographer: reader.optional('typographer', parseFlag)?.value ?? false,
-    credits: (reader.optional('credits', parseNames)?.value ?? []).map(({ value }) => value),
-    icon: reader.optional('icon', parsePhotoPath),
-    feeds: reader.optional('feeds', parseFeeds)?.value ?? [],
-    host: reader.optional('host', parseHost) ?? defaultSettings.host,
-    redirectPages: reader.optional('redirect_pages', parseFlag)?.value,
-    mediaBaseUrl: reader.optional('media_base_url', parseMediaAddress)?.value ?? '',
-    complaints: reader.optional('complaints', parseComplaints)?.value ?? '',
-    guideline: reader.optional('guideline', parsePageLink),
-    masthead: reader.optional('masthead', parsePageLink),
-    silentEdits:
-      reader.optional('silent_edits', (field) => parseChoice(field, severities)) ??
-      defaultSettings.silentEdits,
+    language: read('language')?.value ?? defaultSettings.language,
+    reportLanguage: read('report_language')?.value ?? defaultSettings.reportLanguage,
+    zone: read('time_zone')?.value ?? defaultSettings.zone,
+    navigation: read('navigation')?.value ?? [],
+    typographer: read('typographer')?.value ?? false,
+    credits: (read('credits')?.value ?? []).map(({ value }) => value),
+    icon: read('icon'),
+    feeds: read('feeds')?.value ?? [],
+    host: read('host') ?? defaultSettings.host,
+    redirectPages: read('redirect_pages')?.value,
+    mediaBaseUrl: read('media_base_url')?.value ?? '',
+    complaints: read('complaints')?.value ?? '',
+    guideline: read('guideline'),
+    masthead: read('masthead'),
+    silentEdits: read('silent_edits') ?? defaultSettings.silentEdits,
   };
-}
-
-function parseLanguage(field: Field): Result<Language> {
-  return parseChoice(field, languages);
-}
-
-function parseHost(field: Field): Result<Host> {
-  return parseChoice(field, hosts);
-}
-
-const feedChoices: Readonly<Record<SubjectKind, string>> = { author: 'authors', topic: 'topics' };
-
-/** Each once. */
-function parseFeeds(field: Field): Result<readonly SubjectKind[]> {
-  const names = parseNames(field);
-  if (!names.ok) return names;
-  const nodes = field.node.kind === 'list' ? field.node.items : [field.node];
-  const choices = nodes.map((node) => parseChoice({ ...field, node }, Object.values(feedChoices)));
-  const problems = choices.flatMap((choice) => choice.problems);
-  if (hasErrors(problems)) return failure(problems);
-  const chosen = new Set(choices.flatMap((choice) => (choice.ok ? choice.value : [])));
-  return success(subjectKinds.filter((kind) => chosen.has(feedChoices[kind])));
-}
-
-/** In any case. */
-function parseChoice<C extends string>(field: Field, choices: readonly C[]): Result<C> {
-  const line = parseLine(field);
-  if (!line.ok) return line;
-  const choice = choices.find((each) => each === line.value.toLowerCase());
-  if (choice !== undefined) return success(choice);
-  const details = { key: field.key, written: line.value, choices };
-  return failure([problem('error', 'site/choice', field.path, field.node.position, details)]);
-}
-
-function parseZoneField(field: Field): Result<Zone> {
-  const line = parseLine(field);
-  if (!line.ok) return line;
-  const zone = parseZone(line.value);
-  if (zone !== undefined) return success(zone);
-  return failure([
-    problem('error', 'site/time-zone', field.path, field.node.position, { written: line.value }),
-  ]);
 }

@@ -19,6 +19,11 @@ const indonesianForm = new RegExp(
     String.raw`(?:,?\s+(?<hour>\d{1,2})[:.](?<minute>\d{1,2})(?:[:.](?<second>\d{1,2}))?)?${zone}`,
 );
 
+/** Each of the forms as a regular expression for other programs: without names of groups, which they may not know. */
+export const datePatterns: readonly string[] = [isoForm, indonesianForm].map(({ source }) =>
+  source.replace(/\?<\w+>/g, '?:'),
+);
+
 /** No date needs more; a limit keeps the search for a form short on any text. */
 const longestText = 100;
 

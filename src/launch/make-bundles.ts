@@ -22,6 +22,7 @@ const entries = [
   'scripts/overview.ts',
   'scripts/preview.ts',
   'scripts/publish.ts',
+  'scripts/schema.ts',
   'scripts/serve.ts',
   'src/build/worker.ts',
   'src/launch/check-bundles.ts',

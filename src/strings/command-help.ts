@@ -10,6 +10,7 @@ export interface CommandHelp {
   readonly start: string;
   readonly new: string;
   readonly 'new-site': string;
+  readonly schema: string;
   readonly import: string;
   readonly publish: string;
 }

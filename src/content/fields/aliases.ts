@@ -2,13 +2,26 @@
 import type { OldAddress } from '../../archive/redirect.ts';
 import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
 import { parseOldAddress } from '../../redirects/old-address.ts';
+import { oneOrMore } from '../json-schema.ts';
 import type { Located } from '../located.ts';
 import { suggestAddress } from '../redirect-rules.ts';
 import type { Field } from './field.ts';
+import type { FieldType } from './field-type.ts';
 import { parseNames } from './names.ts';
 
+/** Browsers ask for an address from its first slash on. */
+export const aliases: FieldType<readonly Located<OldAddress>[]> = {
+  parse: parseAliases,
+  schema: ({ words }) =>
+    oneOrMore({
+      type: ['string', 'null'],
+      pattern: '^\\s*(?:/(?!/).*)?$',
+      patternErrorMessage: words.faults.oldAddress,
+    }),
+};
+
 /** One address or a list, each once, in the order written. */
-export function parseAliases(field: Field): Result<readonly Located<OldAddress>[]> {
+function parseAliases(field: Field): Result<readonly Located<OldAddress>[]> {
   const names = parseNames(field);
   if (!names.ok) return names;
   const aliases = new Map<OldAddress, Located<OldAddress>>();

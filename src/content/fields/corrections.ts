@@ -4,14 +4,16 @@ import type { Moment } from '../../dates/moment.ts';
 import type { Zone } from '../../dates/zone.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
 import { encodeStray, isWebAddress } from '../../web-address.ts';
+import { namesSchema, nothing, textSchema } from '../json-schema.ts';
 import type { Located } from '../located.ts';
 import { MapReader } from '../map-reader.ts';
 import { findNearest } from '../nearest.ts';
 import type { YamlMap } from '../yaml-node.ts';
 import { type Field, wrongForm } from './field.ts';
-import { parseFlag } from './flag.ts';
-import { parseLine } from './line-of-text.ts';
-import { parseMomentField } from './moment.ts';
+import { type FieldType, keysOf, mapSchema, optional, required } from './field-type.ts';
+import { flag } from './flag.ts';
+import { longLine, parseLine } from './line-of-text.ts';
+import { moment } from './moment.ts';
 
 export interface CorrectionEntry {
   readonly kind: NoticeKind;
@@ -25,12 +27,40 @@ export interface CorrectionEntry {
 }
 
 const kinds: readonly NoticeKind[] = [...correctionKinds, 'pencabutan'];
-const keys = ['type', 'date', 'note', 'link'] as const;
-const withdrawalKeys = [...keys, 'hide_title'] as const;
-const longestNote = 2000;
+const correctionKind: FieldType<NoticeKind> = {
+  parse: parseKind,
+  schema: () =>
+    namesSchema(
+      kinds,
+      ['-', ' ', '_'].flatMap((mark) => kinds.map((kind) => kind.replaceAll('-', mark))),
+    ),
+};
+
+const correctionLink: FieldType<string> = { parse: parseLink, schema: () => textSchema(2000) };
+
+export const correctionFields = {
+  type: required(correctionKind),
+  date: required(moment),
+  note: required(longLine(2000)),
+  link: optional(correctionLink),
+  hide_title: optional(flag),
+};
+const keys = keysOf(correctionFields);
+/** Of what is no withdrawal. */
+const otherKeys = keys.filter((key) => key !== 'hide_title');
+
+export const corrections: FieldType<readonly CorrectionEntry[]> = {
+  parse: parseCorrections,
+  schema: (context) => ({
+    anyOf: [
+      { type: 'array', items: mapSchema(correctionFields, context.words.corrections, context) },
+      nothing,
+    ],
+  }),
+};
 
 /** In the order written; `[]` where nothing is. */
-export function parseCorrections(field: Field, siteZone: Zone): Result<readonly CorrectionEntry[]> {
+function parseCorrections(field: Field, siteZone: Zone): Result<readonly CorrectionEntry[]> {
   const { node } = field;
   if (node.kind === 'text' && node.text === '') return success([]);
   if (node.kind !== 'list') return failure([wrongForm(field, 'list-of-maps')]);
@@ -49,18 +79,15 @@ export function parseCorrections(field: Field, siteZone: Zone): Result<readonly 
 }
 
 function parseEntry(path: string, map: YamlMap, siteZone: Zone): Result<CorrectionEntry> {
-  const type = map.entries.find(({ key }) => key === 'type')?.value;
-  const isWithdrawal = type?.kind === 'text' && kindOf(type.text) === 'pencabutan';
-  const reader: MapReader<(typeof withdrawalKeys)[number]> = new MapReader(
-    path,
-    map,
-    isWithdrawal ? withdrawalKeys : keys,
-  );
-  const kind = reader.required('type', parseKind);
-  const at = reader.required('date', (date) => parseMomentField(date, siteZone));
-  const note = reader.required('note', (text) => parseLine(text, longestNote));
-  const link = reader.optional('link', parseLink);
-  const hidesHeadline = isWithdrawal && reader.optional('hide_title', parseFlag)?.value === true;
+  const written = map.entries.find(({ key }) => key === 'type')?.value;
+  const isWithdrawal = written?.kind === 'text' && kindOf(written.text) === 'pencabutan';
+  const reader = new MapReader(path, map, isWithdrawal ? keys : otherKeys);
+  const { type, date, note: noteField, link: linkField, hide_title } = correctionFields;
+  const kind = reader.read('type', type, siteZone);
+  const at = reader.read('date', date, siteZone);
+  const note = reader.read('note', noteField, siteZone);
+  const link = reader.read('link', linkField, siteZone);
+  const hidesHeadline = isWithdrawal && reader.read('hide_title', hide_title, siteZone)?.value === true;
   const { problems } = reader;
   if (problems.length > 0 || !kind || !at || !note) return failure(problems);
   return success({

@@ -1,6 +1,8 @@
 // A key that is on or off: `draft`, `typographer`.
 import { failure, type Result, success } from '../../problem.ts';
+import { nothing, wordsSchema } from '../json-schema.ts';
 import { type Field, wrongForm } from './field.ts';
+import type { FieldType } from './field-type.ts';
 
 const words: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
@@ -11,6 +13,13 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ['tidak', false],
   ['', false],
 ]);
+/** For an editor, `true` and `false` are no words. */
+const writtenWords = ['ya', 'tidak', 'yes', 'no'];
+
+export const flag: FieldType<boolean> = {
+  parse: parseFlag,
+  schema: () => ({ anyOf: [{ type: 'boolean' }, nothing, wordsSchema(writtenWords)] }),
+};
 
 /** `true`, `yes`, `ya` or `false`, `no`, `tidak`, in any case. */
 export function parseFlag(field: Field): Result<boolean> {

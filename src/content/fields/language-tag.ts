@@ -1,10 +1,20 @@
 // The key `lang`: the language of a story that is not in the site's.
 import { failure, problem, type Result } from '../../problem.ts';
 import type { Field } from './field.ts';
+import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
 
+export const languageTag: FieldType<string> = {
+  parse: parseLanguageTag,
+  schema: ({ words }) => ({
+    type: ['string', 'null'],
+    pattern: '^\\s*(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?\\s*$',
+    patternErrorMessage: words.faults.languageTag,
+  }),
+};
+
 /** A well-formed BCP 47 tag (RFC 5646); `''` where nothing is written. */
-export function parseLanguageTag(field: Field): Result<string> {
+function parseLanguageTag(field: Field): Result<string> {
   const line = parseLine(field);
   if (!line.ok || line.value === '' || isLanguageTag(line.value)) return line;
   return failure([problem('error', 'lang/form', field.path, field.node.position, { written: line.value })]);

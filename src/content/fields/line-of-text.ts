@@ -1,8 +1,10 @@
 // A text of one line: what readers see of a title, a caption, a name.
 import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
 import { codePointName } from '../body-text.ts';
+import { textSchema } from '../json-schema.ts';
 import type { YamlText } from '../yaml-node.ts';
 import { type Field, placeIn, wrongForm } from './field.ts';
+import type { FieldType } from './field-type.ts';
 
 /**
  * Control characters and line breaks, zero-width characters, overrides of the writing direction, halves of
@@ -31,6 +33,13 @@ export function parseLine(field: Field, limit = usualLimit): Result<string> {
   if (length > limit)
     problems.push(problem('error', 'text/too-long', path, node.position, { key, length, limit }));
   return problems.length > 0 ? failure(problems) : success(text.normalize('NFC'));
+}
+
+export const lineOfText: FieldType<string> = longLine(usualLimit);
+
+/** `limit` in characters. */
+export function longLine(limit: number): FieldType<string> {
+  return { parse: (field) => parseLine(field, limit), schema: () => textSchema(limit) };
 }
 
 /** YAML takes ` #1 di dunia` behind an unquoted text for a comment: words would be lost without a trace. */

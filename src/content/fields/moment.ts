@@ -1,10 +1,23 @@
 // The keys that hold an instant: `date`, `updated`, `publish_at`, `expires`.
 import type { Moment } from '../../dates/moment.ts';
 import { type MomentFault, parseMoment } from '../../dates/parse-moment.ts';
+import { datePatterns } from '../../dates/written-date.ts';
 import type { Zone } from '../../dates/zone.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
 import { type Field, placeIn, wrongForm } from './field.ts';
+import type { FieldType } from './field-type.ts';
 import { checkComment } from './line-of-text.ts';
+
+export const moment: FieldType<Moment> = {
+  parse: parseMomentField,
+  schema: ({ words }) => ({
+    anyOf: datePatterns.map((pattern) => ({
+      type: 'string',
+      pattern,
+      patternErrorMessage: words.faults.moment,
+    })),
+  }),
+};
 
 /** Without a zone in the text, the moment is in `siteZone`. Forms as `parseMoment` reads them. */
 export function parseMomentField(field: Field, siteZone: Zone): Result<Moment> {

@@ -1,8 +1,43 @@
 // One name or a list of names: `author`, `topics`, `aliases`, `credits`, `navigation`.
 import { failure, type Problem, type Result, success } from '../../problem.ts';
+import { namesSchema, oneOrMore } from '../json-schema.ts';
 import type { Located } from '../located.ts';
 import { type Field, wrongForm } from './field.ts';
+import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
+
+type Names = readonly Located<string>[];
+
+export const names: FieldType<Names> = {
+  parse: parseNames,
+  schema: () => oneOrMore(namesSchema([])),
+};
+
+export const authorNames: FieldType<Names> = {
+  parse: parseNames,
+  schema: ({ names }) => oneOrMore(namesSchema(names.authors)),
+};
+
+export const topicNames: FieldType<Names> = {
+  parse: parseNames,
+  schema: ({ names }) => oneOrMore(namesSchema(names.topics)),
+};
+
+export const categoryNames: FieldType<Names> = {
+  parse: parseNames,
+  schema: ({ names }) => oneOrMore(namesSchema(names.categories, names.categorySpellings)),
+};
+
+export const categoryName: FieldType<string> = {
+  parse: (field) => parseLine(field),
+  schema: ({ names }) => namesSchema(names.categories, names.categorySpellings),
+};
+
+/** What a story is a part of: it has the pages of a topic. */
+export const seriesName: FieldType<string> = {
+  parse: (field) => parseLine(field),
+  schema: ({ names }) => namesSchema(names.topics),
+};
 
 /** In the order written; empty entries are left out. */
 export function parseNames(field: Field): Result<readonly Located<string>[]> {

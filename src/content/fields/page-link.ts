@@ -2,11 +2,15 @@
 import { failure, problem, type Result, success } from '../../problem.ts';
 import type { PageLink } from '../../site.ts';
 import { encodeStray, isWebAddress } from '../../web-address.ts';
+import { textSchema } from '../json-schema.ts';
 import type { Field } from './field.ts';
+import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
 
+export const pageLink: FieldType<PageLink> = { parse: parsePageLink, schema: () => textSchema(1000) };
+
 /** `pedoman` and `/pedoman` are `/pedoman/`; `''` where nothing is written. */
-export function parsePageLink(field: Field): Result<PageLink> {
+function parsePageLink(field: Field): Result<PageLink> {
   const line = parseLine(field);
   if (!line.ok || line.value === '') return line;
   if (isWebAddress(line.value)) return success(encodeStray(line.value));

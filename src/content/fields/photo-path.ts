@@ -2,10 +2,20 @@
 import { failure, problem, type Result, success } from '../../problem.ts';
 import { isWebAddress } from '../../web-address.ts';
 import type { Field } from './field.ts';
+import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
 
+export const photoPath: FieldType<string> = {
+  parse: parsePhotoPath,
+  schema: ({ words }) => ({
+    type: ['string', 'number', 'boolean', 'null'],
+    pattern: '^(?!.*(?:^|/)\\.\\.(?:/|$))(?!\\s*/)[^\\\\]*$',
+    patternErrorMessage: words.faults.photoPath,
+  }),
+};
+
 /** A path inside content/media/, or an address on the web, as written; `''` where nothing is written. */
-export function parsePhotoPath(field: Field): Result<string> {
+function parsePhotoPath(field: Field): Result<string> {
   const line = parseLine(field);
   if (!line.ok || line.value === '' || isWebAddress(line.value)) return line;
   const name = line.value.replace(/^(?:\.\/)+/, '');

@@ -2,16 +2,29 @@
 import type { ListedHeadline } from '../../archive/article.ts';
 import type { Zone } from '../../dates/zone.ts';
 import { failure, type Problem, type Result, success } from '../../problem.ts';
+import { nothing } from '../json-schema.ts';
 import { MapReader } from '../map-reader.ts';
 import { type Field, wrongForm } from './field.ts';
-import { parseLine } from './line-of-text.ts';
-import { parseMomentField } from './moment.ts';
-import { parseTitle } from './title.ts';
+import { type FieldType, keysOf, mapSchema, required } from './field-type.ts';
+import { lineOfText } from './line-of-text.ts';
+import { moment } from './moment.ts';
+import { title } from './title.ts';
 
-const keys = ['title', 'category', 'date'] as const;
+export const relatedFields = {
+  title: required(title),
+  category: required(lineOfText),
+  date: required(moment),
+};
+
+export const related: FieldType<readonly ListedHeadline[]> = {
+  parse: parseRelated,
+  schema: (context) => ({
+    anyOf: [{ type: 'array', items: mapSchema(relatedFields, context.words.related, context) }, nothing],
+  }),
+};
 
 /** A list of maps of title, category and date, in the source's order; `[]` where nothing is written. */
-export function parseRelated(field: Field, siteZone: Zone): Result<readonly ListedHeadline[]> {
+function parseRelated(field: Field, siteZone: Zone): Result<readonly ListedHeadline[]> {
   const { path, node } = field;
   if (node.kind === 'text' && node.text === '') return success([]);
   if (node.kind !== 'list') return failure([wrongForm(field, 'list-of-maps')]);
@@ -22,10 +35,10 @@ export function parseRelated(field: Field, siteZone: Zone): Result<readonly List
       problems.push(wrongForm({ ...field, node: item }, 'list-of-maps'));
       continue;
     }
-    const reader = new MapReader(path, item, keys);
-    const headline = reader.required('title', parseTitle);
-    const category = reader.required('category', parseLine);
-    const publishedAt = reader.required('date', (date) => parseMomentField(date, siteZone));
+    const reader = new MapReader(path, item, keysOf(relatedFields));
+    const headline = reader.read('title', relatedFields.title, siteZone);
+    const category = reader.read('category', relatedFields.category, siteZone);
+    const publishedAt = reader.read('date', relatedFields.date, siteZone);
     problems.push(...reader.problems);
     if (headline && category && publishedAt) {
       headlines.push({ headline: headline.value, category: category.value, publishedAt: publishedAt.value });

@@ -2,10 +2,24 @@
 import { failure, problem, type Result, success } from '../../problem.ts';
 import { encodeStray, isWebAddress } from '../../web-address.ts';
 import type { Field } from './field.ts';
+import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
 
+/** As language servers judge it: browsers know more of addresses. */
+const addressSchema = (pattern: string): FieldType<string>['schema'] => {
+  return ({ words }) => ({ type: ['string', 'null'], pattern, patternErrorMessage: words.faults.webAddress });
+};
+const webPattern = '^\\s*(?:[Hh][Tt][Tt][Pp][Ss]?://[^/\\s].*)?$';
+
+export const webAddress: FieldType<string> = { parse: parseWebAddress, schema: addressSchema(webPattern) };
+export const siteAddress: FieldType<string> = { parse: parseSiteAddress, schema: addressSchema(webPattern) };
+export const mediaAddress: FieldType<string> = {
+  parse: parseMediaAddress,
+  schema: addressSchema('^\\s*(?:[Hh][Tt][Tt][Pp][Ss]://[^/\\s].*)?$'),
+};
+
 /** An absolute `http` or `https` address, as written but for characters that are to be encoded; `''` where nothing is. */
-export function parseWebAddress(field: Field): Result<string> {
+function parseWebAddress(field: Field): Result<string> {
   const line = parseLine(field, 2000);
   if (!line.ok || line.value === '') return line;
   if (isWebAddress(line.value)) return success(encodeStray(line.value));
@@ -15,12 +29,12 @@ export function parseWebAddress(field: Field): Result<string> {
 }
 
 /** An address of a site: scheme, host, perhaps a path; no query, fragment or login. Without slashes at its end. */
-export function parseSiteAddress(field: Field): Result<string> {
+function parseSiteAddress(field: Field): Result<string> {
   return parsePlace(field, 'site/base-url', isWebAddress);
 }
 
 /** As an address of a site, and only `https`: a page that came by it shows no photo that did not. */
-export function parseMediaAddress(field: Field): Result<string> {
+function parseMediaAddress(field: Field): Result<string> {
   return parsePlace(field, 'site/media-base-url', (text) => isWebAddress(text) && /^https:/i.test(text));
 }
 

@@ -59,6 +59,11 @@ Makes a newsroom's repository in a new folder: content, settings and CI workflow
   --generator FROM where the program's package is installed from, as package.json has it: a version, a Git address,
                    or file:… as seen from that folder (default: this version)
   --now TIME       date of the first story, such as "2024-09-14 12:45 WIB" (default: now)`,
+  schema: `npm run schema -- [options]
+Writes an editor's help to .vscode: keys, categories, authors and topics that are offered while you type.
+
+  --content DIR    the content folder (default: content)
+  --cache DIR      what is known of files that were read before (default: .cache)`,
   import: `npm run import -- KIND FILE… [options]
 Brings stories from another source into the content folder. A folder stands for the files in it. Running it again changes
 what changed in the source, and nothing that a person edited here. Every record is in one list of the report.

@@ -59,6 +59,11 @@ Membuat repositori redaksi di folder baru: isi, pengaturan, dan alur kerja CI, d
   --generator ASAL dari mana paket program dipasang, seperti ditulis di package.json: nomor versi, alamat Git,
                    atau file:… dilihat dari folder itu (bawaan: versi program ini)
   --now WAKTU      tanggal berita pertama, misalnya "2024-09-14 12:45 WIB" (bawaan: sekarang)`,
+  schema: `npm run schema -- [opsi]
+Menulis bantuan editor ke .vscode: kunci, kategori, penulis, dan topik yang ditawarkan saat mengetik.
+
+  --content DIR    folder konten (bawaan: content)
+  --cache DIR      catatan tentang berkas yang sudah dibaca (bawaan: .cache)`,
   import: `npm run import -- JENIS BERKAS… [pilihan]
 Membawa berita dari sumber lain ke folder konten. Folder berarti berkas-berkas di dalamnya. Bila diulang, hanya yang
 berubah di sumbernya yang berubah; yang sudah disunting di sini dibiarkan. Tiap rekaman ada di satu daftar laporan.

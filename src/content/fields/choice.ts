@@ -1,0 +1,23 @@
+// A key that holds one of a few words: `language`, `host`.
+import { failure, problem, type Result, success } from '../../problem.ts';
+import { namesSchema } from '../json-schema.ts';
+import type { Field } from './field.ts';
+import type { FieldType } from './field-type.ts';
+import { parseLine } from './line-of-text.ts';
+
+export function choiceOf<C extends string>(choices: readonly C[]): FieldType<C> {
+  return {
+    parse: (field) => parseChoice(field, choices),
+    schema: () => namesSchema(choices, choices),
+  };
+}
+
+/** In any case. */
+export function parseChoice<C extends string>(field: Field, choices: readonly C[]): Result<C> {
+  const line = parseLine(field);
+  if (!line.ok) return line;
+  const choice = choices.find((each) => each === line.value.toLowerCase());
+  if (choice !== undefined) return success(choice);
+  const details = { key: field.key, written: line.value, choices };
+  return failure([problem('error', 'site/choice', field.path, field.node.position, details)]);
+}

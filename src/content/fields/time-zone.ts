@@ -1,0 +1,22 @@
+// The key `time_zone`: the site's zone.
+import { parseZone, type Zone } from '../../dates/zone.ts';
+import { failure, problem, type Result, success } from '../../problem.ts';
+import { namesSchema } from '../json-schema.ts';
+import type { Field } from './field.ts';
+import type { FieldType } from './field-type.ts';
+import { parseLine } from './line-of-text.ts';
+
+export const timeZone: FieldType<Zone> = {
+  parse: parseZoneField,
+  schema: () => namesSchema(['WIB', 'WITA', 'WIT']),
+};
+
+function parseZoneField(field: Field): Result<Zone> {
+  const line = parseLine(field);
+  if (!line.ok) return line;
+  const zone = parseZone(line.value);
+  if (zone !== undefined) return success(zone);
+  return failure([
+    problem('error', 'site/time-zone', field.path, field.node.position, { written: line.value }),
+  ]);
+}
