@@ -1,7 +1,9 @@
 // Where a content file lies → its address, or why it has none.
 import type { Permalink, Slug } from '../archive/address.ts';
+import { findLookAlike, toLatinLetters } from '../archive/look-alikes.ts';
 import { checkSlug, type SlugFault, type SlugPlace, slugFromText } from '../archive/slug.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
+import { codePointName } from './body-text.ts';
 
 export interface PlacedFile {
   readonly slug: Slug;
@@ -44,8 +46,15 @@ function parseFileName(path: string, name: string, place: SlugPlace): Result<Slu
 export function explainSlug(path: string, position: Position, slug: string, fault: SlugFault): Problem {
   switch (fault) {
     case 'empty':
-    case 'form':
+    case 'form': {
+      const found = findLookAlike(slug);
+      const latin = slugFromText(toLatinLetters(slug));
+      if (found !== undefined && latin !== undefined) {
+        const details = { slug, character: codePointName(found.letter), latin };
+        return problem('error', 'slug/look-alike', path, position, details);
+      }
       return problem('error', 'slug/form', path, position, { slug, suggestion: slugFromText(slug) });
+    }
     case 'too-long': {
       const suggestion = slugFromText(slug);
       return problem('error', 'slug/too-long', path, position, { slug, length: slug.length, suggestion });

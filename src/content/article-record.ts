@@ -19,7 +19,9 @@ import {
 } from './article-fields.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
 import type { SiteLink } from './body-links.ts';
+import { noticeCapitals } from './capitals.ts';
 import { checkBody, checkHead, noticeAlt, top } from './check-article.ts';
+import { checkText } from './check-text.ts';
 import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
 import type { CorrectionEntry } from './fields/corrections.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -126,6 +128,8 @@ export function parseArticle(
     ...head.problems,
     ...checkBody(path, parts.value, fields),
     ...parsed.problems,
+    ...checkText(path, text.text),
+    ...noticeCapitals(path, fields.title),
     ...noticeAlt(path, fields),
     ...checkCorrections(path, fields.corrections, fields.date, permalink),
     ...checkHead(path, fields, placed.ok ? placed.value.month : undefined, zone),

@@ -9,6 +9,13 @@ export interface BodyRules {
   'body/image-link': NoDetails;
   /** The first of `count` tags of HTML, or of another generator's templates. */
   'body/markup': { readonly written: string; readonly count: number };
+  'body/hidden-character': { readonly character: string };
+  /** `written` and `mended` are a word, the first of `count` places. */
+  'text/double-encoded': { readonly written: string; readonly mended: string; readonly count: number };
+  /** A word in which a letter of another script stands, and the word that it seems to be. */
+  'text/look-alike': { readonly word: string; readonly character: string; readonly latin: string };
+  'text/lost-character': { readonly count: number };
+  'text/capitals': { readonly written: string };
   'body/control-character': { readonly character: string };
   'heading/empty': NoDetails;
   /** Marks of headings: what is written, and what would follow the heading above. */

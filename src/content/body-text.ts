@@ -1,19 +1,44 @@
 // A body's text → the characters in it that no page can show.
 import { type Problem, problem } from '../problem.ts';
 
-/** Controls but tab and line feed, and what XML 1.0 cannot hold: HTML forbids them, and a feed with one is broken. */
-export const controlCharacter = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
+/**
+ * Controls but tab and line feed, and what XML 1.0 cannot hold: HTML forbids them, and a feed with one is broken. What
+ * overrides the direction of writing makes readers see another text than the one that is found and copied.
+ */
+export const controlCharacter = /[^\P{Cc}\t\n]|[\u202d\u202e\ufffe\uffff]/u;
 
-/** The first of each line. `bodyLine` is the line of the file that the body begins on. */
+/** What nobody sees, and what parts a word for those who search it; joiners belong to letters of other scripts. */
+const hidden =
+  /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu;
+
+/** The same with marks of direction, which have a meaning beside letters that are written from right to left. */
+const hiddenFromLeft = new RegExp(`${hidden.source}|[\u200e\u200f\u202a-\u202c\u2066-\u2069]`, 'gu');
+const writtenFromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Of one line: what it matches may be taken out. */
+export function hiddenCharacters(line: string): RegExp {
+  return writtenFromRight.test(line) ? hidden : hiddenFromLeft;
+}
+
+const mayBeUnseen = /[^\P{Cc}\t\n]|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/u;
+
+/** The first of each kind in each line. `bodyLine` is the line of the file that the body begins on. */
 export function checkBodyText(path: string, body: string, bodyLine: number): Problem[] {
-  if (!controlCharacter.test(body)) return [];
+  if (!mayBeUnseen.test(body)) return [];
   return body.split('\n').flatMap((line, index) => {
-    const found = controlCharacter.exec(line);
-    if (found === null) return [];
-    const position = { line: bodyLine + index, column: found.index + 1 };
-    return [
-      problem('error', 'body/control-character', path, position, { character: codePointName(found[0]) }),
-    ];
+    const at = (column: number) => ({ line: bodyLine + index, column: column + 1 });
+    const problems: Problem[] = [];
+    const control = controlCharacter.exec(line);
+    if (control !== null) {
+      const details = { character: codePointName(control[0]) };
+      problems.push(problem('error', 'body/control-character', path, at(control.index), details));
+    }
+    const unseen = line.matchAll(hiddenCharacters(line)).next().value;
+    if (unseen !== undefined) {
+      const details = { character: codePointName(unseen[0]) };
+      problems.push(problem('notice', 'body/hidden-character', path, at(unseen.index), details));
+    }
+    return problems;
   });
 }
 

@@ -5,6 +5,7 @@ import { firstParagraph } from '../markdown/plain-text.ts';
 import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
 import { placePage } from './article-path.ts';
+import { checkText } from './check-text.ts';
 import { keysOf, optional, required } from './fields/field-type.ts';
 import { lineOfText } from './fields/line-of-text.ts';
 import { title } from './fields/title.ts';
@@ -51,7 +52,7 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
   const summary = reader.read('summary', pageFields.summary, wib)?.value ?? '';
   const permalink = placed.ok ? placed.value.permalink : undefined;
   const parts = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
-  const problems = [...placed.problems, ...reader.problems, ...parts.problems];
+  const problems = [...placed.problems, ...reader.problems, ...parts.problems, ...checkText(path, text.text)];
   problems.push(...findUnfilled(path, body, bodyLine));
   if (body.trim() === '') {
     problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {}));

@@ -6,6 +6,7 @@ import { type BodyPlace, checkBodyLinks, type SiteLink } from './body-links.ts';
 import { findBodyPhotos } from './body-photos.ts';
 import { checkBodyText } from './body-text.ts';
 import { checkUnreadMarks } from './body-unread-marks.ts';
+import { noticeCapitalsIn } from './capitals.ts';
 import type { Located } from './located.ts';
 
 export interface BodyParts {
@@ -32,6 +33,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
     anchors: found.headings.flatMap(({ id }) => (id === '' ? [] : id)),
     problems: [
       ...checkBodyText(place.path, place.body, place.bodyLine),
+      ...noticeCapitalsIn(place),
       ...photos.problems,
       ...links.problems,
       ...checkUnreadMarks(found, place),

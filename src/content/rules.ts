@@ -63,6 +63,8 @@ export interface ContentRules {
   'path/symlink-folder': { readonly target: string };
   'path/same-permalink': { readonly permalink: string; readonly other: string };
   'slug/form': { readonly slug: string; readonly suggestion: string | undefined };
+  /** `character` is of another script, and `latin` the name that it seems to be. */
+  'slug/look-alike': { readonly slug: string; readonly character: string; readonly latin: string };
   'slug/too-long': {
     readonly slug: string;
     readonly length: number;

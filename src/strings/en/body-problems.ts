@@ -12,6 +12,8 @@ const othersOf = (count: number): string => {
     : `, and so are ${count - 1} other marks of this file`;
 };
 
+const fixable = '“npm run check -- --fix” mends it.';
+
 export const bodyProblems: WordsFor<BodyRules> = {
   'body/image-link': () => ({
     message: 'A picture of another site is shown as a link only.',
@@ -24,6 +26,26 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'body/markup': ({ written, count }) => ({
     message: `“${written}” is printed as text${othersOf(count)}: no HTML or template code is run.`,
     hint: 'Remove it, or write Markdown: **bold**, *italic*, [text](address), ![description](photo.jpg).',
+  }),
+  'body/hidden-character': ({ character }) => ({
+    message: `There is an invisible character ${character} on this line: no search finds the word it stands in.`,
+    hint: fixable,
+  }),
+  'text/double-encoded': ({ written, mended, count }) => ({
+    message: `“${written}” is wrongly encoded${count === 1 ? '' : `, and so is the text in ${count - 1} more ${count === 2 ? 'place' : 'places'} of this file`}.`,
+    hint: `Did you mean “${mended}”? ${fixable}`,
+  }),
+  'text/look-alike': ({ word, character, latin }) => ({
+    message: `“${word}” has the letter ${character} in it, which only looks like a Latin one.`,
+    hint: `Type it again: “${latin}”. No search finds the word with it.`,
+  }),
+  'text/lost-character': ({ count }) => ({
+    message: `“�” stands in this file ${count === 1 ? 'once' : `${count} times`}: letters were lost when it was copied or saved.`,
+    hint: 'Compare it with its source, and type the letters again.',
+  }),
+  'text/capitals': ({ written }) => ({
+    message: `“${written}” is written in capitals throughout.`,
+    hint: 'Capitals are hard to read, and screen readers may spell them.',
   }),
   'heading/empty': () => ({
     message: 'This heading is empty and not shown.',

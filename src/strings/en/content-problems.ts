@@ -215,6 +215,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `The name “${slug}” may hold only lower-case Latin letters, digits and hyphens.`,
     hint: suggestion === undefined ? 'Choose another name.' : `Rename it to “${suggestion}”.`,
   }),
+  'slug/look-alike': ({ slug, character, latin }) => ({
+    message: `The name “${slug}” has the letter ${character} in it, which only looks like a Latin one.`,
+    hint: `Type the name again: “${latin}”.`,
+  }),
   'slug/too-long': ({ slug, length, suggestion }) => ({
     message: `The name “${slug}” has ${length} characters; at most 80 are allowed.`,
     hint: suggestion === undefined ? 'Shorten it.' : `Shorten it, for example to “${suggestion}”.`,

@@ -5,6 +5,8 @@ import type { WordsFor } from '../problems.ts';
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Maksudnya “${nearest}”?`;
 
+const fixable = '“npm run check -- --fix” memperbaikinya.';
+
 export const bodyProblems: WordsFor<BodyRules> = {
   'body/image-link': () => ({
     message: 'Gambar dari situs lain tampil sebagai tautan saja.',
@@ -17,6 +19,26 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'body/markup': ({ written, count }) => ({
     message: `“${written}” tampil sebagai teks${count === 1 ? '' : `, begitu juga ${count - 1} tanda lain di berkas ini`}: HTML dan kode templat tidak dijalankan.`,
     hint: 'Hapus, atau ganti dengan Markdown: **tebal**, *miring*, [teks](alamat), ![uraian](foto.jpg).',
+  }),
+  'body/hidden-character': ({ character }) => ({
+    message: `Ada karakter tak terlihat ${character} di baris ini: kata yang memuatnya tidak ditemukan pencarian.`,
+    hint: fixable,
+  }),
+  'text/double-encoded': ({ written, mended, count }) => ({
+    message: `“${written}” rusak pengodeannya${count === 1 ? '' : `, begitu juga ${count - 1} tempat lain di berkas ini`}.`,
+    hint: `Maksudnya “${mended}”? ${fixable}`,
+  }),
+  'text/look-alike': ({ word, character, latin }) => ({
+    message: `Dalam “${word}” ada huruf ${character}, yang bukan huruf latin walau bentuknya sama.`,
+    hint: `Ketik ulang: “${latin}”. Pencarian tidak menemukan kata yang memuatnya.`,
+  }),
+  'text/lost-character': ({ count }) => ({
+    message: `Ada ${count} tanda “�” di berkas ini: hurufnya hilang saat berkas disalin atau disimpan.`,
+    hint: 'Bandingkan dengan sumbernya, dan ketik ulang hurufnya.',
+  }),
+  'text/capitals': ({ written }) => ({
+    message: `“${written}” ditulis dengan huruf besar semua.`,
+    hint: 'Huruf besar semua sulit dibaca, dan dieja satu-satu oleh pembaca layar.',
   }),
   'heading/empty': () => ({
     message: 'Anak judul ini kosong dan tidak ditampilkan.',

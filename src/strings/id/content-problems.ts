@@ -224,6 +224,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `Nama “${slug}” hanya boleh berisi huruf latin kecil, angka, dan tanda hubung.`,
     hint: suggestion === undefined ? 'Beri nama lain.' : `Ganti menjadi “${suggestion}”.`,
   }),
+  'slug/look-alike': ({ slug, character, latin }) => ({
+    message: `Nama “${slug}” memuat huruf ${character}, yang bukan huruf latin walau bentuknya sama.`,
+    hint: `Ketik ulang namanya: “${latin}”.`,
+  }),
   'slug/too-long': ({ slug, length, suggestion }) => ({
     message: `Nama “${slug}” sepanjang ${length} karakter; paling banyak 80.`,
     hint: suggestion === undefined ? 'Persingkat.' : `Persingkat, misalnya menjadi “${suggestion}”.`,

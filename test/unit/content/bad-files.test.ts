@@ -39,7 +39,11 @@ describe('a body', () => {
 
   it('that holds control characters is told of the first of each line', async () => {
     const body = 'Satu\ttab.\n\nDua\u0008 dan\u0007 tiga.\nEmpat\uFFFE.\nLima \u2028 \u200F enam.\n';
-    const faults = ['10:4 error body/control-character', '11:6 error body/control-character'];
+    const faults = [
+      '10:4 error body/control-character',
+      '11:6 error body/control-character',
+      '12:8 notice body/hidden-character',
+    ];
     expect(await faultsOf(storyWith({}, body))).toEqual(faults);
   });
 
