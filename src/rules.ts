@@ -8,6 +8,7 @@ import type { RedirectRules } from './content/redirect-rules.ts';
 import type { ContentRules } from './content/rules.ts';
 import type { EditRules } from './edits/edit-rules.ts';
 import type { HtmlRules } from './import/html-rules.ts';
+import type { MarkdownImportRules } from './import/markdown-folder/rules.ts';
 import type { RecordRules } from './import/record-rules.ts';
 import type { ImportRules } from './import/rules.ts';
 import type { WebSourceRules } from './import/web-source-rules.ts';
@@ -25,6 +26,7 @@ export interface RuleDetails
     HtmlRules,
     RecordRules,
     WebSourceRules,
-    ThemeRules {}
+    ThemeRules,
+    MarkdownImportRules {}
 
 export type Rule = keyof RuleDetails;

@@ -5,7 +5,8 @@ import { decodeEntities } from './entities.ts';
 import type { Findings } from './findings.ts';
 
 /** Zero-width, soft hyphens, marks of direction; those that join letters of a script or parts of an emoji stay. */
-const hidden = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+export const hiddenCharacters =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 const controls = new RegExp(controlCharacter, 'gu');
 const encodedTwice = /&(?:[a-z]+\d*|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
@@ -25,7 +26,7 @@ export function cleanText(written: string, { tell }: Pick<Findings, 'tell'>): st
     .replace(/[\u00a0\t\r]/g, ' ')
     .replace(/[\u2028\u2029\v\f]/g, '\n')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(hidden, (character) => drop(character, tell))
+    .replace(hiddenCharacters, (character) => drop(character, tell))
     .replace(controls, (character) => drop(character, tell));
 }
 

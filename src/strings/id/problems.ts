@@ -7,6 +7,7 @@ import { editProblems } from './edit-problems.ts';
 import { followUpProblems } from './follow-up-problems.ts';
 import { htmlProblems } from './html-problems.ts';
 import { importProblems } from './import-problems.ts';
+import { markdownImportProblems } from './markdown-import-problems.ts';
 import { photoProblems } from './photo-problems.ts';
 import { recordProblems } from './record-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
@@ -26,4 +27,5 @@ export const problemWords: ProblemWords = {
   ...recordProblems,
   ...webSourceProblems,
   ...themeProblems,
+  ...markdownImportProblems,
 };

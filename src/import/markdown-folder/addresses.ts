@@ -1,0 +1,204 @@
+// A text of a site → where it stood there, and where the links and pictures of its body lead.
+import { posix } from 'node:path';
+import type { FoundReference } from './convert-tags.ts';
+import { fillPermalink, urlized } from './permalink.ts';
+import type { RecordFields } from './record-fields.ts';
+import { isFile, isInside, type SourceSite } from './source-site.ts';
+import { linkName, type SourceText, type TextIndex } from './text-index.ts';
+import type { TextName } from './text-name.ts';
+
+/** Where a site stands that does not say it: no host has this name (RFC 6761). */
+const nowhere = 'http://site.invalid';
+
+export interface AddressedText {
+  readonly text: SourceText;
+  readonly name: TextName;
+  readonly fields: Pick<RecordFields, 'url' | 'aliases' | 'slug' | 'categories'>;
+  readonly headline: string;
+  readonly date: string;
+}
+
+export class Addresses {
+  readonly #text: SourceText;
+  readonly #site: SourceSite;
+  readonly #index: TextIndex;
+  readonly #origin: string;
+  /** From the host's root; `undefined` where its form is not known. */
+  readonly #own: string | undefined;
+  readonly #isOwnKnown: boolean;
+  readonly #aliases: readonly string[];
+
+  constructor(addressed: AddressedText, site: SourceSite, index: TextIndex) {
+    const { text, fields } = addressed;
+    this.#text = text;
+    this.#site = site;
+    this.#index = index;
+    this.#origin = site.baseUrl || nowhere;
+    const written = writtenAddress(addressed);
+    this.#own = written ?? computedAddress(addressed, site);
+    this.#isOwnKnown = written !== undefined || site.isConfigured;
+    // From the root of the site, which may be a folder of its host.
+    this.#aliases = fields.aliases
+      .map((alias) => this.#resolve(alias.startsWith('/') ? `${this.#origin}${alias}` : alias))
+      .filter((alias) => alias !== undefined);
+  }
+
+  /** What its body's relative addresses count from. */
+  get base(): string {
+    return `${this.#origin}${encodeURI(this.#own ?? `/${this.#text.fromContent}`)}`;
+  }
+
+  /** Those that led to it, its own first. */
+  get known(): string[] {
+    const own = this.#isOwnKnown && this.#own !== undefined ? [this.#written(this.base)] : [];
+    return [...new Set([...own, ...this.#aliases])];
+  }
+
+  /** Its own by the generator's usual way, where nothing says what way it was. */
+  get supposed(): string[] {
+    return this.#isOwnKnown || this.#own === undefined ? [] : [this.#written(this.base)];
+  }
+
+  /** Of a text that the source lacks, where it should have stood. */
+  findReference(path: string): FoundReference {
+    const fragment = /#.*$/s.exec(path)?.[0] ?? '';
+    const found = this.#index.find(path, this.#text);
+    if (found?.kind === 'section') return { address: `/${posix.dirname(found.fromContent)}/`, isHeld: true };
+    if (found !== undefined) return { address: linkName(found) + fragment, isHeld: true };
+    if (this.#site.baseUrl === '') return { address: '', isHeld: false };
+    const plain = path
+      .replace(/#.*$/s, '')
+      .replace(/^\/+|\/+$|\.(?:md|markdown|html?)$/gi, '')
+      .replace(/(?:^|\/)_?index$/, '');
+    return { address: `${this.#site.baseUrl}/${encodeURI(plain)}/${fragment}`, isHeld: false };
+  }
+
+  /** Whether it leads to the text's own page, wherever on it. */
+  isOwn(address: string): boolean {
+    const page = address.replace(/#.*$/s, '');
+    return (
+      page === '' || page === linkName(this.#text) || page === this.base || page === this.#written(this.base)
+    );
+  }
+
+  ofLink(written: string): string | undefined {
+    if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(written)) return written;
+    const resolved = this.#resolve(written);
+    const linkName = this.#linkName(resolved ?? '');
+    if (linkName !== undefined) return linkName;
+    const path = resolved === undefined ? undefined : this.#ownPath(resolved);
+    if (path === undefined || !/\.(?:md|markdown|mdown)(?:#.*)?$/i.test(path)) return resolved;
+    // A file beside the text's own, as the editors of many see it: on the web it never stood there.
+    const beside = posix.relative(decode(new URL(this.base).pathname), decode(path));
+    return this.findReference(written.startsWith('/') ? written : beside).address || undefined;
+  }
+
+  /** From the record's file where it is at hand. */
+  ofPicture(written: string): string {
+    const file = this.#findFile(written);
+    if (file !== undefined) {
+      const path = posix.relative(posix.dirname(this.#text.fromRoot), file);
+      return path.split('/').map(encodeURIComponent).join('/');
+    }
+    return this.#resolve(written) ?? written;
+  }
+
+  isAtHand(written: string): boolean {
+    return this.#findFile(written) !== undefined;
+  }
+
+  /** What a reference has become already; in HTML the site's host was put before it. */
+  #linkName(address: string): string | undefined {
+    const path = address.startsWith('/') ? address : address.slice(new URL(this.base).origin.length);
+    const isOwn = address === path || address === new URL(this.base).origin + path;
+    return isOwn && this.#index.hasLinkName(path.replace(/#.*$/s, '')) ? path : undefined;
+  }
+
+  /** Of an address of this site, what follows its host and folder; `undefined` for other sites'. */
+  #ownPath(address: string): string | undefined {
+    if (/^\/(?!\/)/.test(address)) return address;
+    const { baseUrl } = this.#site;
+    return baseUrl !== '' && address.startsWith(`${baseUrl}/`) ? address.slice(baseUrl.length) : undefined;
+  }
+
+  /** Absolute, or from the root where nobody knows of which host. */
+  #resolve(written: string): string | undefined {
+    const address = written.replace(/[\t\n\r]/g, '').trim();
+    if (!URL.canParse(address, this.base)) return undefined;
+    return this.#written(new URL(address, this.base).href);
+  }
+
+  #written(absolute: string): string {
+    return absolute.startsWith(`${nowhere}/`) ? absolute.slice(nowhere.length) : absolute;
+  }
+
+  /** From the site's root; only files that really lie in it. */
+  #findFile(written: string): string | undefined {
+    const resolved = this.#resolve(written);
+    if (resolved === undefined) return undefined;
+    const own = this.#ownPath(resolved);
+    if (own === undefined) return undefined;
+    const path = decode(own.replace(/[?#].*$/s, ''));
+    const isRooted = /^(?:\/|https?:)/i.test(written);
+    const beside = posix.join(posix.dirname(this.#text.fromRoot), decode(written.replace(/[?#].*$/s, '')));
+    const ofPost = posix.join(this.#text.fromRoot.replace(/\.\w+$/, ''), decode(written));
+    const candidates = [
+      ...(isRooted ? [] : [beside, ofPost]),
+      ...this.#site.staticDirs.map((folder) => posix.join(folder, path)),
+    ];
+    return candidates.find((file) => {
+      const full = `${this.#site.root}/${file}`;
+      return !file.startsWith('..') && isFile(full) && isInside(full, this.#site.root);
+    });
+  }
+}
+
+/** By the front matter; `undefined` where it says none, or by what a template would fill in. */
+function writtenAddress({ fields, headline, date, name, text }: AddressedText): string | undefined {
+  const { url, slug, categories } = fields;
+  if (url === '' || url.includes('{{') || url === 'false') return undefined;
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  if (!/:[a-z]/.test(path)) return path.startsWith('/') ? path : `/${path}`;
+  const parts = { date, slug, headline, name: name.plain, sections: sectionsOf(text), categories };
+  return fillPermalink(path, parts, 'jekyll');
+}
+
+function computedAddress(
+  { text, fields, headline, date, name }: AddressedText,
+  site: SourceSite,
+): string | undefined {
+  const sections = sectionsOf(text);
+  const isJekyll = site.generator === 'jekyll' || site.generator === 'hexo';
+  const parts = {
+    date,
+    slug: fields.slug,
+    headline,
+    name: isJekyll ? name.plain : name.full,
+    sections,
+    categories: fields.categories,
+  };
+  const pattern = site.permalinkOf(sections[0] ?? '') ?? usualPattern(site);
+  if (pattern !== undefined) return fillPermalink(pattern, parts, isJekyll ? 'jekyll' : 'hugo');
+  const folder = sections.map((section) => `${urlized(section)}/`).join('');
+  const last = urlized(fields.slug || name.full);
+  return site.hasUglyUrls ? `/${folder}${last}.html` : `/${folder}${last}/`;
+}
+
+function usualPattern({ generator }: SourceSite): string | undefined {
+  if (generator === 'jekyll') return 'date';
+  return generator === 'hexo' ? '/:year/:month/:day/:title/' : undefined;
+}
+
+/** Folders of the content that hold it; its own, where it is a bundle, is its name. */
+function sectionsOf({ fromContent }: SourceText): string[] {
+  const folders = fromContent.split('/').slice(0, -1);
+  return /(?:^|\/)index(?:\.[a-z-]+)?\.\w+$/i.test(fromContent) ? folders.slice(0, -1) : folders;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,118 @@
+// A converted body → the same with the addresses of its links and pictures as they lead from here.
+import { isAllowedLink } from '../../markdown/links.ts';
+import { findCode, isWithin } from './code-ranges.ts';
+
+export interface AddressBook {
+  /** Where a link leads; `undefined` where it leads to no page: its text stays. */
+  readonly ofLink: (written: string) => string | undefined;
+  readonly ofPicture: (written: string) => string;
+  /** A link became its text. */
+  readonly tellDropped: (text: string, written: string) => void;
+}
+
+/** A label may hold a picture, or brackets in pairs. */
+const label = String.raw`(?:[^[\]\\]|\\[\s\S]|\[(?:[^[\]\\]|\\[\s\S])*\](?:\([^()\n]*\))?)*`;
+/** Parentheses in pairs; spaces too, as readers before CommonMark took them. */
+const target = String.raw`<[^<>\n]*>|[^\s()<>"]*(?:\([^\s()]*\)[^\s()<>"]*)*|(?:https?|mailto):[^()<>"\n]*`;
+const title = String.raw`(?:\s*"(?:[^"\\]|\\[\s\S])*"|\s+'(?:[^'\\]|\\[\s\S])*'|\s+\((?:[^()\\]|\\[\s\S])*\))?`;
+const link = new RegExp(String.raw`(!?)\[(${label})\]\(\s*(${target})(${title})\s*\)`, 'g');
+
+/** A link's definition, or a web address as it is: Goldmark makes a link of that, the archive's Markdown does not. */
+const definitionOrBare = new RegExp(
+  [
+    String.raw`^( {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)(<[^<>\n]*>|\S+)`,
+    String.raw`(?<=^|[\s*_~]|(?<!\])\()https?:\/\/[^\s<>[\]\x60]*[^\s<>[\]\x60.,;:!?'"*_~]`,
+  ].join('|'),
+  'gm',
+);
+
+/** Code is left alone, but that in a link's text is part of it. */
+export function convertAddresses(markdown: string, book: AddressBook): string {
+  const code = findCode(markdown);
+  return convertText(markdown, book, (offset) => isWithin(code, offset));
+}
+
+function convertText(text: string, book: AddressBook, isCode: (offset: number) => boolean): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const found of text.matchAll(link)) {
+    const [written, mark = '', words = '', address = '', caption = ''] = found;
+    if (isCode(found.index)) continue;
+    parts.push(outsideLinks(text, from, found.index, book, isCode));
+    parts.push(
+      mark === '!' ? formatPicture(words, address, caption, book) : formatLink(words, address, caption, book),
+    );
+    from = found.index + written.length;
+  }
+  parts.push(outsideLinks(text, from, text.length, book, isCode));
+  return parts.join('');
+}
+
+function formatPicture(alt: string, written: string, caption: string, book: AddressBook): string {
+  return `![${alt}](${asTarget(book.ofPicture(withoutBrackets(written)))}${asTitle(caption)})`;
+}
+
+function formatLink(words: string, written: string, caption: string, book: AddressBook): string {
+  const text = words.replace(link, (whole, mark: string, alt: string, address: string, inner: string) =>
+    mark === '!' ? formatPicture(alt, address, inner, book) : whole,
+  );
+  const address = withoutBrackets(written);
+  if (text.trim() === '') {
+    // Nobody could see it, and the site would print its address.
+    book.tellDropped('', address);
+    return '';
+  }
+  const leads = address === '' || !isAllowedLink(address) ? undefined : book.ofLink(address);
+  if (leads !== undefined) return `[${text}](${asTarget(leads)}${asTitle(caption)})`;
+  book.tellDropped(words.replace(/\s+/g, ' '), address);
+  return text;
+}
+
+function asTitle(written: string): string {
+  return written.trim() === '' ? '' : ` ${written.trim()}`;
+}
+
+/** Definitions of addresses, and bare ones. */
+function outsideLinks(
+  text: string,
+  start: number,
+  end: number,
+  book: AddressBook,
+  isCode: (offset: number) => boolean,
+): string {
+  const part = text.slice(start, end);
+  return part.replace(definitionOrBare, (written: string, ...groups) => {
+    const [before, defined = '', at] = groups as [string | undefined, string | undefined, number];
+    if (isCode(start + at)) return written;
+    if (before !== undefined) {
+      const address = withoutBrackets(defined);
+      return before + asTarget(book.ofLink(address) ?? address);
+    }
+    if (isLineOfItsOwn(part, at, written.length)) return written;
+    const closing = unbalancedEnd(written);
+    return `<${written.slice(0, written.length - closing.length)}>${closing}`;
+  });
+}
+
+/** The site makes a link of it, and says where it leads. */
+function isLineOfItsOwn(text: string, at: number, length: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(text.slice(0, at)) && /^[ \t]*(?:\n|$)/.test(text.slice(at + length));
+}
+
+/** `http://x.id/a)` in parentheses ends before the last one. */
+function unbalancedEnd(address: string): string {
+  const excess = address.split(')').length - address.split('(').length;
+  const closing = /\)*$/.exec(address)?.[0] ?? '';
+  return closing.slice(0, Math.max(0, excess));
+}
+
+function withoutBrackets(address: string): string {
+  return address
+    .replace(/^<(.*)>$/, '$1')
+    .trim()
+    .replace(/^(mailto:)\s+/i, '$1');
+}
+
+function asTarget(address: string): string {
+  return address.replace(/[\s<>]/g, encodeURIComponent);
+}

@@ -1,0 +1,245 @@
+// A body with its generator's tags → the same body with what readers saw in their places, and what became of them.
+import { type Position, type Problem, problem, type RuleDetails } from '../../problem.ts';
+import { findCode, isWithin, type Range } from './code-ranges.ts';
+import { findHugoTags, shownShortcode } from './hugo-tags.ts';
+import { findLiquidTags } from './liquid-tags.ts';
+import type { TagFate } from './rules.ts';
+import { nameTag, nestTags, type Tag, type TagNode } from './tag.ts';
+import {
+  asBlock,
+  asCaption,
+  asPicture,
+  asWords,
+  formatAddress,
+  formatCode,
+  formatImage,
+  formatLink,
+  formatQuote,
+  type Insert,
+  indentAlone,
+  unwrapped,
+} from './tag-markdown.ts';
+import { findMeaning, innerMark, type TagMeaning, type TagSurroundings } from './tag-meaning.ts';
+import { type Edit, TracedText } from './traced-text.ts';
+
+/** Where a reference to a text of the source leads; `''` where nobody knows. */
+export interface FoundReference {
+  readonly address: string;
+  /** Whether the source holds the text. */
+  readonly isHeld: boolean;
+}
+
+export interface TagContext extends TagSurroundings {
+  /** Whose tags they are; of a source of which nobody knows, each text says it by what it holds. */
+  readonly generator: 'hugo' | 'liquid' | undefined;
+  readonly findReference: (path: string) => FoundReference;
+  /** Where an offset of the body stands in the file. */
+  readonly placeOf: (offset: number) => Position;
+  readonly path: string;
+}
+
+export interface ConvertedTags {
+  readonly text: TracedText;
+  /** Each stands in the text as `insertMark` of its index. */
+  readonly inserts: readonly Insert[];
+  readonly problems: readonly Problem[];
+}
+
+/** Letters that no text has: to Markdown a word, to HTML text. */
+export function insertMark(index: number): string {
+  return `\u{F8F0}${index}\u{F8F1}`;
+}
+
+export const anyInsertMark = /\u{F8F0}(\d+)\u{F8F1}/gu;
+
+export function convertTags(body: string, context: TagContext): ConvertedTags {
+  if (!body.includes('{{') && !body.includes('{%')) {
+    return { text: new TracedText(body), inserts: [], problems: [] };
+  }
+  return new TagConverter(body, context).convert();
+}
+
+class TagConverter {
+  readonly #body: string;
+  readonly #context: TagContext;
+  readonly #code: readonly Range[];
+  readonly #inserts: Insert[] = [];
+  readonly #problems: Problem[] = [];
+
+  constructor(body: string, context: TagContext) {
+    this.#body = body;
+    this.#context = context;
+    this.#code = findCode(body);
+  }
+
+  convert(): ConvertedTags {
+    const isHugo = (this.#context.generator ?? (/\{\{[<%]/.test(this.#body) ? 'hugo' : 'liquid')) === 'hugo';
+    const { tags, broken } = isHugo ? findHugoTags(this.#body) : findLiquidTags(this.#body);
+    for (const offset of broken.filter((each) => !isWithin(this.#code, each))) {
+      this.#problems.push(this.#problem(offset, 'markdown/tag-broken', { written: this.#shown(offset, 80) }));
+    }
+    const edits = this.#edits(nestTags(tags.filter((tag) => this.#isTag(tag))));
+    const shown = isHugo ? showShortcodes(this.#body) : [];
+    const text = new TracedText(this.#body).edit([...edits, ...shown]);
+    return { text, inserts: this.#inserts, problems: this.#problems };
+  }
+
+  /** In code nothing is a tag, but for the marks by which Liquid is told to leave code alone. */
+  #isTag({ start, name, syntax }: Tag): boolean {
+    return !isWithin(this.#code, start) || (syntax === 'liquid' && (name === 'raw' || name === 'verbatim'));
+  }
+
+  #edits(nodes: readonly TagNode[]): Edit[] {
+    return nodes.flatMap((node) => this.#editsOf(node));
+  }
+
+  #editsOf(node: TagNode): Edit[] {
+    const { tag, range, inner, children } = node;
+    const isTarget = isTargetAt(this.#body, tag.start);
+    const source = inner === undefined ? '' : this.#slice(inner);
+    const found = findMeaning(node, source, isTarget, this.#context);
+    this.#account(node, found);
+    const takesInner = JSON.stringify(found).includes(innerMark);
+    const meaning = takesInner ? this.#withInner(found, node) : found;
+    const text = this.#textFor(meaning, node, isTarget);
+    if (takesInner || inner === undefined || text.covers) return [{ ...range, text: text.before }];
+    return [
+      { start: range.start, end: inner.start, text: text.before },
+      ...(meaning.kind === 'verbatim' ? [] : this.#edits(children)),
+      { start: inner.end, end: range.end, text: text.after },
+    ];
+  }
+
+  #withInner<M extends TagMeaning>(meaning: M, { inner, children }: TagNode): M {
+    if (inner === undefined) return meaning;
+    const { start } = inner;
+    const edits = this.#edits(children).map((edit) => ({
+      ...edit,
+      start: edit.start - start,
+      end: edit.end - start,
+    }));
+    const rendered = new TracedText(this.#slice(inner)).edit(edits).text.trim();
+    const entries = Object.entries(meaning).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replaceAll(innerMark, () => rendered) : value,
+    ]);
+    return Object.fromEntries(entries) as M;
+  }
+
+  #textFor(meaning: TagMeaning, { range, inner }: TagNode, isTarget: boolean): TagText {
+    const indent = indentAlone(this.#body, range);
+    switch (meaning.kind) {
+      case 'image':
+        return covering(asPicture(this.#insert(formatImage(meaning)), this.#body, range));
+      case 'lost-image':
+        return covering(meaning.caption === '' ? '' : asBlock(asCaption(meaning.caption), indent));
+      case 'address':
+        if (isTarget) return covering(meaning.address);
+        if (indent === undefined) return covering(this.#insert(formatAddress(meaning.address)));
+        return covering(asBlock(meaning.address, indent));
+      case 'link':
+        return covering(this.#insert(formatLink(meaning)));
+      case 'target':
+        return covering(meaning.address);
+      case 'reference':
+        return covering(this.#context.findReference(meaning.path).address);
+      case 'quote':
+        return covering(asBlock(formatQuote(meaning), indent));
+      case 'code':
+        return covering(asBlock(formatCode(this.#slice(inner ?? range), meaning.language), indent));
+      case 'value':
+        return covering(meaning.text);
+      case 'unseen':
+        return covering('');
+      case 'verbatim':
+      case 'dropped':
+        return { before: '', after: '', covers: false };
+      case 'unwrapped':
+        if (inner === undefined) return covering(asWords(meaning.words, indent));
+        return { ...unwrapped(this.#body, range, inner, meaning.words), covers: false };
+    }
+  }
+
+  #slice({ start, end }: Range): string {
+    return this.#body.slice(start, end);
+  }
+
+  #insert(insert: Insert): string {
+    this.#inserts.push(insert);
+    return insertMark(this.#inserts.length - 1);
+  }
+
+  #account({ tag }: TagNode, meaning: TagMeaning): void {
+    if (meaning.kind === 'reference') {
+      const { isHeld, address } = this.#context.findReference(meaning.path);
+      const details = { path: meaning.path, address };
+      if (!isHeld) this.#problems.push(this.#problem(tag.start, 'markdown/reference-lost', details));
+    }
+    if (meaning.kind === 'lost-image') {
+      const details = { tag: nameTag(tag), written: meaning.written };
+      this.#problems.push(this.#problem(tag.start, 'markdown/picture-unknown', details));
+    }
+    const became = fateOf(meaning);
+    if (became === undefined) return;
+    const details = { tag: nameTag(tag), became, written: this.#shown(tag.start, tag.end - tag.start) };
+    this.#problems.push(this.#problem(tag.start, 'markdown/tag', details));
+  }
+
+  #problem<R extends TagRule>(offset: number, rule: R, details: RuleDetails[R]): Problem<R> {
+    return problem('notice', rule, this.#context.path, this.#context.placeOf(offset), details);
+  }
+
+  #shown(offset: number, length: number): string {
+    return this.#body.slice(offset, offset + length).replace(/\s+/g, ' ');
+  }
+}
+
+type TagRule =
+  | 'markdown/tag'
+  | 'markdown/tag-broken'
+  | 'markdown/reference-lost'
+  | 'markdown/picture-unknown';
+
+/** `covers`: `before` stands in place of all that the tag encloses. */
+interface TagText {
+  readonly before: string;
+  readonly after: string;
+  readonly covers: boolean;
+}
+
+/** Where a link, of Markdown or HTML, has its address. */
+function isTargetAt(body: string, offset: number): boolean {
+  return /(?:\]\(\s*<?|\b(?:href|src)\s*=\s*["']?|^ {0,3}\[[^\]\n]+\]:[ \t]*)[^\s"'<>()]*$/m.test(
+    body.slice(Math.max(0, offset - 300), offset),
+  );
+}
+
+function covering(before: string): TagText {
+  return { before, after: '', covers: true };
+}
+
+/** `undefined` for what readers see as it was meant: nobody need look at it. */
+function fateOf(meaning: TagMeaning): TagFate | undefined {
+  switch (meaning.kind) {
+    case 'image':
+    case 'link':
+    case 'quote':
+      return meaning.isGuessed ? meaning.kind : undefined;
+    case 'address':
+    case 'dropped':
+      return meaning.kind;
+    case 'unwrapped':
+      if (meaning.isKnown) return undefined;
+      return meaning.words === '' ? 'unwrapped' : 'words';
+    default:
+      return undefined;
+  }
+}
+
+/** A shortcode that was written to be shown is one to readers, in code too. */
+function showShortcodes(body: string): Edit[] {
+  return Array.from(body.matchAll(shownShortcode), (found) => {
+    const [written, open = '<', content = '', close = '>'] = found;
+    return { start: found.index, end: found.index + written.length, text: `{{${open}${content}${close}}}` };
+  });
+}

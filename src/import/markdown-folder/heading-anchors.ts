@@ -1,0 +1,58 @@
+// What the old site called the headings of a text in links → the ids that they have here.
+import { parserFor } from '../../markdown/parser.ts';
+
+/** A heading with a name of its own, as kramdown, Goldmark and HTML write it: `## A {#a}`, `<h2 id="a">A</h2>`. */
+const namedHeading =
+  /^ {0,3}(?:#{1,6}[ \t]+)?(?<text>\S.*?)[ \t]*\{:?[^{}\n]*#(?<name>[\w:.-]+)[^{}\n]*\}|<h[1-6]\b[^>]*\bid=["']?(?<id>[^"'\s>]+)[^>]*>(?<inner>[\s\S]*?)<\/h[1-6]>/gm;
+
+export class HeadingAnchors {
+  readonly #ids = new Map<string, string>();
+
+  /** `source` is the body as it was written, `markdown` what came of it. */
+  constructor(source: string, markdown: string) {
+    const byText = new Map<string, string>();
+    for (const { text, id } of headingsOf(markdown)) {
+      if (!byText.has(plain(text))) byText.set(plain(text), id);
+      // As GitHub, Goldmark and kramdown name a heading that has no name.
+      for (const usual of [usualName(text), id]) if (!this.#ids.has(usual)) this.#ids.set(usual, id);
+    }
+    for (const { groups } of source.matchAll(namedHeading)) {
+      const id = byText.get(plain(groups?.text ?? groups?.inner ?? ''));
+      if (id !== undefined) this.#ids.set(groups?.name ?? groups?.id ?? '', id);
+    }
+  }
+
+  /** `fragment` without its `#`. */
+  find(fragment: string): string | undefined {
+    return this.#ids.get(fragment) ?? this.#ids.get(fragment.toLowerCase());
+  }
+}
+
+function headingsOf(markdown: string): { readonly text: string; readonly id: string }[] {
+  if (!/^ {0,3}#|^ {0,3}(?:=+|-+)[ \t]*$/m.test(markdown)) return [];
+  const parser = parserFor(false);
+  const env = {};
+  const tokens = parser.parse(markdown, env);
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'heading_open') return [];
+    const text = parser.renderer.renderInlineAsText(tokens[index + 1]?.children ?? [], parser.options, env);
+    return [{ text, id: String(token.attrGet('id') ?? '') }];
+  });
+}
+
+function usualName(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+}
+
+/** Without marks of emphasis, tags and what letters are written as. */
+function plain(text: string): string {
+  return text
+    .replace(/<[^<>]*>|&#?\w+;|\{\{.*?\}\}/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,139 @@
+// Another generator's folder of texts (Hugo, Jekyll and their like) → its stories as records, one text at a time.
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, posix, relative, resolve, sep } from 'node:path';
+import { readText } from '../../content/text-file.ts';
+import { type Position, type Problem, problem } from '../../problem.ts';
+import type { SourceItem, SourceReader } from '../source-record.ts';
+import { parseForeignText } from './front-matter.ts';
+import { textOf } from './head.ts';
+import { ReadableNames } from './readable-names.ts';
+import { recordOfText, type TextSurroundings } from './record-of-text.ts';
+import type { MarkdownRule } from './rules.ts';
+import { isFolder, isInside, readSourceSite, type SourceSite, sizeOf } from './source-site.ts';
+import { kindOf, type SourceText, TextIndex, type TextKind } from './text-index.ts';
+
+const top: Position = { line: 1, column: 1 };
+
+/** A text is at most this large: what is larger is no story. */
+const mostBytes = 20_000_000;
+
+export const readMarkdownFolder: SourceReader = async function* (files, { operands, mapping, advance }) {
+  for (const [root, paths] of groupByRoot(files, operands)) {
+    const site = readSourceSite(root, mapping);
+    const texts = placeTexts(paths, site);
+    const index = new TextIndex(texts);
+    const names = new ReadableNames(readKnownNames(site, texts));
+    const reader = new TextReader({ site, tags: mapping.tags, index, names });
+    for (const text of texts) {
+      yield reader.read(text);
+      advance(sizeOf(text.path));
+    }
+  }
+};
+
+/** A folder that was named is the root of what lies in it; a file that was named, its own folder. */
+function groupByRoot(files: readonly string[], operands: readonly string[]): Map<string, string[]> {
+  const roots = operands.filter(isFolder).sort((a, b) => b.length - a.length);
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const root = roots.find((each) => isBelow(file, each)) ?? dirname(file);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [file]);
+    else group.push(file);
+  }
+  return groups;
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return resolve(file).startsWith(resolve(folder) + sep);
+}
+
+function placeTexts(paths: readonly string[], site: SourceSite): SourceText[] {
+  const placed = paths.map((path) => {
+    const fromRoot = relative(site.root, path).replaceAll(sep, '/');
+    const inContent = site.contentDir !== '' && fromRoot.startsWith(`${site.contentDir}/`);
+    return { path, fromRoot, fromContent: inContent ? fromRoot.slice(site.contentDir.length + 1) : fromRoot };
+  });
+  const bundles = new Set(
+    placed
+      .filter(({ fromContent }) => /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/i.test(fromContent))
+      .map(({ fromContent }) => posix.dirname(fromContent)),
+  );
+  return placed.map((text) => ({ ...text, kind: kindOf(text.fromRoot, text.fromContent, site, bundles) }));
+}
+
+/** Authors and topics have pages of their own with Hugo: `content/authors/jane-doe/_index.md`. */
+function readKnownNames(site: SourceSite, texts: readonly SourceText[]): Map<string, string> {
+  const names = new Map(site.authorNames);
+  for (const { kind, fromContent, path } of texts) {
+    const [, id] =
+      /^(?:authors?|penulis|tags|topics|topik|categories|kategori)\/([^/]+)\/_index\./.exec(fromContent) ??
+      [];
+    if (kind !== 'section' || id === undefined) continue;
+    const reading = readBytes(path, site.root);
+    const content = 'bytes' in reading ? readText(reading.bytes) : undefined;
+    const parse = content?.ok ? parseForeignText(path, content.text) : undefined;
+    const name = parse?.ok ? textOf(parse.value.head, 'title', 'name') : '';
+    if (name !== '') names.set(id.toLowerCase(), name);
+  }
+  return names;
+}
+
+class TextReader {
+  readonly #surroundings: TextSurroundings;
+  #isFirst = true;
+
+  constructor(surroundings: TextSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  read(text: SourceText): SourceItem {
+    const { path, fromRoot: id, kind } = text;
+    const leaveOut = (reason: Problem): SourceItem => ({ kind: 'left-out', id, reason });
+    if (kind !== 'story') return leaveOut(explainKind(kind, path));
+    const reading = readBytes(path, this.#surroundings.site.root);
+    if ('reason' in reading) return leaveOut(reading.reason);
+    const content = readText(reading.bytes);
+    if (!content.ok) return leaveOut(problem('error', 'encoding/not-utf8', path, content.badAt, {}));
+    const item = recordOfText(text, content.text, this.#surroundings);
+    if (item.kind === 'left-out' || !this.#isFirst) return item;
+    this.#isFirst = false;
+    if (this.#surroundings.site.isConfigured) return item;
+    const told = problem('notice', 'markdown/addresses-unknown', path, top, {});
+    return { ...item, record: { ...item.record, remarks: [told, ...item.record.remarks] } };
+  }
+}
+
+const kindRules = {
+  section: 'markdown/section',
+  page: 'markdown/page',
+  'bundle-part': 'markdown/bundle-part',
+  'not-content': 'markdown/not-content',
+} as const satisfies Partial<Record<TextKind, MarkdownRule>>;
+
+function explainKind(kind: Exclude<TextKind, 'story'>, path: string): Problem {
+  if (kind === 'markup')
+    return problem('notice', 'markdown/markup', path, top, { ending: posix.extname(path) });
+  return problem('notice', kindRules[kind], path, top, {});
+}
+
+/** A link that leads out of the folder is not followed. */
+function readBytes(
+  path: string,
+  root: string,
+): { readonly bytes: Uint8Array } | { readonly reason: Problem } {
+  const refuse = (reason: string) => ({
+    reason: problem('error', 'markdown/unreadable', path, top, { reason }),
+  });
+  try {
+    if (!isInside(path, root)) return { reason: problem('error', 'markdown/outside', path, top, {}) };
+    const stat = statSync(path);
+    if (!stat.isFile()) return refuse('ENOTFILE');
+    if (stat.size > mostBytes) return refuse('EFBIG');
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    return refuse(code);
+  }
+}

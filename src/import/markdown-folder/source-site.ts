@@ -1,0 +1,216 @@
+// A folder with another generator's site, or with its texts alone → whose it is, and what its configuration says.
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { readText } from '../../content/text-file.ts';
+import { isWebAddress } from '../../web-address.ts';
+import { parseForeignText } from './front-matter.ts';
+import { findEntry, type Head, type HeadValue, isList, textIn, textOf } from './head.ts';
+import type { TagTemplate } from './tag-template.ts';
+
+/** What the mapping of an import says of the site; each goes before what its configuration says. */
+export interface MarkdownSettings {
+  /** Where the old site stood: `https://media.id`, `''` where nobody says it. */
+  readonly baseUrl: string;
+  /** The pattern of its stories' addresses: `/:year/:month/:day/:slug/`, or `''`. */
+  readonly permalink: string;
+  /** By a tag's name in lower case. */
+  readonly tags: ReadonlyMap<string, TagTemplate>;
+}
+
+export interface SourceSite {
+  readonly root: string;
+  readonly generator: 'hugo' | 'jekyll' | 'hexo' | undefined;
+  /** Below `root`, with `/` between its parts; `''` is the root itself. */
+  readonly contentDir: string;
+  /** Whether the content folder has sections for its stories: what lies in none of them is a page of the site. */
+  readonly hasSections: boolean;
+  /** Folders whose files stood at the site's root, below `root`. */
+  readonly staticDirs: readonly string[];
+  /** Without a slash at its end; `''` where it is not known. */
+  readonly baseUrl: string;
+  /** The pattern of a section's texts; `undefined` for the generator's own way. */
+  readonly permalinkOf: (section: string) => string | undefined;
+  /** Whether what addresses follow from is at hand. */
+  readonly isConfigured: boolean;
+  /** `/x.html` and not `/x/`. */
+  readonly hasUglyUrls: boolean;
+  /** Values of the configuration by their names, `title` or `params.phone`. */
+  readonly lookUp: (name: string) => string | undefined;
+  /** Names that data files give to authors, by their id. */
+  readonly authorNames: ReadonlyMap<string, string>;
+}
+
+/** Reads nothing outside of `root`. */
+export function readSourceSite(root: string, settings: MarkdownSettings): SourceSite {
+  const { generator, config } = findConfig(root);
+  const baseUrl = settings.baseUrl || urlOf(config);
+  const permalinks = findEntry(config, ['permalinks', 'permalink'])?.value;
+  const written = textOf(config, 'contentdir') || textOf(config, 'source', 'source_dir');
+  const contentDir = placeOf(root, generator, written);
+  return {
+    root,
+    generator,
+    contentDir,
+    hasSections: hasSections(join(root, contentDir)),
+    staticDirs: staticDirs[generator ?? 'none'].filter((folder) => isFolder(join(root, folder))),
+    baseUrl: isWebAddress(baseUrl) ? baseUrl.replace(/\/+$/, '') : '',
+    permalinkOf: (section) => settings.permalink || patternOf(permalinks, section) || undefined,
+    isConfigured: settings.permalink !== '' || config.length > 0,
+    hasUglyUrls: textOf(config, 'uglyurls') === 'true',
+    lookUp: (name) => lookUpIn(config, name.replace(/^site\./i, '')),
+    authorNames: readAuthorNames(root),
+  };
+}
+
+const staticDirs = {
+  hugo: ['static', 'assets', 'content'],
+  jekyll: ['.'],
+  hexo: ['source'],
+  none: ['static', 'public', 'assets', '.'],
+} as const;
+
+const configs = {
+  hugo: ['hugo', 'config', 'config/_default/hugo', 'config/_default/config'],
+  jekyll: ['_config'],
+} as const;
+
+const formats = ['toml', 'yaml', 'yml', 'json'] as const;
+
+function findConfig(root: string): { readonly generator: SourceSite['generator']; readonly config: Head } {
+  const hugo = configs.hugo.flatMap((name) => readData(root, name));
+  if (hugo.length > 0) {
+    const parts = ['permalinks', 'params'].map((key) => ({
+      key,
+      head: readData(root, `config/_default/${key}`),
+    }));
+    const added = parts
+      .filter(({ head }) => head.length > 0)
+      .map(({ key, head }) => ({ key, value: asValue(head), position: { line: 1, column: 1 } }));
+    return { generator: 'hugo', config: [...hugo, ...added] };
+  }
+  const jekyll = readData(root, '_config');
+  const isHexo = isFolder(join(root, 'source/_posts'));
+  if (jekyll.length > 0) return { generator: isHexo ? 'hexo' : 'jekyll', config: jekyll };
+  if (isHexo) return { generator: 'hexo', config: [] };
+  if (isFolder(join(root, '_posts')) || basename(root) === '_posts')
+    return { generator: 'jekyll', config: [] };
+  const isHugo = isFile(join(root, '_index.md')) || isFile(join(root, 'content/_index.md'));
+  return { generator: isHugo ? 'hugo' : undefined, config: [] };
+}
+
+function placeOf(root: string, generator: SourceSite['generator'], written: string): string {
+  const usual =
+    generator === 'hugo' || generator === undefined ? 'content' : generator === 'hexo' ? 'source' : '';
+  const folder = written.replace(/^\.?\/+|\/+$/g, '') || usual;
+  return isFolder(join(root, folder)) && !folder.split('/').includes('..') ? folder : '';
+}
+
+function hasSections(folder: string): boolean {
+  return (
+    basename(folder) === 'content' || filesIn(folder).some((name) => isFile(join(folder, name, '_index.md')))
+  );
+}
+
+/** Hugo's may say it for a kind of page first. */
+function patternOf(permalinks: HeadValue | undefined, section: string): string {
+  if (permalinks === undefined || typeof permalinks === 'string') return permalinks ?? '';
+  const ofPages = isList(permalinks)
+    ? undefined
+    : Object.entries(permalinks).find(([key]) => key.toLowerCase() === 'page');
+  const nested = ofPages === undefined || typeof ofPages[1] === 'string' ? '' : textIn(ofPages[1], section);
+  return nested || textIn(permalinks, section);
+}
+
+function urlOf(config: Head): string {
+  const url = textOf(config, 'baseurl');
+  // Jekyll's `url` is the host, `baseurl` a path below it.
+  return isWebAddress(url) ? url : `${textOf(config, 'url')}${url}`;
+}
+
+function lookUpIn(config: Head, name: string): string | undefined {
+  const [first = '', ...rest] = name.toLowerCase().split('.');
+  let value = findEntry(config, [first])?.value;
+  for (const part of rest) {
+    if (value === undefined || typeof value === 'string' || isList(value)) return undefined;
+    value = Object.entries(value).find(([key]) => key.toLowerCase() === part)?.[1];
+  }
+  // Jekyll prints nothing where the site stands at its host's root.
+  if (value === undefined && name === 'baseurl') return '';
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readAuthorNames(root: string): Map<string, string> {
+  const names = new Map<string, string>();
+  const add = (id: string, value: HeadValue): void => {
+    const name = textIn(value, 'name', 'display_name', 'title');
+    if (name !== '') names.set(id.toLowerCase(), name);
+  };
+  for (const path of ['data/authors', '_data/authors', 'source/_data/authors']) {
+    for (const { key, value } of readData(root, path)) add(key, value);
+    for (const file of filesIn(join(root, path))) {
+      const head = readData(root, `${path}/${file.replace(/\.\w+$/, '')}`);
+      if (head.length > 0) add(file.replace(/\.\w+$/, ''), asValue(head));
+    }
+  }
+  return names;
+}
+
+const mostBytes = 1_000_000;
+
+/** A file of settings or data in any of its formats, as a head; an empty one where there is none that can be read. */
+function readData(root: string, name: string): Head {
+  for (const format of formats) {
+    const path = join(root, `${name}.${format}`);
+    if (!isFile(path) || !isInside(path, root) || sizeOf(path) > mostBytes) continue;
+    const reading = readText(readFileSync(path));
+    if (!reading.ok) continue;
+    const parse = parseForeignText(path, fenced(reading.text, format));
+    if (parse.ok) return parse.value.head;
+  }
+  return [];
+}
+
+function fenced(text: string, format: (typeof formats)[number]): string {
+  if (format === 'json') return `${text.trim().replace(/^\{/, '{\n').replace(/\}$/, '\n}')}\n`;
+  const fence = format === 'toml' ? '+++' : '---';
+  return `${fence}\n${text.replace(/^---[ \t]*\n/, '')}\n${fence}\n`;
+}
+
+function asValue(head: Head): HeadValue {
+  return Object.fromEntries(head.map(({ key, value }) => [key, value]));
+}
+
+function filesIn(folder: string): string[] {
+  return isFolder(folder) ? readdirSync(folder).sort() : [];
+}
+
+export function isInside(path: string, root: string): boolean {
+  try {
+    const real = realpathSync(path);
+    return real === realpathSync(root) || real.startsWith(realpathSync(root) + sep);
+  } catch {
+    return false;
+  }
+}
+
+export function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() === true;
+}
+
+export function isFile(path: string): boolean {
+  return statOf(path)?.isFile() === true;
+}
+
+/** In bytes; 0 where there is no file. */
+export function sizeOf(path: string): number {
+  return statOf(path)?.size ?? 0;
+}
+
+/** `undefined` where nothing is, a file stands for a folder, a link leads in circles, or a folder is closed. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}

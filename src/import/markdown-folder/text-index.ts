@@ -1,0 +1,112 @@
+// The files of a source → what each is to its generator, and which text a reference or a link to a file means.
+import { posix } from 'node:path';
+import type { SourceSite } from './source-site.ts';
+
+/** Why a file is no story; `story` may still turn out to be none by its front matter. */
+export type TextKind = 'story' | 'section' | 'page' | 'bundle-part' | 'not-content' | 'markup';
+
+export interface SourceText {
+  /** As the file was given. */
+  readonly path: string;
+  /** From the site's root, with `/` between parts. */
+  readonly fromRoot: string;
+  /** From the content folder. */
+  readonly fromContent: string;
+  readonly kind: TextKind;
+}
+
+/** Folders that hold what generators are made of, not what they show. */
+const machinery =
+  /(?:^|\/)(?:node_modules|themes?|layouts|archetypes|public|resources|_site|vendor|_includes|_layouts|_sass|_data|i18n|exampleSite|\.[^/]+)\//i;
+const guides = /(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY)\.\w+$/i;
+const textEnding = /\.(?:md|markdown|mdown|mkd|html?)$/i;
+
+export function kindOf(
+  fromRoot: string,
+  fromContent: string,
+  site: SourceSite,
+  bundles: ReadonlySet<string>,
+): TextKind {
+  const { generator, contentDir } = site;
+  if (machinery.test(fromRoot) || guides.test(fromRoot)) return 'not-content';
+  if (contentDir !== '' && !fromRoot.startsWith(`${contentDir}/`)) return 'not-content';
+  if (!textEnding.test(fromRoot)) return 'markup';
+  const name = posix.basename(fromContent);
+  if (/^_index\./.test(name)) return 'section';
+  if (generator === 'jekyll' || generator === 'hexo') {
+    const isStory = /(?:^|\/)_(?!pages\/)[^/]+\//.test(`${posix.basename(site.root)}/${fromRoot}`);
+    return isStory ? 'story' : 'page';
+  }
+  const isIndex = /^index(?:\.[a-z-]+)?\.\w+$/i.test(name);
+  if (!isIndex && isInBundle(fromContent, bundles)) return 'bundle-part';
+  return generator === 'hugo' && !fromContent.includes('/') && site.hasSections ? 'page' : 'story';
+}
+
+function isInBundle(fromContent: string, bundles: ReadonlySet<string>): boolean {
+  for (let folder = posix.dirname(fromContent); folder !== '.'; folder = posix.dirname(folder)) {
+    if (bundles.has(folder)) return true;
+  }
+  return false;
+}
+
+/** What a text of the source is called, without the ways in which its name may be written. */
+function plainName(path: string): string {
+  return path
+    .toLowerCase()
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\.(?:md|markdown|mdown|mkd|html?)$/, '')
+    .replace(/(?:^|\/)_?index$/, '');
+}
+
+/** Finds texts by what references and links call them. */
+export class TextIndex {
+  readonly #byPath = new Map<string, SourceText>();
+  readonly #byName = new Map<string, SourceText>();
+  readonly #linkNames: ReadonlySet<string>;
+
+  constructor(texts: readonly SourceText[]) {
+    this.#linkNames = new Set(texts.map(linkName));
+    for (const text of texts) {
+      if (text.kind === 'not-content' || text.kind === 'markup') continue;
+      const path = plainName(text.fromContent);
+      const name = posix.basename(path);
+      this.#byPath.set(path, text);
+      if (!this.#byName.has(name)) this.#byName.set(name, text);
+      // Jekyll's posts are named without the folder that holds them.
+      const withoutFolder = path.replace(/(^|\/)_(?:posts|drafts)\//, '$1');
+      if (withoutFolder !== path && !this.#byPath.has(withoutFolder)) this.#byPath.set(withoutFolder, text);
+    }
+  }
+
+  hasLinkName(name: string): boolean {
+    return this.#linkNames.has(name);
+  }
+
+  /** `from` is the text that names it; a path that begins with a slash counts from the content folder. */
+  find(written: string, from: SourceText): SourceText | undefined {
+    const path = plainName(decode(written.replace(/[?#].*$/s, '')));
+    if (path === '') return undefined;
+    const beside = written.startsWith('/')
+      ? undefined
+      : plainName(posix.join(posix.dirname(from.fromContent), path));
+    return (
+      (beside === undefined ? undefined : this.#byPath.get(beside)) ??
+      this.#byPath.get(path) ??
+      this.#byPath.get(plainName(path.replace(/^content\//, ''))) ??
+      (path.includes('/') ? undefined : this.#byName.get(path))
+    );
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** How the bodies of the source call a text in their links, once they are converted. */
+export function linkName({ fromRoot }: SourceText): string {
+  return `/${fromRoot.split('/').map(encodeURIComponent).join('/')}`;
+}
