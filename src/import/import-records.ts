@@ -9,6 +9,7 @@ import { hasErrors, type Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import { type ArchiveBefore, checkAfterwards, readArchiveBefore } from './archive-before.ts';
 import { carryOut } from './carry-out.ts';
+import { withConstants } from './constant-values.ts';
 import type { RecordSettings } from './decide-record.ts';
 import { ImportLedger } from './import-ledger.ts';
 import { ImportReport, type ReportList } from './import-report.ts';
@@ -132,7 +133,7 @@ async function* readSource(
 ): AsyncGenerator<SourceItem> {
   const { site, categories } = archive;
   const reader = await request.source.load();
-  yield* reader(sources.files, {
+  const items = reader(sources.files, {
     operands: request.operands,
     mapping: request.mapping,
     known: {
@@ -143,6 +144,9 @@ async function* readSource(
     },
     advance: onBytes,
   });
+  // A table's reader knows them itself, and what a list is in them.
+  const isTable = request.source.needsMapping === true;
+  yield* isTable ? items : withConstants(items, request.mapping.constants);
 }
 
 function makeSurvey(run: Run): Promise<Survey> {

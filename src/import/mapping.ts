@@ -6,6 +6,7 @@ import type { Field } from '../content/fields/field.ts';
 import { wrongForm } from '../content/fields/field.ts';
 import { parseLine } from '../content/fields/line-of-text.ts';
 import { parseNames } from '../content/fields/names.ts';
+import { parseSiteAddress } from '../content/fields/web-address.ts';
 import type { Located } from '../content/located.ts';
 import { MapReader } from '../content/map-reader.ts';
 import { findNearest } from '../content/nearest.ts';
@@ -13,6 +14,8 @@ import type { YamlMap } from '../content/yaml-node.ts';
 import type { DateOrder } from '../dates/source-date.ts';
 import { parseZone, type Zone } from '../dates/zone.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
+import type { MarkdownSettings } from './markdown-folder/source-site.ts';
+import { parseTags } from './markdown-folder/tag-mapping.ts';
 import type { SourceBody } from './source-record.ts';
 
 /**
@@ -47,7 +50,7 @@ export type MappedField = (typeof mappedFields)[number];
 /** Values for the records that have none: each use is told as a guess. */
 const defaultFields = ['category', 'author', 'date'] as const;
 
-export interface Mapping {
+export interface Mapping extends MarkdownSettings {
   /** As it was typed; `''` where there is none. */
   readonly path: string;
   /** Several columns of a field are tried, or joined where it is a list, in this order. */
@@ -76,6 +79,9 @@ export const noMapping: Mapping = {
   dateOrder: undefined,
   zone: undefined,
   name: '',
+  baseUrl: '',
+  permalink: '',
+  tags: new Map(),
 };
 
 const keys = [
@@ -88,6 +94,9 @@ const keys = [
   'list_separator',
   'date_order',
   'zone',
+  'base_url',
+  'permalink',
+  'tags',
 ] as const;
 
 /** What the command line says beside the mapping counts before it. */
@@ -151,6 +160,9 @@ export function parseMapping(path: string, bytes: Uint8Array): Result<Mapping> {
     dateOrder: choice('date_order', ['day-first', 'month-first']),
     zone: reader.optional('zone', parseZoneField)?.value,
     name: reader.optional('name', parseName)?.value ?? '',
+    baseUrl: reader.optional('base_url', parseSiteAddress)?.value ?? '',
+    permalink: reader.optional('permalink', parseLine)?.value ?? '',
+    tags: reader.optional('tags', parseTags)?.value ?? new Map(),
   };
   const { problems } = reader;
   return hasErrors(problems) ? failure(problems) : success(mapping, problems);
@@ -218,7 +230,7 @@ export function checkColumns(mapping: Mapping, known: ReadonlySet<string>): Prob
 }
 
 /** Equal for mappings that say the same of every record. */
-export function fingerprintOf({ columns, constants, path: _, name: __, ...said }: Mapping): string {
+export function fingerprintOf({ columns, constants, tags, path: _, name: __, ...said }: Mapping): string {
   const names = [...columns].map(([field, written]) => [field, written.map(({ value }) => value)]);
-  return JSON.stringify([names, [...constants], said]);
+  return JSON.stringify([names, [...constants], [...tags], said]);
 }

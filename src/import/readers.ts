@@ -26,4 +26,12 @@ export const sourceKinds = {
     endings: ['.xml'],
     load: async () => (await import('./wordpress/read-wxr.ts')).readWxr,
   },
+  markdown: {
+    endings: [
+      ...['.md', '.markdown', '.mdown', '.mkd', '.html', '.htm'],
+      // Markups that are told rather than passed over.
+      ...['.mdx', '.adoc', '.asciidoc', '.rst', '.org', '.textile', '.pandoc'],
+    ],
+    load: async () => (await import('./markdown-folder/read-markdown-folder.ts')).readMarkdownFolder,
+  },
 } as const satisfies Readonly<Record<string, SourceKind>>;

@@ -29,7 +29,7 @@ function parseWebAddress(field: Field): Result<string> {
 }
 
 /** An address of a site: scheme, host, perhaps a path; no query, fragment or login. Without slashes at its end. */
-function parseSiteAddress(field: Field): Result<string> {
+export function parseSiteAddress(field: Field): Result<string> {
   return parsePlace(field, 'site/base-url', isWebAddress);
 }
 

@@ -353,7 +353,7 @@ describe('an import that is run again', () => {
 
   it('is refused where its ledger was edited', async () => {
     const { again, edit } = await setUpOnce();
-    edit('imports/jsonl.csv', (text) => text.replace('2,', '2;'));
+    edit('imports/jsonl.csv', (text) => text.replace('\n2,', '\n2;'));
     const { said, outcome } = await again();
     expect(outcome.kind).toBe('refused');
     expect(said).toMatch(/^imports\/jsonl\.csv:3:1 error import\/ledger /);

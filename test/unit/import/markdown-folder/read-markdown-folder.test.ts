@@ -1,0 +1,352 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listSourceFiles } from '../../../../src/import/list-source-files.ts';
+import { noMapping } from '../../../../src/import/mapping.ts';
+import { readMarkdownFolder } from '../../../../src/import/markdown-folder/read-markdown-folder.ts';
+import type { MarkdownSettings } from '../../../../src/import/markdown-folder/source-site.ts';
+import { sourceKinds } from '../../../../src/import/readers.ts';
+import type { SourceItem, SourceRecord } from '../../../../src/import/source-record.ts';
+import { readAll } from '../../../fixtures/source-context.ts';
+import { makeTemporaryFolder, writeFiles } from '../../../fixtures/temporary-folder.ts';
+
+function readFolder(folder: string, settings: Partial<MarkdownSettings> = {}): Promise<SourceItem[]> {
+  const { files } = listSourceFiles([folder], sourceKinds.markdown.endings);
+  return readAll(readMarkdownFolder, files, { operands: [folder], mapping: { ...noMapping, ...settings } });
+}
+
+/** The records of a site by id, and the reasons why others are none. */
+async function readSite(files: Readonly<Record<string, string>>, settings: Partial<MarkdownSettings> = {}) {
+  const folder = makeTemporaryFolder();
+  writeFiles(folder, files);
+  const items = await readFolder(folder, settings);
+  const records: Record<string, SourceRecord> = {};
+  const leftOut: Record<string, string> = {};
+  for (const item of items) {
+    if (item.kind === 'record') records[item.record.id] = item.record;
+    else leftOut[item.id] = `${item.reason.rule} ${item.reason.line}:${item.reason.column}`;
+  }
+  return { records, leftOut, folder };
+}
+
+async function readOne(
+  text: string,
+  path = 'content/berita/a.md',
+  files: Readonly<Record<string, string>> = {},
+) {
+  const { records } = await readSite({ 'hugo.yaml': 'baseURL: https://media.id/\n', ...files, [path]: text });
+  const record = records[path];
+  if (record === undefined) throw new Error(`${path} is no record`);
+  return record;
+}
+
+function remarksOf({ remarks }: SourceRecord): string[] {
+  return remarks.map(({ rule, line }) => `${line} ${rule}`);
+}
+
+describe('a site of Hugo', () => {
+  it('gives each text once: stories as records, all others with a reason', async () => {
+    const story = '---\ntitle: A\ndate: 2020-01-01\n---\nB\n';
+    const { records, leftOut } = await readSite({
+      'hugo.toml': 'baseURL = "https://media.id/"\n',
+      'README.md': '# Site\n',
+      'content/_index.md': story,
+      'content/tentang.md': story,
+      'content/berita/_index.md': story,
+      'content/berita/a.md': story,
+      'content/berita/b/index.md': story,
+      'content/berita/b/lampiran.md': story,
+      'content/berita/c.html': '---\ntitle: C\n---\n<p>x</p>\n',
+      'content/berita/d.rst': 'D\n',
+      'content/berita/e.md': '---\ntitle: A: B\n---\n',
+      'content/berita/f.md': '---\ntitle: F\nlayout: page\n---\n',
+      'themes/x/README.md': '# x\n',
+      'themes/x/layouts/single.html': '{{ .Content }}',
+    });
+    expect(Object.keys(records)).toEqual([
+      'content/berita/a.md',
+      'content/berita/b/index.md',
+      'content/berita/c.html',
+    ]);
+    expect(leftOut).toEqual({
+      'README.md': 'markdown/not-content 1:1',
+      'content/_index.md': 'markdown/section 1:1',
+      'content/tentang.md': 'markdown/page 1:1',
+      'content/berita/_index.md': 'markdown/section 1:1',
+      'content/berita/b/lampiran.md': 'markdown/bundle-part 1:1',
+      'content/berita/d.rst': 'markdown/markup 1:1',
+      'content/berita/e.md': 'front-matter/unquoted-colon 2:9',
+      'content/berita/f.md': 'markdown/page 1:1',
+      'themes/x/README.md': 'markdown/not-content 1:1',
+      'themes/x/layouts/single.html': 'markdown/not-content 1:1',
+    });
+  });
+
+  it('says all that the front matter says', async () => {
+    const record = await readOne(
+      [
+        '---',
+        'Title: "Harga &#8216;Gabah&#8217; <em>Turun</em>"',
+        'slug: 2019',
+        'date: 2014-08-18 9:00:17 -0400',
+        'lastmod: 2014-08-19',
+        'publishDate: 2014-08-20',
+        'expiryDate: 2025-01-01',
+        'draft: yes',
+        'categories: [ekonomi, dunia]',
+        'tags: [harga-pangan, covid-19]',
+        'series: Jejak Rempah',
+        'author: {name: Ayu Lestari, photo: x.png}',
+        'authors: [bagas-siregar]',
+        'description: Ringkasan.',
+        'featured_image: /img/gabah.jpg',
+        'featured_image_alt: Gabah',
+        'caption: Keterangan.',
+        'aliases: [/lama/, ../lain]',
+        'source_url: https://lain.id/x',
+        'lang: id_ID',
+        'kicker: Ekonomi',
+        'weight: 1',
+        '---',
+        'Isi.',
+      ].join('\n'),
+      'content/berita/a.md',
+      { 'static/img/gabah.jpg': 'x' },
+    );
+    const { place: _place, hash: _hash, remarks: _remarks, ...says } = record;
+    expect(says).toEqual({
+      id: 'content/berita/a.md',
+      headline: 'Harga ‘Gabah’ Turun',
+      slug: '2019',
+      date: '2014-08-18 9:00:17 -0400',
+      updated: '2014-08-19',
+      publishAt: '2014-08-20',
+      expires: '2025-01-01',
+      categories: ['ekonomi', 'dunia'],
+      topics: ['harga pangan', 'covid-19', 'Jejak Rempah'],
+      authors: ['Bagas Siregar', 'Ayu Lestari'],
+      summary: 'Ringkasan.',
+      body: { format: 'markdown', text: 'Isi.' },
+      leadPhoto: { address: '../../static/img/gabah.jpg', alt: 'Gabah', caption: 'Keterangan.', credit: '' },
+      addresses: ['https://media.id/berita/2019/', 'https://media.id/lama/', 'https://media.id/berita/lain'],
+      linkedAs: ['/content/berita/a.md'],
+      originalUrl: 'https://lain.id/x',
+      lang: 'id-ID',
+      draft: true,
+    });
+    expect(remarksOf(record)).toEqual([
+      '21 markdown/key-left',
+      '1 markdown/name-from-slug',
+      '1 markdown/name-from-slug',
+    ]);
+  });
+
+  it.each([
+    ['TOML', '+++\ntitle = "A"\ndate = 2019-02-03T04:05:06+07:00\n[params]\nx = 1\n+++\nB'],
+    ['JSON', '{\n"title": "A",\n"date": "2019-02-03T04:05:06.000+07:00"\n}\nB'],
+  ])('may have its front matter in %s', async (_, text) => {
+    const { headline, date, body } = await readOne(text);
+    expect([headline, date, body.text]).toEqual(['A', '2019-02-03T04:05:06.000+07:00', 'B']);
+  });
+
+  it.each([
+    ['baseURL: https://media.id/\n', 'https://media.id/berita/sub/x/'],
+    [
+      'baseURL: https://media.id/arsip/\npermalinks:\n  berita: /:year/:slug/\n',
+      'https://media.id/arsip/2020/x/',
+    ],
+    [
+      'baseURL: https://media.id/\npermalinks: {page: {berita: "/b/:contentbasename/"}}\n',
+      'https://media.id/b/x/',
+    ],
+    ['baseURL: https://media.id/\nuglyURLs: true\n', 'https://media.id/berita/sub/x.html'],
+    ['title: Tanpa alamat\n', '/berita/sub/x/'],
+  ])('stood where its configuration says: %j', async (config, address) => {
+    const path = 'content/berita/sub/x.md';
+    const { addresses } = await readOne('---\ntitle: X\ndate: 2020-01-01\n---\nx', path, {
+      'hugo.yaml': config,
+    });
+    expect(addresses).toEqual([address]);
+  });
+
+  it.each([
+    ['url: /khusus/x.html', 'https://media.id/khusus/x.html'],
+    ['url: https://media.id/y/', 'https://media.id/y/'],
+    ['slug: z', 'https://media.id/berita/z/'],
+  ])('stood where its front matter says: %s', async (line, address) => {
+    expect((await readOne(`---\ntitle: X\n${line}\n---\nx`)).addresses).toEqual([address]);
+  });
+
+  it('calls the texts that its links mean by what these are known by', async () => {
+    const body = [
+      '[a]({{< ref "b" >}}) [b](../b/) [c](b.md#d) [d](/content/x/) [e]({{< relref "/berita/sub/c.md" >}})',
+      '[f](../lain/) [g]({{< ref "lain.md" >}}) [h](#i) <a href="../b/">j</a>',
+    ].join('\n');
+    const { records } = await readSite({
+      'hugo.yaml': 'baseURL: https://media.id/\n',
+      'content/berita/a.md': `---\ntitle: A\n---\n${body}\n`,
+      'content/berita/b.md': '---\ntitle: B\n---\nb',
+      'content/berita/sub/c/index.md': '---\ntitle: C\n---\nc',
+    });
+    expect(records['content/berita/a.md']?.body.text).toBe(
+      '[a](/content/berita/b.md) [b](https://media.id/berita/b/) [c](/content/berita/b.md#d) ' +
+        '[d](https://media.id/content/x/) [e](/content/berita/sub/c/index.md) ' +
+        '[f](https://media.id/berita/lain/) [g](https://media.id/lain/) h [j](https://media.id/berita/b/)',
+    );
+    expect(records['content/berita/b.md']?.linkedAs).toEqual(['/content/berita/b.md']);
+    expect(records['content/berita/sub/c/index.md']?.linkedAs).toEqual(['/content/berita/sub/c/index.md']);
+  });
+
+  it('finds pictures beside a text, in its bundle and in static folders, and none outside of the site', async () => {
+    const folder = makeTemporaryFolder();
+    writeFiles(folder, {
+      'luar.jpg': 'x',
+      'situs/hugo.yaml': 'baseURL: https://media.id/\n',
+      'situs/static/img/a b.jpg': 'x',
+      'situs/content/berita/x/foto.jpg': 'x',
+      'situs/content/berita/x/index.md': [
+        '---\ntitle: X\n---',
+        '![a](foto.jpg) ![b](</img/a b.jpg>) ![c](../../img/a%20b.jpg) ![d](https://media.id/img/a%20b.jpg)',
+        '![e](../../../../luar.jpg) ![f](/img/link.jpg) ![g](/tiada.jpg) ![h](https://lain.id/h.jpg)',
+      ].join('\n'),
+    });
+    symlinkSync(join(folder, 'luar.jpg'), join(folder, 'situs/static/img/link.jpg'));
+    const items = await readFolder(join(folder, 'situs'));
+    const [item] = items;
+    const at = '../../../static/img/a%20b.jpg';
+    expect(item?.kind === 'record' && item.record.body.text).toBe(
+      `![a](foto.jpg) ![b](${at}) ![c](${at}) ![d](${at})\n` +
+        '![e](https://media.id/luar.jpg) ![f](https://media.id/img/link.jpg) ![g](https://media.id/tiada.jpg) ' +
+        '![h](https://lain.id/h.jpg)',
+    );
+  });
+
+  it('names authors and topics as their pages and data files do', async () => {
+    const record = await readOne(
+      '---\ntitle: A\nauthors: [jdoe, ayu]\ntags: [ham]\n---\nx',
+      'content/berita/a.md',
+      {
+        'data/authors/jdoe.yml': 'display_name: Jane Doe\n',
+        'content/authors/ayu/_index.md': '---\ntitle: Ayu Lestari\n---\n',
+        'content/tags/ham/_index.md': '---\ntitle: Hak Asasi Manusia\n---\n',
+      },
+    );
+    expect([record.authors, record.topics]).toEqual([['Jane Doe', 'Ayu Lestari'], ['Hak Asasi Manusia']]);
+  });
+});
+
+describe('a folder of texts without a configuration', () => {
+  const files = {
+    'berita/_index.md': '',
+    'berita/a.md': '---\ntitle: A\n---\n[b](../b/)',
+    'berita/b.md': '---\ntitle: B\n---\nb',
+  };
+
+  it('makes no redirects of addresses that it only supposes, and says so once', async () => {
+    const { records } = await readSite(files);
+    expect(records['berita/a.md']).toMatchObject({ addresses: [], linkedAs: ['/berita/a/', '/berita/a.md'] });
+    expect(records['berita/a.md']?.body.text).toBe('[b](/berita/b/)');
+    expect(Object.values(records).flatMap(remarksOf)).toEqual(['1 markdown/addresses-unknown']);
+  });
+
+  it('has addresses where the mapping says how they were made', async () => {
+    const settings = { baseUrl: 'https://media.id', permalink: '/:slug.html' };
+    const { records } = await readSite(files, settings);
+    expect(records['berita/a.md']?.addresses).toEqual(['https://media.id/a.html']);
+  });
+
+  it('takes what lies in it for stories, where it has no sections', async () => {
+    const { records } = await readSite({
+      'a.md': '# Judul *satu*\n\nIsi.\n',
+      '2020-05-06-kabar-baik.md': 'Isi.\n',
+    });
+    expect(Object.values(records).map(({ headline, date, body }) => [headline, date, body.text])).toEqual([
+      ['Kabar baik', '2020-05-06', 'Isi.'],
+      ['Judul satu', '', 'Isi.'],
+    ]);
+    expect(Object.values(records).flatMap(remarksOf)).toEqual([
+      '1 markdown/addresses-unknown',
+      '1 markdown/headline-from',
+      '1 markdown/date-from-name',
+      '1 markdown/headline-from',
+    ]);
+  });
+});
+
+describe('a site of Jekyll', () => {
+  it('has stories in _posts and drafts in _drafts, and pages elsewhere', async () => {
+    const { records, leftOut } = await readSite({
+      '_config.yml': 'url: https://media.id\nbaseurl: /arsip\npermalink: pretty\n',
+      'about.md': '---\nlayout: page\n---\nx',
+      '_includes/a.html': 'x',
+      '_posts/2014-01-02-kabar.md':
+        '---\ntitle: Kabar\ncategory: Dunia\nredirect_from: /lama.html\n---\n' +
+        '[a]({% post_url 2015-03-04-lain %}) ![b]({{ site.baseurl }}/img/b.png)\n{: .c}\n',
+      '_posts/2015-03-04-lain.html': '---\ntitle: Lain\n---\n<p>{{ page.title }}</p>',
+      '_drafts/nanti.md': '---\ntitle: Nanti\n---\nx',
+      'img/b.png': 'x',
+    });
+    expect(leftOut).toEqual({
+      '_includes/a.html': 'markdown/not-content 1:1',
+      'about.md': 'markdown/page 1:1',
+    });
+    expect(records['_posts/2014-01-02-kabar.md']).toMatchObject({
+      date: '2014-01-02',
+      slug: 'kabar',
+      categories: ['Dunia'],
+      addresses: ['https://media.id/arsip/dunia/2014/01/02/kabar/', 'https://media.id/arsip/lama.html'],
+      body: { text: '[a](/_posts/2015-03-04-lain.html) ![b](../img/b.png)' },
+    });
+    expect(records['_posts/2015-03-04-lain.html']?.body.text).toBe('Lain');
+    expect(records['_drafts/nanti.md']?.draft).toBe(true);
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    ['repeats its headline as a heading', '---\ntitle: Satu Dua\n---\n\n# Satu dua\n\nIsi.', 'Isi.'],
+    ['has another heading', '---\ntitle: A\n---\n\n# B\n\nIsi.', '# B\n\nIsi.'],
+    ['has a standfirst', '---\ntitle: A\ndeck: Teras &amp; *isi*.\n---\nIsi.', 'Teras &amp; *isi*.\n\nIsi.'],
+    ['has a plain standfirst', '---\ntitle: A\nsubtitle: Teras\n---\nIsi.', '*Teras*\n\nIsi.'],
+    ['opens with its standfirst', '---\ntitle: A\nsubtitle: Teras\n---\nTeras dan isi.', 'Teras dan isi.'],
+  ])('that %s', async (_, text, body) => {
+    expect((await readOne(text)).body.text).toBe(body);
+  });
+
+  it('whose day is another than its file’s name says is told with both', async () => {
+    const record = await readOne(
+      '---\ntitle: A\ndate: 2018-01-30 09:30\n---\nx',
+      'content/berita/2018-01-16-a.md',
+    );
+    expect(record.remarks.map(({ details }) => details)).toEqual([
+      { name: '2018-01-16', written: '2018-01-30 09:30' },
+    ]);
+  });
+
+  it('that only leads elsewhere has its original there', async () => {
+    const { originalUrl, body } = await readOne('---\ntitle: A\nredirect_to: https://lain.id/a\n---\n');
+    expect([originalUrl, body.text]).toEqual(['https://lain.id/a', '']);
+  });
+
+  it('has another hash exactly when it says something else', async () => {
+    const text = '---\ntitle: A\n---\nx';
+    const hashes = await Promise.all(
+      [text, `${text}\n`, text.replace('x', 'y')].map(async (each) => (await readOne(each)).hash),
+    );
+    expect(hashes[0]).toBe(hashes[1]);
+    expect(hashes[0]).not.toBe(hashes[2]);
+  });
+
+  it('is left out where it cannot be read, and nothing of it is', async () => {
+    const folder = makeTemporaryFolder();
+    writeFiles(folder, { 'rahasia.md': '---\ntitle: R\n---\n', 'situs/b.md': new Uint8Array([0x61, 0xff]) });
+    symlinkSync(join(folder, 'rahasia.md'), join(folder, 'situs/a.md'));
+    writeFileSync(join(folder, 'situs/d.md'), `---\n${'a: ['.repeat(20_000)}\n---\n`);
+    const items = await readFolder(join(folder, 'situs'));
+    expect(items.map((item) => item.kind === 'left-out' && item.reason.rule)).toEqual([
+      'markdown/outside',
+      'encoding/not-utf8',
+      'front-matter/unquoted-mark',
+    ]);
+  });
+});
