@@ -65,9 +65,19 @@ describe('a command', () => {
     }
   }, 60_000);
 
+  it('is kept in .cache of the working folder where packages can only be read', async () => {
+    const generator = copyGenerator(join(makeTemporaryFolder(), 'generator'));
+    writeFileSync(join(generator, 'node_modules/.cache'), '');
+    expect([await help(generator), await help(generator)]).toEqual([firstWords, firstWords]);
+    const [key = ''] = readdirSync(join(generator, '.cache/arsip-berita'));
+    const kept = readdirSync(join(generator, '.cache/arsip-berita', key));
+    expect(kept.filter((name) => name.startsWith('bundles-'))).toHaveLength(1);
+  });
+
   it('runs through tsx where no bundle can be kept', async () => {
     const generator = copyGenerator(join(makeTemporaryFolder(), 'generator'));
     writeFileSync(join(generator, 'node_modules/.cache'), '');
+    writeFileSync(join(generator, '.cache'), '');
     expect(await help(generator)).toBe(firstWords);
   });
 
