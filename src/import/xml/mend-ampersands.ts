@@ -46,14 +46,17 @@ export class AmpersandMender {
   }
 }
 
+/** Beyond its end the part is looked at, for the rest of a reference, and not taken. */
 function mendPart(text: string, start: number, end: number): string {
-  // Beyond its end the part is looked at, for the rest of a reference, and not taken.
+  const part = text.slice(start, end);
+  if (!part.includes('&')) return part;
+  const seen = text.slice(start, end + longestMark);
+  const places = [...seen.matchAll(bare)].map(({ index }) => index).filter((index) => index < part.length);
   let mended = '';
-  let at = start;
-  bare.lastIndex = start;
-  for (let found = bare.exec(text); found !== null && found.index < end; found = bare.exec(text)) {
-    mended += `${text.slice(at, found.index)}&amp;`;
-    at = found.index + 1;
+  let at = 0;
+  for (const place of places) {
+    mended += `${part.slice(at, place)}&amp;`;
+    at = place + 1;
   }
-  return mended + text.slice(at, end);
+  return mended + part.slice(at);
 }
