@@ -22,6 +22,10 @@ export const sourceKinds = {
     endings: ['.xml', '.rss', '.atom', '.rdf', '.json'],
     load: async () => (await import('./feed/read-feed.ts')).readFeed,
   },
+  html: {
+    endings: ['.html', '.htm', '.xhtml', '.shtml'],
+    load: async () => (await import('./page/read-saved-pages.ts')).readSavedPages,
+  },
   wxr: {
     endings: ['.xml'],
     load: async () => (await import('./wordpress/read-wxr.ts')).readWxr,

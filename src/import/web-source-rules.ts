@@ -49,6 +49,8 @@ export interface WebSourceRules {
   'saved-page/body-guessed': NoDetails;
   /** A file that says nothing of its encoding, or says it wrongly. */
   'saved-page/encoding': { readonly encoding: string };
+  /** No part of the page names a day but its address. */
+  'saved-page/date-of-address': { readonly written: string };
   /** Parts that pages set into or around a story: shares, advertisements, lists of other stories. */
   'saved-page/furniture': { readonly count: number; readonly example: string };
   /** The story goes on on another page. */

@@ -3,6 +3,7 @@ import { parserFor } from '../../markdown/parser.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { plainWords } from '../html/plain-words.ts';
 import type { SourceRecord } from '../source-record.ts';
+import { isBeginningOf } from '../summary-of-beginning.ts';
 
 export interface EntryTexts {
   /** HTML; `''` where the feed lacks it. */
@@ -38,17 +39,9 @@ export function entryBody({ full, short, recordings, place }: EntryTexts): Entry
     html: (full || short) + links,
     // A summary that is the text again, or its beginning cut off, says nothing more.
     summary:
-      full === '' || isBeginning(summary, plainWords(full)) || [...summary].length > longestSummary
+      full === '' || isBeginningOf(summary, plainWords(full)) || [...summary].length > longestSummary
         ? ''
         : summary,
     remarks: [...lacks, ...remarks],
   };
-}
-
-function isBeginning(summary: string, text: string): boolean {
-  const words = summary.replace(
-    /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.|Continue reading.*|Read more.*|Selengkapnya.*)\s*$/i,
-    '',
-  );
-  return text.startsWith(words);
 }

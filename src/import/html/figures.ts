@@ -32,10 +32,15 @@ export function cleanImage(node: Element, context: CleaningContext, caption = ''
 }
 
 function fileOf(node: Element, { pictureBase, tell }: CleaningContext): string | undefined {
+  const src = attribute(node, 'src');
+  const widest = widestOf(
+    attribute(node, 'dataSrcSet') || attribute(node, 'dataSrcset') || attribute(node, 'srcSet'),
+  );
+  // A file beside the page is at hand; of addresses the widest picture's is the best.
+  const isBeside = src !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src);
   const written = [
     ...lazySources.map((name) => attribute(node, name)),
-    attribute(node, 'src'),
-    widestOf(attribute(node, 'dataSrcSet') || attribute(node, 'dataSrcset') || attribute(node, 'srcSet')),
+    ...(isBeside ? [src, widest] : [widest, src]),
   ].filter((each) => each !== '');
   for (const each of written) {
     const address = pictureAddress(each, pictureBase);

@@ -126,6 +126,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `The page does not name its encoding rightly; it was read as ${encoding}.`,
     hint: 'Look at quotes and accented letters.',
   }),
+  'saved-page/date-of-address': ({ written }) => ({
+    message: `The date ${written} is from the address of the page, without a time.`,
+    hint: 'Correct it if the story came out on another day.',
+  }),
   'saved-page/furniture': ({ count, example }) => ({
     message: `Parts that do not belong to the story and are left out: ${count}, for one “${example}”.`,
     hint: 'Compare it with the page if something is missing.',

@@ -126,6 +126,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Halaman tidak menyebut penyandiannya dengan benar; dibaca sebagai ${encoding}.`,
     hint: 'Periksa tanda kutip dan huruf beraksen.',
   }),
+  'saved-page/date-of-address': ({ written }) => ({
+    message: `Tanggal ${written} diambil dari alamat halaman, tanpa jam.`,
+    hint: 'Perbaiki bila tanggal terbitnya lain.',
+  }),
   'saved-page/furniture': ({ count, example }) => ({
     message: `${count} bagian yang bukan isi berita tidak ikut, misalnya “${example}”.`,
     hint: 'Bandingkan dengan halaman aslinya bila ada yang kurang.',

@@ -1,0 +1,84 @@
+// The part of a page that holds a story → the same without what pages set between and around stories.
+import {
+  attribute,
+  descendants,
+  type Element,
+  element,
+  type HtmlNode,
+  isElement,
+  textOf,
+} from '../html/tree.ts';
+
+/** What was left out, in its words; parts without any are not told. */
+export interface Cleared {
+  readonly node: Element;
+  readonly leftOut: readonly string[];
+}
+
+const tags = new Set([
+  'nav',
+  'footer',
+  'form',
+  'button',
+  'script',
+  'style',
+  'template',
+  'dialog',
+  'select',
+  'input',
+]);
+
+/** Whole words of a class or id. */
+const names =
+  /(?:^|[-_\s])(?:share|shares|sharing|sharethis|addtoany|social|socials|sosmed|related|terkait|readmore|recommended|recommendation|rekomendasi|ad|ads|adv|advert|adverts|advertisement|advertorial-box|iklan|banner|adsbygoogle|promo|newsletter|subscribe|langganan|komentar|comment|comments|disqus|tag|tags|tagcloud|breadcrumb|breadcrumbs|pagination|paging|author-box|authorbox|sidebar|widget|popular|populer|terpopuler|trending|toolbar|print|skip-link|cookie|popup|modal|jp-relatedposts|sharedaddy|post-meta|entry-meta|entry-footer|noprint|parallax|follow|google-news)(?:$|[-_\s])/i;
+
+/** Lines of their own that are no words of the story. */
+const lines =
+  /^(?:advertisement|advertisements|iklan|ads|sponsored|pariwara|scroll to (?:continue|resume)(?: with content| reading)?|scroll untuk (?:melanjutkan(?: membaca)?|lanjut membaca)|lanjutkan membaca di bawah(?: ini)?|gulir untuk lanjut membaca|bagikan(?: artikel ini)?|share(?: this)?|komentar|\[gambas:.*\]|\[bagikan\])\.?:?$/i;
+
+/** Keeps `Baca juga: …`: the newsroom chose it for this story. */
+const readAlso = /^(?:baca|simak|lihat) juga\b|^(?:read also|read more|see also)\b/i;
+const mostReadAlso = 3;
+
+export function clearFurniture(part: Element): Cleared {
+  const leftOut: string[] = [];
+  const clear = (node: Element): Element => {
+    const children = node.children.flatMap((child): HtmlNode[] => {
+      if (!isElement(child)) return [child];
+      if (!isFurniture(child)) return [clear(child)];
+      const words = textOf(child);
+      if (words !== '') leftOut.push(words);
+      return [];
+    });
+    return element(node.tagName, children, node.properties);
+  };
+  return { node: clear(part), leftOut };
+}
+
+/** Whether a part belongs to the page and not to the story. */
+export function isFurniture(node: Element): boolean {
+  const words = textOf(node);
+  if (lines.test(words)) return true;
+  if (tags.has(node.tagName)) return true;
+  if (node.tagName === 'aside' && !readAlso.test(words)) return true;
+  const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
+  if (!names.test(name) || isReadAlso(node, words)) return false;
+  // A class that looks like furniture on what holds the story itself is a theme's whim.
+  return words.length < longestFurniture || linkShare(node) > 0.5;
+}
+
+/** In characters: no share bar or list of links is longer. */
+const longestFurniture = 1500;
+
+function isReadAlso(node: Element, words: string): boolean {
+  const links = descendants(node).filter(({ tagName }) => tagName === 'a').length;
+  return readAlso.test(words) && links > 0 && links <= mostReadAlso;
+}
+
+/** Of all characters, those in links: from 0 to 1. */
+export function linkShare(node: Element): number {
+  const all = textOf(node).length;
+  if (all === 0) return 0;
+  const linked = descendants(node).filter(({ tagName }) => tagName === 'a');
+  return linked.reduce((sum, link) => sum + textOf(link).length, 0) / all;
+}

@@ -1,0 +1,43 @@
+// A page → whether it says that it is a story, or shows itself to be a list of stories.
+import { select, selectAll } from 'hast-util-select';
+import { attribute, descendants, type Element, type Root, textOf } from '../html/tree.ts';
+import type { LinkedData } from './linked-data.ts';
+import type { PageHead } from './page-head.ts';
+
+const marks = '[itemprop~=articleBody], [itemtype$="Article"], [itemtype$="BlogPosting"]';
+
+export function saysItIsStory(page: Root, head: PageHead, data: LinkedData): boolean {
+  if (select(marks, page) !== undefined) return true;
+  return (
+    data.story !== undefined ||
+    head.meta('og:type')[0] === 'article' ||
+    head.meta('article:published_time').length > 0
+  );
+}
+
+const listTypes = ['CollectionPage', 'SearchResultsPage', 'ItemList'];
+
+/** Links to stories that a list has; 0 for a page that is none. */
+export function listedStories(page: Root, head: PageHead, data: LinkedData): number {
+  if (saysItIsStory(page, head, data)) return 0;
+  const found = selectAll('article, h2, h3, li', page).map(headlineLink);
+  const headlines = new Set(found.filter((address) => address !== '')).size;
+  const saysSo = listTypes.some((type) => data.types.has(type));
+  return saysSo ? Math.max(1, headlines) : headlines > mostBesideStory ? headlines : 0;
+}
+
+/** Stories of old sites list others beside them, fewer than a list has. */
+const mostBesideStory = 12;
+
+/** In characters: what is shorter is a menu's. */
+const leastHeadline = 25;
+
+/** The address of the link that is nearly all of an element, and as long as a headline; `''` for none. */
+function headlineLink(node: Element): string {
+  if (descendants(node).some(({ tagName }) => tagName === 'li')) return '';
+  const links = descendants(node).filter(
+    (each) => each.tagName === 'a' && textOf(each).length >= leastHeadline,
+  );
+  const link = links.find((each) => textOf(each).length >= textOf(node).length * 0.4);
+  return link === undefined ? '' : attribute(link, 'href');
+}

@@ -1,0 +1,154 @@
+// A saved page → the story on it, or why there is none.
+import { select } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import type { Zone } from '../../dates/zone.ts';
+import { type Problem, problem, type Rule, type RuleDetails } from '../../problem.ts';
+import { finishedRecord } from '../finished-record.ts';
+import { isImage } from '../html/figures.ts';
+import { parseHtmlPage } from '../html/parse-html.ts';
+import { attribute, type Element, find, type Root, textOf } from '../html/tree.ts';
+import type { SourceItem, SourceRecord } from '../source-record.ts';
+import { isBeginningOf } from '../summary-of-beginning.ts';
+import { joinDateline, resolvedAgainst, signedBy, takeOpening, withoutHead } from './body-parts.ts';
+import { type FoundBody, findBody } from './find-body.ts';
+import { clearFurniture, isFurniture, linkShare } from './furniture.ts';
+import { elementsBefore, findLead } from './lead-figure.ts';
+import { type LinkedData, readLinkedData } from './linked-data.ts';
+import { type PageHead, readPageHead } from './page-head.ts';
+import { listedStories, saysItIsStory } from './page-kind.ts';
+import { readStoryFacts } from './story-facts.ts';
+
+export interface PageFile {
+  readonly path: string;
+  readonly text: string;
+  /** As in `DecodedPage`. */
+  readonly guessed: string;
+}
+
+/** In characters: of a story in a page that does not say that it is one. */
+const leastStory = 400;
+
+/** `zone` is the site's. */
+export function readSavedPage(file: PageFile, zone: Zone): SourceItem {
+  const { path, text } = file;
+  const leaveOut = <R extends Rule>(id: string, rule: R, details: RuleDetails[R]): SourceItem => {
+    return { kind: 'left-out', id, reason: problem('error', rule, path, { line: 1, column: 1 }, details) };
+  };
+  if (text.trim() === '') return leaveOut(path, 'saved-page/empty', {});
+  if (!/<[a-z!]/i.test(text)) return leaveOut(path, 'saved-page/not-html', {});
+  const { root: page } = parseHtmlPage(text);
+  const head = readPageHead(page);
+  const data = readLinkedData(page);
+  const id = head.addresses[0] ?? path;
+  const links = listedStories(page, head, data);
+  if (links > 0) return leaveOut(id, 'saved-page/list', { links });
+  const found = findBody(page, data.story?.body ?? '');
+  const record = found && storyIn({ file, page, head, data, found, id, zone });
+  return record === undefined ? leaveOut(id, 'saved-page/no-article', {}) : { kind: 'record', record };
+}
+
+interface StoryPage {
+  readonly file: PageFile;
+  readonly page: Root;
+  readonly head: PageHead;
+  readonly data: LinkedData;
+  readonly found: FoundBody;
+  readonly id: string;
+  readonly zone: Zone;
+}
+
+/** `undefined` where what was found is no story. */
+function storyIn({ file, page, head, data, found, id, zone }: StoryPage): SourceRecord | undefined {
+  const before = elementsBefore(page, found.node).filter(
+    (node) => node.tagName !== 'figure' || !isFurniture(node),
+  );
+  const facts = readStoryFacts({ page, head, data, before, zone });
+  const cleared = clearFurniture(withoutHead(found.node, facts.headline));
+  const lead = findLead(cleared.node, { ...facts.image, before });
+  const { dateline, agency, body } = takeOpening(joinDateline(lead.body));
+  const words = textOf(body);
+  const isStory = saysItIsStory(page, head, data) || (words.length >= leastStory && linkShare(body) < 0.5);
+  // A story of pictures has no words of its own.
+  const isEmpty = words === '' && find(body, isImage) === undefined;
+  if (isEmpty || !isStory) return undefined;
+  const place = { path: file.path, line: 1, column: 1 };
+  const [address = ''] = head.addresses;
+  const dateOfAddress = facts.date === '' ? dateIn(address) : '';
+  return finishedRecord({
+    place,
+    id,
+    headline: facts.headline,
+    slug: slugIn(address),
+    date: facts.date || dateOfAddress,
+    updated: facts.updated,
+    categories: facts.categories,
+    topics: facts.topics,
+    authors: facts.authors.length > 0 ? facts.authors : [signedBy(body)].filter((name) => name !== ''),
+    summary: isBeginningOf(facts.description, words) ? '' : facts.description,
+    body: { format: 'html', text: toHtml(resolvedAgainst(body, baseOf(head)).children) },
+    leadPhoto: lead.photo,
+    addresses: head.addresses,
+    ...(dateline === '' ? {} : { dateline, agency }),
+    remarks: remarksOf({
+      place,
+      file,
+      found,
+      leftOut: cleared.leftOut,
+      next: nextPart(page, head),
+      dateOfAddress,
+    }),
+  });
+}
+
+interface Told {
+  readonly place: SourceRecord['place'];
+  readonly file: PageFile;
+  readonly found: FoundBody;
+  readonly leftOut: readonly string[];
+  readonly next: string;
+  readonly dateOfAddress: string;
+}
+
+function remarksOf({ place, file, found, leftOut, next, dateOfAddress }: Told): Problem[] {
+  const remarks: Problem[] = [];
+  const tell = <R extends Rule>(rule: R, details: RuleDetails[R]) => {
+    remarks.push(problem('notice', rule, place.path, place, details));
+  };
+  const [example = ''] = leftOut;
+  if (file.guessed !== '') tell('saved-page/encoding', { encoding: file.guessed });
+  if (found.isGuess) tell('saved-page/body-guessed', {});
+  if (leftOut.length > 0)
+    tell('saved-page/furniture', { count: leftOut.length, example: example.slice(0, 60) });
+  if (next !== '') tell('saved-page/continued', { address: next });
+  if (dateOfAddress !== '') tell('saved-page/date-of-address', { written: dateOfAddress });
+  return remarks;
+}
+
+/** A relative one counts from the page's own address. */
+function baseOf({ base, addresses }: PageHead): string {
+  const [address] = addresses;
+  if (base === '') return '';
+  return URL.canParse(base, address) ? new URL(base, address).href : '';
+}
+
+/** Long stories are cut into pages; this is the second. */
+function nextPart(page: Root, head: PageHead): string {
+  const next: Element | undefined = select('link[rel~=next][href]', page);
+  const address = next === undefined ? '' : attribute(next, 'href');
+  return address === head.addresses[0] ? '' : address;
+}
+
+/** `https://a.id/2019/01/21/judul/` → `2019-01-21`. */
+function dateIn(address: string): string {
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\/)/.exec(address) ?? [];
+  return year === undefined ? '' : `${year}-${month}-${day}`;
+}
+
+/** The last part of the address, without its ending and without numbers before it; `''` where that is no name. */
+function slugIn(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const parts = new URL(address).pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const last = parts.at(-1)?.replace(/\.[a-z]{3,5}$/i, '') ?? '';
+  return /\p{L}{3}.*-/u.test(last) ? last.replace(/^(?:\d+-|d-\d+-?)/, '') : '';
+}
