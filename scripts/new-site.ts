@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { readNewSiteCommandLine } from '../src/command/new-site-command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { parseSiteFile } from '../src/content/site-file.ts';
+import { makeStarterEditorFiles } from '../src/new-site/editor-files.ts';
 import { placeFiles } from '../src/new-site/place-files.ts';
 import { readManifest, readStarter } from '../src/new-site/read-starter.ts';
 import { makeStarterFiles } from '../src/new-site/starter-files.ts';
@@ -20,7 +21,8 @@ await runCommand('new-site', readNewSiteCommandLine, surroundings, async (reques
   const manifest = readManifest();
   const generator = request.generator ?? manifest.version;
   const beginning = { name, now, generator, folder: basename(resolve(dir)) };
-  const files = makeStarterFiles(beginning, readStarter(), manifest);
+  const own = makeStarterFiles(beginning, readStarter(), manifest);
+  const files = new Map([...own, ...makeStarterEditorFiles(own, now)]);
   const { problems } = parseSiteFile(Buffer.from(files.get('content/site.yaml') ?? '')).result;
   if (hasErrors(problems)) {
     console.error(formatReport(problems, { language, format: 'text', fileCount: 1 }));

@@ -1,13 +1,15 @@
 // A content folder as it was read → the names that an editor offers.
-
 import type { KnownNames } from '../content/fields/field-type.ts';
 import type { RawContent } from '../content/read.ts';
 import { resolveCategories } from '../content/resolve-names.ts';
 import { resolveAuthors, resolveTopics } from '../content/resolve-open-names.ts';
 import { compareText } from '../problem.ts';
 
+/** What names are found in. */
+type Named = Pick<RawContent, 'categories' | 'authors' | 'topics' | 'folders'>;
+
 /** Those of the data files and those that stories use, drafts too; content with errors has names as well. */
-export function findKnownNames(raw: RawContent, now: number): KnownNames {
+export function findKnownNames(raw: Named, now: number): KnownNames {
   const folders = raw.folders.map((folder) => {
     return { folder, summary: folder.summaryIn({ now, drafts: true }) };
   });

@@ -14,6 +14,7 @@ describe('npm run new-site', { timeout: 60_000 }, () => {
       '.gitattributes',
       '.github',
       '.gitignore',
+      '.vscode',
       'README.md',
       'content',
       'package.json',
