@@ -1,7 +1,6 @@
 // The second time through a source: the files of its stories, each with its row in the ledger, and its line in the report.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileSafely } from '../build/write-file-safely.ts';
 import { type Problem, problem } from '../problem.ts';
 import { permalinkOf } from './article-path.ts';
 import { decideRecord, type RecordSettings } from './decide-record.ts';
@@ -13,6 +12,7 @@ import { RecordNotes } from './record-notes.ts';
 import type { SourceItem, SourceRecord } from './source-record.ts';
 import { SourceRefused } from './source-refused.ts';
 import { type Survey, startOfHash } from './survey-source.ts';
+import { WriteQueue } from './write-queue.ts';
 
 export interface CarryOutRequest {
   readonly items: AsyncIterable<SourceItem>;
@@ -28,6 +28,10 @@ export interface CarryOutRequest {
   readonly onRecord: (count: number) => void;
 }
 
+interface Carrying extends CarryOutRequest {
+  readonly queue: WriteQueue;
+}
+
 /** What became of a record. */
 interface Result {
   readonly list: ReportList;
@@ -38,6 +42,7 @@ interface Result {
 /** How many records there were. Throws `SourceRefused` where the source is not what it was when it was surveyed. */
 export async function carryOut(request: CarryOutRequest): Promise<number> {
   const { items, survey, report, onRecord } = request;
+  const queue = new WriteQueue(request.contentDir, request.ledger);
   let count = 0;
   let last = { path: '', line: 1, column: 1 };
   for await (const item of items) {
@@ -54,10 +59,16 @@ export async function carryOut(request: CarryOutRequest): Promise<number> {
       continue;
     }
     const notes = new RecordNotes(item.record);
-    const { list, path = '', reason, shown = notes } = await settle(item.record, fate, notes, request);
+    const {
+      list,
+      path = '',
+      reason,
+      shown = notes,
+    } = await settle(item.record, fate, notes, { ...request, queue });
     const entry = { id: ledgerId(item.record.id), at: placeOf(item.record), path, reason };
     report.add(list, { ...entry, notes: shown.all });
   }
+  await queue.flush();
   if (count !== survey.fates.length) throw sourceChanged(last);
   return count;
 }
@@ -70,7 +81,7 @@ async function settle(
   record: SourceRecord,
   fate: Fate,
   notes: RecordNotes,
-  request: CarryOutRequest,
+  request: Carrying,
 ): Promise<Result & { readonly shown?: RecordNotes }> {
   switch (fate.kind) {
     case 'duplicate':
@@ -96,19 +107,19 @@ async function settle(
       if (fate.otherSlug !== '') shown.add('change/same-headline', { slug: fate.otherSlug });
       const made = await makeArticle(record, head, shown, fate.path, request.surroundings);
       if (!made.ok) return { list: 'left-out', reason: made.reason, shown };
-      return { ...place(made.text, record, fate, notes, request), shown };
+      return { ...(await place(made.text, record, fate, notes, request)), shown };
     }
   }
 }
 
 /** Writes the file, unless it is there: as it was left by a run that was killed, or as the newsroom has it. */
-function place(
+async function place(
   text: string,
   record: SourceRecord,
   fate: Extract<Fate, { kind: 'write' }>,
   notes: RecordNotes,
-  { contentDir, fingerprint, ledger, dryRun }: CarryOutRequest,
-): Result {
+  { contentDir, fingerprint, ledger, dryRun, queue }: Carrying,
+): Promise<Result> {
   const written = digestArticle(Buffer.from(text));
   const same = fate.meets.find((path) => digestIfThere(join(contentDir, path)) === written);
   const [own] = fate.meets;
@@ -117,8 +128,9 @@ function place(
   }
   const path = same ?? fate.path;
   if (!dryRun) {
-    if (same === undefined) writeFileSafely(join(contentDir, path), text);
-    ledger.add({ id: ledgerId(record.id), source: sourceHash(record, fingerprint), path, written });
+    const row = { id: ledgerId(record.id), source: sourceHash(record, fingerprint), path, written };
+    if (same === undefined) await queue.add(row, text);
+    else ledger.add(row);
   }
   return { list: same !== undefined ? 'unchanged' : fate.isUpdate ? 'updated' : 'new', path };
 }

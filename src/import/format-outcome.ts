@@ -13,6 +13,9 @@ export interface OutcomeOptions {
   readonly dryRun: boolean;
 }
 
+/** More are in the report. */
+const namesAtMost = 20;
+
 /** Problems first, then what became of the records, a sentence a line. */
 export function formatOutcome(outcome: ImportOutcome, options: OutcomeOptions): string {
   const { language, dryRun } = options;
@@ -29,11 +32,15 @@ export function formatOutcome(outcome: ImportOutcome, options: OutcomeOptions): 
     return `${report}\n${ends[outcome.kind]}`;
   }
   const { counts, newCategories, newAuthors, listed, faults } = outcome;
+  const shorten = (names: readonly string[]) =>
+    names.length <= namesAtMost
+      ? names
+      : [...names.slice(0, namesAtMost), words.moreNames(names.length - namesAtMost)];
   const said = [
     ...(dryRun ? [words.wouldBe] : []),
     words.summary(counts),
-    ...(newCategories.length > 0 ? [words.newCategories(newCategories)] : []),
-    ...(newAuthors.length > 0 ? [words.newAuthors(newAuthors)] : []),
+    ...(newCategories.length > 0 ? [words.newCategories(shorten(newCategories))] : []),
+    ...(newAuthors.length > 0 ? [words.newAuthors(shorten(newAuthors))] : []),
     ...(listed.linked + listed.absent > 0 ? [lines.listed(listed.linked, listed.absent)] : []),
     words.seeReport(options.report),
     ...(dryRun ? [words.dryRun] : []),

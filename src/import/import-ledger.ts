@@ -26,8 +26,8 @@ const columns = header.split(',').length;
 
 /**
  * It lies with the content, and is committed with it: only so does the next import, on another machine, know which files
- * are still as they were made. A row is added behind each file that is written: after a kill, at most one file has
- * none. Of several rows of one id the last counts; `close` leaves one.
+ * are still as they were made. A row is added behind the file that it is of: after a kill, the last files may have none,
+ * and are known by their text. Of several rows of one id the last counts; `close` leaves one.
  */
 export class ImportLedger {
   readonly #file: string;

@@ -1,6 +1,6 @@
 // The pictures that a record shows → files of content/media/ where they are at hand, else links to where they stood.
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { slugFromText } from '../archive/slug.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
 import { mediaFolder } from '../content/read-media.ts';
@@ -132,8 +132,16 @@ export class Pictures {
     const plain = `${stem}.${ending}`;
     const target = join(this.#settings.contentDir, mediaFolder, plain);
     const held = this.#planned.get(plain) ?? (existsSync(target) ? digestText(readFileSync(target)) : digest);
-    return held === digest ? plain : `${stem}-${digest.slice(0, 6)}.${ending}`;
+    const isFree = held === digest && !hasTwin(target);
+    return isFree ? plain : `${stem}-${digest.slice(0, 6)}.${ending}`;
   }
+}
+
+/** Many file systems take `Padi.jpg` and `padi.jpg` for one, and the check refuses both. */
+function hasTwin(file: string): boolean {
+  const [folder, name] = [dirname(file), basename(file)];
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder).some((other) => other !== name && other.toLowerCase() === name);
 }
 
 /** sharp is loaded where there is a photo. */

@@ -16,6 +16,8 @@ export interface ImportReportStrings {
   readonly changes: string;
   readonly none: string;
   readonly more: (count: number) => string;
+  /** At the end of a list of names. */
+  readonly moreNames: (count: number) => string;
   readonly names: string;
   readonly newCategories: (names: readonly string[]) => string;
   readonly newAuthors: (names: readonly string[]) => string;

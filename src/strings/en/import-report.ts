@@ -23,6 +23,7 @@ export const importReportStrings: ImportReportStrings = {
   changes: 'Changes and remarks, by rule',
   none: 'None.',
   more: (rest) => `and ${count(rest)} more; each stands with its record in the lists below`,
+  moreNames: (rest) => `and ${count(rest)} more`,
   names: 'Categories and authors',
   newCategories: (names) => `New in categories.yaml: ${names.join(', ')}.`,
   newAuthors: (names) => `New in authors.yaml: ${names.join(', ')}.`,

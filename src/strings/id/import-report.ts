@@ -21,6 +21,7 @@ export const importReportStrings: ImportReportStrings = {
   changes: 'Perubahan dan catatan, menurut aturan',
   none: 'Tidak ada.',
   more: (rest) => `dan ${count(rest)} lagi; masing-masing ada bersama rekamannya di daftar di bawah`,
+  moreNames: (rest) => `dan ${count(rest)} lagi`,
   names: 'Kategori dan penulis',
   newCategories: (names) => `Kategori baru di categories.yaml: ${names.join(', ')}.`,
   newAuthors: (names) => `Penulis baru di authors.yaml: ${names.join(', ')}.`,
