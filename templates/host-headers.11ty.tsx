@@ -51,6 +51,7 @@ function contentSecurityPolicy(imageOrigins: readonly string[]): string {
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     ["img-src 'self'", ...imageOrigins].join(' '),
+    "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",

@@ -17,6 +17,14 @@ const entries = ['templates/assets/site.css', 'templates/assets/article.ts', 'te
 /** Browsers of the last five years read these without help. */
 const targets = ['es2022', 'chrome109', 'firefox115', 'safari16'];
 
+/** What a theme's style sheets may name by `url()`; each becomes a file beside them, with a hash in its name. */
+export const namedInStyles = {
+  assetNames: '[name]-[hash]',
+  loader: Object.fromEntries(
+    ['.svg', '.png', '.jpg', '.webp', '.avif', '.woff', '.woff2'].map((ending) => [ending, 'file'] as const),
+  ),
+};
+
 /** How they are made is not among what they are made from. */
 const ownInputs = ['src/build/assets.ts', 'src/build/bundle.ts'];
 
@@ -34,6 +42,7 @@ async function bundleAssets(): Promise<Made<KeptAssets>> {
     format: 'esm',
     target: targets,
     outdir: 'assets',
+    ...namedInStyles,
   });
   const files = outputFiles.map(({ path, contents }) => {
     return [relativePath(path), Buffer.from(contents).toString('base64')];

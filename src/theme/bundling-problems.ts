@@ -52,6 +52,10 @@ function problemOfError(error: Message, places: BundlingPlaces): Problem {
     const nearest = nearestImport(written, path, places.known);
     return problem('error', 'theme/import-absent', path, position, { written, nearest });
   }
+  const ending = /^No loader is configured for "(.+)" files/.exec(error.text)?.[1];
+  if (ending !== undefined && path !== undefined) {
+    return problem('error', 'theme/import-kind', path, position, { ending });
+  }
   return problem('error', 'theme/syntax', path ?? '', position, { reason: reasonOf(error) });
 }
 

@@ -1,5 +1,6 @@
 // A theme → everything that is wrong with it, found by bundling what it replaces.
 import { join } from 'node:path';
+import { namedInStyles } from '../build/assets.ts';
 import { bundle, inputsOfTheme } from '../build/bundle.ts';
 import { projectRoot } from '../build/project-root.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -73,6 +74,7 @@ async function bundleOverrides(overrides: readonly string[], places: BundlingPla
 async function bundleSome(overrides: readonly string[], places: BundlingPlaces): Promise<Bundling> {
   const { root, theme } = places;
   const taken = new Set<string>();
+  const isForBrowsers = overrides.some((path) => forBrowsers.test(path));
   const entries = overrides.flatMap((path) => [
     { in: join(theme, path), out: `theme/${path}` },
     ...(code.test(path) ? [{ in: join(root, path), out: `generator/${path}` }] : []),
@@ -81,7 +83,7 @@ async function bundleSome(overrides: readonly string[], places: BundlingPlaces):
     const { metafile, warnings, inputs } = await bundle(
       {
         entryPoints: entries,
-        platform: overrides.some((path) => forBrowsers.test(path)) ? 'browser' : 'node',
+        ...(isForBrowsers ? { platform: 'browser', ...namedInStyles } : { platform: 'node' }),
         format: 'esm',
         outdir: 'checked',
       },

@@ -21,6 +21,8 @@ export interface ThemeRules {
     readonly nearest: string | undefined;
   };
   'theme/import-absent': { readonly written: string; readonly nearest: string | undefined };
+  /** A picture or the like, in code, which cannot hold it. */
+  'theme/import-kind': { readonly ending: string };
   /** In the bundler's own words, which are English. */
   'theme/syntax': { readonly reason: string };
   'theme/doubtful': { readonly reason: string };

@@ -42,6 +42,10 @@ export const themeProblems: WordsFor<ThemeRules> = {
         : 'Correct the name; if it is a package, install it with npm install.',
     ),
   }),
+  'theme/import-kind': ({ ending }) => ({
+    message: `A file ${ending} cannot be imported here.`,
+    hint: 'Pictures and typefaces are named in style sheets, as in: background: url(./logo.svg)',
+  }),
   'theme/syntax': ({ reason }) => ({
     message: `This code cannot be read: ${reason}`,
     hint: 'Mend it there; the site is not built until then.',

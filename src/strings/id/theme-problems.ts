@@ -42,6 +42,10 @@ export const themeProblems: WordsFor<ThemeRules> = {
         : 'Perbaiki namanya; bila itu sebuah paket, pasang dengan npm install.',
     ),
   }),
+  'theme/import-kind': ({ ending }) => ({
+    message: `Berkas ${ending} tidak dapat diimpor di sini.`,
+    hint: 'Gambar dan huruf disebut dalam lembar gaya, misalnya: background: url(./logo.svg)',
+  }),
   'theme/syntax': ({ reason }) => ({
     message: `Kode ini tidak dapat dibaca: ${reason}`,
     hint: 'Perbaiki di tempat itu; selama belum, situs tidak dibangun.',

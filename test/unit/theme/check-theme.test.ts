@@ -46,6 +46,15 @@ describe('the check of a theme', () => {
       },
     ],
     [
+      'its style sheet shows a picture and has a typeface',
+      {
+        'theme/templates/assets/tokens.css':
+          '@import "arsip-berita/templates/assets/tokens.css"; @font-face { font-family: Kami; src: url(./kami.woff2) } .masthead { background: url("logo.svg") }',
+        'theme/templates/assets/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+        'theme/templates/assets/kami.woff2': 'wOF2',
+      },
+    ],
+    [
       'it hands on all that the original exports',
       { [bylinePath]: "export * from 'arsip-berita/templates/components/byline.tsx';" },
     ],
@@ -121,6 +130,15 @@ describe('the check of a theme', () => {
       { 'theme/templates/assets/tokens.css': ':root { colr: teal }' },
       `../theme/templates/assets/tokens.css:1:9 notice theme/doubtful This code may be wrong: "colr" is not a known CSS property Did you mean "color" instead?
   The site is built all the same; see whether this is what you mean.`,
+    ],
+    [
+      'a picture is imported where no page could show it',
+      {
+        [bylinePath]: `import logo from './logo.svg';\nexport const Byline = () => logo;`,
+        'theme/templates/components/logo.svg': '<svg/>',
+      },
+      `../theme/templates/components/byline.tsx:1:18 error theme/import-kind A file .svg cannot be imported here.
+  Pictures and typefaces are named in style sheets, as in: background: url(./logo.svg)`,
     ],
     [
       'a folder beside the content looks like a theme',
