@@ -58,6 +58,7 @@ async function publish(command: PublishCommand, language: Language, signal: Abor
         dryRun,
         contentDir: resolve(content),
         flush: flushDisk,
+        env: process.env,
         signal,
         onDecided(decided) {
           list = listChanges(decided.changes, decided);

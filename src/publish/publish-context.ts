@@ -18,6 +18,8 @@ export interface PublishContext {
   readonly contentDir: string;
   /** Makes what was written in a folder outlast a power cut. */
   readonly flush: (folder: string) => void;
+  /** In which rclone finds its settings. */
+  readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   /** Before the first reader sees anything of it: whoever is to tell a CDN must know, even if this is cut short. */
   readonly onDecided: (publication: Pick<Publication, 'changes' | 'isWhole' | 'baseUrl'>) => void;

@@ -1,10 +1,14 @@
 // The request to publish a site → the site at its target, or a refusal and nothing changed there.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { acquireLock, type BuildLock } from '../build/build-lock.ts';
 import { journalPathOf } from '../build/install.ts';
+import { digestText } from '../digest.ts';
 import { type PublishFaults, refuse } from './faults.ts';
 import type { Publication, PublishContext } from './publish-context.ts';
 import { publishToFolder, rollBack } from './publish-to-folder.ts';
+import { publishToRemote } from './publish-to-remote.ts';
+import { Rclone } from './rclone.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { readSiteToPublish, type SiteToPublish } from './site-to-publish.ts';
 import type { Target } from './target.ts';
@@ -28,7 +32,7 @@ const heldElsewhereFor = 120_000;
 /** Throws `PublishRefused`; whatever else it throws is a trouble of the machine, and repeated safely. */
 export async function publishSite(request: PublishRequest, context: PublishContext): Promise<Publication> {
   const { to, isRollback } = request;
-  if (to.kind === 'rclone') throw new Error('not yet');
+  if (to.kind === 'rclone') return await publishByRclone(request, to, context);
   const folder = new ReleaseFolder(to.dir, to.name);
   folder.check();
   if (isRollback) return await inTarget(folder, context, (heard) => rollBack(folder, heard));
@@ -37,6 +41,27 @@ export async function publishSite(request: PublishRequest, context: PublishConte
       publishToFolder(folder, { site, name: request.outName, keep: request.keep }, heard),
     ),
   );
+}
+
+/** Of one machine, one at a time; of several, each finds out when another has begun. */
+async function publishByRclone(
+  request: PublishRequest,
+  { remote, name }: { readonly remote: string; readonly name: string },
+  context: PublishContext,
+): Promise<Publication> {
+  if (request.isRollback) refuse('no-rollback', {});
+  const { env, signal } = context;
+  const path = join(request.cacheDir, `publish-${digestText(remote).slice(0, 16)}.lock`);
+  const rclone = new Rclone({ remote, env, signal });
+  try {
+    return await withSite(request, (site) =>
+      underLock({ path, heldElsewhereFor: 0 }, 'target-busy', { target: name }, () =>
+        publishToRemote(rclone, { site, target: name }, context),
+      ),
+    );
+  } finally {
+    rclone.close();
+  }
 }
 
 /** No build touches the site while it is published. */

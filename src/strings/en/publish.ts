@@ -47,7 +47,7 @@ export const publishStrings: PublishStrings = {
     'rclone-absent': () =>
       'The program rclone was not found. Install it: sudo apt install rclone on Debian and Ubuntu, brew install rclone on macOS.',
     'rclone-failed': ({ message }) =>
-      `rclone could not go on: ${message} What was published is known still; publish again.`,
+      `rclone could not go on: “${message}” What was published before is known still: mend this, then publish again.`,
     'other-publisher': ({ target }) =>
       `Somebody else has begun to publish to ${target}. Wait until that is done, then publish again.`,
   },

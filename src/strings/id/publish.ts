@@ -46,7 +46,7 @@ export const publishStrings: PublishStrings = {
     'rclone-absent': () =>
       'Program rclone tidak ditemukan. Pasang dahulu: sudo apt install rclone di Debian dan Ubuntu, brew install rclone di macOS.',
     'rclone-failed': ({ message }) =>
-      `rclone tidak dapat melanjutkan: ${message} Yang sudah terbit tetap tercatat; terbitkan sekali lagi.`,
+      `rclone tidak dapat melanjutkan: “${message}” Yang sudah terbit tetap tercatat: perbaiki ini, lalu terbitkan sekali lagi.`,
     'other-publisher': ({ target }) =>
       `Ada yang lain mulai menerbitkan ke ${target}. Tunggu sampai selesai, lalu terbitkan lagi.`,
   },

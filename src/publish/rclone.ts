@@ -1,0 +1,194 @@
+// A place that rclone knows → what is listed, read, uploaded and removed there, by the rclone that is installed.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { refuse } from './faults.ts';
+import { redact } from './redact.ts';
+
+export interface RcloneSettings {
+  /** `REMOTE:PATH`, or a connection string. */
+  readonly remote: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+}
+
+export interface UploadOptions {
+  /** Absolute; the paths are relative to it, and to the remote's path. */
+  readonly from: string;
+  readonly paths: readonly string[];
+  /** As the HTTP header, where the store keeps one. */
+  readonly cacheControl: string;
+  /** Leave what has these bytes there already; for files of which it is not known. */
+  readonly isResumed: boolean;
+  readonly onProgress: (done: number) => void;
+}
+
+/**
+ * Without it rclone lists the whole remote, and what it lists decides, whatever files are named: a store that leaves out
+ * something there would keep what is to be removed.
+ */
+const eachByItself = '--no-traverse';
+
+/** What rclone ends with where a folder or a file is not there (https://rclone.org/docs/#exit-code). */
+const absent = [3, 4];
+
+/** Every method refuses (`rclone-absent`, `rclone-failed`) where rclone cannot be run, or gives up after its retries. */
+export class Rclone {
+  readonly #settings: RcloneSettings;
+  readonly #scratch = mkdtempSync(join(tmpdir(), 'news-archive-rclone-'));
+
+  #known: Features | undefined;
+
+  constructor(settings: RcloneSettings) {
+    this.#settings = settings;
+  }
+
+  close(): void {
+    rmSync(this.#scratch, { recursive: true, force: true });
+  }
+
+  /** A path on this machine for a file that comes from the remote, or goes there. */
+  scratchPath(name: string): string {
+    return join(this.#scratch, name);
+  }
+
+  /** Names in a folder; none where there is no such folder. */
+  async list(folder: string): Promise<string[]> {
+    const { code, output, message } = await this.#run(['lsf', this.#at(folder)]);
+    if (isAbsent(code)) return [];
+    if (code !== 0) this.#fail(message);
+    return output.split('\n').filter((name) => name !== '');
+  }
+
+  /** `false` where there is no such file. */
+  async fetch(path: string, to: string): Promise<boolean> {
+    const { code, message } = await this.#run(['copyto', this.#at(path), to, '--ignore-times']);
+    if (code !== 0 && !isAbsent(code)) this.#fail(message);
+    return code === 0;
+  }
+
+  /** One file, whole. */
+  async put(from: string, path: string): Promise<void> {
+    await this.#must(['copyto', from, this.#at(path), '--ignore-times']);
+  }
+
+  async upload({ from, paths, cacheControl, isResumed, onProgress }: UploadOptions): Promise<void> {
+    // Where the store tells no hashes, rclone would take files of one size for the same.
+    const isCompared = isResumed && ((await this.#features()).Hashes ?? []).length > 0;
+    await this.#must(
+      [
+        ...['copy', from, this.#at(''), '--files-from-raw', this.#writeList(paths)],
+        ...(isCompared ? ['--checksum', '--no-update-modtime'] : ['--no-check-dest']),
+        // So many are compared sooner where the whole remote is listed.
+        ...(isCompared && paths.length > mostAsked ? [] : [eachByItself]),
+        ...['--header-upload', `Cache-Control: ${cacheControl}`],
+      ],
+      onProgress,
+    );
+  }
+
+  /** What is not there is passed over. */
+  async remove(paths: readonly string[]): Promise<void> {
+    await this.#must(['delete', this.#at(''), '--files-from-raw', this.#writeList(paths), eachByItself]);
+  }
+
+  /** Folders that hold nothing any more, from the innermost; a store of objects has none. */
+  async removeFolders(folders: readonly string[]): Promise<void> {
+    if (folders.length === 0 || !(await this.#features()).Features?.CanHaveEmptyDirectories) return;
+    // One after another they take long: then all of the remote is looked through for empty ones.
+    if (folders.length > mostSingly) return void (await this.#must(['rmdirs', this.#at(''), '--leave-root']));
+    for (const each of folders) {
+      const { code, message } = await this.#run(['rmdir', this.#at(each)]);
+      if (code !== 0 && !isAbsent(code)) this.#fail(message);
+    }
+  }
+
+  #at(path: string): string {
+    const { remote } = this.#settings;
+    return path === '' ? remote : `${remote}${/[:/]$/.test(remote) ? '' : '/'}${path}`;
+  }
+
+  #writeList(paths: readonly string[]): string {
+    const list = this.scratchPath('list');
+    writeFileSync(list, paths.map((path) => `${path}\n`).join(''));
+    return list;
+  }
+
+  async #features(): Promise<Features> {
+    this.#known ??= JSON.parse(await this.#must(['backend', 'features', this.#at('')])) as Features;
+    return this.#known;
+  }
+
+  async #must(args: readonly string[], onProgress?: (done: number) => void): Promise<string> {
+    const { code, output, message } = await this.#run(args, onProgress);
+    if (code !== 0) this.#fail(message);
+    return output;
+  }
+
+  #fail(message: string): never {
+    refuse('rclone-failed', { message: redact(message, this.#settings) });
+  }
+
+  async #run(args: readonly string[], onProgress: (done: number) => void = () => undefined): Promise<Run> {
+    const { env, signal } = this.#settings;
+    // Nobody is there to answer a question; what it tells comes as a line of JSON each.
+    const always = ['--ask-password=false', '--use-json-log', '--stats', '1s', '--stats-log-level', 'NOTICE'];
+    const child = spawn('rclone', [...args, ...always], { env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let message = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      const entry = parseEntry(line);
+      // What it says before it reads its options, or in several lines, is plain text.
+      if (entry === undefined) message = `${message} ${line}`;
+      else if (entry.stats !== undefined) onProgress(entry.stats.transfers);
+      else if (entry.level !== 'warning') message = entry.msg;
+    });
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', resolve);
+    }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') refuse('rclone-absent', {});
+      throw error;
+    });
+    return { code, output, message: message.trim() };
+  }
+}
+
+function isAbsent(code: number | null): boolean {
+  return code !== null && absent.includes(code);
+}
+
+/** As `rclone backend features` prints them. */
+interface Features {
+  readonly Hashes?: readonly string[] | null;
+  readonly Features?: { readonly CanHaveEmptyDirectories?: boolean };
+}
+
+const mostSingly = 50;
+const mostAsked = 1000;
+
+interface Run {
+  readonly code: number | null;
+  readonly output: string;
+  /** The last that it told of. */
+  readonly message: string;
+}
+
+interface LogEntry {
+  readonly level: string;
+  readonly msg: string;
+  readonly stats?: { readonly transfers: number };
+}
+
+function parseEntry(line: string): LogEntry | undefined {
+  try {
+    return JSON.parse(line) as LogEntry;
+  } catch {
+    return undefined;
+  }
+}
