@@ -18,7 +18,7 @@ export function intoBlocks(nodes: readonly HtmlNode[]): Element[] {
     blocks.push(...paragraphsOf(line));
     line = [];
   };
-  for (const node of nodes.flatMap(opened)) {
+  for (const node of inLists(nodes.flatMap(opened))) {
     if (isElement(node) && isBlock(node)) {
       endLine();
       blocks.push(...blocksOf(node));
@@ -39,12 +39,30 @@ function blocksOf(node: Element): Element[] {
     const inner = intoBlocks(node.children);
     return inner.some(({ tagName: name }) => name !== 'pull-quote') ? [element('blockquote', inner)] : [];
   }
-  // Loose ones: their list is missing.
-  if (tagName === 'li') return list(element('ul', [node]));
   if (tagName === 'dt' || tagName === 'dd') return intoBlocks(node.children);
   if (/^(?:caption|thead|tbody|tfoot|tr|td|th)$/.test(tagName)) return intoBlocks(node.children);
   if (/^(?:listing|xmp|plaintext)$/.test(tagName)) return [element('pre', node.children, properties)];
   return [node];
+}
+
+/** Items whose list is missing get one, those that follow each other the same. */
+function inLists(nodes: readonly HtmlNode[]): HtmlNode[] {
+  if (!nodes.some((node) => isElement(node, 'li'))) return [...nodes];
+  const placed: HtmlNode[] = [];
+  let items: HtmlNode[] = [];
+  const endList = () => {
+    if (items.length > 0) placed.push(element('ul', items));
+    items = [];
+  };
+  for (const node of nodes) {
+    if (isElement(node, 'li')) items.push(node);
+    else if (items.length === 0 || !isBlank(node)) {
+      endList();
+      placed.push(node);
+    }
+  }
+  endList();
+  return placed;
 }
 
 function described(node: HtmlNode): HtmlNode[] {

@@ -77,8 +77,12 @@ function isStory(thing: Thing): boolean {
 }
 
 function storyIn(thing: Thing): LinkedStory {
-  const people = listOf(thing.author).filter((author) => !typesOf(asThing(author)).includes('Organization'));
-  const authors = people.length > 0 ? people : listOf(thing.author);
+  const all = listOf(thing.author);
+  const people = all.filter((author) => !typesOf(asThing(author)).includes('Organization'));
+  // Where nobody signed, systems name the publisher itself.
+  const publisher = words(asThing(thing.publisher).name);
+  const others = all.filter((author) => words(asThing(author).name) !== publisher);
+  const authors = people.length > 0 ? people : others;
   return {
     headline: words(thing.headline) || words(thing.name),
     datePublished: words(thing.datePublished),

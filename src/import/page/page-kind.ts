@@ -22,12 +22,19 @@ export function listedStories(page: Root, head: PageHead, data: LinkedData): num
   if (saysItIsStory(page, head, data)) return 0;
   const found = selectAll('article, h2, h3, li', page).map(headlineLink);
   const headlines = new Set(found.filter((address) => address !== '')).size;
+  const articles = selectAll('article', page);
+  const teasers = articles.filter((node) => select('h2 a[href], h3 a[href], h4 a[href]', node) !== undefined);
+  const isTeasers = teasers.length >= leastTeasers && teasers.length === articles.length;
+  if (isTeasers) return Math.max(teasers.length, headlines);
   const saysSo = listTypes.some((type) => data.types.has(type));
   return saysSo ? Math.max(1, headlines) : headlines > mostBesideStory ? headlines : 0;
 }
 
 /** Stories of old sites list others beside them, fewer than a list has. */
 const mostBesideStory = 12;
+
+/** Articles that are headline and link, and none that is more, are a list of so many. */
+const leastTeasers = 3;
 
 /** In characters: what is shorter is a menu's. */
 const leastHeadline = 25;

@@ -145,10 +145,10 @@ function dateIn(address: string): string {
   return year === undefined ? '' : `${year}-${month}-${day}`;
 }
 
-/** The last part of the address, without its ending and without numbers before it; `''` where that is no name. */
+/** The last part of the address, without its ending and the story's number before it; `''` where that is no name. */
 function slugIn(address: string): string {
   if (!URL.canParse(address)) return '';
   const parts = new URL(address).pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
   const last = parts.at(-1)?.replace(/\.[a-z]{3,5}$/i, '') ?? '';
-  return /\p{L}{3}.*-/u.test(last) ? last.replace(/^(?:\d+-|d-\d+-?)/, '') : '';
+  return /\p{L}{3}.*-/u.test(last) ? last.replace(/^(?:\d{5,}-|d-\d+-?)/, '') : '';
 }

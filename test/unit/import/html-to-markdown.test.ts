@@ -40,7 +40,7 @@ describe('HTML becomes the Markdown that a writer would write', () => {
     ['<ul><li>a<ul><li>b</li></ul></li></ul>', '- a\n  - b'],
     ['<ul><li>a</li><ul><li>b</li></ul></ul>', '- a\n  - b'],
     ['<ol start="3"><li>c<li>d</ol>', '3. c\n4. d'],
-    ['<li>lepas</li>', '- lepas'],
+    ['<li>lepas</li>\n<li>dua</li>', '- lepas\n- dua'],
     ['<dl><dt>Istilah</dt><dd>Arti</dd></dl>', '**Istilah**\n\nArti'],
     ['<blockquote><p>Kutipan</p></blockquote>', '> Kutipan'],
     ['<pre>a\n  b</pre><hr>', '```\na\n  b\n```\n\n---'],
