@@ -3,9 +3,15 @@ import type { Reply } from './worker-pool.ts';
 
 export function serveRequests<Request, Response>(answer: (request: Request) => Promise<Response>): void {
   process.on('message', async (request) => {
-    process.send?.(await replyTo(answer, request as Request));
+    const reply = await replyTo(answer, request as Request);
+    process.send?.(reply, undefined, undefined, endWithoutAsker);
   });
   process.on('disconnect', () => process.exit());
+}
+
+/** Killed while this process was at work, nobody waits for the answer: no error of the program. */
+function endWithoutAsker(error: Error | null): void {
+  if (error !== null) process.exit();
 }
 
 export async function replyTo<Request, Response>(
