@@ -27,7 +27,7 @@ await runCommand('schema', readSchemaCommandLine, surroundings, async (request, 
 async function write({ content, cache, now }: SchemaRequest, workers: Workers, language: Language) {
   const words = editorStrings(language);
   const [contentDir, cacheDir] = [resolve(content), resolve(cache)];
-  const raw = await readKeptContent({ contentDir, cacheDir, now, workers });
+  const raw = await readKeptContent({ contentDir, cacheDir, now, workers, storiesAlone: true });
   const names = findKnownNames(raw, now);
   const files = makeEditorFiles(
     { names, words: schemaWords(language) },

@@ -1,6 +1,6 @@
 // A content folder → everything in it, with the help of what a cache folder keeps of it: what stands still is not opened.
 import { join } from 'node:path';
-import { type ContentReaders, type RawContent, readContent } from '../content/read.ts';
+import { type ContentReaders, type RawContent, readContent, readersHere } from '../content/read.ts';
 import { fingerprintCode } from './code-fingerprints.ts';
 import { CommentCache, commentCacheName } from './comment-cache.ts';
 import { FolderCache, readingsName } from './folder-cache.ts';
@@ -15,6 +15,8 @@ export interface KeptContentRequest {
   readonly now: number;
   /** Read thousands of files side by side; the caller closes them. */
   readonly workers: Workers;
+  /** Photos and comments are left aside: they take the longest where they are not known yet. */
+  readonly storiesAlone?: boolean;
 }
 
 /** Photos that are decoded side by side: more would not be quicker, and would be held together. */
@@ -32,11 +34,20 @@ export async function readKeptContent(request: KeptContentRequest): Promise<RawC
     return await readAndKeep(request);
   } catch {
     // Whatever is not the cache's fault happens again.
-    return await readContent(request.contentDir);
+    return await readContent(request.contentDir, {
+      ...readersHere,
+      ...(request.storiesAlone ? noOthers : {}),
+    });
   }
 }
 
-async function readAndKeep({ contentDir, cacheDir, now, workers }: KeptContentRequest): Promise<RawContent> {
+const noOthers: Pick<ContentReaders, 'media' | 'comments'> = {
+  media: async () => [],
+  comments: async () => [],
+};
+
+async function readAndKeep(request: KeptContentRequest): Promise<RawContent> {
+  const { contentDir, cacheDir, now, workers, storiesAlone = false } = request;
   const code = await fingerprintCode();
   const folders = new FolderCache(
     { dir: join(cacheDir, readingsName), code: code.reading, view: { now }, clean: false },
@@ -58,9 +69,11 @@ async function readAndKeep({ contentDir, cacheDir, now, workers }: KeptContentRe
     folders: (asked) => folders.read(asked),
     media: (asked) => media.read(asked),
     comments: async (asked) => comments.read(asked),
+    ...(storiesAlone ? noOthers : {}),
   };
   const raw = await readContent(contentDir, readers);
   folders.write({ few: fewFolders });
+  if (storiesAlone) return raw;
   media.write();
   comments.write();
   return raw;

@@ -1,4 +1,5 @@
 // A headline and the time → an article file that waits for its text.
+import type { ListedHeadline } from '../archive/article.ts';
 import { slugFromText } from '../archive/slug.ts';
 import { parseArticle } from '../content/article-record.ts';
 import { digestSource } from '../content/source-digest.ts';
@@ -12,6 +13,8 @@ export interface ArticleBeginning {
   /** Empty where the writer is to fill it in. */
   readonly category: string;
   readonly author: string | undefined;
+  /** Headlines for the key `related`. */
+  readonly related?: readonly ListedHeadline[];
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   readonly zone: Zone;
@@ -28,6 +31,7 @@ export function beginArticle({
   headline,
   category,
   author,
+  related = [],
   now,
   zone,
 }: ArticleBeginning): NewFile | undefined {
@@ -40,8 +44,21 @@ export function beginArticle({
     `date: ${canonicalMoment(moment)}`,
     category === '' ? 'category:' : `category: ${quote(category)}`,
     ...(author === undefined ? [] : [`author: ${quote(author)}`]),
+    ...(related.length === 0 ? [] : [formatRelated(related)]),
   ];
   return { path: `articles/${year}/${month}/${slug}.md`, text: `---\n${head.join('\n')}\n---\n\n` };
+}
+
+/** The key with its list, without a line end. */
+export function formatRelated(related: readonly ListedHeadline[]): string {
+  const items = related.map(({ headline, category, publishedAt }) =>
+    [
+      `  - title: ${quote(headline)}`,
+      `    category: ${quote(category)}`,
+      `    date: ${canonicalMoment(publishedAt)}`,
+    ].join('\n'),
+  );
+  return ['related:', ...items].join('\n');
 }
 
 /** A JSON string is a YAML string, whatever is in it. */

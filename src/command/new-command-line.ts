@@ -8,6 +8,8 @@ import { parseOptions } from './parse-options.ts';
 export interface NewRequest {
   readonly headline: string;
   readonly content: string;
+  /** Where it is kept what was read before. */
+  readonly cache: string;
   /** As written; empty where the writer is to fill it in. */
   readonly category: string;
   /** As written; `undefined` leaves the key out. */
@@ -18,6 +20,7 @@ export interface NewRequest {
 export function readNewCommandLine(args: readonly string[], { now }: Surroundings): CommandLine<NewRequest> {
   const { options, operands, faults } = parseOptions(args, {
     content: 'text',
+    cache: 'text',
     category: 'text',
     author: 'text',
     now: 'text',
@@ -29,6 +32,7 @@ export function readNewCommandLine(args: readonly string[], { now }: Surrounding
   const request: NewRequest = {
     headline,
     content: options.content ?? 'content',
+    cache: options.cache ?? '.cache',
     category: options.category ?? '',
     author: options.author,
     now: readValue(options.now, parseNow, now, wrong, (written) => fault('bad-now', { written })),

@@ -48,7 +48,8 @@ export interface ContentReaders {
   readonly comments: ReadComments;
 }
 
-const readersHere: ContentReaders = {
+/** Nothing is kept, and no other process is asked. */
+export const readersHere: ContentReaders = {
   folders: async (request) => readFoldersHere(request),
   media: readMediaHere,
   comments: readCommentsHere,

@@ -1,13 +1,21 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runScript } from './run-script.ts';
-import { makeSmallSite } from './small-site.ts';
+import { makeSmallSite, storyText } from './small-site.ts';
 
 describe('npm run new', { timeout: 60_000 }, () => {
   it('begins an article once, and never writes over it', async () => {
-    const { content } = makeSmallSite();
-    const args = ['Harga: "Gabah" Turun', '--content', content, '--now', '2024-09-14 12:45 WIB'];
+    const { content, root } = makeSmallSite();
+    const args = [
+      'Harga: "Gabah" Turun',
+      '--content',
+      content,
+      '--cache',
+      join(root, '.cache'),
+      '--now',
+      '2024-09-14 12:45 WIB',
+    ];
     const path = join(content, 'articles/2024/09/harga-gabah-turun.md');
     expect(await runScript('new', args)).toEqual({
       code: 0,
@@ -25,12 +33,52 @@ describe('npm run new', { timeout: 60_000 }, () => {
   });
 
   it('makes a file that passes the check when its text is written', async () => {
-    const { content } = makeSmallSite();
+    const { content, root } = makeSmallSite();
     const path = join(content, 'articles/2024/09/banjir.md');
-    const where = ['--content', content, '--now', '2024-09-14 12:45 WIB'];
+    const where = ['--content', content, '--cache', join(root, '.cache'), '--now', '2024-09-14 12:45 WIB'];
     await runScript('new', ['Banjir', '--category', 'Nasional', '--author', 'Ayu Lestari', ...where]);
     appendFileSync(path, 'Isi berita.\n');
     expect(await runScript('check', ['--content', content])).toMatchObject({ code: 0 });
+  });
+
+  it('takes a category by any of its names, and refuses one that there is not before anything is made', async () => {
+    const { content, root } = makeSmallSite();
+    const where = ['--content', content, '--cache', join(root, '.cache'), '--now', '2024-09-14 12:45 WIB'];
+    await runScript('new', ['Banjir', '--category', 'NASIONAL', ...where]);
+    const text = readFileSync(join(content, 'articles/2024/09/banjir.md'), 'utf8');
+    expect(text).toContain('\ncategory: "Nasional"\n');
+    expect(await runScript('new', ['Gempa', '--category', 'Nasionl', ...where])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'Kategori “Nasionl” tidak ada. Mungkin maksudnya Nasional? Yang ada: Nasional. Tidak ada berkas yang dibuat.\n',
+    });
+    expect(existsSync(join(content, 'articles/2024/09/gempa.md'))).toBe(false);
+  });
+
+  it('tells of stories of that name in other months, and of similar ones that are out', async () => {
+    const { content, root } = makeSmallSite({
+      'articles/2024/08/panen-padi.md': storyText('Panen: padi dimulai', 'Isi.'),
+      'articles/2024/08/panen-draf.md': storyText('Panen padi rahasia', 'Isi.').replace(
+        'category',
+        'draft: ya\ncategory',
+      ),
+    });
+    const where = ['--content', content, '--cache', join(root, '.cache'), '--now', '2024-10-01 12:45 WIB'];
+    expect(await runScript('new', ['Panen padi', '--category', 'Nasional', ...where])).toEqual({
+      code: 0,
+      stdout: `Berkas baru: ${join(content, 'articles/2024/10/panen-padi.md')}
+Berita lain bernama sama, alamatnya hanya berbeda bulan: articles/2024/08/panen-padi.md. Bila itu berita yang sama, hapus yang baru.
+Tulis beritanya di bawah “---” kedua.
+
+Berita terdahulu yang mirip. Yang terkait dapat disalin ke front matter:
+related:
+  - title: "Panen: padi dimulai"
+    category: "Nasional"
+    date: 2024-09-14 12:45:06 WIB
+`,
+      stderr: '',
+    });
   });
 
   it('asks for a headline', async () => {

@@ -49,6 +49,7 @@ Shows a preview on this computer. Pages in the browser are refreshed whenever a 
 Makes a new article file, dated now.
 
   --content DIR    content folder (default: content)
+  --cache DIR      what is known of files that were read before (default: .cache)
   --category NAME  category of the story
   --author NAME    author of the story
   --now TIME       date of the story, such as "2024-09-14 12:45 WIB" (default: now)`,

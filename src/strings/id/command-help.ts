@@ -49,6 +49,7 @@ Menampilkan pratinjau di komputer ini. Halaman di peramban diperbarui setiap kal
 Membuat berkas berita baru, lengkap dengan tanggal sekarang.
 
   --content DIR    folder konten (bawaan: content)
+  --cache DIR      catatan tentang berkas yang sudah dibaca (bawaan: .cache)
   --category NAMA  kategori berita
   --author NAMA    penulis berita
   --now WAKTU      tanggal berita, misalnya "2024-09-14 12:45 WIB" (bawaan: sekarang)`,

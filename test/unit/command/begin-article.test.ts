@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { beginArticle, findFaults } from '../../../src/command/begin-article.ts';
 import { wib, wit } from '../../../src/dates/zone.ts';
+import { wib as wibTime } from '../../fixtures/archive.ts';
 
 const now = Date.parse('2024-08-31T17:30:05Z');
 
@@ -24,6 +25,17 @@ it('a new article is dated in the zone of the site, filed under its month, and q
 it('a new article without a category waits for one, and without an author has none', () => {
   expect(beginArticle({ headline: 'Panen', category: '', author: undefined, now, zone: wit })?.text).toBe(
     '---\ntitle: "Panen"\ndate: 2024-09-01 02:30:05 WIT\ncategory:\n---\n\n',
+  );
+});
+
+it('a new article names the related stories that were chosen, with the very time of each', () => {
+  const related = [
+    { headline: 'Panen: "Raya"', category: 'Luar: Negeri', publishedAt: wibTime('2024-08-01 08:00') },
+  ];
+  const beginning = { headline: 'Panen', category: 'A', author: undefined, related, now, zone: wib };
+  expect(beginArticle(beginning)?.text).toBe(
+    '---\ntitle: "Panen"\ndate: 2024-09-01 00:30:05 WIB\ncategory: "A"\nrelated:\n' +
+      '  - title: "Panen: \\"Raya\\""\n    category: "Luar: Negeri"\n    date: 2024-08-01 08:00:00 WIB\n---\n\n',
   );
 });
 
