@@ -1,6 +1,7 @@
 // The quotations of two versions of a story → those whose words are not what they were.
 import type { Change } from './compare-stories.ts';
 import { placeOf } from './find-hunks.ts';
+import { isMendedSpelling } from './mended-spelling.ts';
 import { findQuotations, joinedKeys, type Quotation } from './quotations.ts';
 import type { Passage } from './story-passages.ts';
 import type { StoryWord } from './story-words.ts';
@@ -22,9 +23,11 @@ export function compareQuotations(old: StoryText, now: StoryText): Change[] {
   const [oldText, text] = [joinedKeys(old.words), joinedKeys(now.words)];
   const gone = removed.filter(({ key }) => !text.includes(` ${key} `));
   const come = new Set(added.filter(({ key }) => !oldText.includes(` ${key} `)));
-  const replaced = gone.map((quotation): Change => {
+  const oldWords = new Set(old.words.map(({ key }) => key));
+  const replaced = gone.flatMap((quotation): Change | [] => {
     const match = bestMatch(quotation, come);
     if (match !== undefined) come.delete(match);
+    if (match !== undefined && isMended(quotation, match, oldWords)) return [];
     const at = match === undefined ? placeNear(quotation, old, now) : placeOfQuotation(match);
     return { kind: 'quote', before: quotation.text, after: match?.text ?? '', at };
   });
@@ -32,6 +35,14 @@ export function compareQuotations(old: StoryText, now: StoryText): Change[] {
     return { kind: 'quote', before: '', after: quotation.text, at: placeOfQuotation(quotation) };
   });
   return [...replaced, ...others];
+}
+
+/** Where nothing but one word differs, by a slip that can be told. */
+function isMended(old: Quotation, now: Quotation, oldWords: ReadonlySet<string>): boolean {
+  const [before, after] = [old.key.split(' '), now.key.split(' ')];
+  const [place, ...others] = before.flatMap((word, index) => (word === after[index] ? [] : index));
+  if (place === undefined || others.length > 0 || before.length !== after.length) return false;
+  return isMendedSpelling(before[place] ?? '', after[place] ?? '', oldWords);
 }
 
 /** As often as `others` lack them. */

@@ -146,6 +146,11 @@ describe('compareStories tells nothing of', () => {
     ['other emphasis', 'Ada **Budi** di sini.', 'Ada *Budi* di sini.'],
     ['other marks of a quotation', 'Kata Budi, "Kami siap."', 'Kata Budi, “Kami siap”.'],
     [
+      'a misspelling in a quotation of a word that stands elsewhere',
+      'Petani bangun pagi. “Kami bnagun pagi,” katanya.',
+      'Petani bangun pagi. “Kami bangun pagi,” katanya.',
+    ],
+    [
       'a quotation cut in two',
       '“Kami siap, dan akan menang,” kata Budi.',
       '“Kami siap,” kata Budi, “dan akan menang.”',
