@@ -95,7 +95,8 @@ export async function readContent(
     comments,
     addresses: files.addresses.map((path) => ({ path, bytes: read(path) })),
     problems: files.problems,
-    fileCount: files.articles.length + pages.length + comments.length + files.dataFiles.size,
+    fileCount:
+      files.articles.length + pages.length + comments.length + files.addresses.length + files.dataFiles.size,
     reportLanguage: site.settings.reportLanguage,
   };
 }
