@@ -47,7 +47,7 @@ describe('the beginning of a newsroom’s repository', () => {
     const files = starterOf('Warta Desa');
     const { scripts } = JSON.parse(files['package.json'] ?? '');
     const called = (files['.github/workflows/build.yml'] ?? '').matchAll(
-      /npm (?:run )?(?!ci\b|run\b)([\w:-]+)(?! --if-present)/g,
+      /npm (?:run )?(?!ci\b|run\b)([\w:-]+)\b(?! --if-present)/g,
     );
     for (const [, name = ''] of called) expect(Object.keys(scripts)).toContain(name);
   });
