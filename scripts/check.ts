@@ -4,13 +4,20 @@ import { resolve } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
 import { readTheme } from '../src/build/read-theme.ts';
 import { Workers } from '../src/build/workers.ts';
+import { isAskedFor } from '../src/command/asked-files.ts';
 import { type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
 import { pathInRepository } from '../src/command/path-in-repository.ts';
 import { formatFailure, runCommand } from '../src/command/run-command.ts';
+import type { RawContent } from '../src/content/read.ts';
 import { validateContent } from '../src/content/validate.ts';
 import type { Since, SinceRequest } from '../src/edits/check-since.ts';
+import type { MendedContentFile } from '../src/mend/mend-content.ts';
 import { hasErrors } from '../src/problem.ts';
+import { formatChanges } from '../src/report/format-changes.ts';
 import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
+
+/** A report is for reading: an archive that came in from elsewhere has thousands of one kind. */
+const noticesOfARule = 10;
 
 const surroundings = { now: Date.now(), cores: availableParallelism() };
 
@@ -28,19 +35,51 @@ await runCommand('check', readCheckCommandLine, surroundings, async (request, la
 });
 
 async function check(request: CheckRequest, workers: Workers): Promise<number> {
-  const { content, cache, format, now, since } = request;
+  const { content, cache, format, now, since, files, fix, all } = request;
   const [contentDir, cacheDir] = [resolve(content), resolve(cache)];
-  const raw = await readKeptContent({ contentDir, cacheDir, now, workers });
+  const isAsked = (path: string): boolean => isAskedFor(path, files);
+  const read = () => readKeptContent({ contentDir, cacheDir, now, workers });
+  const before = await read();
+  const fixed = fix ? await mend(before, contentDir, isAsked) : undefined;
+  const raw = fixed?.some(({ isWritten }) => isWritten) ? await read() : before;
   const { settings } = raw.site;
   const edits =
     since === undefined ? undefined : await compareSince({ contentDir, commit: since, now, settings });
   const { problems: found } = validateContent(raw, { now }, edits?.former);
   const ofTheme = await readTheme(process.cwd(), contentDir);
-  const problems = [...ofTheme, ...found, ...(edits?.problems ?? [])];
-  const { fileCount, reportLanguage: language } = raw;
+  const problems = [...ofTheme, ...found, ...(edits?.problems ?? [])].filter(({ path }) => isAsked(path));
+  const { reportLanguage: language } = raw;
+  const fileCount = files.length === 0 ? raw.fileCount : countAsked(raw, isAsked);
   const pathPrefix = pathInRepository(content);
-  console.log(formatReport(problems, { language, format, fileCount, pathPrefix }));
+  if (fixed !== undefined && format === 'text') console.log(`${formatChanges(fixed, language)}\n`);
+  const isShort = format === 'text' && !all && files.length === 0;
+  console.log(
+    formatReport(problems, {
+      language,
+      format,
+      fileCount,
+      pathPrefix,
+      ...(fixed === undefined ? {} : { fixed }),
+      ...(isShort ? { noticesOfARule } : {}),
+    }),
+  );
   return hasErrors(problems) ? 1 : 0;
+}
+
+/** Loaded for who asks. */
+async function mend(
+  raw: RawContent,
+  contentDir: string,
+  isAsked: (path: string) => boolean,
+): Promise<MendedContentFile[]> {
+  const { mendRawContent } = await import('../src/mend/mend-raw-content.ts');
+  return mendRawContent(raw, contentDir, isAsked);
+}
+
+/** Files of data are not among them. */
+function countAsked({ folders, pages, comments }: RawContent, isAsked: (path: string) => boolean): number {
+  const articles = folders.flatMap((folder) => folder.files);
+  return [...articles, ...[...pages, ...comments].map(({ path }) => path)].filter(isAsked).length;
 }
 
 /** Loaded for who asks: most checks compare with nothing. */

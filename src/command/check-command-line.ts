@@ -1,8 +1,9 @@
 // The words behind `npm run check` → what is to be checked, and how it is to be reported.
 import { type ReportFormat, reportFormats } from '../report/format-report.ts';
+import { findAskedFiles } from './asked-files.ts';
 import { checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
-import { fault, unexpectedArguments } from './fault.ts';
+import { fault } from './fault.ts';
 import { parseNow } from './option-values.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -14,6 +15,12 @@ export interface CheckRequest {
   readonly now: number;
   /** The commit to compare published stories with, as Git takes it. */
   readonly since: string | undefined;
+  /** Relative to the content folder: only they are spoken of, and mended. Empty for all. */
+  readonly files: readonly string[];
+  /** Repair what has one right answer. */
+  readonly fix: boolean;
+  /** Print every notice, however many there are of one kind. */
+  readonly all: boolean;
 }
 
 export function readCheckCommandLine(
@@ -26,19 +33,26 @@ export function readCheckCommandLine(
     format: 'text',
     now: 'text',
     since: 'text',
+    fix: 'flag',
+    all: 'flag',
     help: 'flag',
   });
-  const wrong = [...faults, ...unexpectedArguments(operands)];
+  const content = options.content ?? 'content';
+  const contentFaults = checkContentFolder(content);
+  const asked = contentFaults.length > 0 ? undefined : findAskedFiles(operands, content);
+  const wrong = [...faults, ...contentFaults, ...(asked?.faults ?? [])];
   const request: CheckRequest = {
-    content: options.content ?? 'content',
+    content,
     cache: options.cache ?? '.cache',
     format: readValue(options.format, parseFormat, 'text', wrong, (written) =>
       fault('bad-format', { written, formats: reportFormats }),
     ),
     now: readValue(options.now, parseNow, now, wrong, (written) => fault('bad-now', { written })),
     since: options.since,
+    files: asked?.paths ?? [],
+    fix: options.fix,
+    all: options.all,
   };
-  wrong.push(...checkContentFolder(request.content));
   return commandLine(options.help, wrong, request);
 }
 

@@ -39,6 +39,8 @@ export interface CommandFaults {
   'target-inside': { readonly target: string; readonly folder: string };
   'site-folder-absent': Readonly<Record<string, never>>;
   'bad-site-name': { readonly written: string };
+  'file-absent': { readonly file: string };
+  'file-outside-content': { readonly file: string; readonly content: string };
   'headline-absent': Readonly<Record<string, never>>;
   'content-absent': { readonly content: string };
   'content-not-a-folder': { readonly content: string };

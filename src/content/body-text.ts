@@ -11,6 +11,9 @@ export const controlCharacter = /[^\P{Cc}\t\n]|[\u202d\u202e\ufffe\uffff]/u;
 const hidden =
   /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu;
 
+/** In names and headlines, where none has a meaning. */
+export const hiddenInNames = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]/gu;
+
 /** The same with marks of direction, which have a meaning beside letters that are written from right to left. */
 const hiddenFromLeft = new RegExp(`${hidden.source}|[\u200e\u200f\u202a-\u202c\u2066-\u2069]`, 'gu');
 const writtenFromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

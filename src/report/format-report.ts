@@ -1,5 +1,6 @@
 // All problems of a run → the one report that people, CI and other programs read.
-import { type Problem, sortProblems } from '../problem.ts';
+import type { MendedContentFile } from '../mend/mend-content.ts';
+import { type Problem, type Rule, sortProblems } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import { reportStrings } from '../strings/report.ts';
 import { countSeverities } from './count-severities.ts';
@@ -22,6 +23,10 @@ export interface ReportOptions {
   readonly pathPrefix?: string;
   /** The text form prints so many notices and counts the others. Errors are printed all. */
   readonly noticesAtMost?: number;
+  /** The text form prints so many notices of one rule, those that come last: of the newest stories. It counts the others. */
+  readonly noticesOfARule?: number;
+  /** What was repaired before: the JSON form has it as `fixed`. */
+  readonly fixed?: readonly MendedContentFile[];
   /** Notices that need not be printed again: the text form counts them with the others that it leaves out. */
   readonly isTold?: (notice: Problem) => boolean;
 }
@@ -59,8 +64,10 @@ export function formatFailedReport(failure: string, format: ReportFormat): strin
 
 function formatText(problems: readonly Problem[], options: ReportOptions): string {
   const { shown, omitted } = omitNotices(problems, options);
+  const kept = omitAlike(shown, options);
   const words = reportStrings(options.language);
-  const blocks = shown.map((each) => formatProblem(each, options.language));
+  const blocks = kept.shown.map((each) => formatProblem(each, options.language));
+  for (const [rule, count] of kept.omitted) blocks.push(words.moreOfARule(rule, count));
   if (omitted > 0) blocks.push(words.moreNotices(omitted));
   if (blocks.length > 0) blocks.push('');
   return [...blocks, formatCounts(problems, options)].join('\n');
@@ -76,6 +83,25 @@ function omitNotices(
     (each) => each.severity === 'error' || (!isTold(each) && ++notices <= noticesAtMost),
   );
   return { shown, omitted: problems.length - shown.length };
+}
+
+/** Files are named after their dates: what comes last is the newest. */
+function omitAlike(
+  problems: readonly Problem[],
+  { noticesOfARule = Number.POSITIVE_INFINITY }: ReportOptions,
+): { shown: Problem[]; omitted: ReadonlyMap<Rule, number> } {
+  const left = new Map<Rule, number>();
+  for (const { severity, rule } of problems) {
+    if (severity === 'notice') left.set(rule, (left.get(rule) ?? -noticesOfARule) + 1);
+  }
+  const omitted = new Map([...left].filter(([, count]) => count > 0));
+  const skipped = new Map(omitted);
+  const shown = problems.filter(({ severity, rule }) => {
+    const count = severity === 'notice' ? (skipped.get(rule) ?? 0) : 0;
+    skipped.set(rule, count - 1);
+    return count <= 0;
+  });
+  return { shown, omitted };
 }
 
 function formatProblem(each: Problem, language: Language): string {

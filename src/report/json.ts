@@ -1,16 +1,18 @@
 // Sorted problems → the report as JSON, for other programs.
 import type { Problem } from '../problem.ts';
 import { countSeverities } from './count-severities.ts';
+import { changesAsData } from './format-changes.ts';
 import type { ReportOptions } from './format-report.ts';
 import { toPrintableJson } from './printable.ts';
 import { wordProblem } from './worded-problem.ts';
 
-/** `{problems: [{path, line, column, rule, severity, message, hint}], errors, notices, files}`; paths from the content folder. */
+/** With `fixed` where files were to be repaired, `{problems: [{path, line, column, rule, severity, message, hint}], errors, notices, files}`; paths from the content folder. */
 export function formatJsonReport(problems: readonly Problem[], options: ReportOptions): string {
   const report = {
     problems: problems.map((each) => jsonProblem(each, options)),
     ...countSeverities(problems),
     files: options.fileCount,
+    ...(options.fixed === undefined ? {} : { fixed: changesAsData(options.fixed) }),
   };
   return toPrintableJson(JSON.stringify(report, null, 2));
 }

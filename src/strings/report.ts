@@ -8,6 +8,13 @@ export interface ReportStrings {
   readonly counts: (errors: number, notices: number, files: number) => string;
   /** Stands for notices that were not printed, at least one. */
   readonly moreNotices: (count: number) => string;
+  /** Stands for notices of one rule that were not printed, at least one. */
+  readonly moreOfARule: (rule: string, count: number) => string;
+  /** The last line of what was repaired. */
+  readonly mended: (files: number, lines: number) => string;
+  /** Stands for files whose repaired lines are not printed, at least one. */
+  readonly moreMended: (files: number) => string;
+  readonly changedMeanwhile: (path: string) => string;
 }
 
 const byLanguage: Record<Language, ReportStrings> = { id, en };

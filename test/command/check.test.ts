@@ -48,6 +48,49 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
+  it('repairs what has one right answer where it is asked to, and says what it changed', async () => {
+    const text = storyText('Panen', 'Isi \u200bberita.')
+      .replace('title: "Panen"', 'title: Panen: Raya')
+      .replace('category: Nasional', 'category: nasional ');
+    const { content } = makeSmallSite({ [storyPath]: text });
+    const first = await check(content, '--fix');
+    expect(first).toEqual({
+      code: 0,
+      stdout: [
+        storyPath,
+        '  2 - title: Panen: Raya',
+        '  2 + title: "Panen: Raya"',
+        '  4 - category: nasional ',
+        '  4 + category: Nasional',
+        '  8 - Isi <U+200B>berita.',
+        '  8 + Isi berita.',
+        '1 berkas diperbaiki, 3 baris.',
+        '',
+        '0 kesalahan, 0 catatan, 4 berkas diperiksa.',
+        '',
+      ].join('\n'),
+      stderr: '',
+    });
+    const again = await check(content, '--fix', '--format', 'json');
+    expect(JSON.parse(again.stdout)).toEqual({ problems: [], errors: 0, notices: 0, files: 4, fixed: [] });
+  });
+
+  it('speaks of the files alone that it is given, and repairs no other', async () => {
+    const other = 'articles/2024/09/lain.md';
+    const unquoted = storyText('A', 'Isi.').replace('"A"', 'A: B');
+    const { content } = makeSmallSite({ [storyPath]: unquoted, [other]: unquoted });
+    const { code, stdout } = await check(content, join(content, other), '--fix');
+    expect([code, stdout.split('\n')[0], stdout.split('\n').at(-2)]).toEqual([
+      0,
+      other,
+      '0 kesalahan, 0 catatan, 1 berkas diperiksa.',
+    ]);
+    expect((await check(content, 'articles/2024')).stdout).toContain(`${storyPath}:2:9 error`);
+    expect((await check(content, 'tidak-ada.md', '.')).stderr).toContain(
+      'Berkas “tidak-ada.md” tidak ada.\nBerkas “.” tidak berada di folder konten',
+    );
+  });
+
   it.each([
     ['json', /^\{\n {2}"problems": \[\],\n.*"failure": "[^"]+"\n\}\n$/s],
     ['github', /^::error::[^\n]+\n$/],

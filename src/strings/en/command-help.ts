@@ -21,11 +21,14 @@ Builds the site from the content folder. Where there is an error, the old site i
   --jobs N         processes at work side by side (default: one a core)
   --no-search      no search index
   --json           the summary as JSON on the last line of output`,
-  check: `npm run check -- [options]
+  check: `npm run check -- [FILE…] [options]
 Checks the content folder and reports every mistake at once. Builds nothing.
 
   --content DIR    content folder (default: content)
   --cache DIR      what is known of files that were checked before, so that only what changed is read (default: .cache)
+  --fix            repair what has one right answer (quotes, the form of dates, names of categories, spaces at the end of
+                   lines, invisible characters, text that was encoded twice), and show what changed
+  --all            show all notices, however many there are of one kind
   --format FORM    text, json or github (default: text)
   --now TIME       check as if it were this time, such as 2024-09-14T12:45:06+07:00
   --since COMMIT   compares with that commit: headlines, names, numbers and quotations of published stories that were

@@ -65,6 +65,9 @@ export const commandStrings: CommandStrings = {
       `“${written}” cannot be the name of a site. Write it in one line, as in: --name "Village News"`,
     'headline-absent': () =>
       'The headline is missing. Put it in quotes: npm run new -- "Headline of the story"',
+    'file-absent': ({ file }) => `There is no file “${file}”.`,
+    'file-outside-content': ({ file, content }) =>
+      `The file “${file}” is not in the content folder “${content}”.`,
     'content-absent': ({ content }) =>
       `There is no content folder ${content}. Check how it is written after --content.`,
     'content-not-a-folder': ({ content }) =>

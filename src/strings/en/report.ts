@@ -9,6 +9,15 @@ export const reportStrings: ReportStrings = {
   counts: (errors, notices, files) =>
     `${counted(errors, 'error', 'errors')}, ${counted(notices, 'notice', 'notices')}, ` +
     `${counted(files, 'file', 'files')} checked.`,
+  moreOfARule: (rule, omitted) =>
+    `… and ${counted(omitted, 'more notice', 'more notices')} ${rule}; npm run check -- --all shows them all.`,
+  mended: (files, lines) =>
+    files === 0
+      ? 'There is nothing that repairs itself.'
+      : `${counted(files, 'file', 'files')} mended, ${counted(lines, 'line', 'lines')}.`,
+  moreMended: (files) => `… and ${counted(files, 'more file', 'more files')}.`,
+  changedMeanwhile: (path) =>
+    `${path} changed while it was mended, and was left alone. Save it, and try again.`,
   moreNotices: (omitted) =>
     `… and ${counted(omitted, 'more notice', 'more notices')}; npm run check shows them all.`,
 };

@@ -21,11 +21,15 @@ Membangun situs dari folder konten. Bila ada kesalahan, situs yang lama tidak di
   --jobs N         banyaknya proses yang bekerja bersamaan (bawaan: sebanyak inti prosesor)
   --no-search      tanpa indeks pencarian
   --json           ringkasan sebagai JSON di baris keluaran terakhir`,
-  check: `npm run check -- [opsi]
-Memeriksa folder konten dan melaporkan semua kesalahan sekaligus. Tidak membangun apa pun.
+  check: `npm run check -- [BERKAS…] [opsi]
+Memeriksa folder konten dan melaporkan semua kesalahan sekaligus, atau hanya yang ada di berkas dan folder yang disebut.
+Tidak membangun apa pun.
 
   --content DIR    folder konten (bawaan: content)
   --cache DIR      catatan tentang berkas yang sudah diperiksa, agar hanya yang berubah dibaca (bawaan: .cache)
+  --fix            memperbaiki yang jawabannya hanya satu (tanda kutip, bentuk tanggal, nama kategori, spasi di akhir baris,
+                   karakter tak terlihat, pengodean ganda), dan menunjukkan perubahannya
+  --all            menampilkan semua catatan, juga bila yang sejenis banyak sekali
   --format BENTUK  text, json, atau github (bawaan: text)
   --now WAKTU      memeriksa seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00
   --since COMMIT   dibandingkan dengan commit itu: judul, nama, angka, dan kutipan berita yang sudah terbit, bila berubah

@@ -70,6 +70,9 @@ export const commandStrings: CommandStrings = {
       `“${written}” tidak dapat menjadi nama situs. Tulis nama dalam satu baris, misalnya: --name "Warta Desa"`,
     'headline-absent': () =>
       'Judul berita belum ditulis. Apit judul dengan tanda kutip: npm run new -- "Judul berita"',
+    'file-absent': ({ file }) => `Berkas “${file}” tidak ada.`,
+    'file-outside-content': ({ file, content }) =>
+      `Berkas “${file}” tidak berada di folder konten “${content}”.`,
     'content-absent': ({ content }) =>
       `Folder konten ${content} tidak ada. Periksa penulisannya di belakang --content.`,
     'content-not-a-folder': ({ content }) =>

@@ -7,5 +7,13 @@ const count = (value: number) => formatCount(value, 'id');
 export const reportStrings: ReportStrings = {
   counts: (errors, notices, files) =>
     `${count(errors)} kesalahan, ${count(notices)} catatan, ${count(files)} berkas diperiksa.`,
+  moreOfARule: (rule, omitted) =>
+    `… dan ${count(omitted)} catatan ${rule} lagi; npm run check -- --all menampilkan semuanya.`,
+  mended: (files, lines) =>
+    files === 0
+      ? 'Tidak ada yang dapat diperbaiki dengan sendirinya.'
+      : `${count(files)} berkas diperbaiki, ${count(lines)} baris.`,
+  moreMended: (files) => `… dan ${count(files)} berkas lagi.`,
+  changedMeanwhile: (path) => `${path} berubah saat diperbaiki, jadi dibiarkan. Ulangi bila sudah disimpan.`,
   moreNotices: (omitted) => `… dan ${count(omitted)} catatan lagi; npm run check menampilkan semuanya.`,
 };

@@ -73,6 +73,27 @@ describe('a report as text', () => {
     );
   });
 
+  it('shows the last notices of a rule that has many, and counts the others', () => {
+    const problems = ['a.md', 'b.md', 'c.md'].map(unsigned);
+    expect(
+      formatReport([...problems, impossible('x', 3, 'a.md')], {
+        ...options,
+        noticesOfARule: 2,
+        fileCount: 3,
+      }),
+    ).toBe(
+      [
+        'a.md:3:7 error date/impossible Tanggal “x” tidak ada.',
+        '  Periksa hari dan bulannya.',
+        'b.md:1:1 notice author/missing Berita ini tanpa penulis.',
+        'c.md:1:1 notice author/missing Berita ini tanpa penulis.',
+        '… dan 1 catatan author/missing lagi; npm run check -- --all menampilkan semuanya.',
+        '',
+        '1 kesalahan, 3 catatan, 3 berkas diperiksa.',
+      ].join('\n'),
+    );
+  });
+
   it('leaves out notices that were told before, and counts them', () => {
     const isTold = ({ path }: Problem) => path === 'a.md';
     const problems = [unsigned('a.md'), unsigned('b.md'), impossible('x', 3, 'a.md')];
