@@ -15,9 +15,14 @@ const start = { line: 1, column: 1 };
 const misnamed = ['templates', 'layouts', 'components', 'themes', 'tema'];
 
 /** How it is looked at is not among what is looked at. */
-const ownInputs = ['bundling-problems', 'check-theme', 'list-theme', 'take-overrides', 'theme-places'].map(
-  (name) => `src/theme/${name}.ts`,
-);
+const ownInputs = [
+  'bundling-problems',
+  'check-theme',
+  'check-types',
+  'list-theme',
+  'take-overrides',
+  'theme-places',
+].map((name) => `src/theme/${name}.ts`);
 
 /** None where there is no theme. Paths count from the content folder, as those of all problems do. */
 export async function readTheme(

@@ -10,6 +10,7 @@ import {
   problemsOfFailure,
   problemsOfWarnings,
 } from './bundling-problems.ts';
+import { checkTypes } from './check-types.ts';
 import { listTheme } from './list-theme.ts';
 import { isReplaceable } from './take-overrides.ts';
 import { placeTheme, tellUseless } from './theme-places.ts';
@@ -23,7 +24,7 @@ export interface ThemeReading {
 
 const start = { line: 1, column: 1 };
 const forBrowsers = /^templates\/assets\//;
-const code = /\.tsx?$/;
+const isCode = /\.tsx?$/;
 
 export async function checkTheme(theme: string): Promise<ThemeReading> {
   const listed = listTheme(theme);
@@ -43,11 +44,13 @@ export async function checkTheme(theme: string): Promise<ThemeReading> {
   const taken = new Set(bundlings.flatMap((each) => [...each.taken]));
   const useless = additions.filter((path) => isReplaceable(path) && !taken.has(path));
   const isWhole = bundlings.every(({ inputs }) => inputs !== undefined);
+  const code = [...overrides, ...taken].filter((path) => isCode.test(path));
   const inputs = [...bundlings.flatMap((each) => each.inputs ?? []), ...inputsOfTheme(theme)];
   return {
     problems: [
       ...problems,
       ...bundlings.flatMap((each) => each.problems),
+      ...(isWhole ? await checkTypes(theme, [...new Set(code)]) : []),
       ...useless.map((path) => tellUseless(path, generator)),
     ],
     inputs: isWhole ? inputs : undefined,
@@ -77,7 +80,7 @@ async function bundleSome(overrides: readonly string[], places: BundlingPlaces):
   const isForBrowsers = overrides.some((path) => forBrowsers.test(path));
   const entries = overrides.flatMap((path) => [
     { in: join(theme, path), out: `theme/${path}` },
-    ...(code.test(path) ? [{ in: join(root, path), out: `generator/${path}` }] : []),
+    ...(isCode.test(path) ? [{ in: join(root, path), out: `generator/${path}` }] : []),
   ]);
   try {
     const { metafile, warnings, inputs } = await bundle(

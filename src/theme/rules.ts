@@ -23,6 +23,8 @@ export interface ThemeRules {
   'theme/import-absent': { readonly written: string; readonly nearest: string | undefined };
   /** A picture or the like, in code, which cannot hold it. */
   'theme/import-kind': { readonly ending: string };
+  /** In the compiler's own words, which are English. */
+  'theme/type': { readonly reason: string };
   /** In the bundler's own words, which are English. */
   'theme/syntax': { readonly reason: string };
   'theme/doubtful': { readonly reason: string };

@@ -46,6 +46,10 @@ export const themeProblems: WordsFor<ThemeRules> = {
     message: `A file ${ending} cannot be imported here.`,
     hint: 'Pictures and typefaces are named in style sheets, as in: background: url(./logo.svg)',
   }),
+  'theme/type': ({ reason }) => ({
+    message: `Types do not fit here: ${reason}`,
+    hint: 'Compare with the original in node_modules/arsip-berita; after an upgrade its data may have another form.',
+  }),
   'theme/syntax': ({ reason }) => ({
     message: `This code cannot be read: ${reason}`,
     hint: 'Mend it there; the site is not built until then.',

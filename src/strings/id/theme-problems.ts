@@ -46,6 +46,10 @@ export const themeProblems: WordsFor<ThemeRules> = {
     message: `Berkas ${ending} tidak dapat diimpor di sini.`,
     hint: 'Gambar dan huruf disebut dalam lembar gaya, misalnya: background: url(./logo.svg)',
   }),
+  'theme/type': ({ reason }) => ({
+    message: `Tipe di sini tidak cocok: ${reason}`,
+    hint: 'Bandingkan dengan berkas aslinya di node_modules/arsip-berita; setelah pembaruan, bentuk datanya mungkin berubah.',
+  }),
   'theme/syntax': ({ reason }) => ({
     message: `Kode ini tidak dapat dibaca: ${reason}`,
     hint: 'Perbaiki di tempat itu; selama belum, situs tidak dibangun.',

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../src/build/project-root.ts';
@@ -162,6 +162,34 @@ describe('the check of a theme', () => {
   Put the file itself here, or delete it.
 ../theme/templates/layouts:1:1 error theme/not-a-file This is no file: a link to a folder, a broken link, or a device.
   Put the file itself here, or delete it.`);
+  });
+
+  it('tells of types that do not fit, where the newsroom has a compiler', async () => {
+    const files = {
+      [bylinePath]: byline.replace('{ text, permalink }', '{ txt, permalink }').replace('{text}', '{txt}'),
+    };
+    expect(await reportOf(files)).toBe('');
+    const report = await reportOf(files, (home) => {
+      mkdirSync(join(home, 'node_modules'));
+      symlinkSync(join(projectRoot, 'node_modules/typescript'), join(home, 'node_modules/typescript'));
+    });
+    expect(
+      report,
+    ).toBe(`../theme/templates/components/byline.tsx:18:23 error theme/type Types do not fit here: Property 'txt' does not exist on type 'Link'.
+  Compare with the original in node_modules/arsip-berita; after an upgrade its data may have another form.`);
+  });
+
+  it('finds no fault in the types of the generator’s own files', async () => {
+    const home = makeTemporaryFolder();
+    for (const folder of ['templates/layouts', 'templates/assets/search']) {
+      cpSync(join(projectRoot, folder), join(home, 'theme', folder), { recursive: true });
+    }
+    mkdirSync(join(home, 'node_modules'));
+    symlinkSync(join(projectRoot, 'node_modules/typescript'), join(home, 'node_modules/typescript'));
+    const problems = await readTheme(home, join(home, 'content'), join(home, 'kept'));
+    expect(formatReport(problems, { language: 'en', format: 'text', fileCount: 1 })).toBe(
+      '0 errors, 0 notices, 1 file checked.',
+    );
   });
 
   it('is done again when the theme was edited', async () => {
