@@ -134,10 +134,14 @@ function writtenAs(words: readonly StoryWord[], kind: ChangeKind): string {
   return [...new Set(written)].join(', ');
 }
 
+/** In UTF-16 units, on either side. */
+const longestName = 80;
+
 /** With the capitals on both sides: of `Budi Santoso` only one word may have changed. */
 function wholeName(text: string, start: number, end: number): string {
-  const [before = ''] = /(?:\p{Lu}[\p{L}.'’-]* )*$/u.exec(text.slice(0, start)) ?? [];
-  const [behind = ''] = /^(?: \p{Lu}[\p{L}'’-]*)*/u.exec(text.slice(end)) ?? [];
+  const [before = ''] =
+    /(?:\p{Lu}[\p{L}.'’-]* )*$/u.exec(text.slice(Math.max(0, start - longestName), start)) ?? [];
+  const [behind = ''] = /^(?: \p{Lu}[\p{L}'’-]*)*/u.exec(text.slice(end, end + longestName)) ?? [];
   const words = before.split(' ');
   const first = words.findIndex((word) => !canOpenSentence(word.toLowerCase()));
   return `${words.slice(first).join(' ')}${text.slice(start, end)}${behind}`;

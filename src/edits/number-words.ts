@@ -19,7 +19,7 @@ const scaleWords = Object.keys(scales).join('|');
 
 /** Behind a letter or `-` they are part of a word: `COVID-19`, `ke-5`. */
 const inFigures = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{L}[-'’.])(?:(?<currency>Rp\\.?|IDR|US\\$|USD|[$€£¥])[ \\u00a0]?)?` +
+  `(?<![\\p{L}\\p{N}]|\\p{L}[-'’.]|\\d[.,:/])(?:(?<currency>Rp\\.?|IDR|US\\$|USD|[$€£¥])[ \\u00a0]?)?` +
     `(?<figures>\\d+(?:[.,:/]\\d+)*)(?![\\p{L}\\d])` +
     `(?:[ \\u00a0](?<scale>${scaleWords})\\b)?` +
     '(?:[ \\u00a0]?(?<percent>%|persen\\b)|[ \\u00a0](?<rupiah>rupiah)\\b)?',
