@@ -125,19 +125,17 @@ function quoteValue(value: string): string | undefined {
 
 const dateKeys: ReadonlySet<string> = new Set(['date', 'updated', 'publish_at', 'expires']);
 
-/** A day without its hour stays: nobody knows the hour. */
+/** As the guide writes it; seconds, zone and clock may be left out there too. */
+const normalForm = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?(?: (?:WIB|WITA|WIT|UTC|[+-]\d\d:\d\d))?)?$/;
+
+/** A day without its hour stays in any form: nobody knows the hour. */
 function mendDate(line: string, { zone }: MendingSite): string {
   const parts = readValueLine(line);
   const written = parts && dateKeys.has(parts.key) ? readText(parts.value) : undefined;
-  if (
-    parts === undefined ||
-    written === undefined ||
-    zone === undefined ||
-    /^\d{4}-\d\d-\d\d$/.test(written.text)
-  )
+  if (parts === undefined || written === undefined || zone === undefined || normalForm.test(written.text))
     return line;
   const parsed = parseMoment(written.text, zone);
-  if (!parsed.ok) return line;
+  if (!parsed.ok || !/\d[:.]\d/.test(written.text)) return line;
   const normal = canonicalMoment(parsed.moment);
   const again = parseMoment(normal, zone);
   const isSame =

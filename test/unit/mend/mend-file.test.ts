@@ -17,8 +17,11 @@ describe('a line of front matter', () => {
     // The normal form of a moment.
     ['date: Sabtu, 14 September 2024 12:45:6 WIB', 'date: 2024-09-14 12:45:06 WIB'],
     ['date: "2024-09-14T12:45:06+07:00"', 'date: "2024-09-14 12:45:06 WIB"'],
-    ["updated: '2024-09-14 12:45'", "updated: '2024-09-14 12:45:00 WIB'"],
-    ['publish_at:   2024-09-14 12:45 WITA  ', 'publish_at:   2024-09-14 12:45:00 WITA'],
+    ["updated: '14 Sep 2024 12:45'", "updated: '2024-09-14 12:45:00 WIB'"],
+    ['publish_at:   14 September 2024 1:45 WITA  ', 'publish_at:   2024-09-14 01:45:00 WITA'],
+    ['updated: 2024-09-14 12:45 WIB', 'updated: 2024-09-14 12:45 WIB'],
+    ['updated: 2024-09-14 12:45', 'updated: 2024-09-14 12:45'],
+    ['expires: 14 September 2024', 'expires: 14 September 2024'],
     ['date: 2024-09-14', 'date: 2024-09-14'],
     ['date: 2024-02-30 12:45', 'date: 2024-02-30 12:45'],
     ['date: Minggu, 14 September 2024', 'date: Minggu, 14 September 2024'],
