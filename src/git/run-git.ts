@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 
 export type GitRun =
   | { readonly ok: true; readonly stdout: Buffer }
-  /** `message` is git's own last line, or Node's where there is no git. */
+  /** `message` is git's own last line, which may be empty, or Node's where there is no git. */
   | { readonly ok: false; readonly message: string };
 
 /** Set where a hook of another repository runs us: they would name that one, whatever the folder. */
@@ -33,7 +33,7 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
     child.on('error', ({ message }) => resolve({ ok: false, message }));
     child.on('close', (code) => {
       if (code === 0) resolve({ ok: true, stdout: Buffer.concat(stdout) });
-      else resolve({ ok: false, message: stderr.trim().split('\n').at(-1) || `git: ${code}` });
+      else resolve({ ok: false, message: stderr.trim().split('\n').at(-1) ?? '' });
     });
     child.stdin.end(input);
   });

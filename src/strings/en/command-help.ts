@@ -34,8 +34,8 @@ Checks the content folder and reports every mistake at once. Builds nothing.
   --since COMMIT   compares with that commit: headlines, names, numbers and quotations of published stories that were
                    changed without a word; origin/main... is where this branch began`,
   addresses: `npm run addresses -- [options]
-Records all addresses that are published now in the folder addresses, so that one that vanishes is told of. None that is
-recorded is ever removed.
+Records all addresses that are published now in the folder addresses, so that one that vanishes is told of.
+None that is recorded is ever removed.
 
   --content DIR    content folder (default: content)
   --cache DIR      what is known of files that were checked before (default: .cache)

@@ -35,8 +35,8 @@ Tidak membangun apa pun.
   --since COMMIT   dibandingkan dengan commit itu: judul, nama, angka, dan kutipan berita yang sudah terbit, bila berubah
                    tanpa keterangan; origin/main... berarti sejak cabang ini dibuat`,
   addresses: `npm run addresses -- [opsi]
-Mencatat semua alamat yang terbit sekarang dalam folder addresses, supaya yang hilang kelak dilaporkan. Yang sudah tercatat
-tidak pernah dihapus.
+Mencatat semua alamat yang terbit sekarang dalam folder addresses, supaya yang hilang kelak dilaporkan.
+Yang sudah tercatat tidak pernah dihapus.
 
   --content DIR    folder konten (bawaan: content)
   --cache DIR      catatan tentang berkas yang sudah diperiksa (bawaan: .cache)
