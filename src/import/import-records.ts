@@ -207,6 +207,7 @@ async function importSurveyed(
     mediaDirs: request.mediaDirs,
     sourceDirs: request.operands.map((operand) => resolve(operand)),
     isElsewhere: archive.site.mediaBaseUrl !== '',
+    site: request.mapping.baseUrl,
     dryRun,
   });
   const total = survey.fates.length;

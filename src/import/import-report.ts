@@ -34,7 +34,7 @@ export interface RuleCount {
   readonly examples: readonly { readonly at: string; readonly message: string }[];
 }
 
-const examplesAtMost = 20;
+const examplesAtMost = 5;
 
 /** Lists lie on disk while the import runs: there may be a million entries. */
 export class ImportReport {

@@ -44,7 +44,7 @@ export async function makeArticle(
   if (body === '' && head.source === '') return { ok: false, reason: notes.reason('record/no-text', {}) };
   const { aliases, refused } = oldAddresses.plan(record.addresses, permalinkOf(path));
   for (const { address, reason } of refused) notes.add('change/no-redirect', { address, reason });
-  const text = formatArticleFile({ ...head, image: lead.image, aliases, body });
+  const text = formatArticleFile({ ...head, alt: lead.image && head.alt, image: lead.image, aliases, body });
   const faults = checkMade(path, text, zone);
   const [fault] = faults;
   if (fault === undefined) return { ok: true, text };

@@ -23,10 +23,12 @@ export interface PictureSettings {
   readonly sourceDirs: readonly string[];
   /** Whether photos are kept elsewhere (`media_base_url`): then none is copied. */
   readonly isElsewhere: boolean;
+  /** Of the old site, for addresses from its root; `''` where it is not known. */
+  readonly site: string;
   readonly dryRun: boolean;
 }
 
-/** `path` is relative to content/media/; `link` is an absolute address that leads to the picture, or `''`. */
+/** `path` is relative to content/media/; `link` leads to the picture, absolute or from the root; `''` where nothing does. */
 type Brought =
   | { readonly kind: 'copied'; readonly path: string }
   | { readonly kind: 'left'; readonly link: string; readonly reason: PictureFault };
@@ -56,8 +58,8 @@ export class Pictures {
     const brought = await this.#bring(address.trim(), record, month, notes);
     if (brought.kind === 'copied') return { image: brought.path, paragraph: '' };
     if (brought.link === '') return { image: '', paragraph: '' };
-    const text = (alt || caption).replace(/\s+/g, ' ').replace(/[\\[\]]/g, '\\$&');
-    return { image: '', paragraph: `![${text}](<${brought.link}>)` };
+    const words = (alt || caption).replace(/\s+/g, ' ').replace(/[\\[\]]/g, '\\$&');
+    return { image: '', paragraph: formatLeft(words, brought.link, '') };
   }
 
   /** The body with the addresses of its pictures as they are now; one that nothing leads to leaves its words. */
@@ -93,7 +95,7 @@ export class Pictures {
       notes.add('change/picture-copied', { address, path: `${mediaFolder}/${copied.path}` });
       return { kind: 'copied', path: copied.path };
     }
-    const link = toAbsolute(address, record);
+    const link = linkTo(address, record, this.#settings.site);
     const rule = link === '' ? 'change/picture-lost' : 'change/picture-kept';
     notes.add(rule, { address, reason: copied });
     return { kind: 'left', link, reason: copied };
@@ -157,11 +159,19 @@ function nameOf(address: string): string {
   return slugFromText(name) ?? `foto-${digestText(address).slice(0, 6)}`;
 }
 
-/** Where the picture stood: as it is written, or from the record's own address; `''` where that is not known. */
-function toAbsolute(address: string, { addresses }: SourceRecord): string {
+/**
+ * Where the picture stood, as far as that is known: as it is written, or from the record's own address. From the root
+ * where nobody said which site's: there the newsroom may put the file yet.
+ */
+function linkTo(address: string, { addresses }: SourceRecord, site: string): string {
   if (isWebAddress(address)) return address;
-  const base = addresses.find(isWebAddress);
-  return base !== undefined && URL.canParse(address, base) ? new URL(address, base).href : '';
+  const own = addresses.find(isWebAddress);
+  if (own !== undefined) return URL.canParse(address, own) ? new URL(address, own).href : '';
+  const [rooted] = addresses;
+  if (!address.startsWith('/') && rooted === undefined) return '';
+  const unknown = 'https://site.invalid';
+  const base = new URL(rooted ?? '/', `${site || unknown}/`);
+  return URL.canParse(address, base) ? new URL(address, base).href.replace(unknown, '') : '';
 }
 
 function isFileInside(file: string, folders: readonly string[]): boolean {
@@ -180,9 +190,15 @@ function replaceAddress(markdown: string, address: string, now: string): string 
     `!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(\\s*(?:<(?:${written.join('|')})>|(?:${written.join('|')}))((?:\\s+["'(][^\\n]*?["')])?)\\s*\\)`,
     'g',
   );
-  return markdown.replace(form, (_, alt: string, title: string) => {
-    return now === '' ? alt : `![${alt}](${/[\s()<>]/.test(now) ? `<${now}>` : now}${title})`;
-  });
+  return markdown.replace(form, (_, alt: string, title: string) => formatLeft(alt, now, title));
+}
+
+/** `now` is a file of content/media/ or where the picture was left: an image of the web becomes a link by itself. */
+function formatLeft(alt: string, now: string, title: string): string {
+  if (now === '') return alt;
+  const written = /[\s()<>]/.test(now) ? `<${now}>` : now;
+  if (!now.startsWith('/')) return `![${alt}](${written}${title})`;
+  return `[${alt === '' ? now.slice(now.lastIndexOf('/') + 1) : alt}](${written}${title})`;
 }
 
 function decode(text: string): string {

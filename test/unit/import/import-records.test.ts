@@ -405,7 +405,7 @@ describe('a picture', () => {
       alt: 'Sawah',
     });
     expect(text).toMatch(
-      /\n---\n\n!\[Sawah\]\(<https:\/\/lama\.example\/utama\.jpg>\)\n\n!\[Awan\]\(https:\/\/lain\.example\/awan\.jpg\) dan !\[Logo\]\(https:\/\/lama\.example\/logo\.svg\)\n$/,
+      /\n---\n\n!\[Sawah\]\(https:\/\/lama\.example\/utama\.jpg\)\n\n!\[Awan\]\(https:\/\/lain\.example\/awan\.jpg\) dan !\[Logo\]\(https:\/\/lama\.example\/logo\.svg\)\n$/,
     );
     expect(notes).toEqual([
       'Gambar https://lama.example/utama.jpg kini berupa tautan: berkasnya tidak tersedia.',
@@ -414,6 +414,24 @@ describe('a picture', () => {
     ]);
     expect(await faults()).toEqual([]);
   });
+
+  it.each([
+    ['', '[Awan](/awan.jpg)', '[sawah.jpg](/f/sawah.jpg)'],
+    [
+      'base_url: https://lama.example\n',
+      '![Awan](https://lama.example/awan.jpg)',
+      '![](https://lama.example/f/sawah.jpg)',
+    ],
+  ])(
+    'from the root stays a link to where it may be put, or where it stood: %j',
+    async (said, awan, sawah) => {
+      const over = { isi: '![Awan](/awan.jpg)', foto: '/f/sawah.jpg' };
+      const all = setUpImport({ files: { 'a.jsonl': lines(row(over)) } });
+      await all.run({ kind: 'jsonl', mapping: more(`  image: foto\nbody_format: markdown\n${said}`) });
+      expect(all.written()[garut]).toContain(`\n---\n\n${sawah}\n\n${awan}\n`);
+      expect(await all.faults()).toEqual([]);
+    },
+  );
 
   it.each(['../rahasia.jpg', 'foto/../../rahasia.jpg', '/../rahasia.jpg', '/rahasia.jpg'])(
     'is never taken from outside of what was named: %s',
