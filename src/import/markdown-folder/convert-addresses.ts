@@ -8,6 +8,8 @@ export interface AddressBook {
   readonly ofPicture: (written: string) => string;
   /** A link became its text. */
   readonly tellDropped: (text: string, written: string) => void;
+  /** The rest of a link that the source itself broke (`https://x.id/">text`) stands in the text. */
+  readonly tellBroken: (written: string) => void;
 }
 
 /** A label may hold a picture, or brackets in pairs. */
@@ -21,7 +23,7 @@ const link = new RegExp(String.raw`(!?)\[(${label})\]\(\s*(${target})(${title})\
 const definitionOrBare = new RegExp(
   [
     String.raw`^( {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)(<[^<>\n]*>|\S+)`,
-    String.raw`(?<=^|[\s*_~]|(?<!\])\()https?:\/\/[^\s<>[\]\x60]*[^\s<>[\]\x60.,;:!?'"*_~]`,
+    String.raw`(?<=^|[\s*_~]|\()https?:\/\/[^\s<>[\]\x60]*[^\s<>[\]\x60.,;:!?'"*_~]`,
   ].join('|'),
   'gm',
 );
@@ -68,8 +70,11 @@ function formatLink(words: string, written: string, caption: string, book: Addre
   return text;
 }
 
+/** A caption is plain text: of a link in it, words and address stay. */
 function asTitle(written: string): string {
-  return written.trim() === '' ? '' : ` ${written.trim()}`;
+  return written.trim() === ''
+    ? ''
+    : ` ${written.trim().replace(/\[([^[\]]*)\]\(([^\s()"]*)\)/g, '$1 ($2)')}`;
 }
 
 /** Definitions of addresses, and bare ones. */
@@ -88,6 +93,9 @@ function outsideLinks(
       const address = withoutBrackets(defined);
       return before + asTarget(book.ofLink(address) ?? address);
     }
+    if (part.startsWith('">', at + written.length)) book.tellBroken(written);
+    // Of a link that is none: what follows its text's bracket stays as it is.
+    if (part.startsWith('](', at - 2)) return written;
     if (isLineOfItsOwn(part, at, written.length)) return written;
     const closing = unbalancedEnd(written);
     return `<${written.slice(0, written.length - closing.length)}>${closing}`;

@@ -57,6 +57,10 @@ export function convertBody(
       const place = findWritten(body, address, placeOf);
       dropped.push(problem('notice', 'markdown/link-dropped', path, place, { text, address }));
     },
+    tellBroken: (address) => {
+      const place = findWritten(body, address, placeOf);
+      dropped.push(problem('notice', 'markdown/link-broken', path, place, { address }));
+    },
   });
   return { markdown, problems: [...tags.problems, ...marks.problems, ...blocks.problems, ...dropped] };
 }

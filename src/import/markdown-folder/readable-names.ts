@@ -32,8 +32,8 @@ export class ReadableNames {
   }
 }
 
-/** Words of letters, at least two each: `covid-19` and `e-commerce` are names as they are. */
-const id = /^\p{Ll}{2,}(?:-\p{Ll}{2,})+$/u;
+/** Words of letters, at least two each: `covid-19` and `e-commerce` are names as they are, and so is `Al-Jazeera`. */
+const id = /^(?:\p{Ll}{2,}(?:-\p{Ll}{2,})+|\p{Lu}\p{Ll}+(?:-\p{Ll}{2,}){2,})$/u;
 
 function nameOfId(written: string, kind: 'person' | 'subject'): string {
   if (!id.test(written)) return written;

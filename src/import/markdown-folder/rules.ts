@@ -51,6 +51,8 @@ export interface MarkdownImportRules {
   'markdown/picture-unknown': { readonly tag: string; readonly written: string };
   'markdown/comment': { readonly text: string };
   'markdown/link-dropped': { readonly text: string; readonly address: string };
+  /** Not whole in the source itself. */
+  'markdown/link-broken': { readonly address: string };
   'markdown/footnotes': { readonly count: number };
   /** The first of them. */
   'markdown/attributes': { readonly written: string; readonly count: number };

@@ -109,6 +109,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `The link “${shortened(text)}” to “${shortened(address)}” leads to no page; its text is kept.`,
     hint: 'Add the right link if there is one.',
   }),
+  'markdown/link-broken': ({ address }) => ({
+    message: `The link to “${shortened(address)}” is broken in the source itself; its rest stands in the text.`,
+    hint: 'Mend it in the story: [text](address).',
+  }),
   'markdown/footnotes': ({ count }) => ({
     message: `${count} ${count === 1 ? 'footnote' : 'footnotes'} became a numbered list at the end of the story.`,
     hint: nothing,

@@ -108,6 +108,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `Tautan “${shortened(text)}” ke “${shortened(address)}” tidak menuju halaman mana pun; teksnya tetap.`,
     hint: 'Tambahkan tautan yang benar bila ada.',
   }),
+  'markdown/link-broken': ({ address }) => ({
+    message: `Tautan ke “${shortened(address)}” rusak di sumbernya; sisanya tampil sebagai teks.`,
+    hint: 'Perbaiki di beritanya: [teks](alamat).',
+  }),
   'markdown/footnotes': ({ count }) => ({
     message: `${count} catatan kaki menjadi daftar bernomor di akhir berita.`,
     hint: nothing,

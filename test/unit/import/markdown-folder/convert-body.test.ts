@@ -159,6 +159,18 @@ describe('addresses of a body', () => {
       'a <https://b.id/c>, (<https://d.id/e_(f)>). `https://g.id`',
       [],
     ],
+    [
+      'one that the source broke',
+      '[a](https://b.id/">c https://d.id/">e) f',
+      '[a](https://b.id/">c <https://d.id/>">e) f',
+      ['5 markdown/link-broken', '5 markdown/link-broken'],
+    ],
+    [
+      'a link in a caption',
+      '![a](/b.jpg "C [d](https://e.id/f)")',
+      '![a](/b.jpg "C d (https://e.id/f)")',
+      [],
+    ],
     ['brackets in a text', '[a [b] \\] c](../d/)', '[a [b] \\] c](/berita/d/)', []],
   ])('%s', (_, body, markdown, told) => {
     expect(convert(body)).toEqual({ markdown, told });
