@@ -41,9 +41,10 @@ function findSpans(text: string, from: number, to: number): Range[] {
   for (const { 0: paragraph, index: offset } of text.slice(from, to).matchAll(paragraphs)) {
     if (!paragraph.includes('`')) continue;
     const runs = [...paragraph.matchAll(/(?<!\\)`+/g)];
+    const nextAlike = findNextAlike(runs.map(([run]) => run));
     for (let index = 0; index < runs.length; index += 1) {
       const run = runs[index];
-      const close = runs.findIndex((each, at) => at > index && each[0] === run?.[0]);
+      const close = nextAlike[index] ?? -1;
       const end = runs[close];
       if (run === undefined || end === undefined) continue;
       const start = from + offset;
@@ -52,6 +53,18 @@ function findSpans(text: string, from: number, to: number): Range[] {
     }
   }
   return spans;
+}
+
+/** For each text the index of the next one that equals it; `undefined` for the last of its kind. */
+function findNextAlike(texts: readonly string[]): (number | undefined)[] {
+  const next = new Map<string, number>();
+  const found: (number | undefined)[] = [];
+  for (let index = texts.length - 1; index >= 0; index -= 1) {
+    const text = texts[index] ?? '';
+    found[index] = next.get(text);
+    next.set(text, index);
+  }
+  return found;
 }
 
 /** Whether `offset` is in one of `ranges`, which are in order. */

@@ -113,10 +113,11 @@ function topBlocks(tokens: readonly Token[]): Block[] {
 /** An element that is opened in one block and closed in a later one is one block with all between. */
 function groupHtml(blocks: readonly Block[]): Block[] {
   const groups: Block[] = [];
+  const unclosed = new Set<string>();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const end = hasHtml(block.tokens) ? endOfElement(blocks, index) : index;
+    const end = hasHtml(block.tokens) ? endOfElement(blocks, index, unclosed) : index;
     const group = blocks.slice(index, end + 1);
     groups.push({
       start: block.start,
@@ -128,13 +129,17 @@ function groupHtml(blocks: readonly Block[]): Block[] {
   return groups;
 }
 
-/** The block in which what `blocks[from]` opens is closed; `from` where nothing closes it. */
-function endOfElement(blocks: readonly Block[], from: number): number {
+/**
+ * The block in which what `blocks[from]` opens is closed; `from` where nothing closes it. Names that nothing closes are
+ * put into `unclosed`, and not waited for again: thousands of them may follow.
+ */
+function endOfElement(blocks: readonly Block[], from: number, unclosed: Set<string>): number {
   const open: string[] = [];
   for (let index = from; index < blocks.length; index += 1) {
-    countElements(htmlOf(blocks[index]?.tokens ?? []), open);
+    countElements(htmlOf(blocks[index]?.tokens ?? []), open, unclosed);
     if (open.length === 0) return index;
   }
+  for (const name of open) unclosed.add(name);
   return from;
 }
 
@@ -142,12 +147,12 @@ function endOfElement(blocks: readonly Block[], from: number): number {
 const unpaired =
   /^(?:br|hr|img|input|meta|link|area|base|col|embed|source|track|wbr|param|p|li|dt|dd|t[rdh]|thead|tbody|tfoot|option)$/;
 
-function countElements(html: string, open: string[]): void {
+function countElements(html: string, open: string[], unclosed: ReadonlySet<string>): void {
   for (const [, slash, written = '', selfClosed] of html.matchAll(
     /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>/gi,
   )) {
     const name = written.toLowerCase();
-    if (unpaired.test(name) || selfClosed === '/') continue;
+    if (unpaired.test(name) || unclosed.has(name) || selfClosed === '/') continue;
     if (slash === '') open.push(name);
     else if (open.includes(name)) open.length = open.lastIndexOf(name);
   }

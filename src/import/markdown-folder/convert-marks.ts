@@ -45,15 +45,15 @@ const marks: readonly Mark[] = [
     replace: () => ({ text: '', told: 'attributes' }),
   },
   {
-    pattern: /[ \t]*\{:?[ \t]*#[\w:.-]+[^{}\n]*\}[ \t]*$/gm,
+    pattern: /(?<![ \t])[ \t]*\{:?[ \t]*#[\w:.-]+[^{}\n]*\}[ \t]*$/gm,
     replace: () => ({ text: '', told: 'attributes' }),
   },
   {
-    pattern: /^( {0,3}#{1,6}[ \t].*?)[ \t]*\{#[\w:.-]+\}/gm,
+    pattern: /^( {0,3}#{1,6}[ \t].*?)(?<![ \t])[ \t]*\{#[\w:.-]+\}/gm,
     replace: ([, heading = '']) => ({ text: heading, told: 'attributes' }),
   },
   {
-    pattern: /^( {0,3}#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*[.\w][^{}\n]*\}[ \t]*$/gm,
+    pattern: /^( {0,3}#{1,6}[ \t].*?)(?<![ \t])[ \t]*\{:?[ \t]*[.\w][^{}\n]*\}[ \t]*$/gm,
     replace: ([, heading = '']) => ({ text: heading, told: 'attributes' }),
   },
   // A heading to kramdown and to Blackfriday, a paragraph to CommonMark.

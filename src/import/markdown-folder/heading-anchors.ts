@@ -3,7 +3,7 @@ import { parserFor } from '../../markdown/parser.ts';
 
 /** A heading with a name of its own, as kramdown, Goldmark and HTML write it: `## A {#a}`, `<h2 id="a">A</h2>`. */
 const namedHeading =
-  /^ {0,3}(?:#{1,6}[ \t]+)?(?<text>\S.*?)[ \t]*\{:?[^{}\n]*#(?<name>[\w:.-]+)[^{}\n]*\}|<h[1-6]\b[^>]*\bid=["']?(?<id>[^"'\s>]+)[^>]*>(?<inner>[\s\S]*?)<\/h[1-6]>/gm;
+  /^ {0,3}(?:#{1,6}[ \t]+)?(?<text>\S.*?)(?<![ \t])[ \t]*\{:?[^{}\n]*#(?<name>[\w:.-]+)[^{}\n]*\}|<h[1-6]\b[^>]*\bid=["']?(?<id>[^"'\s>]+)[^>]*>(?<inner>[\s\S]*?)<\/h[1-6]>/gm;
 
 export class HeadingAnchors {
   readonly #ids = new Map<string, string>();

@@ -14,7 +14,7 @@ const opening = /\{\{([<%])(?!\/\*)/g;
 const name = /\s*(\/)?\s*([\p{L}\p{N}_][\p{L}\p{N}_./-]*)/uy;
 /** A parameter: in quotes, between backticks as it is, or bare; with a key before it or not. */
 const parameter =
-  /(?:\s+|(?=["`]))(?:([\p{L}_][\p{L}\p{N}_-]*)\s*=\s*)?(?:"((?:[^"\\]|\\[\s\S])*)"|`([^`]*)`|(?!\/?[>%]\}\})([^\s"`=]+?)(?=\s|\/?[>%]\}\}))/uy;
+  /(?:\s+|(?=["`]))(?:([\p{L}_][\p{L}\p{N}_-]*)\s*=\s*)?(?:"((?:[^"\\]|\\[\s\S])*)"|`([^`]*)`|(?!\/?[>%]\}\}|\{\{)([^\s"`=]+?)(?=\s|\/?[>%]\}\}))/uy;
 const closing = /\s*(\/)?([>%])\}\}/y;
 
 export function findHugoTags(text: string): FoundTags {

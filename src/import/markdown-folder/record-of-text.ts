@@ -111,9 +111,14 @@ function decideHeadline(
   { body, bodyLine }: ForeignText,
   path: string,
 ): { readonly headline: string; readonly body: string; readonly problems: readonly Problem[] } {
-  const found = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/.exec(body);
-  const heading = plainText((found?.[1] ?? '').replace(/\{[:#.][^}]*\}$/, '').replace(/[*_`]/g, ''));
-  const withoutHeading = found === null ? body : body.replace(found[0].trim(), '');
+  const written = /^\s*(#[ \t][^\n]*)/.exec(body)?.[1] ?? '';
+  const text = written
+    .slice(1)
+    .trim()
+    .replace(/#+$/, '')
+    .replace(/\{[:#.][^{}]*\}$/, '');
+  const heading = plainText(text.replace(/[*_`]/g, ''));
+  const withoutHeading = heading === '' ? body : body.replace(written, '');
   if (fields.headline !== '') {
     const isRepeated = heading.toLowerCase() === fields.headline.toLowerCase();
     return { headline: fields.headline, body: isRepeated ? withoutHeading : body, problems: [] };
