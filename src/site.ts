@@ -34,7 +34,7 @@ export interface Site {
   readonly icon: StoredPhoto | undefined;
   /** Who has a feed beside the whole archive and its categories. */
   readonly feeds: readonly SubjectKind[];
-  /** Whose `_redirects` file is written. */
+  /** Whose `_redirects` file is written, if any, and whose limits the site is to keep to. */
   readonly host: Host;
   /** Pages at old addresses: `undefined` for those that the host's file does not take. */
   readonly redirectPages: boolean | undefined;

@@ -39,6 +39,6 @@ export interface Redirects {
 
 export const noRedirects: Redirects = { rules: [], pages: new Map() };
 
-/** Whose `_redirects` file is written; `none` has no such file. */
-export const hosts = ['netlify', 'cloudflare', 'none'] as const;
+/** Where the site will stand: it decides whose `_redirects` file is written, if any, and how large a site may be. */
+export const hosts = ['netlify', 'cloudflare', 'github', 's3', 'none'] as const;
 export type Host = (typeof hosts)[number];

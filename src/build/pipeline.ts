@@ -4,6 +4,7 @@ import { findNextChange } from '../content/next-change.ts';
 import type { RawContent } from '../content/read.ts';
 import { validateContent } from '../content/validate.ts';
 import { findCommit } from '../git/find-commit.ts';
+import { judgeBudget } from '../hosts/judge-budget.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { withBaseUrl } from '../site.ts';
 import { BuildCache } from './build-cache.ts';
@@ -19,6 +20,7 @@ import { planSite } from './plan-site.ts';
 import { beginPreviewCache, cacheOf, isOtherKind } from './preview-place.ts';
 import { sharePath } from './share-folder.ts';
 import { type MakingEvents, SiteMaking } from './site-making.ts';
+import { measureSite } from './site-size.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type BuildSummary, summarize } from './summary.ts';
 import { withOutput } from './with-output.ts';
@@ -103,9 +105,11 @@ async function buildUnderLock(
   await making.install(plan, open);
   await watch.time('keep', () => cache.record(plan, open.before));
   if (!shard && !preview && !isSketch) writeNextPublish(cacheDir, findNextChange(raw.folders, now));
+  const budget = shard ? undefined : judgeBudget(site.host, measureSite(plan.ledger, archive));
   const summary = summarize(plan, watch, {
     ...(shard ? { shard: { ...shard, left: open.left } } : {}),
     ...(join ? { shares: open.shares } : {}),
+    ...(budget ? { budget } : {}),
   });
   const { fileCount } = raw;
   const { installation } = plan;

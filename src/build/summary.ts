@@ -1,4 +1,5 @@
 // The one summary that a build ends with: what changed, how much there is, where the time went.
+import type { Budget } from '../hosts/judge-budget.ts';
 import type { ShareUse } from './join-shares.ts';
 import type { InstallationPlan } from './plan-installation.ts';
 import type { Shard } from './shard.ts';
@@ -17,6 +18,8 @@ export interface BuildSummary {
   readonly seconds: Readonly<Record<string, number>>;
   /** Seconds of wall-clock time for all. */
   readonly total: number;
+  /** What the site's host takes, and what of it is used up; absent where it limits nothing. */
+  readonly budget?: Budget;
   /** Of a build that made a share alone, with the number of its cells that it left to the cache. */
   readonly shard?: Shard & { readonly left: number };
   /** Of a build that joined shares. */
@@ -26,7 +29,7 @@ export interface BuildSummary {
 export function summarize(
   plan: InstallationPlan,
   { seconds, total }: Stopwatch,
-  sharing: Pick<BuildSummary, 'shard' | 'shares'>,
+  more: Pick<BuildSummary, 'shard' | 'shares' | 'budget'>,
 ): BuildSummary {
   const written = plan.installation.written.length;
   const cells = [...plan.ledger.values()];
@@ -40,6 +43,6 @@ export function summarize(
     bytes: cells.reduce((sum, cell) => sum + cell.bytes, 0),
     seconds,
     total,
-    ...sharing,
+    ...more,
   };
 }

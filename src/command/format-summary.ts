@@ -5,6 +5,7 @@ import { countSeverities } from '../report/count-severities.ts';
 import { buildOutput } from '../strings/build-output.ts';
 import type { Language } from '../strings/language.ts';
 import { shareStrings } from '../strings/shares.ts';
+import { formatBudget } from './format-budget.ts';
 
 export interface SummaryOptions {
   readonly language: Language;
@@ -25,7 +26,7 @@ export function formatSummary(
   summary: BuildSummary,
   { language, out, content, delta, preview }: SummaryOptions,
 ): string {
-  const { shard, shares, files, bytes } = summary;
+  const { shard, shares, files, bytes, budget } = summary;
   const words = buildOutput(language);
   const wordsOfShares = shareStrings(language);
   if (shard) {
@@ -41,6 +42,7 @@ export function formatSummary(
     delta ? words.deltaBuilt(out) : words.built(out, files, bytes),
     words.changes(summary.written, summary.unchanged, summary.removed),
     ...(shares ? [wordsOfShares.joined(shares.taken, shares.made, faulty)] : []),
+    ...(budget ? [formatBudget(budget, language)] : []),
     formatTime(summary, language),
     ...(preview ? [words.isPreview(preview.drafts)] : []),
     ...(delta || preview

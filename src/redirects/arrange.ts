@@ -1,6 +1,7 @@
 // Every redirect of the site → which of them the host's file takes, which get a page, and which nothing can serve.
 import type { Host, HostRule, Redirect, RedirectCell, Redirects } from '../archive/redirect.ts';
-import { canTell, formatRule, hostLimits, type TargetBase } from './host.ts';
+import { hostLimits } from '../hosts/host-limits.ts';
+import { canTell, formatRule, type TargetBase } from './host.ts';
 
 /** `cell` is where its page would be planned; `key` is the `twinKey` of its old address. */
 export interface PlacedRedirect extends HostRule {
@@ -73,7 +74,7 @@ const noRules: TakenForHost = { rules: new Set(), overLimit: 0 };
 
 function takeForHost(all: readonly HostRule[], options: ArrangeOptions): TakenForHost {
   const { host } = options;
-  const limits = hostLimits[host];
+  const limits = hostLimits[host].redirects;
   const rules = new Set<HostRule>();
   const used = { exact: 0, prefix: 0 };
   let overLimit = 0;

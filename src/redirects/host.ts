@@ -1,30 +1,7 @@
-// What a host's `_redirects` file may hold, and how a rule is written in it.
+// Redirects → whether a host's `_redirects` file can tell them, and how they are written in it.
 import type { Host, HostRule, Redirect } from '../archive/redirect.ts';
+import { hostLimits } from '../hosts/host-limits.ts';
 import { splitOldAddress } from './old-address.ts';
-
-export interface HostLimits {
-  /** Lines that name one address. */
-  readonly exact: number;
-  /** Lines that end with `*`. */
-  readonly prefix: number;
-  /** Characters a line. */
-  readonly lineLength: number;
-  readonly takesQueries: boolean;
-  /** `/x` and `/x/` are two addresses to it. */
-  readonly tellsSlashes: boolean;
-}
-
-/**
- * Cloudflare: https://developers.cloudflare.com/pages/configuration/redirects/ (2,000 static and 100 dynamic rules of
- * 1,000 characters; a rule for the path alone, which holds whatever the query). Netlify:
- * https://docs.netlify.com/manage/routing/redirects/overview/ (beyond 10,000 rules a deploy may fail; keys of the query
- * are matched; slashes at the end are not told apart).
- */
-export const hostLimits: { readonly [H in Host]: HostLimits } = {
-  netlify: { exact: 9900, prefix: 100, lineLength: 2000, takesQueries: true, tellsSlashes: false },
-  cloudflare: { exact: 2000, prefix: 100, lineLength: 1000, takesQueries: false, tellsSlashes: true },
-  none: { exact: 0, prefix: 0, lineLength: 0, takesQueries: false, tellsSlashes: false },
-};
 
 /** To a host, a colon before a letter begins the name of a placeholder. */
 const placeholder = /:[a-z]/i;
@@ -33,12 +10,12 @@ const plainWord = /^[\w.~-]+$/;
 
 /** Whether the host can tell the address, limits aside. */
 export function canTell(host: Host, { from, to }: Redirect): boolean {
-  if (host === 'none') return false;
+  if (hostLimits[host].redirects.exact === 0) return false;
   const { path, query } = splitOldAddress(from);
   const target = to.startsWith('/') ? to : to.replace(/^[a-z]+:/i, '');
   if (placeholder.test(path) || placeholder.test(target) || target.includes('*')) return false;
   if (query.length === 0) return true;
-  return hostLimits[host].takesQueries && query.flat().every((word) => plainWord.test(word));
+  return hostLimits[host].redirects.takesQueries && query.flat().every((word) => plainWord.test(word));
 }
 
 /** How targets inside the site are written. */
@@ -58,6 +35,6 @@ export function formatRule(host: Host, rule: HostRule, { baseUrl, basePath }: Ta
   const status = host === 'netlify' ? `${rule.status}!` : rule.status;
   if (rule.isPrefix) return [`${path}* ${to}:splat ${status}`];
   const keys = query.map(([key, value]) => ` ${key}=${value}`).join('');
-  const paths = hostLimits[host].tellsSlashes && path.endsWith('/') && path !== '/';
+  const paths = hostLimits[host].redirects.tellsSlashes && path.endsWith('/') && path !== '/';
   return (paths ? [path, path.slice(0, -1)] : [path]).map((each) => `${each}${keys} ${to} ${status}`);
 }

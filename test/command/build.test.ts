@@ -69,12 +69,21 @@ describe('npm run build', { timeout: 120_000 }, () => {
   });
 
   it('gives its summary as JSON on the last line where that is asked', async () => {
-    const { content, buildArgs } = makeSmallSite();
+    const { content, buildArgs } = makeSmallSite({
+      'site.yaml': 'base_url: https://contoh.example\nhost: github\n',
+    });
+    let lines: string[] = [];
     const lastLine = async () => {
       const { stdout } = await runScript('build', [...buildArgs, '--json', '--no-search']);
-      return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
+      lines = stdout.trimEnd().split('\n');
+      return JSON.parse(lines.at(-1) ?? '');
     };
     const first = await lastLine();
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Batas GitHub Pages: [\d,]+ kB dari 1,0 GB \(0%\)\.$/),
+    );
+    expect(first.budget).toMatchObject({ host: 'github', level: 'within' });
+    expect(first.budget.uses).toEqual([{ measure: 'bytes', used: first.bytes, limit: 1e9, level: 'within' }]);
     expect(first).toMatchObject({ outcome: 'built', errors: 0, notices: 0, unchanged: 0, removed: 0 });
     expect(first.written).toBe(first.files);
     expect(first.seconds.render).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 // Problems of old addresses in Indonesian: what is wrong, and how to mend it.
 import type { RedirectRules } from '../../content/redirect-rules.ts';
+import { hostNames } from '../host-names.ts';
 import type { WordsFor } from '../problems.ts';
 
 const faults: { readonly [F in RedirectRules['redirect/form']['fault']]: string } = {
@@ -26,8 +27,6 @@ const reasonHints = {
   'beneath-file': 'Pilih “host” di site.yaml, atau hapus salah satunya.',
   'no-pages': 'Hapus “redirect_pages: false”, atau atur pengalihannya di server Anda.',
 } as const;
-
-const hostNames = { netlify: 'Netlify', cloudflare: 'Cloudflare', none: '' } as const;
 
 export const redirectProblems: WordsFor<RedirectRules> = {
   'redirect/form': ({ written, fault, suggestion }) => ({
