@@ -2,7 +2,6 @@
 import { newestFirst } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Category } from '../archive/category.ts';
-import { correctionsStrings } from '../strings/corrections.ts';
 import type { Language } from '../strings/language.ts';
 import { categoryAddress, feedAddress, homeAddress, jsonFeedAddress, rssAddress } from './addresses.ts';
 import { formatOpening } from './article.ts';
@@ -11,6 +10,7 @@ import type { PageOf } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { SubjectProps } from './props.ts';
 import { leadPictureOf } from './share-picture.ts';
+import { storyLabels } from './story-labels.ts';
 import { take } from './take.ts';
 
 /** How many stories a feed has at most. */
@@ -91,6 +91,6 @@ function feedItem({ archive, categoryLink }: PlanContext, article: Article): Fee
 }
 
 /** A reader of feeds sees the headline first, and often alone. */
-function labelledHeadline({ headline, sponsor }: Article, language: Language): string {
-  return sponsor === '' ? headline : `${correctionsStrings(language).paid(sponsor)}: ${headline}`;
+function labelledHeadline(article: Article, language: Language): string {
+  return [...storyLabels(article, language).map(({ text }) => text), article.headline].join(': ');
 }

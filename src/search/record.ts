@@ -5,7 +5,7 @@ import { formatMoment } from '../dates/format.ts';
 import { type Moment, yearOf } from '../dates/moment.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { formatOpening } from '../pages/article.ts';
-import { correctionsStrings } from '../strings/corrections.ts';
+import { storyLabels } from '../pages/story-labels.ts';
 import type { Language } from '../strings/language.ts';
 
 /** All that a record is made of, as plain data: its digest says whether the record must be made again. */
@@ -17,8 +17,8 @@ export interface SearchEntry {
   readonly caption: string;
   readonly category: string;
   readonly authors: readonly string[];
-  /** Who paid for it, where somebody did. */
-  readonly sponsor: string;
+  /** What its own page says over its headline. */
+  readonly labels: readonly string[];
   readonly publishedAt: Moment;
   readonly year: string;
   readonly typographer: boolean;
@@ -35,8 +35,8 @@ export interface SearchRecord {
     readonly title: string;
     readonly date: string;
     readonly dateText: string;
-    /** What the story's own page says of its sponsor. */
-    readonly paid?: string;
+    /** Absent where there is none. */
+    readonly label?: string;
   };
   readonly filters: { readonly category: string[]; readonly author: string[]; readonly year: string[] };
   readonly sort: { readonly date: string };
@@ -52,7 +52,7 @@ export function searchEntryOf(article: Article, archive: Archive): SearchEntry {
     caption: article.figure?.caption ?? '',
     category: categoryNameOf(article, archive),
     authors: authorNamesOf(article, archive),
-    sponsor: article.sponsor,
+    labels: storyLabels(article, language).map(({ text }) => text),
     publishedAt: article.publishedAt,
     year: yearOf(article.localDate),
     typographer,
@@ -84,7 +84,7 @@ export function searchRecordOf(entry: SearchEntry, markdown: string): SearchReco
       title,
       date: entry.publishedAt.iso,
       dateText: formatMoment(entry.publishedAt, entry.language),
-      ...(entry.sponsor === '' ? {} : { paid: correctionsStrings(entry.language).paid(entry.sponsor) }),
+      ...(entry.labels.length === 0 ? {} : { label: entry.labels.join(' · ') }),
     },
     filters: { category: [entry.category], author: [...entry.authors], year: [entry.year] },
     sort: { date: sortKeyOf(entry) },

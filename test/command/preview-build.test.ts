@@ -80,6 +80,7 @@ describe('a preview', () => {
         expect(texts.get(page), page).toMatch(marked);
     }
     expect(texts.get('2024/09/panen-raya/index.html')).toContain('<header class="article-head"><h1');
+    expect(texts.get('feed.xml')).toContain('<title>draf, belum terbit: naskah konsep</title>');
     expect([...texts.values()].join('\n')).not.toContain('naskah usang');
     expect(withoutNoindex(texts)).toEqual([]);
   });

@@ -14,8 +14,8 @@ export interface Story {
   readonly date: string;
   readonly dateText: string;
   readonly category: string;
-  /** The label of paid content; empty where nobody paid. */
-  readonly paid: string;
+  /** What stands over the headline on the story's page; mostly empty. */
+  readonly label: string;
   readonly excerpt: readonly ExcerptPart[];
 }
 
@@ -48,14 +48,14 @@ export class Engine {
       rank: score,
       load: async () => {
         const story = await data();
-        const { title = '', date = '', dateText = '', paid = '' } = story.meta;
+        const { title = '', date = '', dateText = '', label = '' } = story.meta;
         return {
           permalink: story.url,
           headline: title,
           date,
           dateText,
           category: story.filters.category?.[0] ?? '',
-          paid,
+          label,
           excerpt: cutExcerpt(story.content, title, placesOf(story, stems, query.text)),
         };
       },

@@ -30,7 +30,7 @@ type PagefindClass = new (options: {
 }) => PagefindInstance;
 
 /** A word of the headline counts as much as several of the text. */
-const ranking = { metaWeights: { title: 5, date: 0, dateText: 0, paid: 0 } };
+const ranking = { metaWeights: { title: 5, date: 0, dateText: 0, label: 0 } };
 
 export type OpenBundle = (bundle: BundleInfo) => Promise<Bundle>;
 

@@ -93,7 +93,7 @@ export class ResultsView {
       'li',
       'search-result',
       make('h2', 'search-headline', link),
-      ...(story.paid === '' ? [] : [make('p', 'paid-label', story.paid)]),
+      ...(story.label === '' ? [] : [make('p', 'paid-label', story.label)]),
       make('p', 'search-meta', make('span', 'search-category', story.category), ' ', time),
       make('p', 'search-excerpt', ...excerpt),
     );

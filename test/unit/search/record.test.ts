@@ -46,9 +46,11 @@ describe('a search record', () => {
     });
   });
 
-  it('says of paid content what its page says', () => {
-    expect(recordOf({ sponsor: 'PT Bank Contoh' }, 'Buka rekening.').meta.paid).toBe(
-      'Konten berbayar – PT Bank Contoh',
+  it('says of paid content, and in previews of what is not out yet, what its page says', () => {
+    const labelOf = (story: Parameters<typeof recordOf>[0]) => recordOf(story, 'Buka rekening.').meta.label;
+    expect(labelOf({ sponsor: 'PT Bank Contoh' })).toBe('Konten berbayar – PT Bank Contoh');
+    expect(labelOf({ sponsor: 'PT Bank Contoh', keptBack: { kind: 'draft' } })).toBe(
+      'Draf, belum terbit · Konten berbayar – PT Bank Contoh',
     );
   });
 
