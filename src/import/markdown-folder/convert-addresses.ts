@@ -12,12 +12,19 @@ export interface AddressBook {
   readonly tellBroken: (written: string) => void;
 }
 
-/** A label may hold a picture, or brackets in pairs. */
-const label = String.raw`(?:[^[\]\\]|\\[\s\S]|\[(?:[^[\]\\]|\\[\s\S])*\](?:\([^()\n]*\))?)*`;
+/** A label may hold a picture, or brackets in pairs; it ends with its paragraph. */
+const piece = String.raw`[^[\]\\\n]+|\\[\s\S]|\n(?![ \t]*\n)|\[(?:[^[\]\\]|\\[\s\S])*\](?:\([^()\n]*\))?`;
+/** A piece that was read is not read in another way: behind a lone bracket each link would double the time. */
+const label = String.raw`(?:(?=(?<piece>${piece}))\k<piece>)*`;
 /** Parentheses in pairs; spaces too, as readers before CommonMark took them. */
 const target = String.raw`<[^<>\n]*>|[^\s()<>"]*(?:\([^\s()]*\)[^\s()<>"]*)*|(?:https?|mailto):[^()<>"\n]*`;
 const title = String.raw`(?:\s*"(?:[^"\\]|\\[\s\S])*"|\s+'(?:[^'\\]|\\[\s\S])*'|\s+\((?:[^()\\]|\\[\s\S])*\))?`;
-const link = new RegExp(String.raw`(!?)\[(${label})\]\(\s*(${target})(${title})\s*\)`, 'g');
+const link = new RegExp(
+  String.raw`(?<mark>!?)\[(?<words>${label})\]\(\s*(?<address>${target})(?<caption>${title})\s*\)`,
+  'g',
+);
+
+type LinkPart = 'mark' | 'words' | 'address' | 'caption';
 
 /** A link's definition, or a web address as it is: Goldmark makes a link of that, the archive's Markdown does not. */
 const definitionOrBare = new RegExp(
@@ -38,13 +45,13 @@ function convertText(text: string, book: AddressBook, isCode: (offset: number) =
   const parts: string[] = [];
   let from = 0;
   for (const found of text.matchAll(link)) {
-    const [written, mark = '', words = '', address = '', caption = ''] = found;
+    const { mark = '', words = '', address = '', caption = '' } = found.groups ?? {};
     if (isCode(found.index)) continue;
     parts.push(outsideLinks(text, from, found.index, book, isCode));
     parts.push(
       mark === '!' ? formatPicture(words, address, caption, book) : formatLink(words, address, caption, book),
     );
-    from = found.index + written.length;
+    from = found.index + found[0].length;
   }
   parts.push(outsideLinks(text, from, text.length, book, isCode));
   return parts.join('');
@@ -55,9 +62,10 @@ function formatPicture(alt: string, written: string, caption: string, book: Addr
 }
 
 function formatLink(words: string, written: string, caption: string, book: AddressBook): string {
-  const text = words.replace(link, (whole, mark: string, alt: string, address: string, inner: string) =>
-    mark === '!' ? formatPicture(alt, address, inner, book) : whole,
-  );
+  const text = words.replace(link, (whole: string, ...found) => {
+    const { mark, words: alt, address: place, caption: inner } = found.at(-1) as Record<LinkPart, string>;
+    return mark === '!' ? formatPicture(alt, place, inner, book) : whole;
+  });
   const address = withoutBrackets(written);
   if (text.trim() === '') {
     // Nobody could see it, and the site would print its address.

@@ -39,6 +39,11 @@ describe('a body that needs no change', () => {
     expect(convert(body)).toEqual({ markdown: body, told: [] });
   });
 
+  it('takes a lone bracket before many links for what it is', () => {
+    const links = '[satu](/a) dan \n'.repeat(200);
+    expect(convert(`Catatan [belum selesai\n${links}\nakhir`).markdown).toContain('[satu](/a) dan');
+  });
+
   it('loses the blank lines that nobody sees', () => {
     expect(convert('\n\na\n\n\n\nb\n- c\n\n\n\nd\n\n').markdown).toBe('a\n\nb\n- c\n\nd');
   });
