@@ -6,6 +6,8 @@ export default defineConfig({
     // The property is one of `npm test` too, in fewer sequences.
     env: { SEQUENCES: process.env.SEQUENCES ?? '16' },
     testTimeout: 3_600_000,
+    // Thousands of files of packages are taken away after some.
+    hookTimeout: 600_000,
     // Each of these tests loads the machine by itself.
     fileParallelism: false,
   },

@@ -1,11 +1,20 @@
 // The generator as a package: packed, installed in a newsroom's own repository, changed there, upgraded.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { projectRoot } from '../../src/build/project-root.ts';
 import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
-import { buildWell, hashesOf } from './build-process.ts';
+import { now as buildNow, buildWell, hashesOf } from './build-process.ts';
+import { makeSmallContent } from './changing-content.ts';
 import { copyGenerator } from './copied-generator.ts';
 
 const now = '2024-10-02T00:00:00Z';
@@ -81,8 +90,34 @@ it('a newsroom installs it, builds, looks its own way, and upgrades by one versi
   expect(room.npx('--version')).toBe('99.0.0\n');
   expect(room.file(stories[1] ?? '')).toContain('class="pager newer"');
   expect(room.file(stories[1] ?? '')).toContain('class="byline ours-too"');
-  // Thousands of files of packages: a hook's time is too short for them.
-  rmSync(folder, { recursive: true });
+});
+
+it('builds the same where packages lie as pnpm puts them, and where the repository is a folder of another', async () => {
+  const folder = makeTemporaryFolder();
+  const content = makeSmallContent(join(folder, 'content'));
+  const checkout = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
+  await buildWell(checkout);
+  const store = join(folder, 'node_modules/.pnpm/arsip-berita@1.0.0/node_modules');
+  const copy = copyGenerator(join(store, 'arsip-berita'));
+  for (const name of readdirSync(join(copy, 'node_modules'))) {
+    renameSync(join(copy, 'node_modules', name), join(store, name));
+  }
+  rmSync(join(copy, 'node_modules'), { recursive: true });
+  const room = join(folder, 'rooms/warta');
+  mkdirSync(join(room, 'node_modules'), { recursive: true });
+  symlinkSync(copy, join(room, 'node_modules/arsip-berita'));
+  const bin = join(room, 'node_modules/arsip-berita/scripts/arsip-berita.mjs');
+  const places = ['--content', content, '--now', buildNow];
+  run(process.execPath, [bin, 'build', ...places], { cwd: room });
+  expect(hashesOf(join(room, '_site'))).toEqual(hashesOf(checkout.out));
+  writeFiles(room, {
+    [`theme/${byline}`]: readFileSync(join(projectRoot, byline), 'utf8').replace('"byline"', '"byline ours"'),
+  });
+  run(process.execPath, [bin, 'build', ...places], { cwd: room });
+  const pages = Object.keys(hashesOf(join(room, '_site'))).filter((path) => path.endsWith('index.html'));
+  expect(pages.some((path) => readFileSync(join(room, '_site', path), 'utf8').includes('byline ours'))).toBe(
+    true,
+  );
 });
 
 /** A repository that the test made. */
