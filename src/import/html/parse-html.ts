@@ -1,7 +1,13 @@
 // HTML as it was found → its tree as data, with no more levels than a page can need.
 import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import {
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  type ParserOptions,
+  parse,
+  parseFragment,
+} from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -16,14 +22,45 @@ export interface ParsedHtml {
 /** In levels. Whole pages of portals have some forty; what walks a tree by recursion is safe up to thousands. */
 const deepest = 120;
 
+/**
+ * Of one tree. A mark that is never closed (`<font>`) begins again in every paragraph after it, so a small file may ask
+ * for millions; whole pages of portals have some thousands.
+ */
+const mostElements = 250_000;
+
 /** A part of a page, as feeds and databases hold it. Scripts do not run: what `<noscript>` holds is there. */
 export function parseHtmlFragment(html: string): ParsedHtml {
-  return treeOf(parseFragment(html, { scriptingEnabled: false }));
+  return parseBounded(html, (source, options) => parseFragment(source, options));
 }
 
 /** A whole page, with its head. */
 export function parseHtmlPage(html: string): ParsedHtml {
-  return treeOf(parse(html, { scriptingEnabled: false }));
+  return parseBounded(html, (source, options) => parse(source, options));
+}
+
+type Options = ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
+
+class TooManyElements extends Error {}
+
+/** Beyond the bound, marks are left out, which are all that can multiply. */
+function parseBounded(html: string, parseWith: (source: string, options: Options) => Node): ParsedHtml {
+  let count = 0;
+  const createElement: typeof defaultTreeAdapter.createElement = (...given) => {
+    count += 1;
+    if (count > mostElements) throw new TooManyElements();
+    return defaultTreeAdapter.createElement(...given);
+  };
+  try {
+    const treeAdapter = { ...defaultTreeAdapter, createElement };
+    return treeOf(parseWith(html, { scriptingEnabled: false, treeAdapter }));
+  } catch (error) {
+    if (!(error instanceof TooManyElements)) throw error;
+    const plain = html.replace(
+      /<\/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:\s[^<>]*)?>/gi,
+      '',
+    );
+    return { ...treeOf(parseWith(plain, { scriptingEnabled: false })), isFlattened: true };
+  }
 }
 
 function treeOf(document: Node): ParsedHtml {

@@ -88,11 +88,20 @@ function holdsParagraph(part: Element): boolean {
 
 /** What Mozilla's Readability finds, the reading view of Firefox, as it stands in the page. */
 function guess(page: Root): Element | undefined {
-  const { document } = parseHTML(toHtml(page));
-  const article = new Readability(document as unknown as Document, { charThreshold: leastText }).parse();
+  const article = readable(toHtml(page));
   if (!article?.content) return undefined;
   const found = smallestWith(page, article.textContent ?? '');
   return found ?? element('div', parseHtmlFragment(article.content).root.children);
+}
+
+function readable(html: string): ReturnType<Readability['parse']> {
+  try {
+    const { document } = parseHTML(html);
+    return new Readability(document as unknown as Document, { charThreshold: leastText }).parse();
+  } catch {
+    // A page that is too strange for it has no story that could be found, and must not end the import of the others.
+    return null;
+  }
 }
 
 function withoutSpaces(text: string): string {

@@ -189,4 +189,10 @@ describe('hostile HTML', () => {
       expect(remarks.map(({ rule }) => rule)).toContain('html/deep');
     },
   );
+
+  it('of marks that are never closed stays small', () => {
+    const html = Array.from({ length: 2000 }, (_, index) => `<font color="${index}"><p>x`).join('');
+    const { markdown } = htmlToMarkdown(html, { place });
+    expect(markdown).toBe(Array.from({ length: 2000 }, () => 'x').join('\n\n'));
+  });
 });
