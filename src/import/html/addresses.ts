@@ -20,9 +20,9 @@ export function pictureAddress(written: string, base: string): string | undefine
   return /^[a-z][a-z0-9+.-]*:/i.test(resolved) ? undefined : resolved;
 }
 
-/** Browsers drop line breaks and tabs in addresses, so `java\nscript:` is a script; `\` they read as `/`. */
+/** Browsers drop line breaks and tabs in addresses, so `java\nscript:` is a script, and controls before and after. */
 function withoutBreaks(address: string): string {
-  return address.replace(/[\t\n\r]/g, '').replace(/^[\0-\x20]+|[\0-\x20]+$/g, '');
+  return address.replace(/\p{Cc}/gu, '').trim();
 }
 
 function resolve(address: string, base: string): string {
@@ -34,10 +34,14 @@ function isRooted(address: string): boolean {
   return /^\/(?!\/)/.test(address);
 }
 
+/** In characters. */
+const longestList = 10_000;
+
 /** The widest that a `srcset` names; `''` where it names none. Ref.: HTML, "Srcset attributes". */
 export function widestOf(srcset: string): string {
+  const list = srcset.slice(0, longestList);
   let widest = { address: '', size: 0 };
-  for (const [, address = '', size = '1'] of srcset.matchAll(
+  for (const [, address = '', size = '1'] of list.matchAll(
     /([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g,
   )) {
     if (Number(size) > widest.size) widest = { address, size: Number(size) };

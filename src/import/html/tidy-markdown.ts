@@ -140,8 +140,9 @@ function takeStart(node: PhrasingContent): Cut {
 
 function takeEnd(node: PhrasingContent): Cut {
   if (node.type === 'text') {
-    const taken = /[^\p{L}\p{N}\p{M}]*$/u.exec(node.value)?.[0] ?? '';
-    return { taken, rest: textNode(node.value.slice(0, node.value.length - taken.length))[0] };
+    const characters = [...node.value];
+    const end = characters.findLastIndex((character) => word.test(character)) + 1;
+    return { taken: characters.slice(end).join(''), rest: textNode(characters.slice(0, end).join(''))[0] };
   }
   const others = isMarked(node) ? node.children.slice(0, -1) : [];
   const last = isMarked(node) ? node.children.at(-1) : undefined;

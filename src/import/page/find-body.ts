@@ -73,7 +73,8 @@ function namedIn(page: Root, scope: string): Element | undefined {
   const best = longest(named);
   if (best === undefined || textOf(best).length < leastText) return undefined;
   const most = textOf(best).length * 0.5;
-  const inner = descendants(best).filter((node) => named.includes(node) && textOf(node).length >= most);
+  const known = new Set(named);
+  const inner = descendants(best).filter((node) => known.has(node) && textOf(node).length >= most);
   return inner.findLast((node) => !holdsParagraph(without(best, node))) ?? best;
 }
 

@@ -2,7 +2,7 @@
 
 /** A comment, a tag, or the text up to the next one; a lone `<` is text. */
 const token =
-  /<!--[\s\S]*?(?:-->|$)|<(?<slash>\/?)(?<name>[a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|<|[^<]+/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(?<slash>\/?)(?<name>[a-z][a-z0-9-]*)(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|<|[^<]+/gi;
 
 /**
  * A line end is a break, a blank line two, which part paragraphs: what WordPress does on its way to the page. Line ends
@@ -43,7 +43,7 @@ function blockStep(comment: string): number {
 function broken(text: string, isAfterBlock: boolean, isBeforeBlock: boolean): string {
   if (!text.includes('\n')) return text;
   const start = isAfterBlock ? text.replace(/^[ \t]*\n(?:[ \t]*(?=\n))?/, '') : text;
-  const written = isBeforeBlock ? start.replace(/\s+$/, '') : start;
+  const written = isBeforeBlock ? start.trimEnd() : start;
   return written
     .split(/[ \t]*\n[ \t]*/)
     .map((line) => (isAddress(line) ? `<br>${line}<br>` : line))
