@@ -82,3 +82,8 @@ export interface ArchiveMonth {
 export function addressMonthOf({ permalink }: Pick<Article, 'permalink'>): LocalMonth {
   return permalink.slice(1, 8).replace('/', '-') as LocalMonth;
 }
+
+/** The months that stand in the addresses of a month's stories. */
+export function addressMonthsOf({ month, summary }: ArchiveMonth): LocalMonth[] {
+  return [month, ...summary.filedElsewhere.map(({ period }) => period)];
+}

@@ -11,9 +11,16 @@ export function markReadAlso(state: StateCore): void {
   for (const [index, token] of state.tokens.entries()) {
     const inline = state.tokens[index + 1];
     if (token.type === 'paragraph_open' && inline?.children && isReadAlso(inline.children)) {
-      token.attrJoin('class', 'read-also');
+      token.attrJoin('class', pointerClass);
     }
   }
+}
+
+const pointerClass = 'read-also';
+
+/** Whether a block was found to be nothing but a way to other stories. */
+export function isPointer(block: Token | undefined): boolean {
+  return block?.type === 'paragraph_open' && block.attrGet('class') === pointerClass;
 }
 
 /** The label first, however it is emphasized, then links with nothing but marks between them. */

@@ -30,29 +30,6 @@ export function nameLinks(state: StateCore): void {
   }
 }
 
-/**
- * A core rule: a link to an address in `env.hiddenLinks` is its text alone. The address of a story that is not to be
- * seen would tell its headline.
- */
-export function hideLinks(state: StateCore): void {
-  const hidden = new Set(state.env.hiddenLinks as readonly string[] | undefined);
-  if (hidden.size === 0) return;
-  for (const token of state.tokens) {
-    let isInside = false;
-    token.children =
-      token.children?.filter((child) => {
-        if (child.type === 'link_open') isInside = leadsTo(hidden, child);
-        return !isInside || !child.type.startsWith('link_');
-      }) ?? null;
-  }
-}
-
-/** With or without its last slash, whatever is behind it. */
-function leadsTo(addresses: ReadonlySet<string>, link: Token): boolean {
-  const [path = ''] = String(link.attrGet('href') ?? '').split(/[?#]/, 1);
-  return addresses.has(path) || addresses.has(`${path}/`);
-}
-
 /** A core rule: root-relative links get the base path in `env.basePath`, links to other hosts `rel`, with `env.sponsored` too. */
 export function placeLinks(state: StateCore): void {
   const basePath = String(state.env.basePath ?? '');

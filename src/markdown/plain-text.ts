@@ -6,13 +6,18 @@ import { parserFor } from './parser.ts';
 export interface PlainTextOptions {
   /** As for the page, so that what is found is what is printed. */
   readonly typographer: boolean;
+  /** As for the page. */
+  readonly hiddenLinks?: readonly string[];
 }
 
 const asWritten: PlainTextOptions = { typographer: false };
 
 /** Every block's text in order, code too, joined by `\n`; lines inside a paragraph are joined by a space. */
-export function plainText(markdown: string, { typographer }: PlainTextOptions = asWritten): string {
-  return parserFor(typographer).parse(markdown, {}).flatMap(textOfBlock).join('\n');
+export function plainText(
+  markdown: string,
+  { typographer, hiddenLinks = [] }: PlainTextOptions = asWritten,
+): string {
+  return parserFor(typographer).parse(markdown, { hiddenLinks }).flatMap(textOfBlock).join('\n');
 }
 
 /** The text of the first paragraph that stands in no list, quote or table and is more than photos; `''` without one. */

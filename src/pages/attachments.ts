@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { correctedStories } from '../archive/corrected-stories.ts';
 import { isInternal } from '../archive/correction.ts';
-import { type ArchiveMonth, addressMonthOf } from '../archive/month.ts';
+import { type ArchiveMonth, addressMonthOf, addressMonthsOf } from '../archive/month.ts';
 import type { LocalMonth } from '../dates/moment.ts';
 import type { AnsweredStory, StoryComments, StoryNotice } from './follow-up-props.ts';
 import { storyNotices, withdrawalNotice } from './notices.ts';
@@ -62,11 +62,6 @@ function findAnswers(archive: Archive): Map<Permalink, AnsweredStory[]> {
     add(story.permalink, story.headline, withdrawalNotice(archive, story));
   }
   return answers;
-}
-
-/** The months that stand in the addresses of a month's stories. */
-function addressMonthsOf({ month, summary }: ArchiveMonth): LocalMonth[] {
-  return [month, ...summary.filedElsewhere.map(({ period }) => period)];
 }
 
 /** Cut by the month in the address, which is known where the story is not. */

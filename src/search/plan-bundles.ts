@@ -1,6 +1,7 @@
 // The archive → the bundles of its search index, each told to be unchanged without looking at its articles.
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
+import { addressMonthOf, addressMonthsOf } from '../archive/month.ts';
 import { digestNamed } from '../archive/month-digest.ts';
 import { monthOf } from '../dates/moment.ts';
 import { digestData } from '../digest-data.ts';
@@ -26,7 +27,13 @@ export function planBundles(archive: Archive, limit: number = bundleLimit): Plan
     const digests = months.map((month) => digestNamed(archive, month));
     return {
       bundle,
-      inputs: digestData({ bundle, digests, language, typographer }),
+      inputs: digestData({
+        bundle,
+        digests,
+        language,
+        typographer,
+        hiddenLinks: hiddenLinksOf(archive, months),
+      }),
       entries: () =>
         months
           .flatMap((month) => month.articles())
@@ -35,6 +42,12 @@ export function planBundles(archive: Archive, limit: number = bundleLimit): Plan
           .map((article) => searchEntryOf(article, archive)),
     };
   });
+}
+
+/** By the months in addresses, which are known where the stories are not. */
+function hiddenLinksOf({ hiddenLinks }: Archive, months: Archive['months']) {
+  const addressed = new Set(months.flatMap(addressMonthsOf));
+  return [...hiddenLinks].filter(([permalink]) => addressed.has(addressMonthOf({ permalink })));
 }
 
 function monthsOf({ months }: Archive, { from, to }: Bundle): Archive['months'] {

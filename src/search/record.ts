@@ -14,6 +14,8 @@ export interface SearchEntry {
   readonly permalink: string;
   readonly headline: string;
   readonly opening: string;
+  /** As on the story's page. */
+  readonly hiddenLinks: readonly string[];
   readonly caption: string;
   readonly category: string;
   readonly authors: readonly string[];
@@ -49,6 +51,7 @@ export function searchEntryOf(article: Article, archive: Archive): SearchEntry {
     permalink: article.permalink,
     headline: article.headline,
     opening: formatOpening(article),
+    hiddenLinks: archive.hiddenLinks.get(article.permalink) ?? [],
     caption: article.figure?.caption ?? '',
     category: categoryNameOf(article, archive),
     authors: authorNamesOf(article, archive),
@@ -75,7 +78,7 @@ export function authorNamesOf(article: Article, { authors }: Archive): string[] 
  */
 export function searchRecordOf(entry: SearchEntry, markdown: string): SearchRecord {
   const title = foldSpaces(entry.headline);
-  const body = `${entry.opening}${plainText(markdown, { typographer: entry.typographer })}`;
+  const body = `${entry.opening}${plainText(markdown, entry)}`;
   return {
     url: entry.permalink,
     content: [title, foldSpaces(body), foldSpaces(entry.caption)].filter((text) => text !== '').join(' '),

@@ -91,7 +91,9 @@ ${all.map((name) => `  - {type: hak-jawab, date: 2024-09-06, note: Tanggapan., l
 
 Kata terbuka.
 
-${all.map((name) => `Baca juga: [berita ini](/2024/09/${wordOf(name, 'alamat')}/)`).join('\n\n')}
+${all.map((name) => `Baca juga: [Kabar ${wordOf(name, 'judul')}](/2024/09/${wordOf(name, 'alamat')}/)`).join('\n\n')}
+
+${all.map((name) => `Lihat [](/2024/09/${wordOf(name, 'alamat')}).`).join(' ')}
 `;
 
 it('of a story that is not to be seen now no byte of the site tells', async () => {

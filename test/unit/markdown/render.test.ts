@@ -69,7 +69,20 @@ describe('a link to a story that is not to be seen', () => {
     ['[a](/2024/09/rahasia#b) [b](/2024/09/lain/)', '<p>a <a href="/arsip/2024/09/lain/">b</a></p>\n'],
     ['[a][1]\n\n[1]: /2024/09/rahasia?b=1', '<p>a</p>\n'],
     ['[](/2024/09/rahasia/)', '<p></p>\n'],
-    ['Baca juga: [a](/2024/09/rahasia/)', '<p class="read-also">Baca juga: a</p>\n'],
+    ['Isi.\n\nBaca juga: [a](/2024/09/rahasia/)\n\nLagi.', '<p>Isi.</p>\n<p>Lagi.</p>\n'],
+    ['**Baca juga: [a](/2024/09/rahasia/)**', ''],
+    [
+      'Baca juga: [a](/2024/09/rahasia/), [b](/2024/09/lain/)',
+      '<p class="read-also">Baca juga: <a href="/arsip/2024/09/lain/">b</a></p>\n',
+    ],
+    [
+      'Baca juga: [b](/2024/09/lain/), [a](/2024/09/rahasia/)',
+      '<p class="read-also">Baca juga: <a href="/arsip/2024/09/lain/">b</a></p>\n',
+    ],
+    [
+      'Baca juga: [b](/2024/09/lain/) | [a](/2024/09/rahasia/) | [c](https://c.example/)',
+      '<p class="read-also">Baca juga: <a href="/arsip/2024/09/lain/">b</a> | <a href="https://c.example/" rel="noopener">c</a></p>\n',
+    ],
   ])('is its text: %s', (markdown, html) => {
     expect(render(markdown, { basePath: '/arsip', hiddenLinks })).toBe(html);
   });

@@ -105,6 +105,7 @@ function entryOf({ id, localDate, headline }: Story): SearchEntry {
     category: `Kategori ${id % 9}`,
     authors: [`Penulis ${id % 40}`],
     labels: [],
+    hiddenLinks: [],
     publishedAt: { iso: `${localDate}T08:00:00+07:00`, epoch: Date.parse(localDate) + id, zone: 'WIB' },
     year: localDate.slice(0, 4),
     typographer: false,
