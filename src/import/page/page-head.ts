@@ -2,7 +2,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { isWebAddress } from '../../web-address.ts';
 import { plainWords } from '../html/plain-words.ts';
-import { attribute, type Root, textOf } from '../html/tree.ts';
+import { attribute, isElement, type Root, textOf } from '../html/tree.ts';
 
 export interface PageHead {
   /** All contents of the first of these names that has any, in order. */
@@ -14,7 +14,8 @@ export interface PageHead {
   readonly title: string;
 }
 
-export function readPageHead(page: Root): PageHead {
+/** `byPlace` is the address that the file's place names, for pages that name none; `''` for none. */
+export function readPageHead(page: Root, byPlace: string): PageHead {
   const contents = new Map<string, string[]>();
   for (const node of selectAll('meta[content]', page)) {
     const name = attribute(node, 'property') || attribute(node, 'name') || attribute(node, 'itemProp');
@@ -29,27 +30,35 @@ export function readPageHead(page: Root): PageHead {
   const base = select('base[href]', page);
   return {
     meta,
-    addresses: ownAddresses(page, meta),
+    addresses: ownAddresses(page, meta, byPlace),
     base: base === undefined ? '' : attribute(base, 'href'),
     title: title === undefined ? '' : textOf(title),
   };
 }
 
-function ownAddresses(page: Root, meta: PageHead['meta']): string[] {
+function ownAddresses(page: Root, meta: PageHead['meta'], byPlace: string): string[] {
   const canonical = select('link[rel~=canonical][href]', page);
   const written = [
     canonical === undefined ? '' : attribute(canonical, 'href'),
     ...meta('og:url'),
     savedFrom(page),
   ];
-  return [...new Set(written.filter(isWebAddress))];
+  const found = [...new Set(written.filter(isWebAddress))];
+  return found.length > 0 || byPlace === '' ? found : [byPlace];
 }
 
-/** Browsers write where a page was saved from: `<!-- saved from url=(0026)https://contoh.id/berita/ -->`. */
+/**
+ * Browsers write where a page was saved from, `<!-- saved from url=(0026)https://contoh.id/berita/ -->`, and HTTrack
+ * what it copied, `<!-- Mirrored from contoh.id/berita/1.html by HTTrack … -->`.
+ */
 function savedFrom(page: Root): string {
-  for (const node of page.children) {
-    const [, address] = (node.type === 'comment' && /saved from url=\(\d+\)(\S+)/.exec(node.value)) || [];
-    if (address !== undefined) return address;
+  const html = page.children.find((node) => isElement(node, 'html'));
+  for (const node of [...page.children, ...(isElement(html) ? html.children : [])]) {
+    if (node.type !== 'comment') continue;
+    const [, saved] = /saved from url=\(\d+\)(\S+)/.exec(node.value) ?? [];
+    const [, copied] = /Mirrored from (\S+) by HTTrack/.exec(node.value) ?? [];
+    if (saved !== undefined) return saved;
+    if (copied !== undefined) return copied.includes('://') ? copied : `https://${copied}`;
   }
   return '';
 }

@@ -14,6 +14,7 @@ import { type FoundBody, findBody } from './find-body.ts';
 import { clearFurniture, isFurniture, linkShare } from './furniture.ts';
 import { elementsBefore, findLead } from './lead-figure.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
+import { linkedFromRoot, type OwnPlace } from './own-place.ts';
 import { type PageHead, readPageHead } from './page-head.ts';
 import { listedStories, saysItIsStory } from './page-kind.ts';
 import { readStoryFacts } from './story-facts.ts';
@@ -23,6 +24,8 @@ export interface PageFile {
   readonly text: string;
   /** As in `DecodedPage`. */
   readonly guessed: string;
+  /** Where it lies. */
+  readonly own: OwnPlace;
 }
 
 /** In characters: of a story in a page that does not say that it is one. */
@@ -37,9 +40,9 @@ export function readSavedPage(file: PageFile, zone: Zone): SourceItem {
   if (text.trim() === '') return leaveOut(path, 'saved-page/empty', {});
   if (!/<[a-z!]/i.test(text)) return leaveOut(path, 'saved-page/not-html', {});
   const { root: page } = parseHtmlPage(text);
-  const head = readPageHead(page);
+  const head = readPageHead(page, file.own.address);
   const data = readLinkedData(page);
-  const id = head.addresses[0] ?? path;
+  const id = head.addresses[0] ?? file.own.id;
   const links = listedStories(page, head, data);
   if (links > 0) return leaveOut(id, 'saved-page/list', { links });
   const found = findBody(page, data.story?.body ?? '');
@@ -71,6 +74,8 @@ function storyIn({ file, page, head, data, found, id, zone }: StoryPage): Source
   // A story of pictures has no words of its own.
   const isEmpty = words === '' && find(body, isImage) === undefined;
   if (isEmpty || !isStory) return undefined;
+  const base = baseOf(head);
+  const written = base === '' ? linkedFromRoot(body, file.path, file.own) : resolvedAgainst(body, base);
   const place = { path: file.path, line: 1, column: 1 };
   const [address = ''] = head.addresses;
   const dateOfAddress = facts.date === '' ? dateIn(address) : '';
@@ -85,9 +90,10 @@ function storyIn({ file, page, head, data, found, id, zone }: StoryPage): Source
     topics: facts.topics,
     authors: facts.authors.length > 0 ? facts.authors : [signedBy(body)].filter((name) => name !== ''),
     summary: isBeginningOf(facts.description, words) ? '' : facts.description,
-    body: { format: 'html', text: toHtml(resolvedAgainst(body, baseOf(head)).children) },
+    body: { format: 'html', text: toHtml(written.children) },
     leadPhoto: lead.photo,
     addresses: head.addresses,
+    linkedAs: file.own.names,
     ...(dateline === '' ? {} : { dateline, agency }),
     remarks: remarksOf({
       place,

@@ -5,6 +5,7 @@ import { compareText, problem } from '../../problem.ts';
 import { sourceKinds } from '../readers.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
 import { decodePage } from './decode-page.ts';
+import { ownPlace } from './own-place.ts';
 import { readSavedPage } from './read-saved-page.ts';
 
 const start = { line: 1, column: 1 };
@@ -20,7 +21,9 @@ export const readSavedPages: SourceReader = async function* (files, { operands, 
   for (const path of files) {
     const bytes = readPageFile(path);
     advance(statSync(path).size);
-    yield 'kind' in bytes ? bytes : readSavedPage({ path, ...decodePage(bytes) }, known.zone);
+    yield 'kind' in bytes
+      ? bytes
+      : readSavedPage({ path, own: ownPlace(path, operands), ...decodePage(bytes) }, known.zone);
   }
   for (const operand of operands) {
     if (statSync(operand).isDirectory()) yield* otherFiles(operand);

@@ -132,6 +132,7 @@ Baca selengkapnya di [laporan rakit](https://suaradesa.example/rakit/).`);
   it('of tables and fonts is found by how its text lies, and told to be a guess', async () => {
     const record = await recordOf(folder, 'old-table.html');
     expect(record).toMatchObject({
+      id: 'saved-pages/old-table.html',
       headline: 'Gubernur Resmikan Pasar Ikan',
       date: 'Selasa, 5 Agustus 2003',
       remarks: [
@@ -283,6 +284,36 @@ describe('a folder of saved pages', () => {
           details: { count: 2, example: 'foto.jpg' },
         },
       },
+    ]);
+  });
+
+  it('that copies a site has links between its pages, and addresses by the folder of its host', async () => {
+    const made = makeTemporaryFolder();
+    const page = (link: string) =>
+      `<article><h1>A</h1><p>${paragraph.repeat(8)}<a href="${link}">x</a></p></article>`;
+    writeFiles(made, {
+      'www.kabar.example/2019/01/a.html': page('../02/b/index.html#isi'),
+      'www.kabar.example/2019/02/b/index.html': page('../../../../../etc/passwd'),
+      'www.kabar.example/c.html': `<!-- Mirrored from kabar.example/?p=3 by HTTrack Website Copier/3.x -->${page('hilang.html')}`,
+    });
+    const files = ['2019/01/a.html', '2019/02/b/index.html', 'c.html'].map((path) =>
+      join(made, 'www.kabar.example', path),
+    );
+    const items = await readAll(readSavedPages, files, { operands: [made] });
+    const records = items.map((item) => (item.kind === 'record' ? item.record : undefined));
+    expect(records.map((record) => record?.addresses)).toEqual([
+      ['https://www.kabar.example/2019/01/a.html'],
+      ['https://www.kabar.example/2019/02/b/'],
+      ['https://kabar.example/?p=3'],
+    ]);
+    expect(records[1]?.linkedAs).toEqual([
+      '/www.kabar.example/2019/02/b/index.html',
+      '/www.kabar.example/2019/02/b/',
+    ]);
+    expect(records.map((record) => /href="([^"]*)"/.exec(record?.body.text ?? '')?.[1])).toEqual([
+      '/www.kabar.example/2019/02/b/index.html#isi',
+      '../../../../../etc/passwd',
+      'hilang.html',
     ]);
   });
 });
