@@ -121,7 +121,9 @@ async function place(
   { contentDir, fingerprint, ledger, dryRun, queue }: Carrying,
 ): Promise<Result> {
   const written = digestArticle(Buffer.from(text));
-  const same = fate.meets.find((path) => digestIfThere(join(contentDir, path)) === written);
+  // Another word about the source, or a newer version of this program, may make the very same text.
+  const met = fate.isUpdate ? [fate.path] : fate.meets;
+  const same = met.find((path) => digestIfThere(join(contentDir, path)) === written);
   const [own] = fate.meets;
   if (same === undefined && own !== undefined && fate.isOwnElse) {
     return { list: 'kept', path: own, reason: notes.reason('record/own-story', { path: own }) };

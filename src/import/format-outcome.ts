@@ -1,7 +1,6 @@
 // What an import came to → the lines that it ends with.
 import { formatReport } from '../report/format-report.ts';
 import { toPrintable } from '../report/printable.ts';
-import { importStrings } from '../strings/import.ts';
 import { importReportStrings } from '../strings/import-report.ts';
 import type { Language } from '../strings/language.ts';
 import type { ImportOutcome } from './import-records.ts';
@@ -20,12 +19,11 @@ const namesAtMost = 20;
 export function formatOutcome(outcome: ImportOutcome, options: OutcomeOptions): string {
   const { language, dryRun } = options;
   const words = importReportStrings(language);
-  const lines = importStrings(language);
   if (outcome.kind !== 'imported') {
     const { problems, fileCount } = outcome;
     const report = formatReport(problems, { language, format: 'text', fileCount });
     const ends = {
-      invalid: lines.contentInvalid,
+      invalid: words.contentInvalid,
       refused: words.nothingWritten,
       'broken-off': words.brokenOff,
     };
@@ -41,7 +39,7 @@ export function formatOutcome(outcome: ImportOutcome, options: OutcomeOptions): 
     words.summary(counts),
     ...(newCategories.length > 0 ? [words.newCategories(shorten(newCategories))] : []),
     ...(newAuthors.length > 0 ? [words.newAuthors(shorten(newAuthors))] : []),
-    ...(listed.linked + listed.absent > 0 ? [lines.listed(listed.linked, listed.absent)] : []),
+    ...(listed.linked + listed.absent > 0 ? [words.listed(listed.linked, listed.absent)] : []),
     words.seeReport(options.report),
     ...(dryRun ? [words.dryRun] : []),
   ].map(toPrintable);

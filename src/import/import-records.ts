@@ -1,9 +1,8 @@
 // Files of a source and a content folder → the stories in it, and a report in which every record is accounted for.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
-import { authorsPath, categoriesPath } from '../content/named-file.ts';
 import { digestText } from '../digest.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
@@ -16,9 +15,8 @@ import { ImportReport, type ReportList } from './import-report.ts';
 import type { ImportStage } from './import-stage.ts';
 import { listSourceFiles, type SourceFiles } from './list-source-files.ts';
 import { fingerprintOf, type Mapping } from './mapping.ts';
-import { mergeNames } from './merged-names.ts';
-import { planAuthors, planCategories, type RecordsPlan } from './name-records.ts';
-import type { NearNames } from './near-names.ts';
+import { planNameFiles, writeMergedNames } from './name-files.ts';
+import type { RecordsPlan } from './name-records.ts';
 import { OldAddresses } from './old-addresses.ts';
 import { Pictures } from './pictures.ts';
 import { RecordPlanner } from './plan-records.ts';
@@ -92,7 +90,7 @@ export async function importRecords(request: ImportRequest): Promise<ImportOutco
   let isWriting = false;
   try {
     const survey = await makeSurvey(run);
-    const names = planNames(survey, run);
+    const names = planNameFiles(survey, run.archive, contentDir);
     const problems = [...sources.problems, ...survey.faults, ...names.flatMap((each) => each.problems)];
     if (hasErrors(problems)) return refuse(problems);
     isWriting = !request.dryRun;
@@ -171,18 +169,6 @@ function makeSurvey(run: Run): Promise<Survey> {
   });
 }
 
-/** Of categories and of authors, in this order. */
-function planNames({ categories, authors }: Survey, { request, archive }: Run): RecordsPlan[] {
-  const existing = (path: string): string | undefined => {
-    const file = join(request.contentDir, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
-  return [
-    planCategories(categories.needed, archive, existing(categoriesPath)),
-    planAuthors(authors.needed, archive, existing(authorsPath)),
-  ];
-}
-
 async function importSurveyed(
   run: Run,
   survey: Survey,
@@ -191,7 +177,6 @@ async function importSurveyed(
   const { request, archive, before, ledger, settings, fingerprint } = run;
   const { contentDir, reportDir, dryRun, language, now } = request;
   const report = new ImportReport(reportDir, (note) => wordNote(note, language));
-  for (const { path } of names) rmSync(join(reportDir, path), { force: true });
   // An import that is cut short leaves no article whose category is unknown.
   for (const { path, text } of dryRun ? [] : names) {
     if (text !== undefined) writeFileSafely(join(contentDir, path), text);
@@ -235,7 +220,7 @@ async function importSurveyed(
     newCategories: categories ?? [],
     newAuthors: authors ?? [],
     alike,
-    mergedFiles: writeMergedNames(run, names, alike),
+    mergedFiles: writeMergedNames(names, alike, { contentDir, reportDir }),
     redirects: oldAddresses.count,
   };
   writeReport(reportDir, report, head, records, language);
@@ -254,24 +239,4 @@ function hasArticle(contentDir: string, permalink: string): boolean {
     /^\/\d{4}\/\d\d\/[a-z0-9-]+\/$/.test(permalink) &&
     existsSync(join(contentDir, `articles${permalink.slice(0, -1)}.md`))
   );
-}
-
-/** The names of the files that stand beside the report now, `''` where there is nothing to merge. */
-function writeMergedNames(
-  { request }: Run,
-  names: readonly RecordsPlan[],
-  alike: Readonly<Record<'category' | 'author', readonly NearNames[]>>,
-): Record<'category' | 'author', string> {
-  const written = { category: '', author: '' };
-  for (const [index, kind] of (['category', 'author'] as const).entries()) {
-    const plan = names[index];
-    if (plan === undefined || alike[kind].length === 0) continue;
-    const file = join(request.contentDir, plan.path);
-    const text = plan.text ?? (existsSync(file) ? readFileSync(file, 'utf8') : '');
-    const merged = mergeNames(text, alike[kind]);
-    if (merged === undefined) continue;
-    writeFileSafely(join(request.reportDir, plan.path), merged);
-    written[kind] = plan.path;
-  }
-  return written;
 }

@@ -38,6 +38,11 @@ export const importReportStrings: ImportReportStrings = {
     `${count(counts.duplicate)} kembar.`,
   wouldBe: 'Hasilnya akan menjadi:',
   seeReport: (path) => `Tiap rekaman, dengan dugaan dan perubahannya: ${path}`,
+  contentInvalid:
+    'Impor tidak dijalankan: folder konten masih memuat kesalahan. Perbaiki dahulu, lalu impor lagi.',
+  listed: (linked, absent) =>
+    `Dari ${count(linked + absent)} judul di bawah Berita Lainnya, ${count(linked)} tertaut ke berita di arsip ` +
+    `dan ${count(absent)} belum ada di arsip.`,
   nothingWritten: 'Tidak ada yang ditulis.',
   brokenOff: 'Impor berhenti di tengah jalan. Yang sudah ditulis utuh; jalankan lagi untuk meneruskannya.',
   faultsAfterwards: 'Folder konten memuat kesalahan setelah impor. Perbaiki sebelum membangun situs:',

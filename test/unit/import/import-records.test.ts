@@ -318,6 +318,16 @@ describe('an import that is run again', () => {
     expect((await again()).outcome).toMatchObject({ counts: { unchanged: 2, updated: 0 } });
   });
 
+  it('takes a story for unchanged that another mapping makes the same', async () => {
+    const { again, written } = await setUpOnce();
+    const before = written()[kedua];
+    expect((await again(more('zone: WITA\n'))).outcome).toMatchObject({
+      counts: { unchanged: 3, updated: 0 },
+    });
+    expect(written()[kedua]).toBe(before);
+    expect((await again(more('zone: WITA\n'))).outcome).toMatchObject({ counts: { unchanged: 3 } });
+  });
+
   it('makes everything again that another mapping changes', async () => {
     const { again, written } = await setUpOnce();
     const outcome = (await again(more('constants: {author: Redaksi}\n'))).outcome;
