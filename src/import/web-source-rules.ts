@@ -33,6 +33,8 @@ export interface WebSourceRules {
   'feed/no-items': NoDetails;
   'feed/wordpress': NoDetails;
   'feed/empty': NoDetails;
+  /** An entry of a Blogger export that is no post: `comment`, `page`, `template`, `settings`. */
+  'feed/blogger': { readonly kind: string };
   'feed/summary-only': NoDetails;
   /** A recording that the feed carries became a link at the end of the text. */
   'feed/enclosure': { readonly address: string };

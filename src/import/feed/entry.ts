@@ -6,6 +6,7 @@ import { plainWords } from '../html/plain-words.ts';
 import type { SourceItem } from '../source-record.ts';
 import { allText, childOf, childrenOf, innerMarkup, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
+import { isBloggerKind, readBloggerEntry } from './blogger.ts';
 import { entryBody } from './entry-body.ts';
 import { mediaOf } from './feed-photo.ts';
 
@@ -25,52 +26,64 @@ export function readEntry(entry: XmlNode, path: string, author: string): SourceI
   });
   if (childOf(entry, 'wp:post_type') !== undefined) return leaveOut('feed/wordpress', {});
   if (headline === '' && full === '' && short === '') return leaveOut('feed/empty', {});
+  const blogger = readBloggerEntry(entry);
+  if (blogger.kind !== '' && blogger.kind !== 'post') return leaveOut('feed/blogger', { kind: blogger.kind });
   const media = mediaOf(entry);
   const body = entryBody({ full, short, recordings: media.recordings, place });
-  const categories = childrenOf(entry, 'category').map(
-    ({ attributes: { label, term, domain }, content }) => ({
-      name: plainWords(label || term || content.filter((part) => typeof part === 'string').join('')),
-      isTag: domain === 'post_tag' || domain === 'tag',
-    }),
-  );
-  const subjects = childrenOf(entry, 'dc:subject').map((node) => plainWords(allText(node)));
-  const sections = categories.filter(({ isTag, name }) => !isTag && name !== '').map(({ name }) => name);
-  const [section, ...others] = sections.length > 0 ? sections : subjects.filter((name) => name !== '');
+  const { section, topics } = namesOf(entry);
   return {
     kind: 'record',
     record: finishedRecord({
       place,
       id,
       headline,
-      date: textIn(
-        entry,
-        'pubDate',
-        'published',
-        'dc:date',
-        'dcterms:created',
-        'issued',
-        'updated',
-        'atom:updated',
-      ),
+      date: textIn(entry, ...publishedNames),
       updated: textIn(entry, 'updated', 'atom:updated', 'dcterms:modified', 'modified'),
-      // What a feed calls a category is most often a keyword: the first is the section.
-      categories: section === undefined ? [] : [section],
-      topics: [
-        ...others,
-        ...categories.filter(({ isTag }) => isTag).map(({ name }) => name),
-        ...keywordsOf(entry),
-      ],
+      categories: section === '' ? [] : [section],
+      topics,
       authors: authorsOf(entry, author),
       summary: body.summary,
       body: { format: 'html', text: body.html },
       leadPhoto: media.photo,
-      addresses: [address, guidAddress(entry)].filter(
+      draft: blogger.draft,
+      addresses: [address, guidAddress(entry), blogger.path].filter(
         (each, index, all) => each !== '' && all.indexOf(each) === index,
       ),
       lang: entry.attributes['xml:lang'] ?? '',
       remarks: body.remarks,
     }),
   };
+}
+
+/** The time of the last change is the last that is asked for: Atom may have no other. */
+const publishedNames = [
+  'pubDate',
+  'published',
+  'dc:date',
+  'dcterms:created',
+  'issued',
+  'updated',
+  'atom:updated',
+];
+
+interface EntryNames {
+  /** `''` without one. */
+  readonly section: string;
+  readonly topics: readonly string[];
+}
+
+/** What a feed calls a category is most often a keyword: the first is the section, the others are topics. */
+function namesOf(entry: XmlNode): EntryNames {
+  const terms = childrenOf(entry, 'category').filter((node) => !isBloggerKind(node));
+  const categories = terms.map(({ attributes: { label, term, domain }, content }) => ({
+    name: plainWords(label || term || content.filter((part) => typeof part === 'string').join('')),
+    isTag: domain === 'post_tag' || domain === 'tag',
+  }));
+  const subjects = childrenOf(entry, 'dc:subject').map((node) => plainWords(allText(node)));
+  const sections = categories.filter(({ isTag, name }) => !isTag && name !== '').map(({ name }) => name);
+  const [section = '', ...others] = sections.length > 0 ? sections : subjects.filter((name) => name !== '');
+  const tags = categories.filter(({ isTag }) => isTag).map(({ name }) => name);
+  return { section, topics: [...others, ...tags, ...keywordsOf(entry)] };
 }
 
 function linkOf(entry: XmlNode): string {

@@ -85,6 +85,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     hint: 'Repeat with: npm run import -- wxr.',
   }),
   'feed/empty': () => ({ message: 'An entry without title and text.', hint: 'Look at the feed.' }),
+  'feed/blogger': ({ kind }) => ({
+    message: `A “${kind}” of an export of Blogger is no story.`,
+    hint: 'Nothing need be done; pages that are still needed are written in pages/.',
+  }),
   'feed/summary-only': () => ({
     message: 'The feed has a summary alone, not the whole text.',
     hint: 'Copy the whole text from its page.',

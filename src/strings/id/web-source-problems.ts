@@ -85,6 +85,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     hint: 'Ulangi dengan: npm run import -- wxr.',
   }),
   'feed/empty': () => ({ message: 'Butir tanpa judul dan isi.', hint: 'Periksa umpannya.' }),
+  'feed/blogger': ({ kind }) => ({
+    message: `Bagian “${kind}” dari ekspor Blogger bukan berita.`,
+    hint: 'Tidak perlu apa-apa; halaman yang masih perlu ditulis di pages/.',
+  }),
   'feed/summary-only': () => ({
     message: 'Umpan hanya memuat ringkasan, bukan isi lengkap.',
     hint: 'Salin isi lengkapnya dari halaman aslinya.',

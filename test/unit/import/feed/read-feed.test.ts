@@ -149,6 +149,31 @@ describe('an entry of a feed', () => {
   });
 });
 
+describe('an export of Blogger', () => {
+  const kind = (name: string) =>
+    `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
+  const label = '<category scheme="http://www.blogger.com/atom/ns#" term="Daerah"/>';
+  const text = `<title>J</title><content type="html">&lt;p&gt;Satu&lt;/p&gt;</content>`;
+
+  it('gives its posts, and says what else it holds', async () => {
+    const items = await read(
+      atom(
+        `<entry>${kind('post')}${label}${text}</entry><entry>${kind('comment')}${text}</entry><entry>${kind('template')}${text}</entry>
+<entry><blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status><blogger:filename>/2019/01/panen.html</blogger:filename>${label}${text}</entry>
+<entry>${kind('post')}<app:control><app:draft>yes</app:draft></app:control>${text}</entry><entry><blogger:type>PAGE</blogger:type>${text}</entry>`,
+      ),
+    );
+    expect(items).toMatchObject([
+      { record: { categories: ['Daerah'], topics: [], draft: false, body: { text: '<p>Satu</p>' } } },
+      { reason: { rule: 'feed/blogger', details: { kind: 'comment' } } },
+      { reason: { rule: 'feed/blogger', details: { kind: 'template' } } },
+      { record: { draft: true, addresses: ['/2019/01/panen.html'] } },
+      { record: { draft: true } },
+      { reason: { rule: 'feed/blogger', details: { kind: 'page' } } },
+    ]);
+  });
+});
+
 describe('a file that is given as a feed', () => {
   it.each([
     ['', ['xml/no-xml']],
