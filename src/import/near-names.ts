@@ -39,7 +39,12 @@ export function findNearNames(names: readonly NameCount[]): NearNames[] {
 
 /** Letters and digits alone, without marks above them, words in one order: `Wibowo, Eko S.` is `Eko S Wibowo`. */
 function lettersOf(name: string): string {
-  const plain = nameKey(name.replace(/['’‘ʼ`´]/g, '').normalize('NFD').replace(/\p{M}/gu, ''));
+  const plain = nameKey(
+    name
+      .replace(/['’‘ʼ`´]/g, '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, ''),
+  );
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   return words.sort(compareText).join(' ');
 }
