@@ -8,6 +8,7 @@ import { isAskedFor } from '../src/command/asked-files.ts';
 import { type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
 import { pathInRepository } from '../src/command/path-in-repository.ts';
 import { formatFailure, runCommand } from '../src/command/run-command.ts';
+import { checkStyle } from '../src/content/check-style.ts';
 import type { RawContent } from '../src/content/read.ts';
 import { validateContent } from '../src/content/validate.ts';
 import type { Since, SinceRequest } from '../src/edits/check-since.ts';
@@ -47,7 +48,10 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
     since === undefined ? undefined : await compareSince({ contentDir, commit: since, now, settings });
   const { problems: found } = validateContent(raw, { now }, edits?.former);
   const ofTheme = await readTheme(process.cwd(), contentDir);
-  const problems = [...ofTheme, ...found, ...(edits?.problems ?? [])].filter(({ path }) => isAsked(path));
+  const ofStyle = checkStyle(raw, { now });
+  const problems = [...ofTheme, ...found, ...ofStyle, ...(edits?.problems ?? [])].filter(({ path }) =>
+    isAsked(path),
+  );
   const { reportLanguage: language } = raw;
   const fileCount = files.length === 0 ? raw.fileCount : countAsked(raw, isAsked);
   const pathPrefix = pathInRepository(content);

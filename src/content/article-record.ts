@@ -20,7 +20,14 @@ import {
 import { type PlacedArticle, placeArticle } from './article-path.ts';
 import type { SiteLink } from './body-links.ts';
 import { noticeCapitals } from './capitals.ts';
-import { checkBody, checkHead, noticeAlt, top } from './check-article.ts';
+import {
+  checkBody,
+  checkHead,
+  noticePhotoWords,
+  noticeSummary,
+  summaryLength,
+  top,
+} from './check-article.ts';
 import { checkText } from './check-text.ts';
 import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
 import type { CorrectionEntry } from './fields/corrections.ts';
@@ -101,8 +108,6 @@ const noReferences: ArticleReferences = {
   corrections: [],
 };
 
-const summaryLimit = 200;
-
 /** Depends on its arguments alone. `zone` and `siteUrl`, its `base_url`, are the site's; `hash` is over `bytes`. */
 export function parseArticle(
   path: string,
@@ -130,7 +135,8 @@ export function parseArticle(
     ...parsed.problems,
     ...checkText(path, text.text),
     ...noticeCapitals(path, fields.title),
-    ...noticeAlt(path, fields),
+    ...noticePhotoWords(path, fields),
+    ...noticeSummary(path, fields),
     ...checkCorrections(path, fields.corrections, fields.date, permalink),
     ...checkHead(path, fields, placed.ok ? placed.value.month : undefined, zone),
   ];
@@ -200,7 +206,7 @@ function makeRecord(
     bodyPhotos: fields.bodyPhotos,
     dateline,
     agency,
-    summary: summarize(fields.summary || firstParagraph(body), summaryLimit),
+    summary: summarize(fields.summary || firstParagraph(body), summaryLength.most),
     related,
     sourceUrl: fields.source,
     lang,

@@ -32,8 +32,29 @@ export function checkHead(path: string, fields: Fields, folder: string | undefin
   return [...problems, ...checkDateOrder(path, fields)];
 }
 
-/** Who cannot see the photo is told nothing of it. */
-export function noticeAlt(path: string, { image, alt }: Fields): Problem[] {
-  if (!isWritten(image) || alt !== '') return [];
-  return [problem('notice', 'image/alt-missing', path, image.position, {})];
+/** Who cannot see the photo is told nothing of it; words of a photo that is not written are told to nobody. */
+export function noticePhotoWords(path: string, fields: Fields): Problem[] {
+  const { image, imageAt, altAt, caption, creditAt } = fields;
+  if (isWithdrawn(fields)) return [];
+  if (isWritten(image)) {
+    return altAt === undefined ? [problem('notice', 'image/alt-missing', path, image.position, {})] : [];
+  }
+  if (imageAt !== undefined) return [];
+  const isCaptioned = isWritten(caption);
+  return [
+    ...(altAt === undefined ? [] : [problem('notice', 'image/words-alone', path, altAt, { key: 'alt' })]),
+    ...(creditAt === undefined || isCaptioned
+      ? []
+      : [problem('notice', 'image/words-alone', path, creditAt, { key: 'credit' })]),
+  ];
+}
+
+/** Search engines show some 160 characters of a description; fewer than 50 say little of a story. */
+export const summaryLength = { least: 50, most: 200 } as const;
+
+export function noticeSummary(path: string, { summary, summaryAt }: Fields): Problem[] {
+  const { length } = [...summary];
+  const { least, most } = summaryLength;
+  if (summaryAt === undefined || summary === '' || (length >= least && length <= most)) return [];
+  return [problem('notice', 'summary/length', path, summaryAt, { length, least, most })];
 }

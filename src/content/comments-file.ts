@@ -19,7 +19,8 @@ const longestText = 5000;
 export interface ParsedComments {
   /** In the order of the file. */
   readonly comments: readonly Comment[];
-  /** The time that is latest of all. */
+  /** The times that are earliest and latest of all. */
+  readonly earliest: Located<Moment> | undefined;
   readonly latest: Located<Moment> | undefined;
 }
 
@@ -34,7 +35,7 @@ interface Entry {
 export function parseCommentsFile(path: string, bytes: Uint8Array, siteZone: Zone): Result<ParsedComments> {
   const tree = parseDataFile(path, bytes);
   if (!tree.ok) return tree;
-  if (tree.value === undefined) return success({ comments: [], latest: undefined });
+  if (tree.value === undefined) return success({ comments: [], earliest: undefined, latest: undefined });
   if (tree.value.kind !== 'list') return failure([notAList(path, tree.value)]);
   const problems: Problem[] = [];
   const entries: Entry[] = [];
@@ -47,11 +48,12 @@ export function parseCommentsFile(path: string, bytes: Uint8Array, siteZone: Zon
   // With some of the comments left out, replies to them would seem to go nowhere.
   if (problems.length === 0) problems.push(...checkIds(path, entries));
   if (problems.length > 0) return failure(problems);
-  const latest = entries.reduce<Located<Moment> | undefined>(
-    (most, { at }) => (most === undefined || most.value.epoch < at.value.epoch ? at : most),
-    undefined,
-  );
-  return success({ comments: entries.map(({ comment }) => comment), latest });
+  const times = entries.map(({ at }) => at).sort((a, b) => a.value.epoch - b.value.epoch);
+  return success({
+    comments: entries.map(({ comment }) => comment),
+    earliest: times[0],
+    latest: times.at(-1),
+  });
 }
 
 function notAList(path: string, { position }: YamlNode): Problem {

@@ -34,6 +34,14 @@ export interface HiddenPart extends WithheldPart {
   readonly state: PublicationState | undefined;
 }
 
+/** Stories without a topic. It is a habit where most of the folder have none: then `files` has the last alone. */
+export interface WithoutTopics {
+  readonly isHabit: boolean;
+  readonly count: number;
+  /** As in `ShortNameUse`. */
+  readonly files: readonly number[];
+}
+
 /** What is left of a withdrawn story; its old addresses lead to the reason. */
 export interface WithdrawnPart extends WithheldPart {
   readonly story: WithdrawnStory;
@@ -59,6 +67,9 @@ export interface FolderSummary {
   /** Names of photos that drafts and faulty files show, sorted; those of published stories are in their months. */
   readonly photosKeptBack: readonly string[];
   readonly captionsAlone: CaptionsAlone | undefined;
+  readonly withoutTopics: WithoutTopics;
+  /** When each file's story was published, in seconds since 1970 UTC; 0 where that could not be read. */
+  readonly dates: readonly number[];
   /** Of corrections, inside the site: their addresses are permalinks. */
   readonly correctionLinks: readonly LinkUse[];
   /** Of what is published: the names, sorted, and a part of each month it is dated in, oldest first. */
@@ -113,6 +124,8 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
       keptBack.flatMap(({ references }) => references.photos.map(({ value }) => value)),
     ),
     captionsAlone: findCaptionsAlone(readings),
+    withoutTopics: findWithoutTopics(readings),
+    dates: readings.map(({ references: { date } }) => Math.floor((date?.value.epoch ?? 0) / 1000)),
     published: {
       categories: distinct(published.map(({ category }) => category.value)),
       authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
@@ -135,6 +148,16 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     since: greatest(changes.filter((change) => change <= now)),
     until: least(changes.filter((change) => change > now)),
   };
+}
+
+/** Of stories that there is something to say of. */
+function findWithoutTopics(readings: readonly ArticleReading[]): WithoutTopics {
+  const stories = [...readings.entries()].filter(
+    ([, { record }]) => record && record.withdrawal === undefined,
+  );
+  const files = stories.filter(([, { record }]) => record?.topics.length === 0).map(([file]) => file);
+  const isHabit = 2 * files.length > stories.length;
+  return { isHabit, count: files.length, files: isHabit ? files.slice(-1) : files };
 }
 
 function withdrawnPart(record: ArticleRecord): WithdrawnPart | [] {

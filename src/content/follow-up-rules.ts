@@ -22,6 +22,7 @@ export interface FollowUpRules {
   'comment/two-stories': { readonly first: string; readonly second: string };
   /** Path of the other file. */
   'comment/two-files': { readonly other: string };
+  'comment/before-story': { readonly written: string; readonly published: string };
   'comment/in-future': { readonly written: string; readonly now: string };
   'comment/id': { readonly written: string };
   'comment/same-id': { readonly written: string; readonly line: number };

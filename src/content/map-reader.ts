@@ -27,6 +27,12 @@ export class MapReader<Key extends string> {
       );
   }
 
+  /** Where a key's value stands that is not empty, whatever it holds. */
+  placeOf(key: Key): Position | undefined {
+    const value = this.#map.entries.find((each) => each.key === key)?.value;
+    return value === undefined || isEmpty(value) ? undefined : value.position;
+  }
+
   get problems(): readonly Problem[] {
     return this.#problems;
   }

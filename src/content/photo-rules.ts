@@ -23,5 +23,7 @@ export interface PhotoRules {
   };
   'image/too-many-bytes': { readonly written: string; readonly bytes: number; readonly limit: number };
   'image/alt-missing': { readonly [key: string]: never };
+  /** Words of a photo that is not written. */
+  'image/words-alone': { readonly key: 'alt' | 'credit' };
   'image/caption-alone': { readonly count: number };
 }

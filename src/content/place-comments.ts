@@ -8,6 +8,7 @@ import { type Problem, problem } from '../problem.ts';
 import { findNearest } from './nearest.ts';
 import type { CommentsReading } from './read-comments.ts';
 import type { ArticleFolder } from './read-folder.ts';
+import type { SummarizedFolder } from './resolve-months.ts';
 
 export interface PlacedComments {
   /** By permalink of a story, published or not: what has no page shows none. */
@@ -21,10 +22,11 @@ const form = /^comments\/(?:(\d{4}\/\d{2})\/)?([^/]+)\.yaml$/;
 /** `comments/putin.yaml` is about the one story of that name, `comments/2024/09/putin.yaml` about that of the month. */
 export function placeComments(
   readings: readonly CommentsReading[],
-  folders: readonly ArticleFolder[],
+  folders: readonly SummarizedFolder[],
   { now, zone }: { readonly now: number; readonly zone: Zone },
 ): PlacedComments {
-  const stories = findStories(readings, folders);
+  const files = folders.map(({ folder }) => folder);
+  const stories = findStories(readings, files);
   const comments = new Map<Permalink, CommentsSource>();
   const problems: Problem[] = [];
   for (const reading of readings) {
@@ -38,12 +40,13 @@ export function placeComments(
     problems.push(...reading.problems, ...checkTime(reading, now, zone));
     const all = stories.get(slug) ?? [];
     const [story, second] = month === undefined ? all : all.filter((each) => each.includes(`/${month}/`));
-    if (story === undefined) problems.push(toNoStory(path, { month, slug, elsewhere: all[0] }, folders));
+    if (story === undefined) problems.push(toNoStory(path, { month, slug, elsewhere: all[0] }, files));
     else if (second !== undefined) {
       problems.push(problem('error', 'comment/two-stories', path, start, { first: story, second }));
     } else {
       const permalink = permalinkOf(story);
       const other = comments.get(permalink);
+      problems.push(...noticeEarly(reading, dateOf(story, folders), zone));
       if (other === undefined) comments.set(permalink, { path, hash, zone });
       else problems.push(problem('error', 'comment/two-files', path, start, { other: other.path }));
     }
@@ -98,4 +101,25 @@ function checkTime({ path, latest }: CommentsReading, now: number, zone: Zone): 
   if (latest === undefined || latest.value.epoch <= now) return [];
   const details = { written: canonicalMoment(latest.value), now: canonicalMoment(momentAt(now, zone)) };
   return [problem('error', 'comment/in-future', path, latest.position, details)];
+}
+
+/** Milliseconds since 1970 UTC; `undefined` where it could not be read. */
+function dateOf(story: string, folders: readonly SummarizedFolder[]): number | undefined {
+  const place = folders.find(({ folder }) => story.startsWith(`${folder.path}/`));
+  const seconds = place?.summary.dates[place.folder.files.indexOf(story)] ?? 0;
+  return seconds === 0 ? undefined : seconds * 1000;
+}
+
+/** A story that was dated anew may have older comments. */
+function noticeEarly(
+  { path, earliest }: CommentsReading,
+  published: number | undefined,
+  zone: Zone,
+): Problem[] {
+  if (earliest === undefined || published === undefined || earliest.value.epoch >= published) return [];
+  const details = {
+    written: canonicalMoment(earliest.value),
+    published: canonicalMoment(momentAt(published, zone)),
+  };
+  return [problem('notice', 'comment/before-story', path, earliest.position, details)];
 }

@@ -27,7 +27,8 @@ export interface CommentsReading {
   readonly path: string;
   readonly hash: Digest;
   readonly problems: readonly Problem[];
-  /** The time that is latest of all in the file. */
+  /** The times that are earliest and latest of all in the file. */
+  readonly earliest: Located<Moment> | undefined;
   readonly latest: Located<Moment> | undefined;
 }
 
@@ -48,7 +49,8 @@ export function readCommentsFile(
   const hash = digestSource(bytes);
   if (known?.hash === hash) return known;
   const parsed = parseCommentsFile(path, bytes, zone);
-  return { path, hash, problems: parsed.problems, latest: parsed.ok ? parsed.value.latest : undefined };
+  const { earliest, latest } = parsed.ok ? parsed.value : { earliest: undefined, latest: undefined };
+  return { path, hash, problems: parsed.problems, earliest, latest };
 }
 
 /** The comments that were checked, in the order of the file. Throws `SourceChanged`. */

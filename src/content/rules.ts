@@ -51,6 +51,9 @@ export interface ContentRules {
   'author/new': Unknown;
   'author/missing': NoDetails;
   'topic/new': Unknown;
+  /** `count` stories, the newest of them at the problem's place. */
+  'topic/none': { readonly count: number };
+  'summary/length': { readonly length: number; readonly least: number; readonly most: number };
   'source/address': { readonly written: string };
   'lang/form': { readonly written: string };
   // Files and addresses

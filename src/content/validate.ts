@@ -74,7 +74,7 @@ export function validateContent(
   };
   const sitePages = resolveSitePages(raw.site.settings, raw.pages);
   const icon = resolveIcon(raw.site.settings.icon, library);
-  const placed = placeComments(raw.comments, raw.folders, { now, zone });
+  const placed = placeComments(raw.comments, folders, { now, zone });
   const problems = sortProblems([
     ...raw.problems,
     ...raw.site.result.problems,

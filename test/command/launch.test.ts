@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import { copyGenerator } from '../slow/copied-generator.ts';
 
-const firstWords = 'npm run check -- [opsi]';
+const firstWords = 'npm run check -- [BERKAS…] [opsi]';
 const helpFile = 'src/strings/id/command-help.ts';
 
 /** First line of what `npm run check -- --help` prints. */

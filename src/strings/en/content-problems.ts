@@ -171,6 +171,20 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'This story names no author.',
     hint: 'Add “author: Name of the Author” if there is one.',
   }),
+  'topic/none': ({ count }) => ({
+    message:
+      count === 1
+        ? 'This story has no topic.'
+        : `This story has no topic, and neither ${count === 2 ? 'has another one' : `have ${count - 1} others`}.`,
+    hint: 'Add “topics: […]”, so that it stands on its topic’s page and beside stories of the same matter.',
+  }),
+  'summary/length': ({ length, least, most }) => ({
+    message:
+      length > most
+        ? `The summary has ${length} characters; the first ${most} are shown.`
+        : `The summary has only ${length} characters.`,
+    hint: `Write ${least} to 160 characters: so many are what search engines show.`,
+  }),
   'source/address': ({ written }) => ({
     message: `“${written}” is not a web address.`,
     hint: 'Write it in full, such as https://example.org/story.',

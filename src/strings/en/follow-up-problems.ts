@@ -62,6 +62,10 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `There are comments on this story in ${other} already.`,
     hint: 'Put them together in one file.',
   }),
+  'comment/before-story': ({ written, published }) => ({
+    message: `This comment is dated ${written}, before its story came out (${published}).`,
+    hint: 'Check the time of the comment, and the date of the story.',
+  }),
   'comment/in-future': ({ written, now }) => ({
     message: `The comment’s time ${written} has not come yet (it is ${now}).`,
     hint: 'Check its “time”.',

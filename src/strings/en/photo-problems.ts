@@ -63,6 +63,13 @@ export const photoProblems: WordsFor<PhotoRules> = {
     message: 'This photo is not described for readers who cannot see it.',
     hint: 'Write what it shows: “alt: …” in the front matter, or ![description](photo.jpg) in the body.',
   }),
+  'image/words-alone': ({ key }) => ({
+    message:
+      key === 'alt'
+        ? '“alt” describes a photo that is not there.'
+        : '“credit” names the owner of a photo that is not there.',
+    hint: `Add “image: …”, or remove “${key}”.`,
+  }),
   'image/caption-alone': ({ count }) => ({
     message:
       count === 1

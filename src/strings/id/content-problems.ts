@@ -180,6 +180,20 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `Topik “${written}” belum ada di topics.yaml.`,
     hint: meant(nearest, 'Tambahkan ke topics.yaml bila namanya benar.'),
   }),
+  'topic/none': ({ count }) => ({
+    message:
+      count === 1
+        ? 'Berita ini tidak bertopik.'
+        : `Berita ini tidak bertopik, begitu juga ${count - 1} berita lain.`,
+    hint: 'Tambahkan “topics: […]”, supaya berita ini tampil di halaman topiknya dan di samping berita yang sepokok.',
+  }),
+  'summary/length': ({ length, least, most }) => ({
+    message:
+      length > most
+        ? `Ringkasan sepanjang ${length} karakter; yang tampil ${most} yang pertama.`
+        : `Ringkasan hanya ${length} karakter.`,
+    hint: `Tulis ${least} sampai 160 karakter: sepanjang itulah yang ditampilkan mesin pencari.`,
+  }),
   'source/address': ({ written }) => ({
     message: `“${written}” bukan alamat web.`,
     hint: 'Tulis lengkap, misalnya https://contoh.id/berita.',

@@ -62,6 +62,10 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `Komentar untuk berita ini sudah ada di ${other}.`,
     hint: 'Gabungkan isinya ke dalam satu berkas.',
   }),
+  'comment/before-story': ({ written, published }) => ({
+    message: `Komentar ini bertanggal ${written}, sebelum beritanya terbit (${published}).`,
+    hint: 'Periksa waktu komentar, dan tanggal beritanya.',
+  }),
   'comment/in-future': ({ written, now }) => ({
     message: `Waktu komentar ${written} belum tiba (sekarang ${now}).`,
     hint: 'Periksa “time”-nya.',

@@ -63,6 +63,13 @@ export const photoProblems: WordsFor<PhotoRules> = {
     message: 'Foto ini tidak diberi uraian bagi pembaca yang tidak dapat melihatnya.',
     hint: 'Tulis apa yang tampak: “alt: …” di front matter, atau ![uraian](foto.jpg) di dalam isi.',
   }),
+  'image/words-alone': ({ key }) => ({
+    message:
+      key === 'alt'
+        ? '“alt” menguraikan foto yang tidak ada.'
+        : '“credit” menyebut pemilik foto yang tidak ada.',
+    hint: `Tambahkan “image: …”, atau hapus “${key}”.`,
+  }),
   'image/caption-alone': ({ count }) => ({
     message:
       count === 1
