@@ -131,6 +131,23 @@ function headLine(key: string, values: readonly string[]): fc.Arbitrary<Edit> {
   );
 }
 
+/** In running text and as a pointer; the other may be kept back, or be none at all. */
+const link = fc.tuple(fc.nat(), fc.nat()).map(
+  ([pick, other]): Edit => ({
+    text: `story ${pick} links to story ${other}`,
+    apply: (content) => {
+      const [path, target] = [pickStory(content, pick), pickStory(content, other)];
+      if (path === undefined || target === undefined) return;
+      const address = target.replace(/^articles(.*)\.md$/, '$1/');
+      const text = readFileSync(join(content, path), 'utf8');
+      writeFileSync(
+        join(content, path),
+        `${text}\nLihat [ini](${address}).\n\nBaca juga: [Itu](${address})\n`,
+      );
+    },
+  }),
+);
+
 /** One of a few old addresses leads to a story, and to no other any more. */
 const oldAddress = fc
   .tuple(fc.nat(), fc.constantFrom('/lama/1.html', '/lama/1.html/amp', '/Lama/Dua “2”', '/index.php?id=3'))
@@ -282,6 +299,7 @@ export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: headLine('author', ['Penulis Baru', 'A. Lestari', 'Bagas Siregar']), weight: 1 },
   { arbitrary: headLine('topics', topics), weight: 3 },
   { arbitrary: headLine('series', ['Panen', 'Cuaca', '']), weight: 1 },
+  { arbitrary: link, weight: 2 },
   { arbitrary: headLine('draft', ['true', '']), weight: 1 },
   { arbitrary: headLine('publish_at', ['2024-02-20 07:00 WIB', '2024-04-01 07:00 WIB', '']), weight: 1 },
   { arbitrary: headLine('related', listed), weight: 1 },
