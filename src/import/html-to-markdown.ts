@@ -1,7 +1,6 @@
-// HTML of a feed, a database or a page → Markdown whose page says the same, what changed on the way, and its pictures.
+// HTML of a feed, a database or a page → Markdown whose page says the same, and what changed on the way.
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
-import { scanBody } from '../markdown/scan-body.ts';
 import type { Position, Problem } from '../problem.ts';
 import { cleanTree } from './html/clean-tree.ts';
 import { makeFindings } from './html/findings.ts';
@@ -24,8 +23,6 @@ export interface HtmlConversion {
   /** `\n` at line ends, none at the end; `''` where the HTML says nothing. */
   readonly markdown: string;
   readonly remarks: readonly Problem[];
-  /** Addresses of the pictures in it, each once, in the order of the text. */
-  readonly pictures: readonly string[];
 }
 
 /**
@@ -42,8 +39,7 @@ export function htmlToMarkdown(html: string, options: HtmlOptions): HtmlConversi
   if (written !== root) tell('double-encoded', html);
   const blocks = intoBlocks(cleanTree(written, { base, pictureBase, tell }));
   const markdown = printMarkdown(tidyMarkdown(toMarkdownTree(blocks)));
-  const pictures = new Set(scanBody(markdown).images.map(({ address }) => address));
-  return { markdown, remarks: remarks(place), pictures: [...pictures] };
+  return { markdown, remarks: remarks(place) };
 }
 
 /** Text that is HTML once more: no element in it, and tags to be read. */

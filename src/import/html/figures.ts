@@ -1,5 +1,4 @@
 // Pictures of a page, with the captions that each system sets under them → paragraphs of pictures.
-import type { SourcePhoto } from '../source-record.ts';
 import { linkAddress, pictureAddress, widestOf } from './addresses.ts';
 import type { CleaningContext } from './clean-tree.ts';
 import {
@@ -84,7 +83,7 @@ export function pictureInLink(link: Element, context: CleaningContext): Element 
 
 const withoutLazy = Object.fromEntries(lazySources.map((name) => [name, undefined]));
 
-export function isPictureFile(address: string): boolean {
+function isPictureFile(address: string): boolean {
   return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#].*)?$/i.test(address);
 }
 
@@ -169,11 +168,4 @@ function innermostFigure(figure: Element, image: Element): Element | undefined {
 
 function plain(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
-}
-
-/** A gallery that was named by numbers, as figures. */
-export function figureOf(photo: SourcePhoto): Element {
-  const caption =
-    photo.caption === '' ? [] : [element('figcaption', [{ type: 'text', value: photo.caption }])];
-  return element('figure', [element('img', [], { src: photo.address, alt: photo.alt }), ...caption]);
 }

@@ -1,11 +1,10 @@
 // What a page says of its story, in its head, its data and its text → headline, dates, names. Nothing is judged here.
 import { select, selectAll } from 'hast-util-select';
-import { parseSourceDate } from '../../dates/source-date.ts';
-import type { Zone } from '../../dates/zone.ts';
-import { plainWords } from '../html/plain-words.ts';
-import { attribute, type Element, type Root, textOf } from '../html/tree.ts';
-import { isFrontPage, type LinkedData } from './linked-data.ts';
-import type { PageHead } from './page-head.ts';
+import { attribute, type Element, textOf } from '../html/tree.ts';
+import { isFrontPage } from './linked-data.ts';
+import type { PageSources } from './page-sources.ts';
+import { storyAuthors } from './story-authors.ts';
+import { storyDates } from './story-dates.ts';
 
 export interface StoryFacts {
   readonly headline: string;
@@ -19,20 +18,10 @@ export interface StoryFacts {
   readonly image: { readonly address: string; readonly caption: string };
 }
 
-export interface PageSources {
-  readonly page: Root;
-  readonly head: PageHead;
-  readonly data: LinkedData;
-  /** Elements before the story's text, in order. */
-  readonly before: readonly Element[];
-  /** The site's: of dates that name none. */
-  readonly zone: Zone;
-}
-
 export function readStoryFacts(sources: PageSources): StoryFacts {
   const { head, data } = sources;
   const categories = categoriesOf(sources);
-  const [date, updated] = datesOf(sources);
+  const { date, updated } = storyDates(sources);
   const topics = topicsOf(sources).filter(
     (topic) => !categories.some((name) => name.toLowerCase() === topic.toLowerCase()),
   );
@@ -40,7 +29,7 @@ export function readStoryFacts(sources: PageSources): StoryFacts {
     headline: headlineOf(sources),
     date,
     updated: updated === date ? '' : updated,
-    authors: authorsOf(sources),
+    authors: storyAuthors(sources),
     categories,
     topics: [...new Set(topics)],
     description:
@@ -88,138 +77,6 @@ interface Printed {
   readonly before: readonly Element[];
   /** The page's heading; `''` without one. */
   readonly printed: string;
-}
-
-const dateNames =
-  /(?:^|[-_\s])(?:date|tanggal|tgl|time|waktu|publish|published|pubdate|posted|jam)(?:$|[-_\s])|date$|__date|time$/i;
-
-/** In characters. */
-const longestDate = 120;
-
-function datesOf(sources: PageSources): [string, string] {
-  const { page, head, data } = sources;
-  const inHead =
-    data.story?.datePublished ||
-    (head.meta(
-      'article:published_time',
-      'datepublished',
-      'publishdate',
-      'publish-date',
-      'pubdate',
-      'dtk:publishdate',
-      'content_publisheddate',
-      'dc.date.issued',
-      'dcterms.created',
-      'parsely-pub-date',
-      'date',
-    )[0] ??
-      '');
-  const marked = select('[itemprop~=datePublished]', page);
-  const machine =
-    inHead ||
-    (marked === undefined
-      ? ''
-      : attribute(marked, 'content') || attribute(marked, 'dateTime') || textOf(marked));
-  const printed = printedDate(sources);
-  const updated =
-    data.story?.dateModified ||
-    (head.meta(
-      'article:modified_time',
-      'og:updated_time',
-      'datemodified',
-      'dcterms.modified',
-      'last-modified',
-    )[0] ??
-      '');
-  return [betterDate(machine, printed, sources.zone), updated];
-}
-
-/** Where readers see it: an element that its name or tag gives away, before the text. */
-function printedDate({ page, before, zone }: PageSources): string {
-  const places = [...before, ...selectAll('article time, main time', page)];
-  for (const node of places) {
-    const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
-    if (node.tagName !== 'time' && !dateNames.test(name)) continue;
-    const words = textOf(node);
-    const written = node.tagName === 'time' ? attribute(node, 'dateTime') || words : words;
-    if (written !== '' && written.length <= longestDate && epochOf(written, zone) !== undefined)
-      return written;
-  }
-  return dateNearText(before, zone);
-}
-
-/** Pages without names for their parts: an element near the text that says a date and nothing else. */
-function dateNearText(before: readonly Element[], zone: Zone): string {
-  const near = before.slice(-nearest).filter((node) => node.children.every(({ type }) => type === 'text'));
-  return near.map(textOf).findLast((words) => words !== '' && isDateAlone(words, zone)) ?? '';
-}
-
-/** In elements: the top of a page often shows the day on which it was saved. */
-const nearest = 12;
-
-function isDateAlone(words: string, zone: Zone): boolean {
-  const parse = parseSourceDate(words, { zone, zoneIsStated: false, order: undefined });
-  return parse.ok && !parse.guesses.some((guess) => guess === 'surrounded' || guess === 'unix-time');
-}
-
-/** What machines read is exact; but in UTC or without a zone it is better printed, where that is the same minute. */
-function betterDate(machine: string, printed: string, zone: Zone): string {
-  if (machine === '' || printed === '') return machine || printed;
-  const isInZone = /[+-](?!00:?00)\d\d:?\d\d$|\bWI(?:B|T|TA)$/.test(machine);
-  const [a, b] = [epochOf(machine, zone), epochOf(printed, zone)];
-  if (a === undefined) return printed;
-  return !isInZone && b !== undefined && Math.floor(a / 60_000) === Math.floor(b / 60_000)
-    ? printed
-    : machine;
-}
-
-function epochOf(written: string, zone: Zone): number | undefined {
-  const parse = parseSourceDate(written, { zone, zoneIsStated: false, order: undefined });
-  return parse.ok ? parse.moment.epoch : undefined;
-}
-
-const authorNames =
-  /(?:^|[-_\s])(?:author|authors|byline|penulis|reporter|editor-name|writer|jurnalis)(?:$|[-_\s])|__author/i;
-
-function authorsOf({ page, head, data, before }: PageSources): string[] {
-  const marked = selectAll('[itemprop~=author] [itemprop~=name], [itemprop~=author]', page).map(
-    (node) => attribute(node, 'content') || textOf(node),
-  );
-  const linked = before.filter((node) => attribute(node, 'rel').split(' ').includes('author')).map(textOf);
-  const named = before
-    .filter((node) => authorNames.test(`${attribute(node, 'className')} ${attribute(node, 'id')}`))
-    .map(textOf)
-    .filter((words) => words.length <= longestName);
-  const choices: readonly (readonly string[])[] = [
-    data.story?.authors ?? [],
-    head
-      .meta('article:author', 'author', 'dtk:author', 'dc.creator', 'content_author', 'parsely-author')
-      .filter((each) => !/^(?:https?:|@)/i.test(each)),
-    marked.slice(0, 1),
-    linked,
-    named.slice(0, 1),
-  ];
-  const [names = []] = choices
-    .map((each) => each.flatMap((words) => peopleIn(words, head.meta('og:site_name')[0] ?? '')))
-    .filter((each) => each.length > 0);
-  return [...new Set(names)];
-}
-
-/** In characters. */
-const longestName = 100;
-
-/** `Oleh: Ayu Lestari | Editor: Budi` → Ayu Lestari; a date in it is no name. */
-function peopleIn(written: string, site: string): string[] {
-  const [first = ''] = plainWords(written)
-    .replace(
-      /^(?:oleh|penulis|reporter|pewarta|laporan|ditulis oleh|by|author|written by)\s*:?\s+|^(?:oleh|penulis|reporter|pewarta|by)\s*:\s*/i,
-      '',
-    )
-    .split(/\s*(?:\||•|·|;|\beditor\s*:|\d{1,2}\s+\p{L}{3,9}\s+\d{4}).*$/iu);
-  const person = first.replace(/[\s,–—-]+$/, '');
-  const isOfSite = site !== '' && person.toLowerCase().endsWith(` - ${site.toLowerCase()}`);
-  const name = isOfSite ? person.slice(0, -site.length).replace(/[\s–—-]+$/, '') : person;
-  return name === '' || name.length > longestName || /^https?:/i.test(name) ? [] : [name];
 }
 
 function categoriesOf({ head, data, before }: PageSources): string[] {

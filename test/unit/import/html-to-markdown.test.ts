@@ -95,13 +95,6 @@ describe('pictures', () => {
     expect(markdownOf(html)).toBe(expected);
   });
 
-  it('are listed once each, in the order of the text', () => {
-    const { pictures } = htmlToMarkdown('<img src="b.jpg"><p>x <img src="a.jpg"> y</p><img src="b.jpg">', {
-      place,
-    });
-    expect(pictures).toEqual(['b.jpg', 'a.jpg']);
-  });
-
   it('count from the page, or lie beside it', () => {
     const html = '<p><a href="../lain.html">x</a></p><img src="berkas/f.jpg"><img src="//c.id/g.jpg">';
     const base = 'https://a.id/2019/x.html';

@@ -228,6 +228,21 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it.each([
+    ['2015/08/25', 'Selasa, 25 Agustus 2015 10:30 WIB', 'Selasa, 25 Agustus 2015 10:30 WIB'],
+    ['2015-08-25T03:30:15Z', 'Selasa, 25 Agustus 2015 10:30 WIB', 'Selasa, 25 Agustus 2015 10:30 WIB'],
+    ['2015-08-25T10:30:15+07:00', 'Selasa, 25 Agustus 2015 10:30 WIB', '2015-08-25T10:30:15+07:00'],
+    ['2015-08-25T03:30:15Z', 'Rabu, 26 Agustus 2015 08:00 WIB', '2015-08-25T03:30:15Z'],
+    ['Date not found.', 'Selasa, 25 Agustus 2015 10:30 WIB', 'Selasa, 25 Agustus 2015 10:30 WIB'],
+    ['', '25/08/2015 10:30', '25/08/2015 10:30'],
+  ])('of %j for machines and %j for readers is dated %j', async (machine, printed, date) => {
+    const head = `<meta property="article:published_time" content="${machine}">`;
+    const seen = body.replace('</h1>', `</h1><div class="post-date">${printed}</div>`);
+    expect(await readHtml(`<html><head>${head}</head><body>${seen}</body></html>`)).toMatchObject({
+      record: { date },
+    });
+  });
+
   const text = `“é” ${paragraph.repeat(8)}`;
   const inLatin = text.replace('“', '\u0093').replace('”', '\u0094');
   it.each([

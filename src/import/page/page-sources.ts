@@ -1,0 +1,15 @@
+// Where on a page facts of its story are looked for.
+import type { Zone } from '../../dates/zone.ts';
+import type { Element, Root } from '../html/tree.ts';
+import type { LinkedData } from './linked-data.ts';
+import type { PageHead } from './page-head.ts';
+
+export interface PageSources {
+  readonly page: Root;
+  readonly head: PageHead;
+  readonly data: LinkedData;
+  /** Elements before the story's text, in order. */
+  readonly before: readonly Element[];
+  /** The site's: of dates that name none. */
+  readonly zone: Zone;
+}
