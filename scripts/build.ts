@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type BuildOutcome, buildSite, type Refusal } from '../src/build/pipeline.ts';
-import { insistOnTheme, readTheme } from '../src/build/read-theme.ts';
+import { insistOnTheme, readTheme } from '../src/theme/read-theme.ts';
 import { Workers } from '../src/build/workers.ts';
 import { type BuildRequest, readBuildCommandLine } from '../src/command/build-command-line.ts';
 import { formatJsonOutcome, formatSummary } from '../src/command/format-summary.ts';

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
-import { readTheme } from '../src/build/read-theme.ts';
+import { readTheme } from '../src/theme/read-theme.ts';
 import { Workers } from '../src/build/workers.ts';
 import { isAskedFor } from '../src/command/asked-files.ts';
 import { type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';

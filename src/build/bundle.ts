@@ -1,9 +1,9 @@
 // Entry points → their bundles in memory, by esbuild, with the theme's files in place of the generator's.
 import { join, relative, sep } from 'node:path';
 import type { BuildOptions, Message, Metafile, OutputFile } from 'esbuild';
-import { listTheme } from '../theme/list-theme.ts';
-import { takeOverrides } from '../theme/take-overrides.ts';
+import { listTheme } from './list-theme.ts';
 import { projectRoot, themeInUse } from './project-root.ts';
+import { takeOverrides } from './take-overrides.ts';
 
 export interface Bundles {
   readonly outputFiles: readonly OutputFile[];

@@ -1,9 +1,9 @@
 // The theme as the preview follows it: changed paths → what must be loaded anew, and what is wrong with it.
 import { join } from 'node:path';
 import { themeInUse } from '../build/project-root.ts';
-import { readTheme } from '../build/read-theme.ts';
 import { findTheme } from '../launch/bundle-cache.mjs';
 import { hasErrors, type Problem } from '../problem.ts';
+import { readTheme } from '../theme/read-theme.ts';
 import { findReloading, lies, type Reloading } from './what-changed.ts';
 
 const nothing: Reloading = { server: false, code: false, templates: false, assets: false };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { namedInStyles } from '../build/assets.ts';
 import { bundle, inputsOfTheme } from '../build/bundle.ts';
+import { listTheme } from '../build/list-theme.ts';
 import { projectRoot } from '../build/project-root.ts';
 import { type Problem, problem } from '../problem.ts';
 import {
@@ -11,8 +12,6 @@ import {
   problemsOfWarnings,
 } from './bundling-problems.ts';
 import { checkTypes } from './check-types.ts';
-import { listTheme } from './list-theme.ts';
-import { isReplaceable } from './take-overrides.ts';
 import { placeTheme, tellUseless } from './theme-places.ts';
 
 export interface ThemeReading {
@@ -31,18 +30,10 @@ export async function checkTheme(theme: string): Promise<ThemeReading> {
   const generator = new Set(['templates', 'src/strings'].flatMap(listGenerator));
   const { overrides, additions, problems } = placeTheme(listed, generator);
   const places = { root: projectRoot, theme, known: new Set([...generator, ...listed.files]) };
-  const bundlings = await Promise.all([
-    bundleOverrides(
-      overrides.filter((path) => forBrowsers.test(path)),
-      places,
-    ),
-    bundleOverrides(
-      overrides.filter((path) => !forBrowsers.test(path)),
-      places,
-    ),
-  ]);
+  const groups = [true, false].map((is) => overrides.filter((path) => forBrowsers.test(path) === is));
+  const bundlings = await Promise.all(groups.map((group) => bundleOverrides(group, places)));
   const taken = new Set(bundlings.flatMap((each) => [...each.taken]));
-  const useless = additions.filter((path) => isReplaceable(path) && !taken.has(path));
+  const useless = additions.filter((path) => !taken.has(path));
   const isWhole = bundlings.every(({ inputs }) => inputs !== undefined);
   const code = [...overrides, ...taken].filter((path) => isCode.test(path));
   const inputs = [...bundlings.flatMap((each) => each.inputs ?? []), ...inputsOfTheme(theme)];

@@ -1,8 +1,9 @@
 // The files of a theme and of the generator → which replaces which, and what has no place there.
+
+import type { ThemeFiles } from '../build/list-theme.ts';
+import { isReplaceable } from '../build/take-overrides.ts';
 import { findNearest } from '../content/nearest.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { ThemeFiles } from './list-theme.ts';
-import { isReplaceable } from './take-overrides.ts';
 
 export interface ThemePlaces {
   /** Each has a counterpart of the same path in the generator. */

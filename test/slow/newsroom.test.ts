@@ -1,6 +1,7 @@
 // The generator as a package: packed, installed in a newsroom's own repository, changed there, upgraded.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -57,6 +58,12 @@ it('a newsroom installs it, builds, looks its own way, and upgrades by one versi
   expect(room.changed()).toEqual(stories);
   expect(Number(afterComponent.rendered)).toBeLessThan(Number(whole.rendered) / 2);
 
+  const page = 'templates/static-page.11ty.tsx';
+  const ofPages = readFileSync(join(projectRoot, page), 'utf8');
+  writeFiles(room.dir, { [`theme/${page}`]: ofPages.replace('"static-page', '"ours static-page') });
+  expect(room.build()).toMatchObject({ rendered: 3 });
+  expect(room.changed()).toEqual(['pedoman', 'redaksi', 'tentang'].map((name) => `${name}/index.html`));
+
   writeFiles(room.dir, {
     [`theme/${tokens}`]: `@import "arsip-berita/${tokens}"; :root { --accent: #0b5c8a }`,
   });
@@ -108,7 +115,10 @@ it('builds the same where packages lie as pnpm puts them, and where the reposito
   symlinkSync(copy, join(room, 'node_modules/arsip-berita'));
   const bin = join(room, 'node_modules/arsip-berita/scripts/arsip-berita.mjs');
   const places = ['--content', content, '--now', buildNow];
-  run(process.execPath, [bin, 'build', ...places], { cwd: room });
+  // What a checkout has kept holds for the package too.
+  cpSync(checkout.cache, join(room, '.cache'), { recursive: true });
+  const printed = run(process.execPath, [bin, 'build', ...places, '--json'], { cwd: room });
+  expect(printed).toContain('"rendered":0,');
   expect(hashesOf(join(room, '_site'))).toEqual(hashesOf(checkout.out));
   writeFiles(room, {
     [`theme/${byline}`]: readFileSync(join(projectRoot, byline), 'utf8').replace('"byline"', '"byline ours"'),

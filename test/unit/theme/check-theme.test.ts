@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../src/build/project-root.ts';
-import { readTheme } from '../../../src/build/read-theme.ts';
 import { formatReport } from '../../../src/report/format-report.ts';
+import { readTheme } from '../../../src/theme/read-theme.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
 const bylinePath = 'theme/templates/components/byline.tsx';
@@ -73,6 +73,12 @@ describe('the check of a theme', () => {
       'a file lies in the wrong folder',
       { 'theme/templates/byline.tsx': byline },
       `../theme/templates/byline.tsx:1:1 error theme/replaces-nothing The generator has no file templates/byline.tsx, and nothing in the theme imports this one.
+  Did you mean templates/components/byline.tsx?`,
+    ],
+    [
+      'a file lies beside the folders',
+      { 'theme/byline.tsx': byline, 'theme/LICENSE': '', 'theme/tsconfig.json': '{}' },
+      `../theme/byline.tsx:1:1 error theme/replaces-nothing The generator has no file byline.tsx, and nothing in the theme imports this one.
   Did you mean templates/components/byline.tsx?`,
     ],
     [

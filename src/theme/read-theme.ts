@@ -1,13 +1,13 @@
 // The working folder → what is wrong with the theme in it; kept until the theme or what it replaces has changed.
 import { statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { keep, momentBeside, readKept } from '../build/kept-bundle.ts';
+import { projectRoot, themeInUse } from '../build/project-root.ts';
 import { digestText } from '../digest.ts';
 import { findTheme } from '../launch/bundle-cache.mjs';
 import { bundleCache } from '../launch/bundle-folder.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
-import { checkTheme } from '../theme/check-theme.ts';
-import { keep, momentBeside, readKept } from './kept-bundle.ts';
-import { projectRoot, themeInUse } from './project-root.ts';
+import { checkTheme } from './check-theme.ts';
 
 const start = { line: 1, column: 1 };
 
@@ -16,13 +16,13 @@ const misnamed = ['templates', 'layouts', 'components', 'themes', 'tema'];
 
 /** How it is looked at is not among what is looked at. */
 const ownInputs = [
-  'bundling-problems',
-  'check-theme',
-  'check-types',
-  'list-theme',
-  'take-overrides',
-  'theme-places',
-].map((name) => `src/theme/${name}.ts`);
+  'src/build/list-theme.ts',
+  'src/build/take-overrides.ts',
+  'src/theme/bundling-problems.ts',
+  'src/theme/check-theme.ts',
+  'src/theme/check-types.ts',
+  'src/theme/theme-places.ts',
+];
 
 /** None where there is no theme. Paths count from the content folder, as those of all problems do. */
 export async function readTheme(

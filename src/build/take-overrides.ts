@@ -1,6 +1,6 @@
 // The generator's folder and a theme's → a plugin of esbuild that takes the theme's files for the generator's.
 import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import type { OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
 
 /** What a theme may replace: page kinds, layouts, components, styles, client code, and words. */
@@ -39,7 +39,7 @@ export function takeOverrides(
         const isOfTheme = isInside(theme, args.importer);
         const place = placeOf(args, isOfTheme ? theme : root);
         if (place === undefined) return isOfTheme ? await resolveFromGenerator(build, args, root) : undefined;
-        if (isReplaceable(place) && isFileIn(theme, place)) return take(place);
+        if ((isReplaceable(place) || isOfTheme) && isFileIn(theme, place)) return take(place);
         return isOfTheme ? fileIn(root, place) : undefined;
       });
     },
@@ -48,7 +48,7 @@ export function takeOverrides(
 
 /** What is imported, as a path from the generator's folder; `undefined` where that is a package or lies elsewhere. */
 function placeOf({ path, kind, resolveDir }: OnResolveArgs, from: string): string | undefined {
-  if (kind === 'entry-point') return isAbsolute(path) ? undefined : path;
+  if (kind === 'entry-point') return isAbsolute(path) ? undefined : normalize(path).replaceAll(sep, '/');
   const isOfStyle = kind === 'import-rule' || kind === 'url-token';
   if (!/^\.{1,2}\//.test(path) && !(isOfStyle && /^[\w-]/.test(path) && !path.includes(':')))
     return undefined;
