@@ -74,11 +74,11 @@ async function peakOf(script: RunningScript): Promise<number> {
 
 describe('an import', () => {
   it('of 300 MB holds no more than a few short texts of each record', async () => {
-    const { argsFor, report } = await setUp({ stories: 20_000, body: 15_000 });
+    const { argsFor, report } = await setUp({ stories: 10_000, body: 30_000 });
     const script = startScript('import', argsFor('content'));
     const peak = await peakOf(script);
     expect((await script.finished).code).toBe(0);
-    expect(report().counts).toMatchObject({ new: 20_000 });
+    expect(report().counts).toMatchObject({ new: 10_000 });
     console.log(`${Math.round(peak / 1e6)} MB held at most`);
     expect(peak).toBeLessThan(450e6);
   });
