@@ -24,6 +24,9 @@ export interface LedgerRow {
 const header = 'id,source,path,written';
 const columns = header.split(',').length;
 
+/** What an import calls its files: a row that leads out of the articles is not one of ours. */
+const articleForm = /^articles\/\d{4}\/\d{2}\/[a-z0-9-]+\.md$/;
+
 /**
  * It lies with the content, and is committed with it: only so does the next import, on another machine, know which files
  * are still as they were made. A row is added behind the file that it is of: after a kill, the last files may have none,
@@ -126,7 +129,7 @@ function readRow(line: string): LedgerRow | undefined {
   const csv = parseCsv(line);
   const fields = csv.ok ? (csv.rows[0]?.map(({ value }) => value) ?? []) : [];
   const [id = '', source = '', path = '', written = ''] = fields;
-  const isWhole = fields.length === columns && !fields.includes('');
+  const isWhole = fields.length === columns && !fields.includes('') && articleForm.test(path);
   return isWhole ? { id, source: source as Digest, path, written: written as Digest } : undefined;
 }
 

@@ -1,7 +1,7 @@
 // A report of an import → import-report.md for people, import-report.json for programs, and files of merged names.
 import { appendFileSync, closeSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { toPrintable } from '../report/printable.ts';
+import { toPrintable, toPrintableJson } from '../report/printable.ts';
 import { type ImportReportStrings, importReportStrings } from '../strings/import-report.ts';
 import type { Language } from '../strings/language.ts';
 import type { ImportReport, RuleCount, WordedEntry } from './import-report.ts';
@@ -135,7 +135,7 @@ function inline(text: string): string {
 function* jsonLines(report: ImportReport, head: ReportHead, records: number): Generator<string> {
   const counts = Object.fromEntries(reportLists.map((list) => [list, report.count(list)]));
   const facts = { ...head, records, counts, rules: report.rules.map(({ rule, count }) => ({ rule, count })) };
-  yield `${JSON.stringify(facts, null, 2).slice(0, -2)},`;
+  yield `${toPrintableJson(JSON.stringify(facts, null, 2)).slice(0, -2)},`;
   yield '  "lists": {';
   for (const [index, list] of reportLists.entries()) {
     const comma = index === reportLists.length - 1 ? '' : ',';
@@ -147,7 +147,8 @@ function* jsonLines(report: ImportReport, head: ReportHead, records: number): Ge
     let place = 0;
     for (const entry of report.entries(list)) {
       place += 1;
-      yield `      ${JSON.stringify(entry)}${place === report.count(list) ? '' : ','}`;
+      const written = toPrintableJson(JSON.stringify(entry));
+      yield `      ${written}${place === report.count(list) ? '' : ','}`;
     }
     yield `    ]${comma}`;
   }

@@ -361,12 +361,22 @@ describe('an import that is run again', () => {
     expect(written()[kedua]).toBe(whole[kedua]);
   });
 
-  it('is refused where its ledger was edited', async () => {
-    const { again, edit } = await setUpOnce();
-    edit('imports/jsonl.csv', (text) => text.replace('\n2,', '\n2;'));
+  it.each([
+    ['a field is missing', (text: string) => text.replace('\n2,', '\n2;'), 3],
+    [
+      'a path leads out of the articles',
+      (text: string) => text.replace('articles/2019/01/kedua', '../kedua'),
+      3,
+    ],
+    ['the first row is another', (text: string) => text.replace('id,source', 'nomor,source'), 1],
+  ])('is refused where in its ledger %s', async (_, change, line) => {
+    const { again, edit, written } = await setUpOnce();
+    edit('imports/jsonl.csv', change);
+    const before = written();
     const { said, outcome } = await again();
     expect(outcome.kind).toBe('refused');
-    expect(said).toMatch(/^imports\/jsonl\.csv:3:1 error import\/ledger /);
+    expect(said).toContain(`imports/jsonl.csv:${line}:1 error import/ledger `);
+    expect(written()).toEqual(before);
   });
 });
 
