@@ -39,6 +39,7 @@ export class Addresses {
     this.#isOwnKnown = written !== undefined || site.isConfigured;
     // From the root of the site, which may be a folder of its host.
     this.#aliases = fields.aliases
+      .map((alias) => (site.generator === 'zola' && !alias.startsWith('/') ? `/${alias}` : alias))
       .map((alias) => this.#resolve(alias.startsWith('/') ? `${this.#origin}${alias}` : alias))
       .filter((alias) => alias !== undefined);
   }
@@ -143,7 +144,9 @@ export class Addresses {
     const beside = posix.join(posix.dirname(this.#text.fromRoot), decode(written.replace(/[?#].*$/s, '')));
     const ofPost = posix.join(this.#text.fromRoot.replace(/\.\w+$/, ''), decode(written));
     const candidates = [
-      ...(isRooted ? [] : [beside, ofPost]),
+      ...(isRooted
+        ? []
+        : [beside, ofPost, ...this.#site.staticDirs.map((folder) => posix.join(folder, decode(written)))]),
       ...this.#site.staticDirs.map((folder) => posix.join(folder, path)),
     ];
     return candidates.find((file) => {

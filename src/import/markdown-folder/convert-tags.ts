@@ -73,7 +73,7 @@ class TagConverter {
   }
 
   convert(): ConvertedTags {
-    const isHugo = (this.#context.generator ?? (/\{\{[<%]/.test(this.#body) ? 'hugo' : 'liquid')) === 'hugo';
+    const isHugo = (this.#context.generator ?? (looksLikeHugo(this.#body) ? 'hugo' : 'liquid')) === 'hugo';
     const { tags, broken } = isHugo ? findHugoTags(this.#body) : findLiquidTags(this.#body);
     for (const offset of broken.filter((each) => !isWithin(this.#code, each))) {
       this.#problems.push(this.#problem(offset, 'markdown/tag-broken', { written: this.#shown(offset, 80) }));
@@ -205,6 +205,10 @@ interface TagText {
   readonly before: string;
   readonly after: string;
   readonly covers: boolean;
+}
+
+function looksLikeHugo(body: string): boolean {
+  return /\{\{<|\{\{%[^\n]*%\}\}/.test(body);
 }
 
 /** Where a link, of Markdown or HTML, has its address. */

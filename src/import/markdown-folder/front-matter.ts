@@ -88,7 +88,33 @@ function endOfJson(text: string, start: number): BlockEnd | undefined {
 /** Entries as written, a key perhaps twice. */
 type Reading = Result<readonly HeadEntry[]>;
 
-function readYaml(path: string, { text, line }: Block): Reading {
+/** YAML wants the lines of a text in quotes indented; the parsers of other generators do not. */
+function readYaml(path: string, block: Block): Reading {
+  const reading = readStrictYaml(path, block);
+  if (reading.ok) return reading;
+  const indented = indentQuoted(block.text);
+  const again = indented === block.text ? reading : readStrictYaml(path, { ...block, text: indented });
+  return again.ok ? again : reading;
+}
+
+/** Lines keep their numbers. */
+function indentQuoted(text: string): string {
+  let quote = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const isInside = quote !== '';
+      const opened = isInside ? line : (/^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?(["'].*)$/.exec(line)?.[1] ?? '');
+      if (!isInside) quote = opened.slice(0, 1);
+      const rest = isInside ? opened : opened.slice(1);
+      const inner = quote === '"' ? rest.replace(/\\./g, '') : rest.replaceAll("''", '');
+      if (quote !== '' && inner.includes(quote)) quote = '';
+      return isInside ? `  ${line}` : line;
+    })
+    .join('\n');
+}
+
+function readStrictYaml(path: string, { text, line }: Block): Reading {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',

@@ -1,4 +1,4 @@
-// A text of Jekyll, Hexo or Eleventy → its Liquid (or Nunjucks) tags and outputs.
+// A text of Jekyll, Hexo, Eleventy or Zola → its Liquid (or Nunjucks) tags and outputs.
 import type { FoundTags } from './hugo-tags.ts';
 import type { Tag } from './tag.ts';
 
@@ -10,6 +10,7 @@ const verbatim: ReadonlySet<string> = new Set(['raw', 'comment', 'highlight', 'c
 
 export function findLiquidTags(text: string): FoundTags {
   const tags: Tag[] = [];
+  const functions: string[] = [];
   let awaited: string | undefined;
   for (const found of text.matchAll(tag)) {
     const [written, name, rest = '', output] = found;
@@ -18,10 +19,14 @@ export function findLiquidTags(text: string): FoundTags {
     if (awaited !== undefined && closes !== awaited) continue;
     awaited = closes === undefined && name !== undefined && verbatim.has(name) ? name : undefined;
     if (awaited !== undefined && !text.includes(`end${awaited}`, start)) awaited = undefined;
-    const { positional, named } = readParameters(rest);
+    const call = output === undefined ? undefined : /^(\w+)\(([\s\S]*)\)$/.exec(output);
+    const { positional, named } = readParameters(call?.[2] ?? rest.replace(/^\(([\s\S]*)\)$/, '$1'));
+    // Zola calls its shortcodes as functions, and ends each of them alike.
+    if (output === undefined && closes === undefined && rest.startsWith('(')) functions.push(name ?? '');
+    const ended = closes === '' ? functions.pop() : closes;
     tags.push({
-      syntax: output === undefined ? 'liquid' : 'output',
-      name: (output ?? closes ?? name ?? '').toLowerCase(),
+      syntax: output === undefined || call ? 'liquid' : 'output',
+      name: (call?.[1] ?? output ?? ended ?? name ?? '').toLowerCase(),
       form: closes !== undefined ? 'close' : output === undefined ? 'open' : 'self-closed',
       positional,
       named,

@@ -52,14 +52,36 @@ function placeTexts(paths: readonly string[], site: SourceSite): SourceText[] {
   const placed = paths.map((path) => {
     const fromRoot = relative(site.root, path).replaceAll(sep, '/');
     const inContent = site.contentDir !== '' && fromRoot.startsWith(`${site.contentDir}/`);
-    return { path, fromRoot, fromContent: inContent ? fromRoot.slice(site.contentDir.length + 1) : fromRoot };
+    return {
+      path,
+      fromRoot,
+      fromContent: inContent ? fromRoot.slice(site.contentDir.length + 1) : fromRoot,
+      inContent,
+    };
   });
   const bundles = new Set(
     placed
       .filter(({ fromContent }) => /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/i.test(fromContent))
       .map(({ fromContent }) => posix.dirname(fromContent)),
   );
-  return placed.map((text) => ({ ...text, kind: kindOf(text.fromRoot, text.fromContent, site, bundles) }));
+  const hasPages = lieBesideSections(
+    placed.filter(({ inContent }) => inContent || site.contentDir === ''),
+    site,
+  );
+  return placed.map(({ inContent: _, ...text }) => ({
+    ...text,
+    kind: kindOf(text.fromRoot, text.fromContent, site, bundles, hasPages),
+  }));
+}
+
+/** A site has a few pages beside its sections; where many texts lie beside them, these are stories. */
+function lieBesideSections(
+  texts: readonly { readonly fromContent: string }[],
+  { generator, hasSections }: SourceSite,
+) {
+  if ((generator !== 'hugo' && generator !== 'zola') || !hasSections) return false;
+  const beside = texts.filter(({ fromContent }) => /^(?!_index\.)[^/]+$/.test(fromContent));
+  return beside.length * 3 < texts.length;
 }
 
 /** Authors and topics have pages of their own with Hugo: `content/authors/jane-doe/_index.md`. */

@@ -81,10 +81,11 @@ const keys = {
     'og_image',
     'header',
   ],
-  alt: ['image_alt', 'featured_image_alt', 'imagealt', 'cover_alt', 'alt'],
-  caption: ['image_caption', 'featured_image_caption', 'imagecaption', 'caption'],
+  alt: ['image_alt', 'image_accessibility', 'featured_image_alt', 'imagealt', 'cover_alt', 'alt'],
+  caption: ['image_caption', 'image_figcaption', 'featured_image_caption', 'imagecaption', 'caption'],
   credit: ['image_credit', 'photo_credit', 'imagecredit', 'credit'],
-  url: ['url', 'permalink'],
+  // Zola calls it `path`.
+  url: ['url', 'permalink', 'path'],
   aliases: ['aliases', 'redirect_from', 'alias'],
   original: [
     'source_url',
@@ -112,7 +113,8 @@ const machinery: ReadonlySet<string> = new Set(
 
 const known: ReadonlySet<string> = new Set([...Object.values(keys).flat(), ...machinery, 'source']);
 
-export function readFields(head: Head, path: string, top: Position): RecordFields {
+export function readFields(written: Head, path: string, top: Position): RecordFields {
+  const head = withParams(written);
   const problems: Problem[] = [];
   const tell = <R extends keyof RuleDetails>(rule: R, at: Position, details: RuleDetails[R]): void => {
     problems.push(problem('notice', rule, path, at, details));
@@ -156,6 +158,19 @@ export function readFields(head: Head, path: string, top: Position): RecordField
   };
 }
 
+/** Hugo's `params` and Zola's `extra` hold what a theme asks for: as if each stood by itself. */
+function withParams(head: Head): Head {
+  const inner = head.flatMap(({ key, value, position }) => {
+    if (!/^(?:params|extra)$/i.test(key) || typeof value === 'string' || isList(value)) return [];
+    return Object.entries(value).map(([name, each]) => ({ key: name, value: each, position }));
+  });
+  const outer = head.filter(
+    ({ key, value }) => !/^(?:params|extra)$/i.test(key) || typeof value === 'string',
+  );
+  const names = new Set(outer.map(({ key }) => key.toLowerCase()));
+  return inner.length === 0 ? head : [...outer, ...inner.filter(({ key }) => !names.has(key.toLowerCase()))];
+}
+
 function isTrue(text: string): boolean {
   return /^(?:true|yes|on|1)$/i.test(text);
 }
@@ -187,7 +202,7 @@ function readPhoto(head: Head): SourcePhoto | undefined {
     typeof value === 'string'
       ? value.trim()
       : textIn(value, 'image', 'src', 'url', 'path', 'file', 'overlay_image', 'teaser', 'uid', 'id');
-  if (address === '') return undefined;
+  if (address === '' || isTrue(address) || isFalse(address)) return undefined;
   const words = (wanted: readonly string[], ...inValue: string[]) =>
     plainText(textIn(value, ...inValue) || textOf(head, ...wanted));
   return {

@@ -47,7 +47,7 @@ export function recordOfText(
   const addresses = new Addresses({ text, name, fields, headline, date }, site, index);
   const context: BodyContext = {
     path,
-    generator: site.generator === undefined ? undefined : site.generator === 'hugo' ? 'hugo' : 'liquid',
+    generator: tagsOf(site),
     isHtml: /\.html?$/i.test(path),
     bodyLine: parse.value.bodyLine,
     base: addresses.base,
@@ -101,6 +101,12 @@ export function recordOfText(
   };
 }
 
+/** Whose tags a site's texts have; of a site that nobody knows, each text shows it. */
+function tagsOf({ generator }: SourceSite): BodyContext['generator'] {
+  if (generator === undefined) return undefined;
+  return generator === 'hugo' ? 'hugo' : 'liquid';
+}
+
 /** What generators call a page that is no text of a series. */
 const pageLayout = /^(?:page|archives?|search|home|section|list|404|about|contact)$/;
 
@@ -136,14 +142,18 @@ function headlineOfName(name: string): string {
 }
 
 function decideDate(
-  { date }: RecordFields,
+  { date, url }: RecordFields,
   { day }: TextName,
   path: string,
 ): { readonly date: string; readonly problems: readonly Problem[] } {
-  if (date === '' && day !== '') {
+  if (date === '') {
+    const ofAddress = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\//.exec(url)?.slice(1).join('-') ?? '';
+    const written = day || ofAddress;
+    const from = day === '' ? 'address' : 'name';
+    if (written === '') return { date, problems: [] };
     return {
-      date: day,
-      problems: [problem('notice', 'markdown/date-from-name', path, top, { written: day })],
+      date: written,
+      problems: [problem('notice', 'markdown/date-from', path, top, { written, from })],
     };
   }
   const isOther = day !== '' && /^\d{4}-\d{2}-\d{2}/.test(date) && !date.startsWith(day);

@@ -34,7 +34,7 @@ export interface MarkdownImportRules {
   'markdown/key-left': { readonly key: string; readonly value: string };
   'markdown/headline-from': { readonly from: 'heading' | 'name'; readonly headline: string };
   'markdown/name-from-slug': { readonly written: string; readonly name: string };
-  'markdown/date-from-name': { readonly written: string };
+  'markdown/date-from': { readonly written: string; readonly from: 'name' | 'address' };
   /** `name` is the day that the file's name says, `written` the date that counts. */
   'markdown/date-not-name': { readonly name: string; readonly written: string };
   'markdown/photo-by-id': { readonly key: string; readonly written: string };

@@ -19,7 +19,7 @@ export interface MarkdownSettings {
 
 export interface SourceSite {
   readonly root: string;
-  readonly generator: 'hugo' | 'jekyll' | 'hexo' | undefined;
+  readonly generator: 'hugo' | 'zola' | 'jekyll' | 'hexo' | undefined;
   /** Below `root`, with `/` between its parts; `''` is the root itself. */
   readonly contentDir: string;
   /** Whether the content folder has sections for its stories: what lies in none of them is a page of the site. */
@@ -65,6 +65,7 @@ export function readSourceSite(root: string, settings: MarkdownSettings): Source
 const staticDirs = {
   hugo: ['static', 'assets', 'content'],
   jekyll: ['.'],
+  zola: ['static', 'content'],
   hexo: ['source'],
   none: ['static', 'public', 'assets', '.'],
 } as const;
@@ -78,6 +79,7 @@ const formats = ['toml', 'yaml', 'yml', 'json'] as const;
 
 function findConfig(root: string): { readonly generator: SourceSite['generator']; readonly config: Head } {
   const hugo = configs.hugo.flatMap((name) => readData(root, name));
+  if (textOf(hugo, 'base_url') !== '') return { generator: 'zola', config: hugo };
   if (hugo.length > 0) {
     const parts = ['permalinks', 'params'].map((key) => ({
       key,
@@ -122,7 +124,7 @@ function patternOf(permalinks: HeadValue | undefined, section: string): string {
 }
 
 function urlOf(config: Head): string {
-  const url = textOf(config, 'baseurl');
+  const url = textOf(config, 'baseurl', 'base_url');
   // Jekyll's `url` is the host, `baseurl` a path below it.
   return isWebAddress(url) ? url : `${textOf(config, 'url')}${url}`;
 }

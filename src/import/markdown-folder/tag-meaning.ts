@@ -62,7 +62,7 @@ export function findMeaning(
   const template = surroundings.templates.get(tag.name);
   if (template !== undefined) return fillTemplate(template, new Parameters(node), inner);
   if (tag.form === 'close') return { kind: 'dropped' };
-  if (tag.syntax === 'output') return meaningOfOutput(tag.name, tag.rest, surroundings);
+  if (tag.syntax === 'output') return meaningOfOutput(tag.rest, surroundings);
   const parameters = new Parameters(node);
   const known = knownMeaning(parameters, inner, node, surroundings);
   if (known !== undefined) return known;
@@ -241,15 +241,20 @@ function guessMeaning(parameters: Parameters, enclosed: string, { isAtHand }: Ta
   const address = parameters.first(...source) || (parameters.at(0) === '' ? '' : parameters.at(0));
   const isImage = imageName.test(parameters.name) || pictureFile.test(address);
   if (isImage && address !== '') {
-    const alt = parameters.first(...altKeys);
+    const alt =
+      parameters.first(...altKeys) || (parameters.positional.slice(1).find((each) => /\s/.test(each)) ?? '');
     const caption = inner || captionOf(parameters, alt);
+    const isRooted =
+      /^(?:assets|images?|img|static|uploads|media|files)\//i.test(address) && !isAtHand(address);
     const isFound =
+      isRooted ||
       /^(?:https?:)?\/\//i.test(address) ||
       address.startsWith('/') ||
       isAtHand(address) ||
       parameters.name === 'figure';
     if (!isFound) return { kind: 'lost-image', written: address, caption };
-    return { kind: 'image', address, alt, caption, isGuessed: parameters.name !== 'figure' };
+    const place = isRooted ? `/${address}` : address;
+    return { kind: 'image', address: place, alt, caption, isGuessed: parameters.name !== 'figure' };
   }
   const quoted = parameters.first('quote', 'text');
   if (/quote|kutipan/.test(parameters.name) && quoted !== '') {
@@ -298,12 +303,18 @@ function linkOf(address: string, words: string, isGuessed = false): TagMeaning {
 }
 
 const unaltered = /^(?:relative_url|absolute_url|url|escape|strip|markdownify|xml_escape|uri_escape)$/;
+/** They change how a text is written, not what it says. */
+const wording =
+  /^(?:upcase|downcase|capitalize|truncate|truncatewords|default|date|append|prepend|replace|strip_html|safe)\b|link|name|title/;
 
 /** `{{ "/x" | relative_url }}`, `{{ site.title }}`. */
-function meaningOfOutput(expression: string, written: string, { lookUp }: TagSurroundings): TagMeaning {
+function meaningOfOutput(written: string, { lookUp }: TagSurroundings): TagMeaning {
   const [operand = '', ...filters] = written.split('|').map((part) => part.trim());
-  if (!filters.every((filter) => unaltered.test(filter))) return { kind: 'dropped' };
   const literal = /^(?:"([^"]*)"|'([^']*)')$/.exec(operand);
   const text = literal?.[1] ?? literal?.[2] ?? lookUp(operand);
-  return text === undefined || expression === '' ? { kind: 'dropped' } : { kind: 'value', text };
+  if (text === undefined || operand === '') return { kind: 'dropped' };
+  const others = filters.filter((filter) => !unaltered.test(filter));
+  if (others.length === 0) return { kind: 'value', text };
+  if (isWebAddress(text)) return { kind: 'address', address: text };
+  return others.every((filter) => wording.test(filter)) ? { kind: 'value', text } : { kind: 'dropped' };
 }

@@ -21,11 +21,13 @@ const machinery =
 const guides = /(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY)\.\w+$/i;
 const textEnding = /\.(?:md|markdown|mdown|mkd|html?)$/i;
 
+/** `hasPages`: what lies directly in the content folder is pages of the site. */
 export function kindOf(
   fromRoot: string,
   fromContent: string,
   site: SourceSite,
   bundles: ReadonlySet<string>,
+  hasPages: boolean,
 ): TextKind {
   const { generator, contentDir } = site;
   if (machinery.test(fromRoot) || guides.test(fromRoot)) return 'not-content';
@@ -39,7 +41,7 @@ export function kindOf(
   }
   const isIndex = /^index(?:\.[a-z-]+)?\.\w+$/i.test(name);
   if (!isIndex && isInBundle(fromContent, bundles)) return 'bundle-part';
-  return generator === 'hugo' && !fromContent.includes('/') && site.hasSections ? 'page' : 'story';
+  return hasPages && !fromContent.includes('/') ? 'page' : 'story';
 }
 
 function isInBundle(fromContent: string, bundles: ReadonlySet<string>): boolean {

@@ -61,8 +61,8 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `The name “${written}” is written “${name}”, in other stories too.`,
     hint: 'If it is spelt otherwise, write the right name in authors.yaml or topics.yaml, with this one among its aliases.',
   }),
-  'markdown/date-from-name': ({ written }) => ({
-    message: `The date ${written} is taken from the file’s name.`,
+  'markdown/date-from': ({ written, from }) => ({
+    message: `The date ${written} is taken from ${from === 'name' ? 'the file’s name' : 'its address'}.`,
     hint: 'Add the time if it is known.',
   }),
   'markdown/date-not-name': ({ name, written }) => ({

@@ -61,8 +61,8 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `Nama “${written}” ditulis “${name}”, juga di berita-berita lain.`,
     hint: 'Bila ejaannya lain, tulis nama yang benar di authors.yaml atau topics.yaml, dan yang ini di aliases.',
   }),
-  'markdown/date-from-name': ({ written }) => ({
-    message: `Tanggal ${written} diambil dari nama berkasnya.`,
+  'markdown/date-from': ({ written, from }) => ({
+    message: `Tanggal ${written} diambil dari ${from === 'name' ? 'nama berkasnya' : 'alamatnya'}.`,
     hint: 'Tambahkan jamnya bila diketahui.',
   }),
   'markdown/date-not-name': ({ name, written }) => ({

@@ -40,6 +40,12 @@ describe('the front matter of another generator', () => {
     ['a time of one digit', 'date: 2014-08-18 9:00:17 -0400', '2014-08-18 9:00:17 -0400'],
     ['a folded text', 'summary: >\n  one\n  two\n', 'one two\n'],
     ['an alias', 'a: &x one\nb: *x', 'one'],
+    [
+      'a text in quotes over lines that are not indented',
+      'a: "one\ntwo: \\"x\\"\nthree"',
+      'one two: "x" three',
+    ],
+    ['one in single quotes', "a: b\nc: 'one\nit''s: two'", "one it's: two"],
   ])('%s stays as it is written', (_, yaml, value) => {
     const result = parseForeignText('a.md', `---\n${yaml}\n---\n`);
     expect(result.ok && result.value.head.at(-1)?.value).toBe(value);

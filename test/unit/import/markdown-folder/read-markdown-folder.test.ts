@@ -267,9 +267,28 @@ describe('a folder of texts without a configuration', () => {
     expect(Object.values(records).flatMap(remarksOf)).toEqual([
       '1 markdown/addresses-unknown',
       '1 markdown/headline-from',
-      '1 markdown/date-from-name',
+      '1 markdown/date-from',
       '1 markdown/headline-from',
     ]);
+  });
+});
+
+describe('a site of Zola', () => {
+  it('has stories beside its sections, dated by their addresses, and what its theme asks for in extra', async () => {
+    const head =
+      'path = "2015/05/15/satu"\ntitle = "Satu"\naliases = ["2015/satu.html"]\n[extra]\nimage = "/a.jpg"\n';
+    const { records } = await readSite({
+      'config.toml': 'base_url = "https://media.id"\n',
+      'content/_index.md': '+++\n+++\n',
+      'content/satu.md': `+++\n${head}+++\nx`,
+      'content/dalam/_index.md': '+++\n+++\n',
+    });
+    expect(records['content/satu.md']).toMatchObject({
+      date: '2015-05-15',
+      slug: 'satu',
+      addresses: ['https://media.id/2015/05/15/satu', 'https://media.id/2015/satu.html'],
+      leadPhoto: { address: 'https://media.id/a.jpg' },
+    });
   });
 });
 
