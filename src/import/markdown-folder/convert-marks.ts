@@ -100,6 +100,7 @@ export function convertMarks(
   let text = source;
   const attributes: { offset: number; written: string }[] = [];
   const hidden: { offset: number; written: string }[] = [];
+  const comments: { offset: number; written: string }[] = [];
   for (const { pattern, replace } of marks) {
     if (text.text.search(pattern) < 0) continue;
     const code = findCode(text.text);
@@ -112,7 +113,7 @@ export function convertMarks(
       if (instead === found[0]) continue;
       const offset = text.sourceOffset(start);
       if (told === 'comment' && (found[1] ?? '').trim() !== '') {
-        tell(offset, 'markdown/comment', { text: oneLine(found[1] ?? '') });
+        comments.push({ offset, written: oneLine(found[1] ?? '') });
       }
       if (told === 'attributes') attributes.push({ offset, written: oneLine(found[0]) });
       if (told === 'hidden') hidden.push({ offset, written: codePointName(found[0]) });
@@ -123,6 +124,10 @@ export function convertMarks(
   const [first] = attributes.sort((a, b) => a.offset - b.offset);
   if (first !== undefined) {
     tell(first.offset, 'markdown/attributes', { written: first.written, count: attributes.length });
+  }
+  const [comment] = comments;
+  if (comment !== undefined) {
+    tell(comment.offset, 'markdown/comment', { text: comment.written, count: comments.length });
   }
   const [firstHidden] = hidden;
   if (firstHidden !== undefined) {

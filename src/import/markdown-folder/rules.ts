@@ -49,7 +49,8 @@ export interface MarkdownImportRules {
   'markdown/reference-lost': { readonly path: string; readonly address: string };
   /** Only the site's own template knows where the picture lies. */
   'markdown/picture-unknown': { readonly tag: string; readonly written: string };
-  'markdown/comment': { readonly text: string };
+  /** The first of them. */
+  'markdown/comment': { readonly text: string; readonly count: number };
   'markdown/link-dropped': { readonly text: string; readonly address: string };
   /** Not whole in the source itself. */
   'markdown/link-broken': { readonly address: string };

@@ -101,8 +101,7 @@ function findConfig(root: string): { readonly generator: SourceSite['generator']
 }
 
 function placeOf(root: string, generator: SourceSite['generator'], written: string): string {
-  const usual =
-    generator === 'hugo' || generator === undefined ? 'content' : generator === 'hexo' ? 'source' : '';
+  const usual = generator === 'hexo' ? 'source' : generator === 'jekyll' ? '' : 'content';
   const folder = written.replace(/^\.?\/+|\/+$/g, '') || usual;
   return isFolder(join(root, folder)) && !folder.split('/').includes('..') ? folder : '';
 }

@@ -40,7 +40,8 @@ export function kindOf(
     return isStory ? 'story' : 'page';
   }
   const isIndex = /^index(?:\.[a-z-]+)?\.\w+$/i.test(name);
-  if (!isIndex && isInBundle(fromContent, bundles)) return 'bundle-part';
+  const hasBundles = generator === 'hugo' || generator === 'zola';
+  if (hasBundles && !isIndex && isInBundle(fromContent, bundles)) return 'bundle-part';
   return hasPages && !fromContent.includes('/') ? 'page' : 'story';
 }
 

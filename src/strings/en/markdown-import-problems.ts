@@ -101,8 +101,8 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `The photo “${shortened(written)}” did not come in: only ${tag} knows where it lies.`,
     hint: 'Say in the mapping (tags) what address the code means, then import again.',
   }),
-  'markdown/comment': ({ text }) => ({
-    message: `A comment that readers never saw did not come in: “${shortened(text)}”.`,
+  'markdown/comment': ({ text, count }) => ({
+    message: `${count} ${count === 1 ? 'comment' : 'comments'} that readers never saw did not come in, “${shortened(text)}” for one.`,
     hint: nothing,
   }),
   'markdown/link-dropped': ({ text, address }) => ({

@@ -100,8 +100,8 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `Foto “${shortened(written)}” tidak ikut: hanya ${tag} yang tahu letaknya.`,
     hint: 'Tulis di berkas pemetaan (tags) alamat foto yang dimaksud kode ini, lalu impor lagi.',
   }),
-  'markdown/comment': ({ text }) => ({
-    message: `Komentar yang tidak terlihat pembaca tidak ikut: “${shortened(text)}”.`,
+  'markdown/comment': ({ text, count }) => ({
+    message: `${count} komentar yang tidak terlihat pembaca tidak ikut, misalnya “${shortened(text)}”.`,
     hint: nothing,
   }),
   'markdown/link-dropped': ({ text, address }) => ({
