@@ -13,6 +13,7 @@ const places: Readonly<Record<string, string>> = {
   [`${starter}/content/site.yaml`]: 'content/site.yaml',
   [`${starter}/content/categories.yaml`]: 'content/categories.yaml',
   [`${starter}/content/authors.yaml`]: 'content/authors.yaml',
+  [`${starter}/content/topics.yaml`]: 'content/topics.yaml',
   [`${starter}/content/pages/tentang.md`]: 'content/pages/tentang.md',
   [`${starter}/content/pages/pedoman.md`]: 'content/pages/pedoman.md',
   [`${starter}/content/pages/redaksi.md`]: 'content/pages/redaksi.md',
