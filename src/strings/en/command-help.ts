@@ -76,6 +76,9 @@ KIND
   source-page      a page of the old site as text: date, headline, category, author, story, Komentar, Berita Lainnya;
                    where one has an error, none is imported
   wxr              an export of WordPress (Tools → Export), whole or in several files
+  feed             RSS, Atom or JSON Feed
+  html             saved pages of the web: the story is found by the page’s markup and structured data
+  markdown         the folder of another generator, such as Hugo or Jekyll
   jsonl            one JSON object a line
   csv              a table whose first row names its columns
 

@@ -69,7 +69,7 @@ Menulis bantuan editor ke .vscode: kunci, kategori, penulis, dan topik yang dita
 
   --content DIR    folder konten (bawaan: content)
   --cache DIR      catatan tentang berkas yang sudah dibaca (bawaan: .cache)`,
-  import: `npm run import -- JENIS BERKAS… [pilihan]
+  import: `npm run import -- JENIS BERKAS… [opsi]
 Membawa berita dari sumber lain ke folder konten. Folder berarti berkas-berkas di dalamnya. Bila diulang, hanya yang
 berubah di sumbernya yang berubah; yang sudah disunting di sini dibiarkan. Tiap rekaman ada di satu daftar laporan.
 
@@ -77,15 +77,18 @@ JENIS
   source-page      halaman situs lama sebagai teks: tanggal, judul, kategori, penulis, isi, Komentar, Berita Lainnya;
                    bila ada yang salah, tidak satu pun diimpor
   wxr              ekspor WordPress (Peralatan → Ekspor), utuh atau dalam beberapa berkas
+  feed             RSS, Atom atau JSON Feed
+  html             halaman web yang disimpan: beritanya dicari menurut markah dan data terstrukturnya
+  markdown         folder generator lain, misalnya Hugo atau Jekyll
   jsonl            satu objek JSON tiap baris
   csv              tabel yang baris pertamanya menyebut nama kolom
 
-  --mapping BERKAS YAML: arti kolom, cara membaca tanggal, dan apa yang berlaku untuk semua rekaman
+  --mapping YAML   berkas pemetaan: arti kolom, cara membaca tanggal, dan apa yang berlaku untuk semua rekaman
   --category NAMA  kategori berita yang tidak punya
   --media DIR      berkas situs lama, tempat menyalin gambar; boleh lebih dari satu
   --name NAMA      membedakan impor sejenis (content/imports/NAMA.csv)
-  --report DIR     tempat laporan ditulis (baku: import-report/NAME)
-  --content DIR    folder konten (baku: content)
+  --report DIR     tempat laporan ditulis (bawaan: import-report/NAMA)
+  --content DIR    folder konten (bawaan: content)
   --now ISO        saat yang dianggap sekarang
   --dry-run        periksa semuanya, tulis hanya laporannya`,
   publish: `npm run publish -- --to TUJUAN [opsi]

@@ -90,11 +90,11 @@ export const recordProblems: WordsFor<RecordRules> = {
     hint: '',
   }),
   'guess/default-date': ({ read }) => ({
-    message: `Tanpa tanggal, dipakai tanggal baku: ${read}.`,
+    message: `Tanpa tanggal, dipakai tanggal bawaan: ${read}.`,
     hint: '',
   }),
   'guess/default': ({ key, value }) => ({
-    message: `Tanpa \`${key}\`, dipakai nilai baku: ${value}.`,
+    message: `Tanpa \`${key}\`, dipakai nilai bawaan: ${value}.`,
     hint: '',
   }),
   'guess/headline': ({ headline }) => ({
