@@ -13,7 +13,7 @@ import type { Pictures } from './pictures.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { StoryLinks } from './story-links.ts';
-import { textToMarkdown } from './text-body.ts';
+import { textToMarkdown, unprintable } from './text-body.ts';
 
 export interface ArticleSurroundings {
   readonly zone: Zone;
@@ -56,6 +56,7 @@ function toMarkdown(record: SourceRecord, notes: RecordNotes): string {
   const { format, text } = record.body;
   switch (format) {
     case 'text':
+      noteHidden(text.replace(/[\r\n]/g, ''), unprintable, notes);
       return textToMarkdown(text);
     case 'html': {
       const base = record.addresses.find((address) => URL.canParse(address));
@@ -72,14 +73,15 @@ function toMarkdown(record: SourceRecord, notes: RecordNotes): string {
 }
 
 function withoutControls(markdown: string, notes: RecordNotes): string {
-  if (!controlCharacter.test(markdown)) return markdown;
   const every = new RegExp(controlCharacter, 'gu');
-  const found = markdown.match(every) ?? [];
-  notes.add('change/hidden-characters', {
-    key: 'body',
-    characters: [...new Set(found.map(codePointName))],
-  });
+  noteHidden(markdown, every, notes);
   return markdown.replace(every, '');
+}
+
+function noteHidden(text: string, hidden: RegExp, notes: RecordNotes): void {
+  const characters = new Set((text.match(hidden) ?? []).map(codePointName));
+  if (characters.size > 0)
+    notes.add('change/hidden-characters', { key: 'body', characters: [...characters] });
 }
 
 /** What `npm run check` would call an error in the file by itself. */

@@ -2,7 +2,7 @@
 import { escapeParagraph } from '../markdown/escape.ts';
 
 // Control characters but tabs, and halves of surrogate pairs: no paragraph may have them.
-const unprintable = /(?!\t)\p{Cc}|\p{Cs}/gu;
+export const unprintable = /(?!\t)\p{Cc}|\p{Cs}/gu;
 
 /** Every line that is not blank is a paragraph, as news systems export them. */
 export function textToMarkdown(text: string): string {

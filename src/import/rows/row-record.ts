@@ -69,7 +69,10 @@ export function toRecord(
     topics: names('topics'),
     authors: names('author'),
     summary: text('summary'),
-    body: { format: mapping.bodyFormat, text: text('body') },
+    body: {
+      format: mapping.bodyFormat,
+      text: bodyOf(mapping, (column) => read(column).map((each) => decode('body', each))),
+    },
     leadPhoto: hasPhoto ? { address: image, ...words } : undefined,
     addresses: texts('url'),
     linkedAs: [],
@@ -78,6 +81,14 @@ export function toRecord(
     draft: isDraft(text('draft').trim(), text('published').trim()),
     remarks,
   };
+}
+
+/** The first column that says something; a list is one paragraph after another. */
+function bodyOf({ columns, constants }: Mapping, read: ReadColumn): string {
+  const constant = constants.get('body');
+  if (constant !== undefined) return constant;
+  const texts = (columns.get('body') ?? []).map(({ value }) => read(value).join('\n\n'));
+  return texts.find((text) => text.trim() !== '') ?? '';
 }
 
 /** A column that says nothing of a story says that it is published. */

@@ -108,7 +108,14 @@ Petani di Garut memanen padi.
       'change/hidden-characters',
       'title: "Panen Raya"',
     ],
-    ['a bell in its text', { isi: 'Petani\u0007 memanen.' }, '', undefined, 'Petani memanen.'],
+    [
+      'a bell in its text',
+      { isi: 'Petani\u0007 memanen.' },
+      '',
+      'change/hidden-characters',
+      'Petani memanen.',
+    ],
+    ['a text in parts', { isi: ['Satu.', 'Dua.'] }, '', undefined, '\n\nSatu.\n\nDua.\n'],
     ['entities', { judul: 'Jum&#039;at &amp; Sabtu' }, '', 'change/entities', `title: "Jum'at & Sabtu"`],
     ['a line break in its headline', { judul: 'Panen\nRaya' }, '', undefined, 'title: "Panen Raya"'],
     [
