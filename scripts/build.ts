@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type BuildOutcome, buildSite, type Refusal } from '../src/build/pipeline.ts';
-import { insistOnTheme, readTheme } from '../src/theme/read-theme.ts';
 import { Workers } from '../src/build/workers.ts';
 import { type BuildRequest, readBuildCommandLine } from '../src/command/build-command-line.ts';
 import { formatJsonOutcome, formatSummary } from '../src/command/format-summary.ts';
@@ -15,6 +14,7 @@ import { buildOutput } from '../src/strings/build-output.ts';
 import { commandStrings } from '../src/strings/commands.ts';
 import type { Language } from '../src/strings/language.ts';
 import { shareStrings } from '../src/strings/shares.ts';
+import { insistOnTheme, readTheme } from '../src/theme/read-theme.ts';
 
 /** An archive of unsigned stories has thousands; errors must not drown in them. */
 const noticesAtMost = 20;

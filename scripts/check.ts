@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
-import { readTheme } from '../src/theme/read-theme.ts';
 import { Workers } from '../src/build/workers.ts';
 import { isAskedFor } from '../src/command/asked-files.ts';
 import { type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
@@ -16,6 +15,7 @@ import type { MendedContentFile } from '../src/mend/mend-content.ts';
 import { hasErrors } from '../src/problem.ts';
 import { formatChanges } from '../src/report/format-changes.ts';
 import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
+import { readTheme } from '../src/theme/read-theme.ts';
 
 /** A report is for reading: an archive that came in from elsewhere has thousands of one kind. */
 const noticesOfARule = 10;

@@ -1,5 +1,6 @@
 // Files → a folder that holds them, all of them or none.
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -25,6 +26,8 @@ export function placeFiles(dir: string, files: StarterFiles): Placing {
     stat === undefined ? join(dirname(dir), `.${basename(dir)}-`) : join(dir, '.new-'),
   );
   try {
+    // A temporary folder is its maker's alone, a repository is not.
+    chmodSync(staging, 0o777 & ~process.umask());
     for (const [path, text] of files) {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
       writeFileSync(join(staging, path), text);

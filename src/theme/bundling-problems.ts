@@ -1,8 +1,8 @@
 // What esbuild says of a bundle with a theme in it → problems at their places in the theme.
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { BuildFailure, Message } from 'esbuild';
-import { findNearest } from '../content/nearest.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
+import { findNearestFile } from './nearest-file.ts';
 
 /** Where the bundle was made: paths in messages count from `root`. */
 export interface BundlingPlaces {
@@ -62,11 +62,11 @@ function problemOfError(error: Message, places: BundlingPlaces): Problem {
 /** `./moement.tsx` in `templates/components/byline.tsx` → `./moment.tsx`. */
 function nearestImport(written: string, path: string, known: ReadonlySet<string>): string | undefined {
   if (written.startsWith(ownName)) {
-    const nearest = findNearest(written.slice(ownName.length), known);
+    const nearest = findNearestFile(written.slice(ownName.length), known);
     return nearest && `${ownName}${nearest}`;
   }
   if (!written.startsWith('.')) return undefined;
-  const nearest = findNearest(join(dirname(path), written).replaceAll(sep, '/'), known);
+  const nearest = findNearestFile(join(dirname(path), written).replaceAll(sep, '/'), known);
   if (nearest === undefined) return undefined;
   const found = relative(dirname(path), nearest).replaceAll(sep, '/');
   return found.startsWith('.') ? found : `./${found}`;
@@ -78,9 +78,11 @@ function pathInTheme(file: string | undefined, { root, theme }: BundlingPlaces):
   return path.startsWith(theme + sep) ? path.slice(theme.length + 1).replaceAll(sep, '/') : undefined;
 }
 
-/** esbuild counts lines from 1 and columns from 0. */
+/** esbuild counts lines from 1, and columns from 0 in bytes. */
 function positionOf({ location }: Message): Position {
-  return location === null ? start : { line: location.line, column: location.column + 1 };
+  if (location === null) return start;
+  const before = Buffer.from(location.lineText).subarray(0, location.column).toString();
+  return { line: location.line, column: before.length + 1 };
 }
 
 function reasonOf({ text, notes }: Message): string {

@@ -21,6 +21,7 @@ const ownInputs = [
   'src/theme/bundling-problems.ts',
   'src/theme/check-theme.ts',
   'src/theme/check-types.ts',
+  'src/theme/nearest-file.ts',
   'src/theme/theme-places.ts',
 ];
 

@@ -4,6 +4,7 @@ import type { ThemeFiles } from '../build/list-theme.ts';
 import { isReplaceable } from '../build/take-overrides.ts';
 import { findNearest } from '../content/nearest.ts';
 import { type Problem, problem } from '../problem.ts';
+import { findNearestFile } from './nearest-file.ts';
 
 export interface ThemePlaces {
   /** Each has a counterpart of the same path in the generator. */
@@ -41,9 +42,7 @@ export function placeTheme(
 
 /** A file that neither replaces another nor is used by one that does. */
 export function tellUseless(path: string, generator: ReadonlySet<string>): Problem {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const sameName = [...generator].find((each) => each.endsWith(`/${name}`));
-  const nearest = sameName ?? findNearest(path, generator);
+  const nearest = findNearestFile(path, generator);
   return problem('error', 'theme/replaces-nothing', path, start, { path, nearest });
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placeFiles } from '../../../src/new-site/place-files.ts';
@@ -23,6 +23,7 @@ describe('a new repository is placed', () => {
       'redaksi kami/warta/package.json': '{}',
       'redaksi kami/warta/content/site.yaml': 'name: Warta\n',
     });
+    expect(statSync(dir).mode & 0o777).toBe(0o777 & ~process.umask());
   });
 
   it('beside the .git of a repository that was just begun', () => {

@@ -120,6 +120,12 @@ describe('the check of a theme', () => {
   Did you mean readerStrings?`,
     ],
     [
+      'a fault stands behind letters of several bytes',
+      { [bylinePath]: "export const Byline = () => '“é” – 😀'; import './x.ts';" },
+      `../theme/templates/components/byline.tsx:1:48 error theme/import-absent “./x.ts” is not there.
+  Check the path. The generator's own files are named by arsip-berita/…`,
+    ],
+    [
       'a package is not installed',
       { [bylinePath]: byline.replace("'preact'", "'preakt'") },
       `../theme/templates/components/byline.tsx:2:26 error theme/import-absent “preakt” is not there.
