@@ -10,11 +10,10 @@ export function embedAddress(node: Element, base: string): string {
   ];
   for (const place of places) {
     for (const written of writtenIn(place)) {
-      const address = URL.canParse(written, base || undefined)
-        ? new URL(written, base || undefined)
-        : undefined;
-      const absolute = address ?? (written.startsWith('//') ? new URL(`https:${written}`) : undefined);
-      if (absolute !== undefined && isWebAddress(absolute.href)) return pageOf(absolute).href;
+      const absolute = written.startsWith('//') ? `https:${written}` : written;
+      if (!URL.canParse(absolute, base || undefined)) continue;
+      const address = new URL(absolute, base || undefined);
+      if (isWebAddress(address.href)) return pageOf(address).href;
     }
   }
   return '';
@@ -49,7 +48,6 @@ function pageOf(address: URL): URL {
     return new URL(`https://www.dailymotion.com/video/${third}`);
   if (host === 'open.spotify.com' && first === 'embed')
     return new URL(`https://open.spotify.com/${second}/${third}`);
-  if (host === 'tiktok.com' && first === 'embed') return address;
   if (host === 'platform.twitter.com')
     return new URL(`https://x.com/i/status/${searchParams.get('id') ?? ''}`);
   if (/(?:^|\.)(?:facebook|soundcloud)\.com$/.test(host) && target !== null && isWebAddress(target)) {

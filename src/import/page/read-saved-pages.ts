@@ -20,7 +20,7 @@ const largestPage = 32 * 1024 * 1024;
 export const readSavedPages: SourceReader = async function* (files, { operands, known, advance }) {
   for (const path of files) {
     const bytes = readPageFile(path);
-    advance(statSync(path).size);
+    advance('kind' in bytes ? 0 : bytes.length);
     yield 'kind' in bytes
       ? bytes
       : readSavedPage({ path, own: ownPlace(path, operands), ...decodePage(bytes) }, known.zone);

@@ -115,6 +115,7 @@ describe('what the site has no place for', () => {
       ['html/embed 1 https://www.youtube.com/watch?v=a_b'],
     ],
     ['<iframe src="about:blank"></iframe>', '', ['html/embed-lost 1 about:blank']],
+    ['<iframe src="//"></iframe>', '', ['html/embed-lost 1 //']],
     [
       '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/x/?utm=1"><p>Lihat</p></blockquote>',
       'https://www.instagram.com/p/x/',
