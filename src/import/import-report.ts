@@ -53,13 +53,17 @@ export class ImportReport {
   }
 
   add(list: ReportList, { reason, notes, ...entry }: ReportEntry): void {
+    const word = (note: Problem): WordedNote => {
+      const at = placeOf(note);
+      return { ...this.#word(note), ...(at === entry.at ? {} : { at }) };
+    };
     const worded: WordedEntry = {
       ...entry,
-      ...(reason === undefined ? {} : { reason: this.#word(reason) }),
-      ...(notes.length === 0 ? {} : { notes: notes.map(this.#word) }),
+      ...(reason === undefined ? {} : { reason: word(reason) }),
+      ...(notes.length === 0 ? {} : { notes: notes.map(word) }),
     };
     this.#counts.set(list, this.count(list) + 1);
-    for (const { rule, message } of worded.notes ?? []) this.#countRule(rule, entry.at, message);
+    for (const { rule, message, at } of worded.notes ?? []) this.#countRule(rule, at ?? entry.at, message);
     const waiting = this.#waiting.get(list) ?? [];
     waiting.push(`${JSON.stringify(worded)}\n`);
     this.#waiting.set(list, waiting);
@@ -137,4 +141,8 @@ function* readLines(path: string): Generator<string> {
   } finally {
     closeSync(file);
   }
+}
+
+function placeOf({ path, line, column }: Problem): string {
+  return `${path}:${line}:${column}`;
 }

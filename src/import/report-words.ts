@@ -6,6 +6,8 @@ import type { Language } from '../strings/language.ts';
 export interface WordedNote {
   readonly rule: string;
   readonly message: string;
+  /** `file:line:column`, where it is not the record's own place. */
+  readonly at?: string;
   /** Absent where there is nothing to do. */
   readonly hint?: string;
 }

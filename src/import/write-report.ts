@@ -7,6 +7,7 @@ import type { Language } from '../strings/language.ts';
 import type { ImportReport, RuleCount, WordedEntry } from './import-report.ts';
 import { reportLists } from './import-report.ts';
 import type { NearNames } from './near-names.ts';
+import type { WordedNote } from './report-words.ts';
 
 /** What the report tells beside its lists. */
 export interface ReportHead {
@@ -122,8 +123,15 @@ function* namesSection(head: ReportHead, words: ImportReportStrings): Generator<
 
 function* entryLines({ id, at, path, reason, notes = [] }: WordedEntry): Generator<string> {
   yield `- ${path === '' ? '' : `\`${path}\` ← `}${inline(at)} · ${inline(id)}`;
-  if (reason !== undefined) yield `  - **${inline(reason.message)}** ${inline(reason.hint ?? '')}`.trimEnd();
-  for (const { message } of notes) yield `  - ${inline(message)}`;
+  if (reason !== undefined) {
+    yield `  - ${placeBefore(reason)}**${inline(reason.message)}** ${inline(reason.hint ?? '')}`.trimEnd();
+  }
+  for (const note of notes) yield `  - ${placeBefore(note)}${inline(note.message)}`;
+}
+
+/** Line and column of a note within its record's file. */
+function placeBefore({ at }: WordedNote): string {
+  return at === undefined ? '' : `${/\d+:\d+$/.exec(at)?.[0] ?? ''}: `;
 }
 
 /** Nothing in a source's text is taken for Markdown or HTML. */

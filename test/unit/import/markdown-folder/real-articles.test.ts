@@ -62,3 +62,15 @@ describe('real articles', () => {
     expect(text).not.toMatch(/\{\{|<\/?[a-z]/);
   });
 });
+
+it('the report tells each remark of a text at its own line', async () => {
+  const text = '---\ntitle: A\ndate: 2020-01-01 08:00\ncategory: B\n---\nx\n\n{{< faq >}}\n';
+  const { run, report, reportText } = setUpImport({ files: { 'situs/a.md': text } });
+  await run({ kind: 'markdown', operands: ['situs'] });
+  const notes = report().lists.new[0]?.notes ?? [];
+  expect(notes.filter(({ rule }) => rule === 'markdown/tag')).toMatchObject([
+    { at: 'sumber/situs/a.md:8:1' },
+  ]);
+  expect(reportText()).toContain('sumber/situs/a.md:8:1: {{\\< faq \\>}} dihapus');
+  expect(reportText()).toContain('  - 8:1: {{\\< faq');
+});
