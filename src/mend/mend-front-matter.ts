@@ -21,9 +21,16 @@ export function mendFrontMatter(lines: readonly string[], site: MendingSite): re
   const quoted = mendQuotes(seen);
   const trimmed = quoted.map((line) => line.replace(/[ \t]+$/, ''));
   const spaced = saysTheSame(quoted, trimmed) ? trimmed : quoted;
-  const named = spaced.map((line) => mendCategory(mendDate(line, site), site));
-  // A line of a longer text may look like a key.
-  return saysTheSame(spaced, named, new Set([...dateKeys, 'category'])) ? named : spaced;
+  return mendValues(spaced, (line) => mendCategory(mendDate(line, site), site));
+}
+
+/** One line after another: a line of a longer text may look like a key, and must stay. */
+function mendValues(lines: readonly string[], mend: (line: string) => string): readonly string[] {
+  const mayDiffer = new Set([...dateKeys, 'category']);
+  return lines.reduce((before, line, index) => {
+    const after = before.with(index, mend(line));
+    return saysTheSame(before, after, mayDiffer) ? after : before;
+  }, lines);
 }
 
 /** But for texts of the keys in `mayDiffer`. What cannot be read says nothing, and so nothing is taken for the same. */
@@ -73,6 +80,9 @@ const textKeys: ReadonlySet<string> = new Set([
   'sponsor',
 ]);
 
+/** They may hold a list too, which begins with a bracket. */
+const listKeys: ReadonlySet<string> = new Set(['author', 'topics']);
+
 /** Of values that YAML cannot read, and that quotes around the whole make readable. */
 const curedByQuotes: ReadonlySet<Rule> = new Set<Rule>([
   'front-matter/unquoted-colon',
@@ -103,8 +113,9 @@ function faultsOf(lines: readonly string[]): ReadonlySet<number> {
 /** A value that goes on in the next line, that may have a comment behind it, or that opens a block, is left alone. */
 function quoteLine(line: string, next: string | undefined): string {
   const parts = readValueLine(line);
-  if (parts === undefined || !textKeys.has(parts.key)) return line;
-  const { head, value } = parts;
+  if (parts === undefined) return line;
+  const { head, key, value } = parts;
+  if (!textKeys.has(key) && !(listKeys.has(key) && !/^[[{]/.test(value))) return line;
   if (next !== undefined && !/^[a-z_]+:|^#|^$/.test(next)) return line;
   if (/^[|>]|\s#/.test(value)) return line;
   const quoted = quoteValue(value);

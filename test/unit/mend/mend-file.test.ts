@@ -51,7 +51,9 @@ describe('a line of front matter', () => {
     ['title: 50% Naik: Harga', 'title: "50% Naik: Harga"'],
     ['title: %50 Naik', 'title: "%50 Naik"'],
     ['title: Tim: Satu # dua', 'title: Tim: Satu # dua'],
-    ['author: Ayu: Lestari', 'author: Ayu: Lestari'],
+    ['author: Ayu: Lestari', 'author: "Ayu: Lestari"'],
+    ['author: [Ayu: Lestari', 'author: [Ayu: Lestari'],
+    ['lang: id: en', 'lang: id: en'],
     ['topics: [Pemilu, Harga', 'topics: [Pemilu, Harga'],
     // Characters.
     ['title: "GrabenwÃ¶ger"', 'title: "Grabenwöger"'],
@@ -66,6 +68,11 @@ describe('a line of front matter', () => {
       'summary: |\n  date: 14 September 2024 12:45  \n  category: nasional\ntitle: "a\n  b: c"',
     );
     expect(mended(text)).toBe(text);
+    const date = 'date: 14 September 2024 12:45';
+    const [before, after] = [date, 'date: 2024-09-14 12:45:00 WIB'].map((line) =>
+      head(`${line}\nsummary: >\n  ${date}`),
+    );
+    expect(mended(before ?? '')).toBe(after);
   });
 
   it('of what is corrected or related has its moment mended too', () => {
