@@ -45,7 +45,7 @@ const marks: readonly Mark[] = [
     replace: () => ({ text: '', told: 'attributes' }),
   },
   {
-    pattern: /(?<![ \t])[ \t]*\{:?[ \t]*#[\w:.-]+[^{}\n]*\}[ \t]*$/gm,
+    pattern: /(?<![ \t])[ \t]*\{:?[ \t]*[.#][a-z_][\w:.-]*[^{}\n]*\}[ \t]*$/gim,
     replace: () => ({ text: '', told: 'attributes' }),
   },
   {

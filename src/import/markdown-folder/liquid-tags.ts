@@ -11,32 +11,44 @@ const verbatim: ReadonlySet<string> = new Set(['raw', 'comment', 'highlight', 'c
 export function findLiquidTags(text: string): FoundTags {
   const tags: Tag[] = [];
   const functions: string[] = [];
-  let awaited: string | undefined;
-  for (const found of text.matchAll(tag)) {
-    const [written, name, rest = '', output] = found;
-    const start = found.index;
-    const closes = name?.startsWith('end') ? name.slice('end'.length) : undefined;
-    if (awaited !== undefined && closes !== awaited) continue;
-    awaited = closes === undefined && name !== undefined && verbatim.has(name) ? name : undefined;
-    if (awaited !== undefined && !text.includes(`end${awaited}`, start)) awaited = undefined;
-    const call = output === undefined ? undefined : /^(\w+)\(([\s\S]*)\)$/.exec(output);
-    const { positional, named } = readParameters(call?.[2] ?? rest.replace(/^\(([\s\S]*)\)$/, '$1'));
-    // Zola calls its shortcodes as functions, and ends each of them alike.
-    if (output === undefined && closes === undefined && rest.startsWith('(')) functions.push(name ?? '');
-    const ended = closes === '' ? functions.pop() : closes;
-    tags.push({
-      syntax: output === undefined || call ? 'liquid' : 'output',
-      name: (call?.[1] ?? output ?? ended ?? name ?? '').toLowerCase(),
-      form: closes !== undefined ? 'close' : output === undefined ? 'open' : 'self-closed',
-      positional,
-      named,
-      start,
-      end: start + written.length,
-      written,
-      rest: output ?? rest,
-    });
+  const anyTag = new RegExp(tag);
+  for (let found = anyTag.exec(text); found !== null; found = anyTag.exec(text)) {
+    const read = readTag(found, functions);
+    tags.push(read);
+    // Braces that are no tag may follow: the end is looked for by name.
+    const isVerbatim = read.form === 'open' && verbatim.has(read.name);
+    const end = isVerbatim ? findEnd(text, read.name, read.end) : undefined;
+    if (end !== undefined) tags.push(readTag(end, functions));
+    anyTag.lastIndex = tags.at(-1)?.end ?? anyTag.lastIndex;
   }
   return { tags, broken: [] };
+}
+
+function findEnd(text: string, name: string, from: number): RegExpExecArray | undefined {
+  const end = new RegExp(`\\{%-?\\s*(end${name})\\s*-?%\\}`, 'g');
+  end.lastIndex = from;
+  return end.exec(text) ?? undefined;
+}
+
+/** `functions` are the open ones of Zola, which calls its shortcodes so, and ends each of them alike. */
+function readTag(found: RegExpExecArray, functions: string[]): Tag {
+  const [written, name = '', rest = '', output] = found;
+  const closes = name.startsWith('end') ? name.slice('end'.length) : undefined;
+  const call = output === undefined ? undefined : /^(\w+)\(([\s\S]*)\)$/.exec(output);
+  const { positional, named } = readParameters(call?.[2] ?? rest.replace(/^\(([\s\S]*)\)$/, '$1'));
+  if (output === undefined && closes === undefined && rest.startsWith('(')) functions.push(name);
+  const ended = closes === '' ? functions.pop() : closes;
+  return {
+    syntax: output === undefined || call ? 'liquid' : 'output',
+    name: (call?.[1] ?? output ?? ended ?? name).toLowerCase(),
+    form: closes !== undefined ? 'close' : output === undefined ? 'open' : 'self-closed',
+    positional,
+    named,
+    start: found.index,
+    end: found.index + written.length,
+    written,
+    rest: output ?? rest,
+  };
 }
 
 function readParameters(rest: string): Pick<Tag, 'positional' | 'named'> {

@@ -2,6 +2,7 @@
 import type { FrontMatterLine, ImportRules } from '../../import/rules.ts';
 import { formatCount } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
+import { shortened } from '../shortened.ts';
 
 const parts: Readonly<Record<FrontMatterLine, string>> = {
   headline: 'headline',
@@ -148,8 +149,3 @@ export const importProblems: WordsFor<ImportRules> = {
     hint: 'Write it as a list whose items begin with “- ”, or add the names yourself, then import again.',
   }),
 };
-
-/** A line that is not what it should be may be a whole paragraph. */
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;
-}

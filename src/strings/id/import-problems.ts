@@ -2,6 +2,7 @@
 import type { FrontMatterLine, ImportRules } from '../../import/rules.ts';
 import { formatCount } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
+import { shortened } from '../shortened.ts';
 
 const parts: Readonly<Record<FrontMatterLine, string>> = {
   headline: 'Judul',
@@ -157,8 +158,3 @@ export const importProblems: WordsFor<ImportRules> = {
     hint: 'Tulis isinya sebagai daftar, tiap butir diawali “- ”, atau tambahkan nama itu sendiri, lalu impor lagi.',
   }),
 };
-
-/** A line that is not what it should be may be a whole paragraph. */
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;
-}

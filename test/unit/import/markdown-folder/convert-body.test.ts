@@ -56,6 +56,12 @@ describe('marks of kramdown and Goldmark', () => {
     ['classes in a line', '[a](/b){:target="_blank"} *c*{: .d}', '[a](/b) *c*', ['5 markdown/attributes']],
     ['a name of a heading', '## A {#a}\n\nB {#b}\n---', '## A\n\nB\n---', ['5 markdown/attributes']],
     ['Goldmark’s attributes', '## A {.x #y}\n\nb\n{.c}', '## A\n\nb', ['5 markdown/attributes']],
+    [
+      'classes at the end of a paragraph',
+      'a *b* {.c}\n\nd {x} {.5}',
+      'a *b*\n\nd {x} {.5}',
+      ['5 markdown/attributes'],
+    ],
     ['a table of contents', '# A\n\n* TOC\n{:toc}\n\nb', '# A\n\nb', []],
     ['a comment', 'a <!-- rahasia\n\nb --> c', 'a  c', ['5 markdown/comment']],
     ['the end of a summary', 'a\n\n<!--more-->\n\nb', 'a\n\nb', []],

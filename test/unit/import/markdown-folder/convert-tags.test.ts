@@ -129,6 +129,7 @@ describe('tags of Liquid', () => {
   it.each([
     ['code', '{% highlight ruby %}\nx {{ y }}\n{% endhighlight %}', '```ruby\nx {{ y }}\n```', []],
     ['text to be left alone', '{% raw %}{{ x }}{% endraw %}', '{{ x }}', []],
+    ['braces to be left alone, in code too', '`a={% raw %}{{{% endraw %} b }}`', '`a={{ b }}`', []],
     ['a comment', 'a{% comment %}b {{ x }}{% endcomment %}c', 'ac', []],
     [
       'values of the site',
