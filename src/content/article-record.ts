@@ -35,7 +35,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
-import { readText } from './text-file.ts';
+import { mostTextBytes, readText } from './text-file.ts';
 
 /** The lead photo as it is written: `image` is empty where only its words are. */
 export interface WrittenFigure extends PhotoWords {
@@ -117,6 +117,10 @@ export function parseArticle(
   siteUrl = '',
 ): ArticleReading {
   const placed = placeArticle(path);
+  if (bytes.length > mostTextBytes) {
+    const details = { bytes: bytes.length, limit: mostTextBytes };
+    return refuse(path, [...placed.problems, problem('error', 'encoding/too-large', path, top, details)]);
+  }
   const text = readText(bytes);
   if (!text.ok) {
     return refuse(path, [...placed.problems, problem('error', 'encoding/not-utf8', path, text.badAt, {})]);

@@ -18,6 +18,7 @@ export type ExpectedForm = 'text' | 'list-of-texts' | 'list-of-maps' | 'map' | '
 export interface ContentRules {
   // Bytes and YAML
   'encoding/not-utf8': NoDetails;
+  'encoding/too-large': { readonly bytes: number; readonly limit: number };
   'front-matter/missing': NoDetails;
   'front-matter/unclosed': NoDetails;
   'front-matter/blank-before': NoDetails;

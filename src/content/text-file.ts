@@ -7,6 +7,9 @@ export type TextReading =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly badAt: Position };
 
+/** No story is longer; a film with the name of one is told, and not taken for text. */
+export const mostTextBytes = 5_000_000;
+
 export function readText(bytes: Uint8Array): TextReading {
   if (!isUtf8(bytes)) return { ok: false, badAt: findBadByte(bytes) };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');

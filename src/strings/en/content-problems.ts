@@ -34,6 +34,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'This file is not UTF-8 text.',
     hint: 'Save it again as UTF-8 in your text editor.',
   }),
+  'encoding/too-large': ({ bytes, limit }) => ({
+    message: `This file has ${Math.ceil(bytes / 1e6)} MB; a story has ${limit / 1e6} MB at the most.`,
+    hint: 'Check that it is a story; photos are kept in content/media/.',
+  }),
   'front-matter/missing': () => ({
     message: 'There is no front matter: a file must open with a line of “---”.',
     hint: 'Write “---” on the first line, then title, date and category, then “---” again.',

@@ -43,6 +43,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'Berkas ini bukan teks UTF-8.',
     hint: 'Simpan ulang dengan pengodean UTF-8 di penyunting teks Anda.',
   }),
+  'encoding/too-large': ({ bytes, limit }) => ({
+    message: `Berkas ini sebesar ${Math.ceil(bytes / 1e6)} MB; berita paling besar ${limit / 1e6} MB.`,
+    hint: 'Periksa apakah ini benar berkas berita; foto disimpan di content/media/.',
+  }),
   'front-matter/missing': () => ({
     message: 'Front matter tidak ada: berkas harus dibuka dengan baris “---”.',
     hint: 'Tulis “---” pada baris pertama, lalu title, date, dan category, lalu “---” lagi.',

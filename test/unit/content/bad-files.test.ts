@@ -24,6 +24,12 @@ describe('the bytes of a file', () => {
     expect(result.problems.map(placeOf)).toEqual([`${storyPath}:2:25 error encoding/not-utf8`]);
   });
 
+  it('that are more than any story has are not read', async () => {
+    const folder = writeContent({ [storyPath]: Buffer.alloc(5_000_001, 'a') });
+    const { result } = await checkContent(folder);
+    expect(result.problems.map(placeOf)).toEqual([`${storyPath}:1:1 error encoding/too-large`]);
+  });
+
   it('that end inside a character are reported there', async () => {
     const folder = writeContent({ 'pages/a.md': '' });
     writeFileSync(join(folder, 'pages/a.md'), Buffer.from([0x61, 0x0a, 0xe2, 0x80]));
