@@ -1,5 +1,4 @@
 // A body with marks that only kramdown or Goldmark know → the same body without them, and what they said.
-
 import { codePointName } from '../../content/body-text.ts';
 import { type Position, type Problem, problem, type RuleDetails } from '../../problem.ts';
 import { decodeEntities } from '../html/entities.ts';
@@ -53,7 +52,8 @@ const marks: readonly Mark[] = [
     replace: ([, heading = '']) => ({ text: heading, told: 'attributes' }),
   },
   {
-    pattern: /^( {0,3}#{1,6}[ \t].*?)(?<![ \t])[ \t]*\{:?[ \t]*[.\w][^{}\n]*\}[ \t]*$/gm,
+    pattern:
+      /^( {0,3}#{1,6}[ \t].*?)(?<![ \t])[ \t]*\{(?::[ \t]*[.#\w]|[ \t]*[.#]|[ \t]*[\w-]+=)[^{}\n]*\}[ \t]*$/gm,
     replace: ([, heading = '']) => ({ text: heading, told: 'attributes' }),
   },
   // A heading to kramdown and to Blackfriday, a paragraph to CommonMark.

@@ -169,7 +169,11 @@ class TagConverter {
     return insertMark(this.#inserts.length - 1);
   }
 
-  #account({ tag }: TagNode, meaning: TagMeaning): void {
+  #account({ tag, inner }: TagNode, meaning: TagMeaning): void {
+    if (meaning.kind === 'unseen' && inner !== undefined) {
+      const text = this.#shown(inner.start, inner.end - inner.start).trim();
+      this.#problems.push(this.#problem(tag.start, 'markdown/comment', { text, count: 1 }));
+    }
     if (meaning.kind === 'reference') {
       const { isHeld, address } = this.#context.findReference(meaning.path);
       const details = { path: meaning.path, address };
@@ -195,6 +199,7 @@ class TagConverter {
 }
 
 type TagRule =
+  | 'markdown/comment'
   | 'markdown/tag'
   | 'markdown/tag-broken'
   | 'markdown/reference-lost'

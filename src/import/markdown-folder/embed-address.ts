@@ -1,6 +1,6 @@
 // A tag that shows another service's video, post or page → the address of the same thing there.
 import { isWebAddress } from '../../web-address.ts';
-import type { Parameters } from './tag-meaning.ts';
+import type { Parameters } from './tag-parameters.ts';
 
 type Service = (id: string, parameters: Parameters) => string;
 

@@ -1,13 +1,18 @@
 // A tag and what it encloses → what readers saw of it: a picture, a link, words, code, or nothing.
 import { isWebAddress } from '../../web-address.ts';
 import { embedAddress } from './embed-address.ts';
+import { meaningOfOutput } from './liquid-output.ts';
 import type { TagNode } from './tag.ts';
+import { Parameters } from './tag-parameters.ts';
 import { fillTemplate, type TagTemplate } from './tag-template.ts';
 
 /** Stands in a meaning's texts for what the tag encloses, whose own tags are not read yet. */
 export const innerMark = '\u{F8F2}';
 
-/** `isGuessed`: by what the tag looks like, not by what it is known for. Texts are Markdown; `words` are of parameters, and stand before the inner text. */
+/**
+ * `isGuessed`: by what the tag looks like, not by what it is known for. Texts are Markdown; `words` are of parameters, and
+ * stand before the inner text.
+ */
 export type TagMeaning =
   | {
       readonly kind: 'image';
@@ -74,41 +79,6 @@ export function findMeaning(
       : { kind: 'dropped' };
   }
   return guessMeaning(parameters, enclosed, surroundings);
-}
-
-/** A tag's parameters by what they mean, whatever each theme calls them. */
-export class Parameters {
-  readonly name: string;
-  readonly positional: readonly string[];
-  readonly named: ReadonlyMap<string, string>;
-
-  constructor({ tag }: TagNode) {
-    // What Jekyll includes is a file: `figure.html`, `components/figure.html`.
-    const isInclude = tag.syntax === 'liquid' && /^include/.test(tag.name);
-    const [file = ''] = tag.positional;
-    this.name = isInclude ? (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase() : tag.name;
-    this.positional = isInclude ? tag.positional.slice(1) : tag.positional;
-    this.named = tag.named;
-  }
-
-  /** The first of these that is written; `''` without. */
-  first(...keys: string[]): string {
-    for (const key of keys) {
-      const value = this.named.get(key)?.trim() ?? '';
-      if (value !== '') return value;
-    }
-    return '';
-  }
-
-  at(index: number): string {
-    return this.positional[index]?.trim() ?? '';
-  }
-
-  all(): string[] {
-    return [...this.positional, ...this.named.values()]
-      .map((value) => value.trim())
-      .filter((value) => value !== '');
-  }
 }
 
 const source = ['src', 'image', 'img', 'image_path', 'path', 'file', 'url', 'link'] as const;
@@ -300,21 +270,4 @@ function joined(...parts: string[]): string {
 
 function linkOf(address: string, words: string, isGuessed = false): TagMeaning {
   return { kind: 'link', address, words, isGuessed };
-}
-
-const unaltered = /^(?:relative_url|absolute_url|url|escape|strip|markdownify|xml_escape|uri_escape)$/;
-/** They change how a text is written, not what it says. */
-const wording =
-  /^(?:upcase|downcase|capitalize|truncate|truncatewords|default|date|append|prepend|replace|strip_html|safe)\b|link|name|title/;
-
-/** `{{ "/x" | relative_url }}`, `{{ site.title }}`. */
-function meaningOfOutput(written: string, { lookUp }: TagSurroundings): TagMeaning {
-  const [operand = '', ...filters] = written.split('|').map((part) => part.trim());
-  const literal = /^(?:"([^"]*)"|'([^']*)')$/.exec(operand);
-  const text = literal?.[1] ?? literal?.[2] ?? lookUp(operand);
-  if (text === undefined || operand === '') return { kind: 'dropped' };
-  const others = filters.filter((filter) => !unaltered.test(filter));
-  if (others.length === 0) return { kind: 'value', text };
-  if (isWebAddress(text)) return { kind: 'address', address: text };
-  return others.every((filter) => wording.test(filter)) ? { kind: 'value', text } : { kind: 'dropped' };
 }

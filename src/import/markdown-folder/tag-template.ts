@@ -1,5 +1,6 @@
 // What a mapping says of a site's own tags → what stands in a story for them.
-import type { Parameters, TagMeaning } from './tag-meaning.ts';
+import type { TagMeaning } from './tag-meaning.ts';
+import type { Parameters } from './tag-parameters.ts';
 
 /**
  * In each, `{src}` stands for a parameter by name, `{0}` for one by place, `{inner}` for what the tag encloses: `image` is

@@ -130,7 +130,7 @@ describe('tags of Liquid', () => {
     ['code', '{% highlight ruby %}\nx {{ y }}\n{% endhighlight %}', '```ruby\nx {{ y }}\n```', []],
     ['text to be left alone', '{% raw %}{{ x }}{% endraw %}', '{{ x }}', []],
     ['braces to be left alone, in code too', '`a={% raw %}{{{% endraw %} b }}`', '`a={{ b }}`', []],
-    ['a comment', 'a{% comment %}b {{ x }}{% endcomment %}c', 'ac', []],
+    ['a comment', 'a{% comment %}b {{ x }}{% endcomment %}c', 'ac', ['1 comment']],
     [
       'values of the site',
       '[a]({{ site.url }}{{ site.baseurl }}/b) ![c]({{ "/c.png" | relative_url }})',
