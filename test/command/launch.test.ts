@@ -44,7 +44,7 @@ const damages: readonly [string, (folder: string) => void][] = [
   ['all bundles are gone', (folder) => rmSync(folder, { recursive: true })],
 ];
 
-describe('a command', () => {
+describe('a command', { timeout: 120_000 }, () => {
   it('is bundled once, and again when its code was edited', async () => {
     const generator = copyGenerator(join(makeTemporaryFolder(), 'generator'));
     expect([await help(generator), await help(generator)]).toEqual([firstWords, firstWords]);
@@ -63,7 +63,7 @@ describe('a command', () => {
       for (const folder of bundlesOf(generator)) damage(folder);
       expect([await help(generator), await help(generator)], what).toEqual([firstWords, firstWords]);
     }
-  }, 60_000);
+  });
 
   it('is kept in .cache of the working folder where packages can only be read', async () => {
     const generator = copyGenerator(join(makeTemporaryFolder(), 'generator'));
