@@ -123,6 +123,10 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
     if (known.has(key.toLowerCase()) || isBlank(value)) continue;
     tell('markdown/key-left', position, { key, value: shownValue(value) });
   }
+  const expiry = findEntry(head, keys.expires);
+  if (expiry !== undefined) {
+    tell('markdown/expires', expiry.position, { written: shownValue(expiry.value) });
+  }
   const date = textOf(head, ...keys.date);
   const publishAt = textOf(head, ...keys.publishAt);
   const photo = readPhoto(head);

@@ -37,6 +37,7 @@ export interface MarkdownImportRules {
   'markdown/date-from': { readonly written: string; readonly from: 'name' | 'address' };
   /** `name` is the day that the file's name says, `written` the date that counts. */
   'markdown/date-not-name': { readonly name: string; readonly written: string };
+  'markdown/expires': { readonly written: string };
   'markdown/photo-by-id': { readonly key: string; readonly written: string };
   'markdown/standfirst': { readonly key: string };
   /** Of the whole source, once: without its configuration nobody knows where its texts stood. */

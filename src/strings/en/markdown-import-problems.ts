@@ -69,6 +69,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `The file’s name says ${name}; the date in the front matter counts, ${written}.`,
     hint: nothing,
   }),
+  'markdown/expires': ({ written }) => ({
+    message: `From ${written} on this story is not shown any more, as on the old site.`,
+    hint: 'If the archive should show it, write in the mapping: constants: {expires: ""}.',
+  }),
   'markdown/photo-by-id': ({ key, written }) => ({
     message: `The photo in ${key} is only named “${shortened(written)}”; nobody knows its file.`,
     hint: 'If there is a photo, save it in media/ and name it in the key image.',

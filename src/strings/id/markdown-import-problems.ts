@@ -69,6 +69,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `Nama berkasnya menyebut ${name}; yang berlaku tanggal di front matter, ${written}.`,
     hint: nothing,
   }),
+  'markdown/expires': ({ written }) => ({
+    message: `Sejak ${written} berita ini tidak tampil lagi, seperti di situs lama.`,
+    hint: 'Bila arsip ini harus menampilkannya, tulis di berkas pemetaan: constants: {expires: ""}.',
+  }),
   'markdown/photo-by-id': ({ key, written }) => ({
     message: `Foto di ${key} hanya disebut dengan nama “${shortened(written)}”; berkasnya tidak diketahui.`,
     hint: 'Bila fotonya ada, simpan di media/ dan sebut di kunci image.',

@@ -136,6 +136,7 @@ describe('a site of Hugo', () => {
     });
     expect(remarksOf(record)).toEqual([
       '21 markdown/key-left',
+      '7 markdown/expires',
       '1 markdown/name-from-slug',
       '1 markdown/name-from-slug',
     ]);
