@@ -59,9 +59,11 @@ describe('old addresses', { timeout: 60_000 }, () => {
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout:
+        'articles/2024/09/panen-raya.md:1:1 notice topic/none This story has no topic.\n' +
+        '  Add “topics: […]”, so that it stands on its topic’s page and beside stories of the same matter.\n' +
         'redirects.csv:1:1 error csv/header The first line of this file must be “from,to,status”.\n' +
         '  The column “status” may be left out. Commas stand between columns, not semicolons.\n\n' +
-        '1 error, 0 notices, 5 files checked.\n',
+        '1 error, 1 notice, 5 files checked.\n',
     });
   });
 });
