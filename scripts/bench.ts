@@ -98,6 +98,8 @@ async function benchPreview(root: string, count: number, kind: ArchiveKind): Pro
 
 /** Hugo is left out with a word where there is none. */
 function chooseBuilders(names: string): ReadonlySet<Builder> {
+  const unknown = names.split(',').find((name) => !builders.some((builder) => builder === name));
+  if (unknown !== undefined) throw new Error(`no builder “${unknown}”; there are: ${builders.join(', ')}`);
   const chosen = builders.filter((builder) => names.split(',').includes(builder));
   const isHugoThere = spawnSync('hugo', ['version']).status === 0;
   if (chosen.includes('Hugo') && !isHugoThere) console.error('Hugo: not found on PATH, left out');
