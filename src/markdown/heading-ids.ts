@@ -19,12 +19,13 @@ export function isIdOfPage(id: string): boolean {
   return idsOfPages.has(id) || formsOfPages.test(id);
 }
 
-/** What a heading without a letter that an id could have is called. */
+/** What a heading without a letter or digit that an id could have is called. */
 const noName = 'bagian';
 
 /**
  * A core rule: the slug of the heading's text, as it is written before a typographer changes it; of two that are alike
- * the second ends with `-2`. What is an id of the page around it has `bagian-` before it.
+ * the second ends with `-2`. What is an id of the page around it, or begins with a digit, has `bagian-` before it: style
+ * sheets and scripts cannot name an id that begins with one (CSS Syntax 3, ident-token).
  */
 export function nameHeadings(state: StateCore): void {
   const ids = new FreeIds();
@@ -42,7 +43,7 @@ class FreeIds {
   readonly #numbers = new Map<string, number>();
 
   take(name: string): string {
-    const first = isIdOfPage(name) ? `${noName}-${name}` : name;
+    const first = isIdOfPage(name) || /^\d/.test(name) ? `${noName}-${name}` : name;
     let id = first;
     for (let number = this.#numbers.get(first) ?? 1; this.#taken.has(id); id = `${first}-${number}`) {
       number += 1;

@@ -124,9 +124,13 @@ describe('the id of a heading', () => {
   it.each([
     ["## Harga Beras & “Gabah”: Jum'at, 5 *Mei*", 'harga-beras-dan-gabah-jumat-5-mei'],
     ['## Sama\n\n### Sama\n\n## Sama 2\n\n## Sama', 'sama sama-2 sama-2-2 sama-3'],
-    ['## 2024', '2024'],
+    ['## 2024', 'bagian-2024'],
     ['## Komentar\n\n## Koreksi 1\n\n## Isi', 'bagian-komentar bagian-koreksi-1 bagian-isi'],
     ['## 中国\n\n## …', 'bagian bagian-2'],
+    [
+      '## 1. Lisensi terbuka\n\n## 2-step\n\n## 1 lisensi terbuka',
+      'bagian-1-lisensi-terbuka bagian-2-step bagian-1-lisensi-terbuka-2',
+    ],
     ['> ## Dalam *kutipan*\n\n- # Butir', 'dalam-kutipan butir'],
     ['## ![Peta](peta.png) [Jalan](/a/)', 'peta-jalan'],
     ['##\n\n## A', 'a'],
