@@ -1,5 +1,6 @@
 // A worker's tasks for pictures: a file of content/media/ → what it is; a photo → the pictures that pages show of it;
 // a card → its picture; the site's icon → its pictures.
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
@@ -85,7 +86,8 @@ async function makePictures(
   { contentDir, stagingDir }: PictureRequest,
 ): Promise<PictureFile[]> {
   const bytes = readJudged(contentDir, photo);
-  const scratchPath = join(stagingDir, `${photo.hash}.tiff`);
+  // Another worker may be making the pictures of the same bytes under another name.
+  const scratchPath = join(stagingDir, `${randomUUID()}.tiff`);
   const variants = await encodeVariants(bytes, variantWidths(photo), scratchPath);
   const files = variants.map((each) => ({
     path: variantAddress(photo, each.width, each.format).slice(1),

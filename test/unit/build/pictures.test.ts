@@ -16,9 +16,9 @@ interface Interruption {
   readonly onPicture?: () => void;
 }
 
-async function makeSite(files: Readonly<Record<string, string | Uint8Array>>) {
+async function makeSite(files: Readonly<Record<string, string | Uint8Array>>, size = 1) {
   const content = writeContent(files);
-  const workers = new Workers(1);
+  const workers = new Workers(size);
   onTestFinished(() => workers.close());
   let made = 0;
   const build = async ({ onPicture, ...options }: Partial<BuildOptions> & Interruption = {}) => {
@@ -145,6 +145,22 @@ describe('the pictures of a site', () => {
     await build({ clean: true });
     expect(readFileSync(join(content, '../site', path), 'utf8')).not.toBe('kept');
   }, 60_000);
+
+  it('of the same bytes under many names are made at once', async () => {
+    const photo = await jpegOf(big);
+    const names = Array.from({ length: 12 }, (_, index) => `foto-${index}.jpg`);
+    const { build, pictures } = await makeSite(
+      Object.fromEntries(
+        names.flatMap((name, index) => [
+          [`articles/2024/09/berita-${index}.md`, story(name)],
+          [`media/${name}`, photo],
+        ]),
+      ),
+      2,
+    );
+    await build();
+    for (const index of names.keys()) expect(pictures()).toContain(`foto-${index}-HASH-400.jpg`);
+  });
 
   it('made on several machines are those of one', async () => {
     const files = {
