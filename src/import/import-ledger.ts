@@ -7,7 +7,7 @@ import { parseCsv } from '../content/csv.ts';
 import { importsFolder } from '../content/list-files.ts';
 import { readText } from '../content/text-file.ts';
 import { digestText } from '../digest.ts';
-import { failure, type Problem, problem, type Result, success } from '../problem.ts';
+import { compareText, failure, type Problem, problem, type Result, success } from '../problem.ts';
 
 /**
  * `id` is a line of text. `source` is the hash of the record, with what was said about the source, that the file was made of; `written` the hash
@@ -55,7 +55,8 @@ export class ImportLedger {
     const rows = readRows(path, whole);
     if (!rows.ok) return rows;
     const byId = new Map(rows.value.map((row) => [row.id, row]));
-    const isCanonical = whole.length === bytes.length && byId.size === rows.value.length;
+    const isWhole = whole.length === bytes.length && byId.size === rows.value.length;
+    const isCanonical = isWhole && isSorted(rows.value);
     return success(new ImportLedger(file, byId, isCanonical));
   }
 
@@ -74,7 +75,7 @@ export class ImportLedger {
     appendFileSync(this.#file, formatRow(row));
   }
 
-  /** One row an id, in the order in which ids came first: what is committed changes where the archive did. */
+  /** One row an id, by path: what is committed changes where the archive did. */
   close(): void {
     if (this.#added === 0 && this.#isCanonical) return;
     writeFileSafely(this.#file, this.#text());
@@ -87,7 +88,7 @@ export class ImportLedger {
   }
 
   #text(): string {
-    return `${header}\n${Array.from(this.#rows.values(), formatRow).join('')}`;
+    return `${header}\n${[...this.#rows.values()].sort(byPath).map(formatRow).join('')}`;
   }
 }
 
@@ -139,6 +140,15 @@ function noLedger(path: string, line: number): Problem {
 
 function formatRow({ id, source, path, written }: LedgerRow): string {
   return `${quoteField(id)},${source},${path},${written}\n`;
+}
+
+function isSorted(rows: readonly LedgerRow[]): boolean {
+  return rows.every((row, index) => byPath(rows[index - 1] ?? row, row) <= 0);
+}
+
+/** In code units. Two records of the very same text may have one path. */
+function byPath(a: LedgerRow, b: LedgerRow): number {
+  return compareText(a.path, b.path) || compareText(a.id, b.id);
 }
 
 /** RFC 4180. */

@@ -363,17 +363,15 @@ describe('an import that is run again', () => {
     const whole = written();
     edit('imports/jsonl.csv', (text) => text.replace(/\n2,.*\n/, '\n').replace(/\n3,.*$/s, '\n3,0123'));
     expect((await again()).outcome).toMatchObject({ counts: { unchanged: 3, new: 0 }, faults: [] });
-    const sorted = (text = '') => text.split('\n').sort();
-    expect(sorted(written()['imports/jsonl.csv'])).toEqual(sorted(whole['imports/jsonl.csv']));
-    expect(written()[kedua]).toBe(whole[kedua]);
+    expect(written()).toEqual(whole);
   });
 
   it.each([
-    ['a field is missing', (text: string) => text.replace('\n2,', '\n2;'), 3],
+    ['a field is missing', (text: string) => text.replace('\n2,', '\n2;'), 2],
     [
       'a path leads out of the articles',
       (text: string) => text.replace('articles/2019/01/kedua', '../kedua'),
-      3,
+      2,
     ],
     ['the first row is another', (text: string) => text.replace('id,source', 'nomor,source'), 1],
   ])('is refused where in its ledger %s', async (_, change, line) => {
