@@ -29,13 +29,14 @@ import {
   top,
 } from './check-article.ts';
 import { checkText } from './check-text.ts';
+import { readContentText } from './content-text.ts';
 import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
 import type { CorrectionEntry } from './fields/corrections.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
-import { mostTextBytes, readText } from './text-file.ts';
+import { mostTextBytes } from './text-file.ts';
 
 /** The lead photo as it is written: `image` is empty where only its words are. */
 export interface WrittenFigure extends PhotoWords {
@@ -121,11 +122,9 @@ export function parseArticle(
     const details = { bytes: bytes.length, limit: mostTextBytes };
     return refuse(path, [...placed.problems, problem('error', 'encoding/too-large', path, top, details)]);
   }
-  const text = readText(bytes);
-  if (!text.ok) {
-    return refuse(path, [...placed.problems, problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
-  }
-  const parts = parseFrontMatter(path, text.text);
+  const text = readContentText(path, bytes);
+  if (!text.ok) return refuse(path, [...placed.problems, ...text.problems]);
+  const parts = parseFrontMatter(path, text.value);
   if (!parts.ok) return refuse(path, [...placed.problems, ...parts.problems]);
   const head: Head = new MapReader(path, parts.value.head, articleKeys, top);
   const fields = readFields(head, zone);
@@ -137,7 +136,7 @@ export function parseArticle(
     ...head.problems,
     ...checkBody(path, parts.value, fields),
     ...parsed.problems,
-    ...checkText(path, text.text),
+    ...checkText(path, text.value),
     ...noticeCapitals(path, fields.title),
     ...noticePhotoWords(path, fields),
     ...noticeSummary(path, fields),

@@ -1,6 +1,6 @@
 // A YAML file that writers own (site.yaml and its like): bytes → its tree, or what is wrong with it.
-import { failure, problem, type Result, success } from '../problem.ts';
-import { readText } from './text-file.ts';
+import { failure, type Result, success } from '../problem.ts';
+import { readContentText } from './content-text.ts';
 import { parseYaml, type YamlNode } from './yaml-node.ts';
 
 type Parsed = Result<YamlNode | undefined>;
@@ -18,9 +18,9 @@ export function parseDataFile(path: string, bytes: Uint8Array): Parsed {
 }
 
 function parse(path: string, bytes: Uint8Array): Parsed {
-  const text = readText(bytes);
-  if (!text.ok) return failure([problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
-  const { root, problems } = parseYaml(path, withoutOpeningMarker(text.text), 1);
+  const text = readContentText(path, bytes);
+  if (!text.ok) return text;
+  const { root, problems } = parseYaml(path, withoutOpeningMarker(text.value), 1);
   return problems.length > 0 ? failure(problems) : success(root);
 }
 

@@ -6,13 +6,13 @@ import { summarize } from '../markdown/summarize.ts';
 import { hasErrors, type Problem, problem } from '../problem.ts';
 import { placePage } from './article-path.ts';
 import { checkText } from './check-text.ts';
+import { readContentText } from './content-text.ts';
 import { keysOf, optional, required } from './fields/field-type.ts';
 import { lineOfText } from './fields/line-of-text.ts';
 import { title } from './fields/title.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
-import { readText } from './text-file.ts';
 import { findUnfilled } from './unfilled.ts';
 
 /** A page as its own file tells it: its photos are only named. */
@@ -37,12 +37,11 @@ const summaryLimit = 200;
 /** Depends on its arguments alone; `hash` is over `bytes`, `siteUrl` the site's `base_url`. */
 export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl = ''): PageReading {
   const placed = placePage(path);
-  const text = readText(bytes);
+  const text = readContentText(path, bytes);
   if (!text.ok) {
-    const bad = problem('error', 'encoding/not-utf8', path, text.badAt, {});
-    return { path, page: undefined, parts: noParts, problems: [...placed.problems, bad] };
+    return { path, page: undefined, parts: noParts, problems: [...placed.problems, ...text.problems] };
   }
-  const split = parseFrontMatter(path, text.text);
+  const split = parseFrontMatter(path, text.value);
   if (!split.ok) {
     return { path, page: undefined, parts: noParts, problems: [...placed.problems, ...split.problems] };
   }
@@ -52,7 +51,12 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
   const summary = reader.read('summary', pageFields.summary, wib)?.value ?? '';
   const permalink = placed.ok ? placed.value.permalink : undefined;
   const parts = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
-  const problems = [...placed.problems, ...reader.problems, ...parts.problems, ...checkText(path, text.text)];
+  const problems = [
+    ...placed.problems,
+    ...reader.problems,
+    ...parts.problems,
+    ...checkText(path, text.value),
+  ];
   problems.push(...findUnfilled(path, body, bodyLine));
   if (body.trim() === '') {
     problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {}));

@@ -4,6 +4,7 @@ import { redirectStatuses } from '../archive/redirect.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
 import { parseOldAddress } from '../redirects/old-address.ts';
 import { parseTarget } from '../redirects/target.ts';
+import { readContentText } from './content-text.ts';
 import { parseCsv } from './csv.ts';
 import type { Located } from './located.ts';
 import { suggestAddress } from './redirect-rules.ts';
@@ -29,9 +30,9 @@ export function parseRedirectsFile(
   baseUrl: string,
 ): Result<readonly RedirectRow[]> {
   if (bytes === undefined) return success([]);
-  const text = readText(bytes);
-  if (!text.ok) return failure([problem('error', 'encoding/not-utf8', redirectsPath, text.badAt, {})]);
-  const csv = parseCsv(text.text);
+  const text = readContentText(redirectsPath, bytes);
+  if (!text.ok) return text;
+  const csv = parseCsv(text.value);
   if (!csv.ok) return failure([problem('error', 'csv/quote', redirectsPath, csv.badAt, {})]);
   const [head = [], ...lines] = csv.rows;
   const names = head.map(({ value }) => value.trim());

@@ -19,6 +19,7 @@ export interface ContentRules {
   // Bytes and YAML
   'encoding/not-utf8': NoDetails;
   'encoding/too-large': { readonly bytes: number; readonly limit: number };
+  'file/conflict': NoDetails;
   'front-matter/missing': NoDetails;
   'front-matter/unclosed': NoDetails;
   'front-matter/blank-before': NoDetails;

@@ -12,6 +12,7 @@ export const mostTextBytes = 5_000_000;
 
 export function readText(bytes: Uint8Array): TextReading {
   if (!isUtf8(bytes)) return { ok: false, badAt: findBadByte(bytes) };
+  if (isUtf16(bytes)) return { ok: false, badAt: { line: 1, column: 1 } };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   return { ok: true, text: normalize(text) };
 }
@@ -20,6 +21,11 @@ export function readText(bytes: Uint8Array): TextReading {
 function normalize(text: string): string {
   const marked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   return marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
+}
+
+/** Of ASCII in UTF-16 every other byte is zero: to UTF-8, which has that character too, it is text. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  return (second === 0 && fourth === 0 && first !== 0) || (first === 0 && third === 0 && second !== 0);
 }
 
 function findBadByte(bytes: Uint8Array): Position {

@@ -38,6 +38,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `This file has ${Math.ceil(bytes / 1e6)} MB; a story has ${limit / 1e6} MB at the most.`,
     hint: 'Check that it is a story; photos are kept in content/media/.',
   }),
+  'file/conflict': () => ({
+    message: 'Git keeps two versions here: a merge of two changes was not ended.',
+    hint: 'Choose the version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
   'front-matter/missing': () => ({
     message: 'There is no front matter: a file must open with a line of “---”.',
     hint: 'Write “---” on the first line, then title, date and category, then “---” again.',

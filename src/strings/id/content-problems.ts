@@ -47,6 +47,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `Berkas ini sebesar ${Math.ceil(bytes / 1e6)} MB; berita paling besar ${limit / 1e6} MB.`,
     hint: 'Periksa apakah ini benar berkas berita; foto disimpan di content/media/.',
   }),
+  'file/conflict': () => ({
+    message: 'Git menyimpan dua versi di sini: penggabungan dua perubahan belum selesai.',
+    hint: 'Pilih versinya, lalu hapus baris yang diawali <<<<<<<, =======, dan >>>>>>>.',
+  }),
   'front-matter/missing': () => ({
     message: 'Front matter tidak ada: berkas harus dibuka dengan baris “---”.',
     hint: 'Tulis “---” pada baris pertama, lalu title, date, dan category, lalu “---” lagi.',

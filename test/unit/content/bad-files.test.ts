@@ -38,6 +38,34 @@ describe('the bytes of a file', () => {
   });
 });
 
+describe('a file that is not what it seems to be', () => {
+  it('is no text where every other byte is zero, as in UTF-16', async () => {
+    const folder = writeContent({ [storyPath]: Buffer.from(good, 'utf16le') });
+    const { result } = await checkContent(folder);
+    expect(result.problems.map(placeOf)).toEqual([`${storyPath}:1:1 error encoding/not-utf8`]);
+  });
+
+  const conflict = (mine: string, theirs: string) =>
+    `<<<<<<< HEAD\n${mine}=======\n${theirs}>>>>>>> cabang\n`;
+
+  it.each([
+    ['a story', storyPath, conflict(good, good), 1],
+    ['a front matter', storyPath, storyWith({ title: conflict('title: A\n', 'title: B\n').trimEnd() }), 2],
+    ['a body', storyPath, storyWith({}, `Awal.\n\n${conflict('Satu.\n', 'Dua.\n')}`), 10],
+    ['a page', 'pages/tentang.md', `---\ntitle: a\n---\n${conflict('Satu.\n', 'Dua.\n')}`, 4],
+    ['a list of names', 'topics.yaml', conflict('- name: A\n', '- name: B\n'), 1],
+    ['comments', 'comments/berita.yaml', conflict('- name: A\n', '- name: B\n'), 1],
+    ['old addresses', 'redirects.csv', `from,to\n${conflict('/a/,/b/\n', '/a/,/c/\n')}`, 2],
+  ])('is told once where a merge was left open in %s', async (_, path, text, line) => {
+    const problems = await problemsOf({ [storyPath]: good, [path]: text });
+    expect(problems).toEqual([`${path}:${line}:1 error file/conflict`]);
+  });
+
+  it('may quote a quotation seven times, and underline a heading', async () => {
+    expect(await faultsOf(storyWith({}, '>>>>>>>\n\nJudul\n=======\n\n    <<<<<<< HEAD\n'))).toEqual([]);
+  });
+});
+
 describe('a body', () => {
   it('that is empty needs a source', async () => {
     expect(await faultsOf(storyWith({}, ' \n'))).toEqual(['7:1 error body/empty']);

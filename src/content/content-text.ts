@@ -1,0 +1,20 @@
+// A content file's bytes → its text, or what keeps anyone from reading it: another encoding, a merge that was not ended.
+import { failure, type Position, problem, type Result, success } from '../problem.ts';
+import { positionAt, readText } from './text-file.ts';
+
+/** Lines end with `\n`. Fails with `encoding/not-utf8` or `file/conflict`: what else is wrong there would be an echo. */
+export function readContentText(path: string, bytes: Uint8Array): Result<string> {
+  const text = readText(bytes);
+  if (!text.ok) return failure([problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
+  const conflict = findConflict(text.text);
+  return conflict === undefined
+    ? success(text.text)
+    : failure([problem('error', 'file/conflict', path, conflict, {})]);
+}
+
+/** Where Git left both sides of a merge; it names the sides, so that nothing else looks like it. */
+function findConflict(text: string): Position | undefined {
+  if (!text.includes('<<<<<<< ') && !text.includes('>>>>>>> ')) return undefined;
+  const marker = /^(?:<{7}|>{7}) \S/m.exec(text);
+  return marker === null ? undefined : positionAt(text, marker.index);
+}
