@@ -61,7 +61,7 @@ const compactTimeAfter =
   /^T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z|[+-]\d{2}:?\d{2})?(?!\d)/u;
 const zoneAfter = new RegExp(String.raw`^\s*\(?(?<zone>${indonesianZone})\)?`, 'u');
 const timeBefore = new RegExp(`(?<![\\d.,:])${clock}${zoned}[\\s,;|/•·–—-]*$`, 'u');
-const yearAfterTime = /^\s*(?<year>\d{4})(?!\d)/;
+const yearAfterTime = new RegExp(String.raw`^\s*(?<year>\d{4})(?!\d)(?:\s*\(?${zoneWord}\)?)?`, 'u');
 const weekdayBefore = /(?<weekday>\p{L}[\p{L}'’‘ʼ`´]{1,8})\.?[\s,(]*$/u;
 
 /** `undefined` where the text names none. Words of months are Indonesian or English. */
@@ -120,14 +120,18 @@ function readMatch(text: string, { index, end, parts }: Match): FoundDate {
     zone = follows?.groups?.zone ?? '';
     rest = rest.slice(follows?.[0].length ?? 0);
   }
-  // `Tue Aug 25 14:00:00 2015`, as C's `asctime` has it.
-  const lateYear = parts.year === undefined ? yearAfterTime.exec(rest) : null;
-  rest = rest.slice(lateYear?.[0].length ?? 0);
+  // `Tue Aug 25 14:00:00 2015`, as C's `asctime` has it, and `Tue Aug 25 14:00:00 2015 -0700`, as git does.
+  const lateYear = time === undefined ? null : yearAfterTime.exec(rest);
+  const isLate = lateYear !== null && (parts.year === undefined || lateYear.groups?.year === parts.year);
+  if (isLate) {
+    if (zone === '') zone = lateYear.groups?.zone ?? '';
+    rest = rest.slice(lateYear[0].length);
+  }
   const head = before.slice(0, early?.index ?? before.length);
   const weekday = findWeekday(head);
   const left = `${head.slice(0, weekday?.index ?? head.length)} ${rest}`;
   return {
-    date: dateOf({ ...parts, year: parts.year ?? lateYear?.groups?.year }),
+    date: dateOf({ ...parts, year: parts.year ?? (isLate ? lateYear.groups?.year : undefined) }),
     weekday: weekday?.word ?? '',
     time: time && timeOf(time),
     zone: zone.replace(/\s/g, '').replace('−', '-'),
