@@ -4,10 +4,10 @@ import { readImportCommandLine } from '../src/command/import-command-line.ts';
 import { progressOnStandardError } from '../src/command/progress.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatOutcome } from '../src/import/format-outcome.ts';
-import { importRecords } from '../src/import/import-records.ts';
 import type { ImportStage } from '../src/import/import-stage.ts';
 import { readMapping } from '../src/import/mapping.ts';
 import { sourceKinds } from '../src/import/readers.ts';
+import { refuseMapping, runImport } from '../src/import/run-import.ts';
 import { reportFile } from '../src/import/write-report.ts';
 import { importReportStrings } from '../src/strings/import-report.ts';
 import type { Language } from '../src/strings/language.ts';
@@ -20,10 +20,10 @@ await runCommand(
     const { kind, content, dryRun, now } = command;
     const progress = progressOnStandardError(() => performance.now());
     const mapping = readMapping(command.mapping, { category: command.category, name: command.name });
-    const name = (mapping.ok && mapping.value.name) || kind;
+    const name = (mapping.ok ? mapping.value.name : command.name) || kind;
     const report = command.report || join('import-report', name);
     const outcome = mapping.ok
-      ? await importRecords({
+      ? await runImport({
           kind,
           source: sourceKinds[kind],
           operands: command.files,
@@ -37,9 +37,14 @@ await runCommand(
           dryRun,
           onProgress: (stage) => progress.show(formatStage(stage, language)),
         })
-      : ({ kind: 'refused', problems: mapping.problems, fileCount: 1 } as const);
+      : refuseMapping(mapping.problems, {
+          ...{ kind, name: command.name || kind, language, now, dryRun },
+          // Which import it is of stands in the mapping, unless it was said beside it.
+          reportDir: command.report === '' && command.name === '' ? undefined : resolve(report),
+        });
     progress.clear();
-    console.log(formatOutcome(outcome, { language, report: join(report, reportFile), dryRun }));
+    const folders = { contentDir: content, reportDir: report };
+    console.log(formatOutcome(outcome, { language, report: join(report, reportFile), dryRun, folders }));
     return outcome.kind === 'imported' && outcome.faults.length === 0 ? 0 : 1;
   },
 );

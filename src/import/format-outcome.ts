@@ -1,33 +1,34 @@
 // What an import came to → the lines that it ends with.
 import { formatReport } from '../report/format-report.ts';
 import { toPrintable } from '../report/printable.ts';
+import { commandStrings } from '../strings/commands.ts';
 import { importReportStrings } from '../strings/import-report.ts';
 import type { Language } from '../strings/language.ts';
-import type { ImportOutcome } from './import-records.ts';
+import type { ImportEnd } from './run-import.ts';
 
 export interface OutcomeOptions {
   readonly language: Language;
   /** The report's file as a person would type it. */
   readonly report: string;
   readonly dryRun: boolean;
+  /** Each as a person would type it. */
+  readonly folders: { readonly contentDir: string; readonly reportDir: string };
 }
 
 /** More are in the report. */
 const namesAtMost = 20;
 
 /** Problems first, then what became of the records, a sentence a line. */
-export function formatOutcome(outcome: ImportOutcome, options: OutcomeOptions): string {
+export function formatOutcome(outcome: ImportEnd, options: OutcomeOptions): string {
   const { language, dryRun } = options;
   const words = importReportStrings(language);
+  if (outcome.kind === 'busy') {
+    return toPrintable(commandStrings(language).busy(options.folders[outcome.folder]));
+  }
   if (outcome.kind !== 'imported') {
     const { problems, fileCount } = outcome;
     const report = formatReport(problems, { language, format: 'text', fileCount });
-    const ends = {
-      invalid: words.contentInvalid,
-      refused: words.nothingWritten,
-      'broken-off': words.brokenOff,
-    };
-    return `${report}\n${ends[outcome.kind]}`;
+    return `${report}\n${words.unfinished[outcome.kind]}`;
   }
   const { counts, newCategories, newAuthors, listed, faults } = outcome;
   const shorten = (names: readonly string[]) =>

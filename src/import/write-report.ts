@@ -26,6 +26,7 @@ export interface ReportHead {
 }
 
 export const reportFile = 'import-report.md';
+export const reportDataFile = 'import-report.json';
 
 /** Throws where the lists do not hold each record once: then the import has lost one. */
 export function writeReport(
@@ -39,7 +40,7 @@ export function writeReport(
     throw new Error(`Of ${records} records, ${report.total} are in the lists of the report`);
   }
   writeLines(join(folder, reportFile), markdownLines(report, head, records, importReportStrings(language)));
-  writeLines(join(folder, 'import-report.json'), jsonLines(report, head, records));
+  writeLines(join(folder, reportDataFile), jsonLines(report, head, records));
   report.discard();
 }
 
@@ -135,14 +136,20 @@ function placeBefore({ at }: WordedNote): string {
 }
 
 /** Nothing in a source's text is taken for Markdown or HTML. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return toPrintable(text.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
 
 /** One entry a line, so that the file can be looked through without being read whole. */
 function* jsonLines(report: ImportReport, head: ReportHead, records: number): Generator<string> {
   const counts = Object.fromEntries(reportLists.map((list) => [list, report.count(list)]));
-  const facts = { ...head, records, counts, rules: report.rules.map(({ rule, count }) => ({ rule, count })) };
+  const facts = {
+    ...head,
+    outcome: 'imported',
+    records,
+    counts,
+    rules: report.rules.map(({ rule, count }) => ({ rule, count })),
+  };
   yield `${toPrintableJson(JSON.stringify(facts, null, 2)).slice(0, -2)},`;
   yield '  "lists": {';
   for (const [index, list] of reportLists.entries()) {

@@ -22,7 +22,10 @@ export function formatJsonFailure(failure: string): string {
   return toPrintableJson(JSON.stringify({ problems: [], errors: 0, notices: 0, files: 0, failure }, null, 2));
 }
 
-function jsonProblem(each: Problem, { language }: ReportOptions): Record<string, string | number> {
+export function jsonProblem(
+  each: Problem,
+  { language }: Pick<ReportOptions, 'language'>,
+): Record<string, string | number> {
   const { message, hint } = wordProblem(each, language);
   const { path, line, column, rule, severity } = each;
   return { path, line, column, rule, severity, message, hint };

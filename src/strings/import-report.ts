@@ -31,12 +31,10 @@ export interface ImportReportStrings {
   readonly summary: (counts: Readonly<Record<ReportList, number>>) => string;
   readonly wouldBe: string;
   readonly seeReport: (path: string) => string;
-  /** The content folder had errors before the import. */
-  readonly contentInvalid: string;
   /** Other stories that the pages list: with an article in the archive, and without. */
   readonly listed: (linked: number, absent: number) => string;
-  readonly nothingWritten: string;
-  readonly brokenOff: string;
+  /** `invalid`: the content folder had errors before the import. */
+  readonly unfinished: Readonly<Record<'invalid' | 'refused' | 'broken-off', string>>;
   readonly faultsAfterwards: string;
   readonly reading: (records: number, share: number) => string;
   readonly writing: (records: number, total: number) => string;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
@@ -37,6 +37,7 @@ describe('npm run import', () => {
 Tidak ada yang ditulis.
 `);
     expect(existsSync(join(folder, 'content'))).toBe(false);
+    expect(readFileSync(join(folder, 'laporan/import-report.md'), 'utf8')).toContain('mapping/no-column');
     const right = await run('peta.yaml');
     expect(right.stderr).toBe('');
     expect(

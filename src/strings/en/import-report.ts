@@ -40,12 +40,14 @@ export const importReportStrings: ImportReportStrings = {
     `${counted(counts.duplicate, 'duplicate', 'duplicates')}.`,
   wouldBe: 'It would come to:',
   seeReport: (path) => `Every record, with what was guessed and changed: ${path}`,
-  contentInvalid: 'Nothing was imported: the content folder has errors. Mend them first, then import again.',
   listed: (linked, absent) =>
     `Of ${count(linked + absent)} headlines under Berita Lainnya, ${count(linked)} link to an article of the archive ` +
     `and ${count(absent)} are not in the archive yet.`,
-  nothingWritten: 'Nothing was written.',
-  brokenOff: 'The import stopped on the way. What was written is whole; run it again, and it goes on.',
+  unfinished: {
+    invalid: 'Nothing was imported: the content folder has errors. Mend them first, then import again.',
+    refused: 'Nothing was written.',
+    'broken-off': 'The import stopped on the way. What was written is whole; run it again, and it goes on.',
+  },
   faultsAfterwards: 'The content folder has errors after the import. Mend them before you build:',
   reading: (records, share) => `Reading: ${counted(records, 'record', 'records')}, ${count(share)} %`,
   writing: (records, total) => `Writing: ${count(records)} of ${counted(total, 'record', 'records')}`,

@@ -38,13 +38,16 @@ export const importReportStrings: ImportReportStrings = {
     `${count(counts.duplicate)} kembar.`,
   wouldBe: 'Hasilnya akan menjadi:',
   seeReport: (path) => `Tiap rekaman, dengan dugaan dan perubahannya: ${path}`,
-  contentInvalid:
-    'Impor tidak dijalankan: folder konten masih memuat kesalahan. Perbaiki dahulu, lalu impor lagi.',
   listed: (linked, absent) =>
     `Dari ${count(linked + absent)} judul di bawah Berita Lainnya, ${count(linked)} tertaut ke berita di arsip ` +
     `dan ${count(absent)} belum ada di arsip.`,
-  nothingWritten: 'Tidak ada yang ditulis.',
-  brokenOff: 'Impor berhenti di tengah jalan. Yang sudah ditulis utuh; jalankan lagi untuk meneruskannya.',
+  unfinished: {
+    invalid:
+      'Impor tidak dijalankan: folder konten masih memuat kesalahan. Perbaiki dahulu, lalu impor lagi.',
+    refused: 'Tidak ada yang ditulis.',
+    'broken-off':
+      'Impor berhenti di tengah jalan. Yang sudah ditulis utuh; jalankan lagi untuk meneruskannya.',
+  },
   faultsAfterwards: 'Folder konten memuat kesalahan setelah impor. Perbaiki sebelum membangun situs:',
   reading: (records, share) => `Membaca: ${count(records)} rekaman, ${count(share)} %`,
   writing: (records, total) => `Menulis: ${count(records)} dari ${count(total)} rekaman`,
