@@ -6,7 +6,8 @@ import { markerPath } from '../../src/build/marker.ts';
 import { buildSite } from '../../src/build/pipeline.ts';
 import { Workers } from '../../src/build/workers.ts';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
-import { contentEdit, type Edit, writeFirstContent } from './site-edits.ts';
+import type { Edit } from './edit.ts';
+import { contentEdit, writeFirstContent } from './site-edits.ts';
 
 /** Before and after a story that is kept back falls due, and while stories are news; a clock may be put back too. */
 const instants = ['2024-03-01T00:00:00Z', '2024-05-01T00:00:00Z', '2024-02-12T20:00:00Z'].map((text) =>

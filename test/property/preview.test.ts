@@ -6,7 +6,8 @@ import { projectRoot } from '../../src/build/project-root.ts';
 import { PreviewBuilder } from '../../src/serve/preview-builder.ts';
 import type { PreviewReply, PreviewRequest } from '../../src/serve/preview-request.ts';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
-import { contentEdit, type Edit, writeFirstContent } from './site-edits.ts';
+import type { Edit } from './edit.ts';
+import { contentEdit, writeFirstContent } from './site-edits.ts';
 
 const sequences = Number(process.env.SEQUENCES ?? 3);
 const now = Date.parse('2024-05-01T00:00:00Z');

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { garut, lines, more, type Row, row } from '../../fixtures/imported-rows.ts';
+import { setUpImport } from '../../fixtures/imports.ts';
+import { jpegOf, pngOf, svgWithScript } from '../../fixtures/photos.ts';
+
+describe('a picture', () => {
+  const withPictures = async (isi: string, over: Row = {}) => {
+    const files = {
+      'data/a.jsonl': lines(
+        row({ isi, foto: '', alt: '', alamat: 'https://lama.example/berita/1', ...over }),
+      ),
+      'data/foto/Sawah Besar.JPG': await jpegOf(),
+      'unggahan/2019/01/padi.png': await pngOf(),
+      'unggahan/logo.svg': svgWithScript,
+      'rahasia.jpg': await jpegOf({ colour: '#000' }),
+    };
+    const all = setUpImport({ files });
+    const said = more('  url: alamat\n  image: foto\n  alt: alt\nbody_format: markdown\n');
+    const { outcome } = await all.run({
+      kind: 'jsonl',
+      mapping: said,
+      operands: ['data'],
+      media: ['unggahan'],
+    });
+    const text = all.written()[garut] ?? '';
+    const notes = all.report().lists.new[0]?.notes ?? [];
+    return { ...all, outcome, notes: notes.map(({ message }) => message), text };
+  };
+
+  it('is copied where it is at hand, beside the source or in a copy of the old site', async () => {
+    const isi =
+      '![Sawah](<foto/Sawah Besar.JPG>)\n\nTeks ![padi](https://lama.example/wp/2019/01/padi.png "Padi").';
+    const { text, notes, written, faults } = await withPictures(isi, { foto: '/2019/01/padi.png' });
+    expect(text).toContain('image: 2019/01/padi.png\n');
+    expect(text).toContain('![Sawah](2019/01/sawah-besar.jpg)\n\nTeks ![padi](2019/01/padi.png "Padi").\n');
+    expect(Object.keys(written()).filter((path) => path.startsWith('media/'))).toEqual([
+      'media/2019/01/padi.png',
+      'media/2019/01/sawah-besar.jpg',
+    ]);
+    expect(notes).toContain('Gambar foto/Sawah%20Besar.JPG disalin ke media/2019/01/sawah-besar.jpg.');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('stays a link where it is not at hand, or is no photo', async () => {
+    const isi = '![Awan](https://lain.example/awan.jpg) dan ![Logo](/logo.svg)';
+    const { text, notes, faults } = await withPictures(isi, {
+      foto: 'https://lama.example/utama.jpg',
+      alt: 'Sawah',
+    });
+    expect(text).toMatch(
+      /\n---\n\n!\[Sawah\]\(https:\/\/lama\.example\/utama\.jpg\)\n\n!\[Awan\]\(https:\/\/lain\.example\/awan\.jpg\) dan !\[Logo\]\(https:\/\/lama\.example\/logo\.svg\)\n$/,
+    );
+    expect(notes).toEqual([
+      'Gambar https://lama.example/utama.jpg kini berupa tautan: berkasnya tidak tersedia.',
+      'Gambar https://lain.example/awan.jpg kini berupa tautan: berkasnya tidak tersedia.',
+      'Gambar /logo.svg kini berupa tautan: berkasnya bukan foto.',
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it.each([
+    ['', '[Awan](/awan.jpg)', '[sawah.jpg](/f/sawah.jpg)'],
+    [
+      'base_url: https://lama.example\n',
+      '![Awan](https://lama.example/awan.jpg)',
+      '![](https://lama.example/f/sawah.jpg)',
+    ],
+  ])(
+    'from the root stays a link to where it may be put, or where it stood: %j',
+    async (said, awan, sawah) => {
+      const over = { isi: '![Awan](/awan.jpg)', foto: '/f/sawah.jpg' };
+      const all = setUpImport({ files: { 'a.jsonl': lines(row(over)) } });
+      await all.run({ kind: 'jsonl', mapping: more(`  image: foto\nbody_format: markdown\n${said}`) });
+      expect(all.written()[garut]).toContain(`\n---\n\n${sawah}\n\n${awan}\n`);
+      expect(await all.faults()).toEqual([]);
+    },
+  );
+
+  it.each(['../rahasia.jpg', 'foto/../../rahasia.jpg', '/../rahasia.jpg', '/rahasia.jpg'])(
+    'is never taken from outside of what was named: %s',
+    async (address) => {
+      const { written, faults } = await withPictures(`Isi ![Rahasia](${address})`);
+      expect(Object.keys(written()).filter((path) => path.startsWith('media/'))).toEqual([]);
+      expect(await faults()).toEqual([]);
+    },
+  );
+
+  it('of which nothing is left but its words leaves these', async () => {
+    const { text, faults } = await withPictures(
+      'Isi ![Rahasia](foto/tiada.jpg) dan ![Ref][r]\n\n[r]: foto/b.jpg',
+      {
+        alamat: '',
+      },
+    );
+    expect(text).toMatch(/\n\nIsi Rahasia dan \[Ref\]\[r\]\n\n\[r\]: foto\/b\.jpg\n$/);
+    expect(await faults()).toEqual([]);
+  });
+});

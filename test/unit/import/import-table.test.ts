@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { more } from '../../fixtures/imported-rows.ts';
+import { setUpImport } from '../../fixtures/imports.ts';
+
+describe('a table', () => {
+  const csv = 'id;judul;tanggal;rubrik;penulis;isi\r\n';
+  const importTable = async (text: string | Uint8Array, said = 'separator: ";"\n') => {
+    const all = setUpImport({ files: { 'a.csv': text } });
+    const { outcome, said: told } = await all.run({ kind: 'csv', mapping: more(said) });
+    return { ...all, outcome, told };
+  };
+
+  it('comes in row by row, with its line', async () => {
+    const rows = `1;"Panen; ""raya""";2019-01-21 22:05 WIB;Ekonomi;Sari;"Satu.\r\nDua."\r\n2;Kedua;?;Ekonomi;Sari;Isi\r\n3;Kurang\r\n\r\n4;Keempat;2019-01-21 23:05 WIB;Ekonomi;Sari;Isi.`;
+    const { outcome, report, written } = await importTable(`\ufeff${csv}${rows}`);
+    expect(outcome).toMatchObject({ counts: { new: 2, 'left-out': 2 } });
+    expect(written()['articles/2019/01/panen-raya.md']).toContain('title: "Panen; \\"raya\\""');
+    expect(written()['articles/2019/01/panen-raya.md']).toMatch(/\n\nSatu\.\n\nDua\.\n$/);
+    const { lists } = report();
+    expect(
+      [...lists.new, ...lists['left-out']].map(({ at, reason }) => `${at} ${reason?.rule ?? ''}`),
+    ).toEqual([
+      'sumber/a.csv:2:1 ',
+      'sumber/a.csv:7:1 ',
+      'sumber/a.csv:4:1 record/no-date',
+      'sumber/a.csv:5:1 csv/fields',
+    ]);
+  });
+
+  it('is refused where a quote is wrong, with its line', async () => {
+    const { told, written } = await importTable(`${csv}1;"Panen" raya;2019;Ekonomi;Sari;Isi\r\n`);
+    expect(told).toMatch(/^sumber\/a\.csv:2:1 error csv\/quote /);
+    expect(written()).toEqual({});
+  });
+
+  it('is refused where it is not UTF-8', async () => {
+    const { told } = await importTable(Buffer.from(`${csv}1;Caf\xe9;`, 'latin1'));
+    expect(told).toMatch(/^sumber\/a\.csv:2:1 error source\/not-utf8 /);
+  });
+
+  it('is refused where it lacks a column of the mapping, with the nearest', async () => {
+    const { told } = await importTable(csv.replace('rubrik', 'rubrk'));
+    expect(told.replaceAll(/\/tmp\/[^ ]*\//g, '')).toMatch(
+      /^peta\.yaml:5:13 error mapping\/no-column Sumbernya tidak punya kolom “rubrik”\.\n {2}Maksudnya “rubrk”\?\n/,
+    );
+  });
+});

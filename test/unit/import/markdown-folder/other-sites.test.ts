@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readSite, remarksOf } from '../../../fixtures/markdown-sites.ts';
+
+describe('a folder of texts without a configuration', () => {
+  const files = {
+    'berita/_index.md': '',
+    'berita/a.md': '---\ntitle: A\n---\n[b](../b/)',
+    'berita/b.md': '---\ntitle: B\n---\nb',
+  };
+
+  it('makes no redirects of addresses that it only supposes, and says so once', async () => {
+    const { records } = await readSite(files);
+    expect(records['berita/a.md']).toMatchObject({ addresses: [], linkedAs: ['/berita/a/', '/berita/a.md'] });
+    expect(records['berita/a.md']?.body.text).toBe('[b](/berita/b/)');
+    expect(Object.values(records).flatMap(remarksOf)).toEqual(['1 markdown/addresses-unknown']);
+  });
+
+  it('has addresses where the mapping says how they were made', async () => {
+    const settings = { baseUrl: 'https://media.id', permalink: '/:slug.html' };
+    const { records } = await readSite(files, settings);
+    expect(records['berita/a.md']?.addresses).toEqual(['https://media.id/a.html']);
+  });
+
+  it('takes what lies in it for stories, where it has no sections', async () => {
+    const { records } = await readSite({
+      'a.md': '# Judul *satu*\n\nIsi.\n',
+      '2020-05-06-kabar-baik.md': 'Isi.\n',
+    });
+    expect(Object.values(records).map(({ headline, date, body }) => [headline, date, body.text])).toEqual([
+      ['Kabar baik', '2020-05-06', 'Isi.'],
+      ['Judul satu', '', 'Isi.'],
+    ]);
+    expect(Object.values(records).flatMap(remarksOf)).toEqual([
+      '1 markdown/addresses-unknown',
+      '1 markdown/headline-from',
+      '1 markdown/date-from',
+      '1 markdown/headline-from',
+    ]);
+  });
+});
+
+describe('a site of Zola', () => {
+  it('has stories beside its sections, dated by their addresses, and what its theme asks for in extra', async () => {
+    const head =
+      'path = "2015/05/15/satu"\ntitle = "Satu"\naliases = ["2015/satu.html"]\n[extra]\nimage = "/a.jpg"\n';
+    const { records } = await readSite({
+      'config.toml': 'base_url = "https://media.id"\n',
+      'content/_index.md': '+++\n+++\n',
+      'content/satu.md': `+++\n${head}+++\nx`,
+      'content/dalam/_index.md': '+++\n+++\n',
+    });
+    expect(records['content/satu.md']).toMatchObject({
+      date: '2015-05-15',
+      slug: 'satu',
+      addresses: ['https://media.id/2015/05/15/satu', 'https://media.id/2015/satu.html'],
+      leadPhoto: { address: 'https://media.id/a.jpg' },
+    });
+  });
+});
+
+describe('a site of Jekyll', () => {
+  it('has stories in _posts and drafts in _drafts, and pages elsewhere', async () => {
+    const { records, leftOut } = await readSite({
+      '_config.yml': 'url: https://media.id\nbaseurl: /arsip\npermalink: pretty\n',
+      'about.md': '---\nlayout: page\n---\nx',
+      '_includes/a.html': 'x',
+      '_posts/2014-01-02-kabar.md':
+        '---\ntitle: Kabar\ncategory: Dunia\nredirect_from: /lama.html\n---\n' +
+        '[a]({% post_url 2015-03-04-lain %}) ![b]({{ site.baseurl }}/img/b.png)\n{: .c}\n',
+      '_posts/2015-03-04-lain.html': '---\ntitle: Lain\n---\n<p>{{ page.title }}</p>',
+      '_drafts/nanti.md': '---\ntitle: Nanti\n---\nx',
+      'img/b.png': 'x',
+    });
+    expect(leftOut).toEqual({
+      '_includes/a.html': 'markdown/not-content 1:1',
+      'about.md': 'markdown/page 1:1',
+    });
+    expect(records['_posts/2014-01-02-kabar.md']).toMatchObject({
+      date: '2014-01-02',
+      slug: 'kabar',
+      categories: ['Dunia'],
+      addresses: ['https://media.id/arsip/dunia/2014/01/02/kabar/', 'https://media.id/arsip/lama.html'],
+      body: { text: '[a](/_posts/2015-03-04-lain.html) ![b](../img/b.png)' },
+    });
+    expect(records['_posts/2015-03-04-lain.html']?.body.text).toBe('Lain');
+    expect(records['_drafts/nanti.md']?.draft).toBe(true);
+  });
+});
