@@ -2,6 +2,7 @@
 
 import type { AddressRules } from './content/address-rules.ts';
 import type { BodyRules } from './content/body-rules.ts';
+import type { FileRules } from './content/file-rules.ts';
 import type { FollowUpRules } from './content/follow-up-rules.ts';
 import type { PhotoRules } from './content/photo-rules.ts';
 import type { RedirectRules } from './content/redirect-rules.ts';
@@ -15,7 +16,8 @@ import type { WebSourceRules } from './import/web-source-rules.ts';
 import type { ThemeRules } from './theme/rules.ts';
 
 export interface RuleDetails
-  extends ContentRules,
+  extends FileRules,
+    ContentRules,
     BodyRules,
     AddressRules,
     EditRules,

@@ -1,8 +1,5 @@
 // The rules of what stands in a body, and of the text of a file as a whole.
-
-interface NoDetails {
-  readonly [key: string]: never;
-}
+import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. */
 export interface BodyRules {

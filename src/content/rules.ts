@@ -1,5 +1,6 @@
-// The rules of content files (articles, pages, site.yaml, categories.yaml, authors.yaml, topics.yaml).
+// The rules of keys and values in content files (articles, pages, site.yaml, categories.yaml, authors.yaml, topics.yaml).
 import type { DatePart } from '../dates/written-date.ts';
+import type { NoDetails } from '../no-details.ts';
 
 /** A name that was written, and the known one nearest to it, if any is near. */
 interface Unknown {
@@ -7,31 +8,11 @@ interface Unknown {
   readonly nearest: string | undefined;
 }
 
-interface NoDetails {
-  readonly [key: string]: never;
-}
-
 /** How a value should have been written: a text, a list of texts, a list of maps, a map. */
 export type ExpectedForm = 'text' | 'list-of-texts' | 'list-of-maps' | 'map' | 'true-or-false';
 
 /** Rule name → what its message needs beside the place. */
 export interface ContentRules {
-  // Bytes and YAML
-  'encoding/not-utf8': NoDetails;
-  'encoding/too-large': { readonly bytes: number; readonly limit: number };
-  'file/conflict': NoDetails;
-  'front-matter/missing': NoDetails;
-  'front-matter/unclosed': NoDetails;
-  'front-matter/blank-before': NoDetails;
-  'front-matter/language': { readonly written: string };
-  'front-matter/syntax': { readonly reason: string };
-  'front-matter/tab': NoDetails;
-  'front-matter/unquoted-colon': { readonly key: string };
-  'front-matter/unquoted-mark': { readonly mark: string };
-  'front-matter/unclosed-quote': { readonly mark: string };
-  'front-matter/comment': { readonly key: string };
-  'front-matter/duplicate-key': { readonly key: string };
-  'front-matter/unsupported': { readonly what: 'anchor' | 'alias' | 'tag' | 'document-end' };
   // Keys and values
   'key/unknown': Unknown;
   'key/missing': { readonly key: string };
@@ -58,25 +39,6 @@ export interface ContentRules {
   'summary/length': { readonly length: number; readonly least: number; readonly most: number };
   'source/address': { readonly written: string };
   'lang/form': { readonly written: string };
-  // Files and addresses
-  'path/place': { readonly path: string };
-  'path/month': { readonly folder: string; readonly date: string };
-  'path/ignored': NoDetails;
-  'path/not-a-file': NoDetails;
-  'path/symlink-outside': { readonly target: string };
-  'path/symlink-broken': { readonly target: string };
-  'path/symlink-folder': { readonly target: string };
-  'path/same-permalink': { readonly permalink: string; readonly other: string };
-  'slug/form': { readonly slug: string; readonly suggestion: string | undefined };
-  /** `character` is of another script, and `latin` the name that it seems to be. */
-  'slug/look-alike': { readonly slug: string; readonly character: string; readonly latin: string };
-  'slug/too-long': {
-    readonly slug: string;
-    readonly length: number;
-    readonly suggestion: string | undefined;
-  };
-  'slug/all-digits': { readonly slug: string };
-  'slug/reserved': { readonly slug: string };
   'body/empty': NoDetails;
   /** `what` is to be written there. */
   'page/unfilled': { readonly what: string };

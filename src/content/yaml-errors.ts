@@ -1,9 +1,9 @@
 // The YAML parser's errors → rules that a writer can act on. One mistake makes one problem.
 import type { YAMLParseError } from 'yaml';
-import type { ContentRules } from './rules.ts';
+import type { FileRules } from './file-rules.ts';
 
 type Rules = Pick<
-  ContentRules,
+  FileRules,
   | 'front-matter/duplicate-key'
   | 'front-matter/tab'
   | 'front-matter/unclosed-quote'

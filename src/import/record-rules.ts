@@ -2,11 +2,8 @@
 import type { DateGuess } from '../dates/source-date.ts';
 import type { DatePart } from '../dates/written-date.ts';
 import type { PhotoVerdict } from '../images/photo-verdict.ts';
+import type { NoDetails } from '../no-details.ts';
 import type { OldAddressFault } from '../redirects/old-address.ts';
-
-interface NoDetails {
-  readonly [key: string]: never;
-}
 
 /** Why a picture stayed where it was: `absent` is not at hand, the others are what it was judged to be. */
 export type PictureFault = 'absent' | Exclude<PhotoVerdict['kind'], 'photo'>;

@@ -1,9 +1,6 @@
 // The rules that a source of an import must keep.
 import type { DatePart } from '../dates/written-date.ts';
-
-interface NoDetails {
-  readonly [key: string]: never;
-}
+import type { NoDetails } from '../no-details.ts';
 
 /** What a page names on a line of its own at its head. */
 export type HeadPart = 'headline' | 'category' | 'author';

@@ -1,8 +1,5 @@
 // What exports, feeds and saved pages hold beside stories, and what of a story an archive has no place for.
-
-interface NoDetails {
-  readonly [key: string]: never;
-}
+import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. */
 export interface WebSourceRules {

@@ -1,8 +1,5 @@
 // The rules of a newsroom's theme: the files that take the place of the generator's.
-
-interface NoDetails {
-  readonly [key: string]: never;
-}
+import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. */
 export interface ThemeRules {

@@ -1,8 +1,5 @@
 // The rules that a folder of another generator's texts is read by.
-
-interface NoDetails {
-  readonly [key: string]: never;
-}
+import type { NoDetails } from '../../no-details.ts';
 
 /** What became of a tag of the generator's: of its words, and of what it led to. */
 export type TagFate =

@@ -4,6 +4,7 @@ import { addressProblems } from './address-problems.ts';
 import { bodyProblems } from './body-problems.ts';
 import { contentProblems } from './content-problems.ts';
 import { editProblems } from './edit-problems.ts';
+import { fileProblems } from './file-problems.ts';
 import { followUpProblems } from './follow-up-problems.ts';
 import { htmlProblems } from './html-problems.ts';
 import { importProblems } from './import-problems.ts';
@@ -15,6 +16,7 @@ import { themeProblems } from './theme-problems.ts';
 import { webSourceProblems } from './web-source-problems.ts';
 
 export const problemWords: ProblemWords = {
+  ...fileProblems,
   ...contentProblems,
   ...bodyProblems,
   ...addressProblems,

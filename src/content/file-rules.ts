@@ -1,0 +1,41 @@
+// The rules of a content file as a whole: its bytes, its front matter as YAML, its place and its name.
+import type { NoDetails } from '../no-details.ts';
+
+/** Rule name → what its message needs beside the place. */
+export interface FileRules {
+  // Bytes and front matter
+  'encoding/not-utf8': NoDetails;
+  'encoding/too-large': { readonly bytes: number; readonly limit: number };
+  'file/conflict': NoDetails;
+  'front-matter/missing': NoDetails;
+  'front-matter/unclosed': NoDetails;
+  'front-matter/blank-before': NoDetails;
+  'front-matter/language': { readonly written: string };
+  'front-matter/syntax': { readonly reason: string };
+  'front-matter/tab': NoDetails;
+  'front-matter/unquoted-colon': { readonly key: string };
+  'front-matter/unquoted-mark': { readonly mark: string };
+  'front-matter/unclosed-quote': { readonly mark: string };
+  'front-matter/comment': { readonly key: string };
+  'front-matter/duplicate-key': { readonly key: string };
+  'front-matter/unsupported': { readonly what: 'anchor' | 'alias' | 'tag' | 'document-end' };
+  // Places and names
+  'path/place': { readonly path: string };
+  'path/month': { readonly folder: string; readonly date: string };
+  'path/ignored': NoDetails;
+  'path/not-a-file': NoDetails;
+  'path/symlink-outside': { readonly target: string };
+  'path/symlink-broken': { readonly target: string };
+  'path/symlink-folder': { readonly target: string };
+  'path/same-permalink': { readonly permalink: string; readonly other: string };
+  'slug/form': { readonly slug: string; readonly suggestion: string | undefined };
+  /** `character` is of another script, and `latin` the name that it seems to be. */
+  'slug/look-alike': { readonly slug: string; readonly character: string; readonly latin: string };
+  'slug/too-long': {
+    readonly slug: string;
+    readonly length: number;
+    readonly suggestion: string | undefined;
+  };
+  'slug/all-digits': { readonly slug: string };
+  'slug/reserved': { readonly slug: string };
+}

@@ -1,0 +1,132 @@
+// Problems of content files as a whole in English: what is wrong, and how to mend it.
+import type { FileRules } from '../../content/file-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const unsupported = {
+  anchor: 'The YAML anchor “&name” is not supported.',
+  alias: 'The YAML alias “*name” is not supported.',
+  tag: 'The YAML tag “!name” is not supported.',
+  'document-end': 'A line of “---” or “...” cuts the YAML in two here.',
+} as const;
+
+const unsupportedHints = {
+  anchor: 'Put the value in quotes, or write it out.',
+  alias: 'Put the value in quotes, or write it out.',
+  tag: 'Put the value in quotes, or remove the tag.',
+  'document-end': 'Remove that line: in a story only two lines of “---” enclose the front matter.',
+} as const;
+
+export const fileProblems: WordsFor<FileRules> = {
+  'encoding/not-utf8': () => ({
+    message: 'This file is not UTF-8 text.',
+    hint: 'Save it again as UTF-8 in your text editor.',
+  }),
+  'encoding/too-large': ({ bytes, limit }) => ({
+    message: `This file has ${Math.ceil(bytes / 1e6)} MB; a story has ${limit / 1e6} MB at the most.`,
+    hint: 'Check that it is a story; photos are kept in content/media/.',
+  }),
+  'file/conflict': () => ({
+    message: 'Git keeps two versions here: a merge of two changes was not ended.',
+    hint: 'Choose the version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
+  'front-matter/missing': () => ({
+    message: 'There is no front matter: a file must open with a line of “---”.',
+    hint: 'Write “---” on the first line, then title, date and category, then “---” again.',
+  }),
+  'front-matter/unclosed': () => ({
+    message: 'The front matter is not closed.',
+    hint: 'Add a line of “---” after the last key, before the story.',
+  }),
+  'front-matter/blank-before': () => ({
+    message: 'A blank line or a space stands before the opening “---”.',
+    hint: 'Remove it, so that “---” is the first line of the file.',
+  }),
+  'front-matter/language': ({ written }) => ({
+    message: `Front matter of the form “${written}” is not read.`,
+    hint: 'Write the front matter as YAML between two lines of “---”.',
+  }),
+  'front-matter/syntax': ({ reason }) => ({
+    message: `The YAML here cannot be read (${reason}).`,
+    hint: 'Look at the quotes, colons and indent of this line; if in doubt, put the value in quotes.',
+  }),
+  'front-matter/tab': () => ({
+    message: 'This line is indented with a tab.',
+    hint: 'Use spaces instead of the tab.',
+  }),
+  'front-matter/unquoted-colon': ({ key }) => ({
+    message: `The value of “${key}” holds a colon and is not in quotes.`,
+    hint: `Put the whole value in quotes: ${key}: "…".`,
+  }),
+  'front-matter/unquoted-mark': ({ mark }) => ({
+    message: `A value that begins with ${mark} means something else in YAML.`,
+    hint:
+      mark === '"' || mark === "'"
+        ? `Put the whole value in quotes of the other kind: ${mark === '"' ? `'"…" …'` : `"'…' …"`}.`
+        : `Put the whole value in quotes: "${mark}…".`,
+  }),
+  'front-matter/unclosed-quote': ({ mark }) => ({
+    message: `The quote ${mark} is not closed.`,
+    hint: `Add ${mark} at the end of the value.`,
+  }),
+  'front-matter/comment': ({ key }) => ({
+    message: `The text after “ #” in “${key}” would be lost: to YAML it is a comment.`,
+    hint: 'Put the whole value in quotes, or the comment on a line of its own.',
+  }),
+  'front-matter/duplicate-key': ({ key }) => ({
+    message: `The key “${key}” is written twice.`,
+    hint: 'Remove one of the two.',
+  }),
+  'front-matter/unsupported': ({ what }) => ({ message: unsupported[what], hint: unsupportedHints[what] }),
+  'path/place': ({ path }) => ({
+    message: `The file “${path}” is not in a place that is known.`,
+    hint: 'Stories: articles/YEAR/MONTH/name.md, such as articles/2024/09/name.md; pages: pages/name.md.',
+  }),
+  'path/month': ({ folder, date }) => ({
+    message: `The file is in the folder of ${folder}, but its date is ${date}.`,
+    hint: 'Its address follows the folder. Move it only if it was never published.',
+  }),
+  'path/ignored': () => ({
+    message: 'This is not read: it is no story, page or settings file.',
+    hint: 'Move it to where it belongs, or delete it.',
+  }),
+  'path/not-a-file': () => ({
+    message: 'This is not a regular file.',
+    hint: 'Put a plain text file in its place.',
+  }),
+  'path/symlink-outside': ({ target }) => ({
+    message: `This link leads out of the content folder, to ${target}.`,
+    hint: 'Copy the file into the content folder.',
+  }),
+  'path/symlink-broken': () => ({
+    message: 'This link leads nowhere.',
+    hint: 'Delete it, or put the file in its place.',
+  }),
+  'path/symlink-folder': ({ target }) => ({
+    message: `This link leads to the folder ${target}; links to folders are not followed.`,
+    hint: 'Move its files into a plain folder.',
+  }),
+  'path/same-permalink': ({ permalink, other }) => ({
+    message: `The address ${permalink} is taken by ${other}.`,
+    hint: 'Rename one of the two files.',
+  }),
+  'slug/form': ({ slug, suggestion }) => ({
+    message: `The name “${slug}” may hold only lower-case Latin letters, digits and hyphens.`,
+    hint: suggestion === undefined ? 'Choose another name.' : `Rename it to “${suggestion}”.`,
+  }),
+  'slug/look-alike': ({ slug, character, latin }) => ({
+    message: `The name “${slug}” has the letter ${character} in it, which only looks like a Latin one.`,
+    hint: `Type the name again: “${latin}”.`,
+  }),
+  'slug/too-long': ({ slug, length, suggestion }) => ({
+    message: `The name “${slug}” has ${length} characters; at most 80 are allowed.`,
+    hint: suggestion === undefined ? 'Shorten it.' : `Shorten it, for example to “${suggestion}”.`,
+  }),
+  'slug/all-digits': ({ slug }) => ({
+    message: `The name “${slug}” is all digits, like the address of a year or a day.`,
+    hint: `Add a word, for example “berita-${slug}”.`,
+  }),
+  'slug/reserved': ({ slug }) => ({
+    message: `The name “${slug}” is reserved, for the site itself or for Windows.`,
+    hint: `Choose another name, for example “berita-${slug}”.`,
+  }),
+};

@@ -1,0 +1,132 @@
+// Problems of content files as a whole in Indonesian: what is wrong, and how to mend it.
+import type { FileRules } from '../../content/file-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const unsupported = {
+  anchor: 'Penanda YAML “&nama” tidak didukung.',
+  alias: 'Rujukan YAML “*nama” tidak didukung.',
+  tag: 'Jenis YAML “!nama” tidak didukung.',
+  'document-end': 'Baris “---” atau “...” memutus YAML di sini.',
+} as const;
+
+const unsupportedHints = {
+  anchor: 'Apit nilainya dengan tanda kutip, atau tulis nilainya langsung.',
+  alias: 'Apit nilainya dengan tanda kutip, atau tulis nilainya langsung.',
+  tag: 'Apit nilainya dengan tanda kutip, atau hapus tandanya.',
+  'document-end': 'Hapus baris itu; dalam berita, hanya dua baris “---” yang mengapit front matter.',
+} as const;
+
+export const fileProblems: WordsFor<FileRules> = {
+  'encoding/not-utf8': () => ({
+    message: 'Berkas ini bukan teks UTF-8.',
+    hint: 'Simpan ulang dengan pengodean UTF-8 di penyunting teks Anda.',
+  }),
+  'encoding/too-large': ({ bytes, limit }) => ({
+    message: `Berkas ini sebesar ${Math.ceil(bytes / 1e6)} MB; berita paling besar ${limit / 1e6} MB.`,
+    hint: 'Periksa apakah ini benar berkas berita; foto disimpan di content/media/.',
+  }),
+  'file/conflict': () => ({
+    message: 'Git menyimpan dua versi di sini: penggabungan dua perubahan belum selesai.',
+    hint: 'Pilih versinya, lalu hapus baris yang diawali <<<<<<<, =======, dan >>>>>>>.',
+  }),
+  'front-matter/missing': () => ({
+    message: 'Front matter tidak ada: berkas harus dibuka dengan baris “---”.',
+    hint: 'Tulis “---” pada baris pertama, lalu title, date, dan category, lalu “---” lagi.',
+  }),
+  'front-matter/unclosed': () => ({
+    message: 'Front matter tidak ditutup.',
+    hint: 'Tambahkan baris “---” setelah kunci terakhir, sebelum isi berita.',
+  }),
+  'front-matter/blank-before': () => ({
+    message: 'Ada baris kosong atau spasi sebelum “---” pembuka.',
+    hint: 'Hapus, supaya “---” menjadi baris pertama berkas.',
+  }),
+  'front-matter/language': ({ written }) => ({
+    message: `Front matter dalam bentuk “${written}” tidak dibaca.`,
+    hint: 'Tulis front matter sebagai YAML di antara dua baris “---”.',
+  }),
+  'front-matter/syntax': ({ reason }) => ({
+    message: `YAML di sini tidak dapat dibaca (${reason}).`,
+    hint: 'Periksa tanda kutip, titik dua, dan lekukan baris ini; bila ragu, apit nilainya dengan tanda kutip.',
+  }),
+  'front-matter/tab': () => ({
+    message: 'Baris ini menjorok dengan tab.',
+    hint: 'Ganti tab dengan spasi.',
+  }),
+  'front-matter/unquoted-colon': ({ key }) => ({
+    message: `Nilai “${key}” memuat titik dua tanpa diapit tanda kutip.`,
+    hint: `Apit seluruh nilainya: ${key}: "…".`,
+  }),
+  'front-matter/unquoted-mark': ({ mark }) => ({
+    message: `Nilai yang diawali ${mark} mempunyai arti lain dalam YAML.`,
+    hint:
+      mark === '"' || mark === "'"
+        ? `Apit seluruh nilainya dengan tanda kutip yang lain: ${mark === '"' ? `'"…" …'` : `"'…' …"`}.`
+        : `Apit seluruh nilainya dengan tanda kutip: "${mark}…".`,
+  }),
+  'front-matter/unclosed-quote': ({ mark }) => ({
+    message: `Tanda kutip ${mark} tidak ditutup.`,
+    hint: `Tambahkan ${mark} di akhir nilai.`,
+  }),
+  'front-matter/comment': ({ key }) => ({
+    message: `Teks setelah “ #” pada “${key}” akan hilang: YAML menganggapnya komentar.`,
+    hint: `Apit seluruh nilainya dengan tanda kutip, atau pindahkan komentar ke barisnya sendiri.`,
+  }),
+  'front-matter/duplicate-key': ({ key }) => ({
+    message: `Kunci “${key}” ditulis dua kali.`,
+    hint: 'Hapus salah satunya.',
+  }),
+  'front-matter/unsupported': ({ what }) => ({ message: unsupported[what], hint: unsupportedHints[what] }),
+  'path/place': ({ path }) => ({
+    message: `Berkas “${path}” tidak berada di tempat yang dikenal.`,
+    hint: 'Berita: articles/TAHUN/BULAN/nama-berita.md, misalnya articles/2024/09/nama-berita.md; halaman: pages/nama.md.',
+  }),
+  'path/month': ({ folder, date }) => ({
+    message: `Berkas ada di folder ${folder}, tetapi tanggalnya ${date}.`,
+    hint: 'Alamatnya tetap mengikuti folder. Pindahkan hanya bila belum pernah terbit.',
+  }),
+  'path/ignored': () => ({
+    message: 'Ini tidak dibaca: bukan berita, halaman, atau berkas pengaturan.',
+    hint: 'Pindahkan ke tempatnya, atau hapus.',
+  }),
+  'path/not-a-file': () => ({
+    message: 'Ini bukan berkas biasa.',
+    hint: 'Ganti dengan berkas teks biasa.',
+  }),
+  'path/symlink-outside': ({ target }) => ({
+    message: `Tautan berkas ini keluar dari folder konten, ke ${target}.`,
+    hint: 'Salin berkasnya ke dalam folder konten.',
+  }),
+  'path/symlink-broken': () => ({
+    message: 'Tautan berkas ini tidak menuju ke mana pun.',
+    hint: 'Hapus, atau ganti dengan berkasnya.',
+  }),
+  'path/symlink-folder': ({ target }) => ({
+    message: `Tautan ini menuju folder ${target}; tautan folder tidak diikuti.`,
+    hint: 'Pindahkan berkas-berkasnya ke folder biasa.',
+  }),
+  'path/same-permalink': ({ permalink, other }) => ({
+    message: `Alamat ${permalink} sudah dipakai oleh ${other}.`,
+    hint: 'Ganti nama salah satu berkas.',
+  }),
+  'slug/form': ({ slug, suggestion }) => ({
+    message: `Nama “${slug}” hanya boleh berisi huruf latin kecil, angka, dan tanda hubung.`,
+    hint: suggestion === undefined ? 'Beri nama lain.' : `Ganti menjadi “${suggestion}”.`,
+  }),
+  'slug/look-alike': ({ slug, character, latin }) => ({
+    message: `Nama “${slug}” memuat huruf ${character}, yang bukan huruf latin walau bentuknya sama.`,
+    hint: `Ketik ulang namanya: “${latin}”.`,
+  }),
+  'slug/too-long': ({ slug, length, suggestion }) => ({
+    message: `Nama “${slug}” sepanjang ${length} karakter; paling banyak 80.`,
+    hint: suggestion === undefined ? 'Persingkat.' : `Persingkat, misalnya menjadi “${suggestion}”.`,
+  }),
+  'slug/all-digits': ({ slug }) => ({
+    message: `Nama “${slug}” hanya angka, seperti alamat tahun atau tanggal.`,
+    hint: `Tambahkan kata, misalnya “berita-${slug}”.`,
+  }),
+  'slug/reserved': ({ slug }) => ({
+    message: `Nama “${slug}” dicadangkan untuk situs ini sendiri atau untuk Windows.`,
+    hint: `Beri nama lain, misalnya “berita-${slug}”.`,
+  }),
+};
