@@ -21,7 +21,17 @@ const lastStory = (name: string, more = '') => ({
   [`content/articles/2024/09/${name}.md`]: storyText('Lain', 'Isi.').replace('\n---\n\n', `${more}\n---\n\n`),
 });
 
-const base = "github.event_name == 'pull_request' && 'HEAD^1' || github.event.before";
+const steps = {
+  'steps.base.outputs.commit': '',
+  'steps.base.outputs.published': '',
+  'steps.decide.outputs.now': '',
+};
+const pushAfter = (before: string) => ({
+  ...steps,
+  'github.event_name': 'push',
+  'github.event.before': before,
+  "github.event_name != 'pull_request'": true,
+});
 
 /** A repository on GitHub, its caches, and the machines that check it out. */
 class Forge {
@@ -48,6 +58,7 @@ class Forge {
       values: {
         'github.run_id': '7',
         'github.run_attempt': '1',
+        'github.run_attempt > 1': false,
         'github.token': 'x',
         'github.event.repository.default_branch': 'main',
         "vars.SHARDS || '1'": '1',
@@ -81,12 +92,12 @@ describe('the workflow', () => {
     const before = forge.repository.commit(site);
     for (const name of ['a', 'b', 'c']) forge.repository.commit(lastStory(name));
     forge.repository.commit({ ...edited, ...lastStory('d', '\npublish_at: 2999-01-01') });
-    const push = { [base]: before, "github.event_name == 'push'": true, "vars.SHARDS || '1'": '2' };
-    const check = forge.run('check', { ...push, 'steps.decide.outputs.now': '' });
+    const push = { ...pushAfter(before), "vars.SHARDS || '1'": '2' };
+    const check = forge.run('check', push);
     expect(check.output).toContain(
       `::notice file=content/${storyPath},line=8,col=24,title=edit/name::Nama dalam berita yang sudah terbit`,
     );
-    expect(check).toMatchObject({ code: 0, outputs: { shards: '[1,2]', publish: 'true' } });
+    expect(check).toMatchObject({ code: 0, outputs: { shards: '[1,2]', test: 'true', publish: 'true' } });
 
     const now = { 'needs.check.outputs.now': check.outputs.now ?? '' };
     for (const shard of ['1', '2']) {
@@ -100,6 +111,11 @@ describe('the workflow', () => {
     expect(forge.run('wake', {}).output).toBe('Nothing is due.\n');
     expect(forge.run('publish', {})).toMatchObject({ code: 0 });
     expect(forge.run('wake', {}).output).toBe('Nothing is due before 2998-12-31T17:00:00Z.\n');
+    // What was published is what the next push is compared with, and what needs no test on demand.
+    forge.repository.commit({ [`content/${storyPath}`]: site[`content/${storyPath}`] });
+    const failed = forge.repository.commit(lastStory('e'));
+    forge.repository.commit(lastStory('f'));
+    expect(forge.run('check', pushAfter(failed)).output).toContain('title=edit/name');
     // The next build has the cache of this one.
     const again = forge.run('site', { ...push, ...now, "needs.shard.result != 'skipped'": false });
     expect(again).toMatchObject({ code: 0 });
@@ -110,11 +126,7 @@ describe('the workflow', () => {
     const forge = new Forge();
     const before = forge.repository.commit(site);
     forge.repository.commit({ [`content/${storyPath}`]: undefined });
-    const check = forge.run('check', {
-      [base]: before,
-      "github.event_name == 'push'": true,
-      'steps.decide.outputs.now': '',
-    });
+    const check = forge.run('check', pushAfter(before));
     expect(check.code).toBe(1);
     expect(check.output).toContain(`::error file=content/${storyPath},line=1,col=1,title=address/gone::`);
   });
@@ -128,9 +140,13 @@ describe('the workflow', () => {
     repository.git('checkout', '--quiet', 'main');
     repository.commit(lastStory('lain'));
     repository.git('merge', '--quiet', '--no-ff', '--message=m', 'cabang');
-    const pull = { [base]: 'HEAD^1', "github.event_name == 'push'": false };
+    const pull = {
+      ...pushAfter(''),
+      'github.event_name': 'pull_request',
+      "github.event_name != 'pull_request'": false,
+    };
     const env = { GITHUB_REF: 'refs/pull/1/merge' };
-    const check = forge.run('check', { ...pull, 'steps.decide.outputs.now': '' }, env);
+    const check = forge.run('check', pull, env);
     expect(check).toMatchObject({ code: 0, outputs: { publish: 'false' } });
     expect(check.output.match(/title=edit\/\w+/g)).toEqual(['title=edit/name']);
 
