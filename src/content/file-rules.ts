@@ -7,7 +7,7 @@ export interface FileRules {
   'encoding/not-utf8': NoDetails;
   'encoding/too-large': { readonly bytes: number; readonly limit: number };
   'file/conflict': NoDetails;
-  'front-matter/missing': NoDetails;
+  'front-matter/missing': { readonly isPage: boolean };
   'front-matter/unclosed': NoDetails;
   'front-matter/blank-before': NoDetails;
   'front-matter/language': { readonly written: string };
@@ -16,6 +16,22 @@ export interface FileRules {
   'front-matter/unquoted-colon': { readonly key: string };
   'front-matter/unquoted-mark': { readonly mark: string };
   'front-matter/unclosed-quote': { readonly mark: string };
+  /** A quotation mark of a word processor, where YAML wants its own. */
+  'front-matter/curly-quote': NoDetails;
+  /** The mark that quotes the value stands in it too. */
+  'front-matter/inner-quote': { readonly mark: string };
+  /** What stands behind the closing quote. */
+  'front-matter/after-quote': { readonly written: string };
+  'front-matter/escape': { readonly written: string };
+  /** A list in brackets. */
+  'front-matter/list': NoDetails;
+  'front-matter/colon-space': { readonly key: string };
+  'front-matter/dash-space': { readonly written: string };
+  'front-matter/indent': NoDetails;
+  /** `suggestion` is the key that seems to be meant. */
+  'front-matter/no-key': { readonly written: string; readonly suggestion: string | undefined };
+  /** What was written for `---`. */
+  'front-matter/fence': { readonly written: string };
   'front-matter/comment': { readonly key: string };
   'front-matter/duplicate-key': { readonly key: string };
   'front-matter/unsupported': { readonly what: 'anchor' | 'alias' | 'tag' | 'document-end' };

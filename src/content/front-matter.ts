@@ -1,6 +1,7 @@
 // A content file's text → its front matter, read, and its body; or what is wrong with the head of the file.
 import matter from 'gray-matter';
 import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
+import { isMeantAsFence } from './fence.ts';
 import { parseYaml, type YamlMap, type YamlParse } from './yaml-node.ts';
 
 export interface FrontMatter {
@@ -42,11 +43,23 @@ export function splitFrontMatter(path: string, text: string): Result<FrontMatter
   const opening = /^---[ \t]*\n/.exec(text);
   if (opening === null) return failure([explainNoOpening(path, text)]);
   const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
-  if (closing === null) return failure([problem('error', 'front-matter/unclosed', path, top, {})]);
+  if (closing === null) return failure([explainNoClosing(path, text)]);
   const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
   const rest = text.slice(opening[0].length + closing.index + closing[0].length);
   const body = rest.startsWith('\n') ? rest.slice(1) : rest;
   return success({ yaml, body, bodyLine: yaml.split('\n').length + 2 });
+}
+
+function explainNoClosing(path: string, text: string): Problem {
+  const [, ...lines] = text.split('\n');
+  const index = lines.findIndex(isMeantAsFence);
+  return index < 0
+    ? problem('error', 'front-matter/unclosed', path, top, {})
+    : notAFence(path, yamlLine + index, lines[index] ?? '');
+}
+
+function notAFence(path: string, line: number, written: string): Problem {
+  return problem('error', 'front-matter/fence', path, { line, column: 1 }, { written: written.trimEnd() });
 }
 
 /** Other generators' front matter is named as such, and never run. */
@@ -58,8 +71,10 @@ function explainNoOpening(path: string, text: string): Problem {
     return problem('error', 'front-matter/language', path, { line: 1, column }, { written });
   }
   if (/^\s+---[ \t]*\n/.test(text)) return problem('error', 'front-matter/blank-before', path, top, {});
+  const [first = '', second = ''] = text.split('\n', 2);
+  if (isMeantAsFence(first) && /^[\w-]+:/.test(second)) return notAFence(path, 1, first);
   if (/^---[ \t]*$/.test(text)) return problem('error', 'front-matter/unclosed', path, top, {});
-  return problem('error', 'front-matter/missing', path, top, {});
+  return problem('error', 'front-matter/missing', path, top, { isPage: path.startsWith('pages/') });
 }
 
 /**

@@ -1,17 +1,17 @@
 // The YAML parser's errors → rules that a writer can act on. One mistake makes one problem.
 import type { YAMLParseError } from 'yaml';
 import type { FileRules } from './file-rules.ts';
+import { findBracket, findLineFault, type LineFault, type LineRules } from './yaml-line-faults.ts';
 
-type Rules = Pick<
-  FileRules,
-  | 'front-matter/duplicate-key'
-  | 'front-matter/tab'
-  | 'front-matter/unclosed-quote'
-  | 'front-matter/unquoted-colon'
-  | 'front-matter/unquoted-mark'
-  | 'front-matter/unsupported'
-  | 'front-matter/syntax'
->;
+type Rules = LineRules &
+  Pick<
+    FileRules,
+    | 'front-matter/duplicate-key'
+    | 'front-matter/escape'
+    | 'front-matter/unclosed-quote'
+    | 'front-matter/unsupported'
+    | 'front-matter/syntax'
+  >;
 
 /** `offset` in UTF-16 code units from the start of the YAML text. */
 type WordedError = {
@@ -43,9 +43,16 @@ function wordError(error: YAMLParseError, text: string): WordedError {
       return { rule: 'front-matter/tab', offset, details: {} };
     case 'BAD_ALIAS':
       return { rule: 'front-matter/unsupported', offset, details: { what: 'alias' } };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        rule: 'front-matter/escape',
+        offset,
+        details: { written: /^\\.?/u.exec(rest)?.[0] ?? '\\' },
+      };
     default:
       return (
-        findUnquoted(error, text) ?? {
+        findUnclosed(error, text) ??
+        findFaultOfLine(error, text) ?? {
           rule: 'front-matter/syntax',
           offset,
           details: { reason: error.message },
@@ -54,24 +61,43 @@ function wordError(error: YAMLParseError, text: string): WordedError {
   }
 }
 
-/** Text that begins with a mark of YAML's, holds a colon, or opens a quote that nothing closes. */
-function findUnquoted(error: YAMLParseError, text: string): WordedError | undefined {
-  const offset = error.pos[0];
-  const start = lineStart(text, Math.min(offset, text.trimEnd().length));
-  const line = text.slice(start, lineEnd(text, start));
-  const [, head = '', key = '', value = ''] = /^(\s*(?:- )?([\w-]+)\s*:\s+)(.*)$/.exec(line) ?? [];
-  if (error.code === 'MISSING_CHAR' && /quote$/.test(error.message)) {
-    const mark = error.message.includes("'") ? "'" : '"';
-    return { rule: 'front-matter/unclosed-quote', offset: openQuote(text, mark), details: { mark } };
+/** A quote or a bracket that nothing closes: the parser sees it lines below. */
+function findUnclosed({ code, message, pos }: YAMLParseError, text: string): WordedError | undefined {
+  if (code === 'MISSING_CHAR' && /quote$/.test(message)) {
+    const mark = message.includes("'") ? "'" : '"';
+    const offset = openQuote(text, mark);
+    const [line, start] = lineAround(text, offset);
+    // “…” in a value are pairs; one alone at its end was meant to close it.
+    const [, curly] = /(?:[:-]|^)[ \t]+["'][^“‘]*([”’“‘])[ \t]*$/.exec(line) ?? [];
+    return curly === undefined
+      ? { rule: 'front-matter/unclosed-quote', offset, details: { mark } }
+      : { rule: 'front-matter/curly-quote', offset: start + line.lastIndexOf(curly), details: {} };
   }
-  if (value === '') return undefined;
-  const mark = /^(?:[@`%!&*|>[\]{},#?]|- )/.exec(value)?.[0].trim() ?? /^["']/.exec(value)?.[0];
-  if (mark !== undefined) {
-    return { rule: 'front-matter/unquoted-mark', offset: start + head.length, details: { mark } };
+  const [, mark] = /end with a ([\]}])$/.exec(message) ?? [];
+  if (mark === undefined) return undefined;
+  const [line, start] = lineAround(text, text.lastIndexOf(mark === ']' ? '[' : '{', pos[0] - 1));
+  return inText(findBracket(line), start);
+}
+
+/** What the parser says of a line that stands neither beside nor below what is above it. */
+const outOfLine = /start at the same column|without - indicator|indented/;
+
+function findFaultOfLine({ message, pos: [offset] }: YAMLParseError, text: string): WordedError | undefined {
+  const [line, start, end] = lineAround(text, Math.min(offset, text.trimEnd().length));
+  const above = lineAround(text, start - 1)[0];
+  const below = end < text.length ? lineAround(text, end + 1)[0] : '';
+  const fault = findLineFault(line, { above: start === 0 ? undefined : above, below });
+  if (fault === undefined && outOfLine.test(message)) {
+    const column = /^ */.exec(line)?.[0].length ?? 0;
+    return { rule: 'front-matter/indent', offset: start + column, details: {} };
   }
-  const colon = value.search(/:(?=\s|$)/);
-  if (colon < 0) return undefined;
-  return { rule: 'front-matter/unquoted-colon', offset: start + head.length + colon, details: { key } };
+  return inText(fault, fault?.isBelow ? end + 1 : start);
+}
+
+function inText(fault: LineFault | undefined, start: number): WordedError | undefined {
+  if (fault === undefined) return undefined;
+  const { rule, column, details } = fault;
+  return { rule, offset: start + column, details } as WordedError;
 }
 
 /** The value that starts with `mark` and does not end with it on its line. */
@@ -80,8 +106,15 @@ function openQuote(text: string, mark: string): number {
   return opening?.indices?.[1]?.[0] ?? text.lastIndexOf(mark);
 }
 
+/** The line, where it starts, and where it ends. */
+function lineAround(text: string, offset: number): readonly [line: string, start: number, end: number] {
+  const start = lineStart(text, offset);
+  const end = lineEnd(text, start);
+  return [text.slice(start, end), start, end];
+}
+
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function lineEnd(text: string, offset: number): number {

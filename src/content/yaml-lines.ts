@@ -6,8 +6,8 @@ import type { YamlEntry, YamlList, YamlMap, YamlText } from './yaml-node.ts';
 
 const line = /^([a-z][a-z_]{0,39}): (?:"([^"\\]*)"|(.+))$/;
 
-/** Letters that no rule of YAML speaks of; then what may follow them: no comment, no colon before a space. */
-const plain = /^[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f ,.;()'%/+_&!?=-]|:(?! |$))*(?<! )$/i;
+/** Letters that no rule of YAML speaks of; then what may follow them: no comment, no colon before a space. Not `null`. */
+const plain = /^(?!null$)[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f ,.;()'%/+_&!?=-]|:(?! |$))*(?<! )$/i;
 
 /** What YAML takes as it stands between double quotes. */
 const quoted = /^[\u0020-\u007e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e]*$/;

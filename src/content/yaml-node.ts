@@ -79,7 +79,7 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
     return { line: line + firstLine - 1, column: col };
   };
   const cut = /^(?:\.\.\.|---)/m.exec(text);
-  const problems = [
+  const problems = oneALine([
     ...wordYamlErrors(document.errors, text).map(({ rule, offset, details }) =>
       problem('error', rule, path, at(offset), details),
     ),
@@ -89,9 +89,15 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
     ...findUnsupported(document, text).map(({ what, offset }) =>
       problem('error', 'front-matter/unsupported', path, at(offset), { what }),
     ),
-  ];
+  ]);
   if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
   return { root: new Converter(text, at).node(document.contents), problems };
+}
+
+/** The first of those that stand on one line: the parser and we may tell of one mistake. */
+function oneALine(problems: readonly Problem[]): Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
 interface Unsupported {
@@ -120,9 +126,9 @@ function findUnsupported(document: Document.Parsed, text: string): Unsupported[]
   return found;
 }
 
-/** Where the anchor or tag itself stands, before the value that the parser places. */
+/** Where the anchor or tag itself stands, before the value that the parser places; nothing need be between them. */
 function markBefore(text: string, offset: number, mark: '&' | '!'): number {
-  const marks = /(?:[&!]\S*\s+)+$/.exec(text.slice(0, offset));
+  const marks = /(?:[&!]\S*\s+)*[&!]\S*\s*$/.exec(text.slice(0, offset));
   return marks === null ? offset : marks.index + marks[0].indexOf(mark);
 }
 
@@ -156,7 +162,7 @@ class Converter {
   }
 
   #text(scalar: Scalar, position: Position): YamlText {
-    const text = String(scalar.value ?? '');
+    const text = saysNothing(scalar) ? '' : String(scalar.value ?? '');
     const [from, to] = spanOf(scalar);
     const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
     const start = isQuoted ? this.#at(from + 1) : position;
@@ -164,6 +170,11 @@ class Converter {
     const hasComment = scalar.type === 'PLAIN' && typeof scalar.comment === 'string' && text !== '';
     return { kind: 'text', text, position, start, exact: written === text, hasComment };
   }
+}
+
+/** `~` and `null` are YAML's words for nothing, and are so to every editor: who wants them printed puts quotes around. */
+function saysNothing({ type, value }: Scalar): boolean {
+  return type === 'PLAIN' && /^(?:~|null|Null|NULL)$/.test(String(value));
 }
 
 const emptyText = { kind: 'text', text: '', exact: true, hasComment: false } as const;

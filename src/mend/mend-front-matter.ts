@@ -88,6 +88,8 @@ const curedByQuotes: ReadonlySet<Rule> = new Set<Rule>([
   'front-matter/unquoted-colon',
   'front-matter/unquoted-mark',
   'front-matter/unclosed-quote',
+  'front-matter/curly-quote',
+  'front-matter/inner-quote',
   'front-matter/unsupported',
 ]);
 
@@ -125,13 +127,21 @@ function quoteLine(line: string, next: string | undefined): string {
 /** `undefined` where it cannot be told what the quotes in it were meant to be. */
 function quoteValue(value: string): string | undefined {
   const [, opening = '', rest = ''] = /^(["'])(.*)$/.exec(value) ?? [];
+  // “Panen: Harga Turun”: whether they are to be seen, nobody knows.
+  if (value.startsWith('“')) return undefined;
   if (opening === '') return quote(value);
-  if (!rest.includes(opening)) return rest.includes('\\') ? undefined : opening + rest + opening;
+  if (!rest.includes(opening))
+    return rest.includes('\\') ? undefined : opening + withoutCurlyEnd(rest) + opening;
   if (!rest.endsWith(opening)) return quote(value);
   const inside = rest.slice(0, -1);
   // 'Jum'at kelabu': an apostrophe that was not doubled.
   const isApostrophe = opening === "'" && !/(?<!\p{L})'|'(?!\p{L})/u.test(inside);
   return isApostrophe ? quote(inside) : undefined;
+}
+
+/** "Panen”: a word processor took the one that was to close the value for its own. */
+function withoutCurlyEnd(text: string): string {
+  return /^[^“‘]*[”’“‘]$/.test(text) ? text.slice(0, -1) : text;
 }
 
 const dateKeys: ReadonlySet<string> = new Set(['date', 'updated', 'publish_at', 'expires']);

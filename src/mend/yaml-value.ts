@@ -41,5 +41,5 @@ export function quote(text: string): string {
 
 /** What YAML reads as it stands, whatever it begins with. */
 function isPlain(text: string): boolean {
-  return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)|\s#|\s$/.test(text);
+  return !/^(?:~|null)$|^[\s\-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)|\s#|\s$/i.test(text);
 }

@@ -33,7 +33,8 @@ export function recordOfText(
   const place = { path, ...top };
   const parse = parseForeignText(path, content);
   if (!parse.ok) {
-    const [reason = problem('error', 'front-matter/missing', path, top, {}), ...others] = parse.problems;
+    const [reason = problem('error', 'front-matter/missing', path, top, { isPage: false }), ...others] =
+      parse.problems;
     return { kind: 'left-out', id, reason, others };
   }
   const { head } = parse.value;

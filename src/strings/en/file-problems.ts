@@ -29,9 +29,9 @@ export const fileProblems: WordsFor<FileRules> = {
     message: 'Git keeps two versions here: a merge of two changes was not ended.',
     hint: 'Choose the version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   }),
-  'front-matter/missing': () => ({
+  'front-matter/missing': ({ isPage }) => ({
     message: 'There is no front matter: a file must open with a line of “---”.',
-    hint: 'Write “---” on the first line, then title, date and category, then “---” again.',
+    hint: `Write “---” on the first line, then ${isPage ? 'title' : 'title, date and category'}, then “---” again.`,
   }),
   'front-matter/unclosed': () => ({
     message: 'The front matter is not closed.',
@@ -67,6 +67,52 @@ export const fileProblems: WordsFor<FileRules> = {
   'front-matter/unclosed-quote': ({ mark }) => ({
     message: `The quote ${mark} is not closed.`,
     hint: `Add ${mark} at the end of the value.`,
+  }),
+  'front-matter/curly-quote': () => ({
+    message: 'Quotation marks “ ” of a word processor do not enclose a value.',
+    hint: 'Write straight ones at the start and the end of the value: "…". If they are to be seen, enclose them: "“…”".',
+  }),
+  'front-matter/inner-quote': ({ mark }) => ({
+    message: `This value is already closed by the ${mark} inside it.`,
+    hint:
+      mark === '"'
+        ? 'Write the quotation marks inside as “ and ”, or as \\".'
+        : `Enclose the whole value in double quotes: "Jum'at".`,
+  }),
+  'front-matter/after-quote': ({ written }) => ({
+    message: `Behind the closing quote stands “${written}”.`,
+    hint: `Delete “${written}”, or move it inside the quotes.`,
+  }),
+  'front-matter/escape': ({ written }) => ({
+    message: `“${written}” means nothing inside double quotes.`,
+    hint: 'Write “\\\\” if the backslash is to be seen, or delete it.',
+  }),
+  'front-matter/list': () => ({
+    message: 'This list in brackets cannot be read.',
+    hint: 'Close it with “]”, put one comma between its items, and enclose an item with marks in it in quotes: [Pangan, "#beras"].',
+  }),
+  'front-matter/colon-space': ({ key }) => ({
+    message: `There is no space after the colon of “${key}”.`,
+    hint: `Write “${key}: …”.`,
+  }),
+  'front-matter/dash-space': ({ written }) => ({
+    message: `There is no space after the dash of “${written}”.`,
+    hint: `Write “- ${written.slice(1)}”.`,
+  }),
+  'front-matter/indent': () => ({
+    message: 'This line is not in line with the one above it.',
+    hint: 'Put as many spaces before it as before the key above.',
+  }),
+  'front-matter/no-key': ({ written, suggestion }) => ({
+    message: `“${written}” is no key with a value.`,
+    hint:
+      suggestion === undefined
+        ? 'If the line above goes on here, join the two and enclose the value in quotes; if this is the story, write “---” above it.'
+        : `Write “${suggestion}: …”.`,
+  }),
+  'front-matter/fence': ({ written }) => ({
+    message: `“${written}” is no fence of a front matter.`,
+    hint: 'Replace the whole line by “---”: three hyphens, with no space before them.',
   }),
   'front-matter/comment': ({ key }) => ({
     message: `The text after “ #” in “${key}” would be lost: to YAML it is a comment.`,

@@ -29,9 +29,9 @@ export const fileProblems: WordsFor<FileRules> = {
     message: 'Git menyimpan dua versi di sini: penggabungan dua perubahan belum selesai.',
     hint: 'Pilih versinya, lalu hapus baris yang diawali <<<<<<<, =======, dan >>>>>>>.',
   }),
-  'front-matter/missing': () => ({
+  'front-matter/missing': ({ isPage }) => ({
     message: 'Front matter tidak ada: berkas harus dibuka dengan baris “---”.',
-    hint: 'Tulis “---” pada baris pertama, lalu title, date, dan category, lalu “---” lagi.',
+    hint: `Tulis “---” pada baris pertama, lalu ${isPage ? 'title' : 'title, date, dan category'}, lalu “---” lagi.`,
   }),
   'front-matter/unclosed': () => ({
     message: 'Front matter tidak ditutup.',
@@ -67,6 +67,52 @@ export const fileProblems: WordsFor<FileRules> = {
   'front-matter/unclosed-quote': ({ mark }) => ({
     message: `Tanda kutip ${mark} tidak ditutup.`,
     hint: `Tambahkan ${mark} di akhir nilai.`,
+  }),
+  'front-matter/curly-quote': () => ({
+    message: 'Tanda kutip “ ” dari pengolah kata tidak mengapit nilai.',
+    hint: 'Ganti yang di awal dan di akhir nilai dengan tanda kutip lurus: "…". Bila memang harus tampil, apit lagi: "“…”".',
+  }),
+  'front-matter/inner-quote': ({ mark }) => ({
+    message: `Nilai ini sudah ditutup oleh tanda kutip ${mark} di tengahnya.`,
+    hint:
+      mark === '"'
+        ? 'Tulis tanda kutip yang di dalam sebagai “ dan ”, atau sebagai \\".'
+        : `Apit seluruh nilainya dengan tanda kutip ganda: "Jum'at".`,
+  }),
+  'front-matter/after-quote': ({ written }) => ({
+    message: `Di belakang tanda kutip penutup masih ada “${written}”.`,
+    hint: `Hapus “${written}”, atau pindahkan ke dalam tanda kutip.`,
+  }),
+  'front-matter/escape': ({ written }) => ({
+    message: `“${written}” tidak punya arti di dalam tanda kutip ganda.`,
+    hint: 'Tulis “\\\\” bila garis miring itu harus tampil, atau hapus.',
+  }),
+  'front-matter/list': () => ({
+    message: 'Daftar dalam tanda kurung siku ini tidak dapat dibaca.',
+    hint: 'Tutup dengan “]”, pisahkan butirnya dengan satu koma, dan apit butir yang memuat tanda baca dengan tanda kutip: [Pangan, "#beras"].',
+  }),
+  'front-matter/colon-space': ({ key }) => ({
+    message: `Tidak ada spasi setelah titik dua pada “${key}”.`,
+    hint: `Tulis “${key}: …”.`,
+  }),
+  'front-matter/dash-space': ({ written }) => ({
+    message: `Tidak ada spasi setelah tanda hubung pada “${written}”.`,
+    hint: `Tulis “- ${written.slice(1)}”.`,
+  }),
+  'front-matter/indent': () => ({
+    message: 'Baris ini tidak sejajar dengan baris di atasnya.',
+    hint: 'Samakan jumlah spasi di depannya dengan kunci di atasnya.',
+  }),
+  'front-matter/no-key': ({ written, suggestion }) => ({
+    message: `“${written}” bukan kunci dengan nilainya.`,
+    hint:
+      suggestion === undefined
+        ? 'Bila ini lanjutan baris di atasnya, sambung dan apit nilainya dengan tanda kutip; bila ini isi berita, tulis “---” di atasnya.'
+        : `Tulis “${suggestion}: …”.`,
+  }),
+  'front-matter/fence': ({ written }) => ({
+    message: `“${written}” bukan batas front matter.`,
+    hint: 'Ganti seluruh baris ini dengan “---”: tiga tanda hubung, tanpa spasi di depannya.',
   }),
   'front-matter/comment': ({ key }) => ({
     message: `Teks setelah “ #” pada “${key}” akan hilang: YAML menganggapnya komentar.`,

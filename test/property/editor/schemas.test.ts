@@ -11,6 +11,9 @@ import { makeJudge } from '../../fixtures/as-editors-read.ts';
 /** As writers put them behind a key; many stand behind the wrong one. */
 const written = [
   '',
+  '~',
+  'null',
+  '[~, Ayu, Null]',
   'true',
   'TRUE',
   'ya',

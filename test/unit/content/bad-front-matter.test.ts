@@ -80,6 +80,78 @@ describe('the front matter of a story', () => {
       storyWith({ category: '---x\ncategory: Nasional' }),
       '4:1 error front-matter/unsupported',
     ],
+    [
+      'with a title in a word processor’s quotes',
+      storyWith({ title: 'title: “A: B”' }),
+      '2:8 error front-matter/curly-quote',
+    ],
+    ['closed by one of them', storyWith({ title: 'title: "A”' }), '2:10 error front-matter/curly-quote'],
+    [
+      'with one left open behind them',
+      storyWith({ title: 'title: "A “B”' }),
+      '2:8 error front-matter/unclosed-quote',
+    ],
+    [
+      'with quotes in quotes',
+      storyWith({ title: 'title: "A "B" C"' }),
+      '2:11 error front-matter/inner-quote',
+    ],
+    [
+      'with an apostrophe in quotes',
+      storyWith({ title: "title: 'Jum'at ini'" }),
+      '2:12 error front-matter/inner-quote',
+    ],
+    [
+      'with a comma behind a value',
+      storyWith({ title: 'title: "A",' }),
+      '2:11 error front-matter/after-quote',
+    ],
+    ['with a backslash', storyWith({ title: 'title: "A\\q"' }), '2:10 error front-matter/escape'],
+    [
+      'with a list that is not closed',
+      storyWith({ author: 'author: [Ayu Lestari' }),
+      '5:9 error front-matter/list',
+    ],
+    [
+      'with a comma too many in a list',
+      storyWith({ more: 'topics: [A,, B]' }),
+      '6:9 error front-matter/list',
+    ],
+    ['with a hash in a list', storyWith({ more: 'topics: [#a]' }), '6:9 error front-matter/list'],
+    [
+      'without a space behind a colon',
+      storyWith({ more: 'caption:"A"' }),
+      '6:1 error front-matter/colon-space',
+    ],
+    [
+      'without a space behind a dash',
+      storyWith({ author: 'author:\n  - A\n  -B' }),
+      '7:3 error front-matter/dash-space',
+    ],
+    ['with a key too deep', storyWith({ more: '  caption: "A"' }), '6:3 error front-matter/indent'],
+    [
+      'with a key between',
+      storyWith({ more: 'corrections:\n  - type: ralat\n    date: 2025-01-01\n   note: a' }),
+      '9:4 error front-matter/indent',
+    ],
+    ['with a sign for the colon', storyWith({ more: 'caption = "A"' }), '6:1 error front-matter/no-key'],
+    ['with a title on two lines', storyWith({ title: 'title: A\nB' }), '3:1 error front-matter/no-key'],
+    ['with emphasis', storyWith({ title: 'title: *A* B' }), '2:8 error front-matter/unquoted-mark'],
+    ['with an anchor alone', storyWith({ title: 'title: &A' }), '2:8 error front-matter/unsupported'],
+    [
+      'with a tab below a dash',
+      storyWith({ more: 'related:\n  - title: A\n\tdate: 2024-01-01' }),
+      '8:1 error front-matter/tab',
+    ],
+    ['opened by dashes of a word processor', good.replace('---', '—-'), '1:1 error front-matter/fence'],
+    ['closed by an em dash', good.replace('\n---\n\n', '\n—\n\n'), '6:1 error front-matter/fence'],
+    ['closed by four dashes', good.replace('\n---\n\n', '\n----\n\n'), '6:1 error front-matter/fence'],
+    ['closed behind a space', good.replace('\n---\n\n', '\n ---\n\n'), '6:1 error front-matter/fence'],
+    [
+      'that a line in the story closes',
+      storyWith({}, 'Isi.\n\n---\n\nLagi.\n').replace('\n---\n\n', '\n\n'),
+      '7:1 error front-matter/unclosed',
+    ],
     ['that is a list', '---\n- title\n---\nIsi\n', '2:1 error key/form'],
   ])('%s is one problem', async (_, text, fault) => {
     expect(await faultsOf(text)).toEqual([fault]);
@@ -95,6 +167,9 @@ describe('a key of a story', () => {
   it.each([
     ['that is required and missing', storyWith({ title: '' }), ['1:1 error key/missing']],
     ['that is required and empty', storyWith({ category: 'category:' }), ['4:1 error key/empty']],
+    ['that says nothing in the words of YAML', storyWith({ title: 'title: ~' }), ['2:1 error key/empty']],
+    ['that says so in another word', storyWith({ category: 'category: null' }), ['4:1 error key/empty']],
+    ['that names them in quotes', storyWith({ title: "title: 'null'" }), []],
     ['that holds white space', storyWith({ title: 'title: "  "' }), ['2:1 error key/empty']],
     ['that is unknown', storyWith({ more: 'tilte: x' }), ['6:1 error key/unknown']],
     ['that holds a list for a text', storyWith({ title: 'title:\n  - a' }), ['3:3 error key/form']],

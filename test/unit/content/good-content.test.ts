@@ -71,7 +71,7 @@ Presiden **Putin** pada hari Kamis (12/9) berkata.
     ['2024-09-14', '2024-09-14'],
     ['12:45:6', '12:45:6'],
     ['0x1F', '0x1F'],
-    ['~', '~'],
+    ["'~'", '~'],
     ['{{ title }} <b>x</b>', undefined],
     ["'{{ title }} <b>x</b>'", '{{ title }} <b>x</b>'],
     ['"tanda \\"kutip\\""', 'tanda "kutip"'],

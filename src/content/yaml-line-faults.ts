@@ -1,0 +1,120 @@
+// A line of YAML that cannot be read → what is wrong with it, as a writer sees it.
+import { isMeantAsFence } from './fence.ts';
+import type { FileRules } from './file-rules.ts';
+
+export type LineRules = Pick<
+  FileRules,
+  | 'front-matter/after-quote'
+  | 'front-matter/colon-space'
+  | 'front-matter/curly-quote'
+  | 'front-matter/dash-space'
+  | 'front-matter/fence'
+  | 'front-matter/indent'
+  | 'front-matter/inner-quote'
+  | 'front-matter/list'
+  | 'front-matter/no-key'
+  | 'front-matter/tab'
+  | 'front-matter/unclosed'
+  | 'front-matter/unquoted-colon'
+  | 'front-matter/unquoted-mark'
+>;
+
+/** `column` in UTF-16 code units from the line's start; `isBelow` where it stands on the next line. */
+export type LineFault = {
+  [R in keyof LineRules]: {
+    readonly rule: R;
+    readonly column: number;
+    readonly details: LineRules[R];
+    readonly isBelow?: true;
+  };
+}[keyof LineRules];
+
+interface Around {
+  /** `undefined` of the first line. */
+  readonly above: string | undefined;
+  readonly below: string;
+}
+
+/** `undefined` where the line gives no clue. */
+export function findLineFault(line: string, { above, below }: Around): LineFault | undefined {
+  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+  if (line.slice(0, indent).includes('\t')) return { rule: 'front-matter/tab', column: 0, details: {} };
+  if (isMeantAsFence(line))
+    return { rule: 'front-matter/fence', column: 0, details: { written: line.trimEnd() } };
+  if (/^\s*-[^\s-]/.test(line)) {
+    return { rule: 'front-matter/dash-space', column: indent, details: { written: line.trim() } };
+  }
+  const [, head = '', key = '', value = ''] = /^(\s*(?:- )?([\w-]+)\s*:\s+)(.*)$/.exec(line) ?? [];
+  const ofValue = value === '' ? undefined : findValueFault(head, key, value);
+  if (ofValue !== undefined) return ofValue;
+  if (key !== '') return findDeeper(value, below);
+  const [, glued] = /^\s*(?:- )?([\w-]+):(?=\S)/.exec(line) ?? [];
+  if (glued !== undefined)
+    return { rule: 'front-matter/colon-space', column: indent, details: { key: glued } };
+  if (/:(?:\s|$)/.test(line)) return undefined;
+  // Prose below a blank line: the story has begun.
+  if (above?.trim() === '') return { rule: 'front-matter/unclosed', column: indent, details: {} };
+  const suggestion = /^\s*([a-z_]+)\s*[=：;]/i.exec(line)?.[1];
+  return { rule: 'front-matter/no-key', column: indent, details: { written: line.trim(), suggestion } };
+}
+
+/** A bracket that begins a value and is closed nowhere, or not as it should be. */
+export function findBracket(line: string): LineFault | undefined {
+  const [, head = '', key = '', value = ''] = /^(\s*(?:- )?([\w-]+)\s*:\s+)([[{].*)$/.exec(line) ?? [];
+  return value === '' ? undefined : bracketFault(head, key, value);
+}
+
+/** Keys that may hold a list in brackets: there the bracket is meant. */
+const listKeys = new Set([
+  'author',
+  'topics',
+  'aliases',
+  'related',
+  'corrections',
+  'navigation',
+  'feeds',
+  'credits',
+]);
+
+function bracketFault(head: string, key: string, value: string): LineFault {
+  return listKeys.has(key) && value.startsWith('[')
+    ? { rule: 'front-matter/list', column: head.length, details: {} }
+    : { rule: 'front-matter/unquoted-mark', column: head.length, details: { mark: value.slice(0, 1) } };
+}
+
+/** Text that begins with a mark of YAML's, holds a colon, or has something behind its closing quote. */
+function findValueFault(head: string, key: string, value: string): LineFault | undefined {
+  const column = head.length;
+  if (/^[[{]/.test(value)) return bracketFault(head, key, value);
+  if (/^["']/.test(value)) return findQuoteFault(column, value);
+  const mark = /^(?:[@`%!&*|>\]},#?]|-(?: |$))/.exec(value)?.[0].trim();
+  if (mark !== undefined) return { rule: 'front-matter/unquoted-mark', column, details: { mark } };
+  const colon = value.search(/:(?=\s|$)/);
+  if (colon < 0) return undefined;
+  return value.startsWith('“')
+    ? { rule: 'front-matter/curly-quote', column, details: {} }
+    : { rule: 'front-matter/unquoted-colon', column: column + colon, details: { key } };
+}
+
+function findQuoteFault(column: number, value: string): LineFault | undefined {
+  const mark = value.slice(0, 1);
+  const rest = value.slice(1).trimEnd();
+  const end = rest.indexOf(mark);
+  if (end < 0 || end === rest.length - 1) return undefined;
+  const after = rest.slice(end + 1).trim();
+  if (/^[,;.]$/.test(after)) {
+    const offset = 1 + rest.lastIndexOf(after);
+    return { rule: 'front-matter/after-quote', column: column + offset, details: { written: after } };
+  }
+  if (rest.endsWith(mark)) {
+    return { rule: 'front-matter/inner-quote', column: column + 1 + end, details: { mark } };
+  }
+  return { rule: 'front-matter/unquoted-mark', column, details: { mark } };
+}
+
+/** A value ends with its line, and the next line stands deeper than its key. */
+function findDeeper(value: string, below: string): LineFault | undefined {
+  const indent = /^ +(?=\S)/.exec(below)?.[0].length;
+  if (value === '' || indent === undefined) return undefined;
+  return { rule: 'front-matter/indent', column: indent, details: {}, isBelow: true };
+}
