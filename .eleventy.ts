@@ -1,9 +1,10 @@
 // Eleventy's configuration: where templates lie and how TSX is read. The pages come from src/build as data.
 import { basename } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
+import type { RenderedPage } from './src/build/render-batch.ts';
 import type { TemplateLoader } from './src/build/templates.ts';
 import type { PageKind } from './src/pages/props.ts';
-import type { JobData } from './templates/paginate-jobs.ts';
+import type { JobsData } from './templates/paginate-jobs.ts';
 
 const extension = '11ty.tsx';
 
@@ -16,7 +17,8 @@ export default function configure(eleventy: UserConfig, loadTemplate: TemplateLo
     getData: async (path) => (await load(path)).data,
     compile: async (_, path) => {
       const { render } = await load(path);
-      return (data: JobData<PageKind>) => render(data);
+      return ({ ofKind }: JobsData<PageKind>) =>
+        ofKind.map((job): RenderedPage => ({ outputPath: job.outputPath, html: render({ job }) }));
     },
     compileOptions: { cache: true },
   });

@@ -1,11 +1,11 @@
 // Eleventy 3 ships no types: what the generator uses of it.
 declare module '@11ty/eleventy' {
   /** A template language. Paths are those of templates, from the working directory. */
-  export interface Extension<Data> {
+  export interface Extension<Data, Content> {
     /** Whether a template's text is read, for `compile` to take. */
     readonly read: boolean;
     readonly getData: (path: string) => Promise<Readonly<Record<string, unknown>>>;
-    readonly compile: (text: unknown, path: string) => Promise<(data: Data) => string>;
+    readonly compile: (text: unknown, path: string) => Promise<(data: Data) => Content>;
     /** `cache`: what `compile` returned serves every page of the template. */
     readonly compileOptions: { readonly cache: boolean };
   }
@@ -13,7 +13,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     setInputDirectory(path: string): void;
     /** What templates are given is known to them alone. */
-    addExtension<Data>(extension: string, options: Extension<Data>): void;
+    addExtension<Data, Content>(extension: string, options: Extension<Data, Content>): void;
     addTemplateFormats(formats: string): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
@@ -31,6 +31,7 @@ declare module '@11ty/eleventy' {
       options: { configPath: false; config: (config: UserConfig) => void },
     );
     disableLogger(): void;
-    toJSON(): Promise<{ outputPath: string; content: string }[]>;
+    /** What each page's template returned, as it is: transforms and layouts are asked for by none of ours. */
+    toJSON<Content>(): Promise<{ content: Content }[]>;
   }
 }

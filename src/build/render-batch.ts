@@ -17,12 +17,6 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-/** What Eleventy returns of each page when it does not write. */
-interface EleventyOutput {
-  readonly outputPath: string;
-  readonly content: string;
-}
-
 type JobsByKind = { [K in PageKind]?: RenderJob<K>[] };
 
 /**
@@ -42,13 +36,10 @@ export async function renderBatch(
     },
   });
   eleventy.disableLogger();
-  const outputs: EleventyOutput[] = await eleventy.toJSON().catch((error: unknown) => {
+  const kinds = await eleventy.toJSON<readonly RenderedPage[]>().catch((error: unknown) => {
     throw causeOf(error);
   });
-  return outputs.map(({ outputPath, content }) => ({
-    outputPath: outputPath.replace(/^(\.\/)?_site\//, ''),
-    html: content,
-  }));
+  return kinds.flatMap(({ content }) => content);
 }
 
 /** Eleventy wraps what a template throws, once a layer; the place in the template is in the innermost. */
