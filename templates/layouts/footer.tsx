@@ -12,11 +12,10 @@ import { readerStrings } from '../../src/strings/reader.ts';
 import { renderOnce } from './render-once.ts';
 
 export function Footer({ chrome }: { readonly chrome: Chrome }) {
-  const html = renderOnce(chrome, 'footer', () => <FooterContent chrome={chrome} />);
-  return <footer class="footer" dangerouslySetInnerHTML={html} />;
+  return renderOnce(chrome, 'footer', () => <FooterOf chrome={chrome} />);
 }
 
-function FooterContent({ chrome }: { readonly chrome: Chrome }) {
+function FooterOf({ chrome }: { readonly chrome: Chrome }) {
   const words = readerStrings(chrome.language);
   const ways: readonly Link[] = [
     { text: words.home, permalink: homeAddress },
@@ -27,14 +26,14 @@ function FooterContent({ chrome }: { readonly chrome: Chrome }) {
     { text: words.feed, permalink: rssAddress },
   ];
   return (
-    <>
+    <footer class="footer">
       <p class="footer-name">{chrome.siteName}</p>
       <nav aria-label={words.footerNavigation}>
         <LinkList chrome={chrome} links={ways} />
         {chrome.navigation.length > 0 && <LinkList chrome={chrome} links={chrome.navigation} />}
       </nav>
       <p class="footer-note">{words.footerNote(chrome.siteName)}</p>
-    </>
+    </footer>
   );
 }
 

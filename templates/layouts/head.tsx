@@ -8,11 +8,13 @@ import {
   rssAddress,
   touchIconAddress,
 } from '../../src/pages/addresses.ts';
+import type { Chrome } from '../../src/pages/chrome.ts';
 import type { Language } from '../../src/strings/language.ts';
 import { breadcrumbList } from '../../src/structured-data/breadcrumb-list.ts';
 import { formatGraph, type Thing } from '../../src/structured-data/thing.ts';
 import { pathTo } from '../components/breadcrumbs.tsx';
 import type { PageLayoutProps } from './page.tsx';
+import { renderOnce } from './render-once.ts';
 import { themeColors } from './theme-colors.ts';
 
 const locales: Record<Language, string> = { id: 'id_ID', en: 'en_US' };
@@ -24,8 +26,9 @@ export function Head(props: PageLayoutProps) {
   const address = `${chrome.baseUrl}${permalink}`;
   return (
     <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {renderOnce(chrome, 'head', () => (
+        <HeadOfSite chrome={chrome} />
+      ))}
       <title>{isHome ? homeTitle(chrome.siteName, chrome.tagline) : `${title} – ${chrome.siteName}`}</title>
       {description !== '' && <meta name="description" content={description} />}
       <meta name="robots" content={indexed ? 'max-image-preview:large' : 'noindex'} />
@@ -34,10 +37,21 @@ export function Head(props: PageLayoutProps) {
       <meta property="og:title" content={isHome ? chrome.siteName : title} />
       {description !== '' && <meta property="og:description" content={description} />}
       <meta property="og:url" content={address} />
-      <meta property="og:site_name" content={chrome.siteName} />
-      <meta property="og:locale" content={locales[chrome.language]} />
       {/* Cards take title, description and picture from Open Graph. */}
       <meta name="twitter:card" content={type === 'article' ? 'summary_large_image' : 'summary'} />
+      <FeedLinks {...props} />
+      {head}
+      {indexed && <StructuredData things={thingsOf(props)} />}
+    </head>
+  );
+}
+
+/** What every page of the site has. */
+function HeadOfSite({ chrome }: { readonly chrome: Chrome }) {
+  return (
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content={themeColors.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={themeColors.dark} media="(prefers-color-scheme: dark)" />
@@ -48,26 +62,34 @@ export function Head(props: PageLayoutProps) {
       )}
       <link rel="apple-touch-icon" href={`${chrome.basePath}${touchIconAddress}`} />
       <link rel="manifest" href={`${chrome.basePath}${manifestAddress}`} />
-      <FeedLinks {...props} />
-      {head}
-      {indexed && <StructuredData things={thingsOf(props)} />}
-    </head>
+      <meta property="og:site_name" content={chrome.siteName} />
+      <meta property="og:locale" content={locales[chrome.language]} />
+    </>
   );
 }
 
 /** The page's own, if it has one, and that of the whole archive: readers add a site by any of its addresses. */
 function FeedLinks({ page: { chrome, title, permalink }, hasFeed = false }: PageLayoutProps) {
-  const { basePath, siteName } = chrome;
   return (
     <>
       {hasFeed && (
         <link
           rel="alternate"
           type="application/rss+xml"
-          title={`${title} – ${siteName}`}
-          href={`${basePath}${feedAddress(permalink)}`}
+          title={`${title} – ${chrome.siteName}`}
+          href={`${chrome.basePath}${feedAddress(permalink)}`}
         />
       )}
+      {renderOnce(chrome, 'feeds', () => (
+        <FeedsOfSite chrome={chrome} />
+      ))}
+    </>
+  );
+}
+
+function FeedsOfSite({ chrome: { basePath, siteName } }: { readonly chrome: Chrome }) {
+  return (
+    <>
       <link rel="alternate" type="application/rss+xml" title={siteName} href={`${basePath}${rssAddress}`} />
       <link
         rel="alternate"

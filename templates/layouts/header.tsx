@@ -16,15 +16,14 @@ interface HeaderProps {
 export function Header(props: HeaderProps) {
   const { chrome, current = '', isHome, withSearch } = props;
   const key = `header ${isHome} ${withSearch} ${current}`;
-  const html = renderOnce(chrome, key, () => <HeaderContent {...props} />);
-  return <header class="masthead" dangerouslySetInnerHTML={html} />;
+  return renderOnce(chrome, key, () => <HeaderOf {...props} />);
 }
 
-function HeaderContent({ chrome, current, isHome, withSearch }: HeaderProps) {
+function HeaderOf({ chrome, current, isHome, withSearch }: HeaderProps) {
   const words = readerStrings(chrome.language);
   const links = [...chrome.navigation, { text: words.archiveIndex, permalink: archiveIndexAddress }];
   return (
-    <>
+    <header class="masthead">
       <div class="masthead-bar">
         <div class="masthead-title">
           <Name chrome={chrome} isHome={isHome} />
@@ -49,7 +48,7 @@ function HeaderContent({ chrome, current, isHome, withSearch }: HeaderProps) {
           ))}
         </ul>
       </nav>
-    </>
+    </header>
   );
 }
 
