@@ -8,6 +8,7 @@ import {
   isElement,
   textOf,
 } from '../html/tree.ts';
+import { lengthOfProse } from './shown-text.ts';
 
 /** What was left out, in its words; parts without any are not told. */
 export interface Cleared {
@@ -30,7 +31,10 @@ const tags = new Set([
 
 /** Whole words of a class or id. */
 const names =
-  /(?:^|[-_\s])(?:share|shares|sharing|sharethis|addtoany|social|socials|sosmed|related|terkait|readmore|recommended|recommendation|rekomendasi|ad|ads|adv|advert|adverts|advertisement|advertorial-box|iklan|banner|adsbygoogle|promo|newsletter|subscribe|langganan|komentar|comment|comments|disqus|tag|tags|tagcloud|breadcrumb|breadcrumbs|pagination|paging|author-box|authorbox|sidebar|widget|popular|populer|terpopuler|trending|toolbar|print|skip-link|cookie|popup|modal|jp-relatedposts|sharedaddy|post-meta|entry-meta|entry-footer|noprint|parallax|follow|google-news)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:share|shares|sharing|sharethis|addtoany|social|socials|sosmed|related|terkait|readmore|recommended|recommendation|rekomendasi|ad|ads|adv|advert|adverts|advertisement|advertorial-box|iklan|banner|adsbygoogle|promo|newsletter|subscribe|langganan|komentar|comment|comments|disqus|tagcloud|breadcrumb|breadcrumbs|pagination|paging|author-box|authorbox|popular|populer|terpopuler|trending|toolbar|skip-link|cookie|jp-relatedposts|sharedaddy|post-meta|entry-meta|entry-footer|noprint|google-news)(?:$|[-_\s])/i;
+
+/** The same; but themes lay stories out in what they call so too. */
+const layoutNames = /(?:^|[-_\s])(?:sidebar|widget|tag|tags|print|popup|modal|parallax|follow)(?:$|[-_\s])/i;
 
 /** Lines of their own that are no words of the story. */
 const lines =
@@ -62,9 +66,21 @@ export function isFurniture(node: Element): boolean {
   if (tags.has(node.tagName)) return true;
   if (node.tagName === 'aside' && !readAlso.test(words)) return true;
   const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
-  if (!names.test(name) || isReadAlso(node, words)) return false;
+  if (isReadAlso(node, words)) return false;
+  if (!names.test(name) && !(layoutNames.test(name) && !holdsStory(node))) return false;
   // A class that looks like furniture on what holds the story itself is a theme's whim.
   return words.length < longestFurniture || linkShare(node) > 0.5;
+}
+
+/** In characters: of paragraphs that a story has and a box beside it has not. */
+const [leastParagraph, leastStory] = [80, 200];
+
+function holdsStory(node: Element): boolean {
+  const lengths = [node, ...descendants(node)]
+    .filter(({ tagName }) => tagName === 'p')
+    .map(lengthOfProse)
+    .filter((length) => length >= leastParagraph);
+  return lengths.reduce((sum, length) => sum + length, 0) >= leastStory;
 }
 
 /** In characters: no share bar or list of links is longer. */

@@ -1,0 +1,86 @@
+// A page → the element whose class or id is a name for a story's text.
+import { select, selectAll } from 'hast-util-select';
+import { attribute, descendants, type Element, type Root, textOf } from '../html/tree.ts';
+import { clearFurniture, linkShare } from './furniture.ts';
+import { without } from './lead-figure.ts';
+import { lengthOfProse } from './shown-text.ts';
+
+/** Names that content systems and portals give the element; its class or id is one of them, or has one as a part. */
+const names =
+  /(?:^|\s)(?:[\w-]*(?:article|artikel|entry|post|story|news|berita|detail|read|page|single|content|konten)[-_]{0,2}(?:body|content|text|isi|konten|detail|article|artikel)[\w-]*|(?:isi|body|txt|text)[-_]?(?:berita|artikel|article|news|content|detail)|content-?text|itp_bodycontent|prose)(?=\s|$)/i;
+
+/** What is never the whole of a text. */
+const parts = /^(?:body|html|a|img|h\d|p|li|time|figure|figcaption|picture)$/;
+
+/** In characters. */
+const leastText = 200;
+const leastParagraph = 40;
+
+/** Within the page's articles first. */
+export function namedBody(page: Root): Element | undefined {
+  const scope = select('article', page) !== undefined ? 'article' : 'main, [role=main], body';
+  return namedIn(page, scope) ?? namedIn(page, 'body');
+}
+
+export function longest(nodes: readonly Element[]): Element | undefined {
+  const [best] = nodes
+    .map((node) => ({ node, length: lengthOfProse(node) }))
+    .sort((a, b) => b.length - a.length);
+  return best?.node;
+}
+
+/** The one with most text, and of those within it the innermost outside of which no paragraph of the story stands. */
+function namedIn(page: Root, scope: string): Element | undefined {
+  const named = selectAll(scope, page)
+    .flatMap((part) => [part, ...descendants(part)])
+    .filter((node) => nameOf(node) !== '' && !parts.test(node.tagName) && linkShare(node) < 0.5);
+  const best = longest(named);
+  if (best === undefined || textOf(best).length < leastText) return undefined;
+  const most = lengthOfProse(best) * 0.5;
+  const known = new Set(named);
+  const inner = descendants(best).filter((node) => known.has(node) && lengthOfProse(node) >= most);
+  const found = inner.findLast((node) => !holdsParagraph(without(best, node)));
+  return found ?? holderOfAll(page, best, named) ?? best;
+}
+
+function nameOf(node: Element): string {
+  const [own = ''] = names.exec(attribute(node, 'className')) ?? names.exec(attribute(node, 'id')) ?? [];
+  return own;
+}
+
+function holdsParagraph(part: Element): boolean {
+  return selectAll('p', clearFurniture(part).node).some(
+    (node) => textOf(node).length >= leastParagraph && linkShare(node) < 0.5,
+  );
+}
+
+/**
+ * Pages that set advertisements between the parts of a story, or tell it entry by entry, give each part one name: what
+ * holds them all. Stories below one another have each its headline or article, and a story is longer than the
+ * beginnings of others.
+ */
+function holderOfAll(page: Root, best: Element, named: readonly Element[]): Element | undefined {
+  const within = new Set(descendants(best));
+  const twins = named.filter(
+    (node) =>
+      node !== best &&
+      nameOf(node) === nameOf(best) &&
+      node.tagName === best.tagName &&
+      !within.has(node) &&
+      !descendants(node).includes(best) &&
+      textOf(node).length >= leastParagraph,
+  );
+  if (twins.length === 0) return undefined;
+  const wanted = [best, ...new Set(twins)];
+  const holder = descendants(page).findLast((node) => {
+    const inside = new Set(descendants(node));
+    return wanted.every((part) => inside.has(part));
+  });
+  if (holder === undefined || /^(?:body|html)$/.test(holder.tagName)) return undefined;
+  const isOneStory = selectAll('h1', holder).length <= 1 && selectAll('article', holder).length <= 1;
+  const all = wanted.reduce((sum, part) => sum + textOf(part).length, 0);
+  const areSiblings = wanted.every((part) => holder.children.includes(part));
+  return isOneStory && (areSiblings || textOf(best).length < all * mostOfOne) ? holder : undefined;
+}
+
+const mostOfOne = 0.7;
