@@ -10,7 +10,7 @@ export function saysItIsStory(page: Root, head: PageHead, data: LinkedData): boo
   if (select(marks, page) !== undefined) return true;
   return (
     data.story !== undefined ||
-    head.meta('og:type')[0] === 'article' ||
+    head.meta('og:type')[0]?.toLowerCase() === 'article' ||
     head.meta('article:published_time').length > 0
   );
 }

@@ -10,6 +10,8 @@ export interface PageSources {
   readonly data: LinkedData;
   /** Elements before the story's text, in order. */
   readonly before: readonly Element[];
+  /** With what a page may have put above it: headline, date, names. */
+  readonly body: Element;
   /** The site's: of dates that name none. */
   readonly zone: Zone;
 }

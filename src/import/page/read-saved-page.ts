@@ -65,7 +65,7 @@ function storyIn({ file, page, head, data, found, id, zone }: StoryPage): Source
   const before = elementsBefore(page, found.node).filter(
     (node) => node.tagName !== 'figure' || !isFurniture(node),
   );
-  const facts = readStoryFacts({ page, head, data, before, zone });
+  const facts = readStoryFacts({ page, head, data, before, body: found.node, zone });
   const cleared = clearFurniture(withoutHead(found.node, facts.headline));
   const lead = findLead(cleared.node, { ...facts.image, before });
   const { dateline, agency, body } = takeOpening(joinDateline(lead.body));

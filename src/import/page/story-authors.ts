@@ -1,7 +1,7 @@
 // A page → the names of those who wrote its story.
 import { selectAll } from 'hast-util-select';
 import { plainWords } from '../html/plain-words.ts';
-import { attribute, textOf } from '../html/tree.ts';
+import { attribute, descendants, type Element, find, textOf } from '../html/tree.ts';
 import type { PageSources } from './page-sources.ts';
 
 const authorNames =
@@ -9,19 +9,19 @@ const authorNames =
 
 /** Of the first place that names any: data, head, markup, the line that readers see. */
 export function storyAuthors({ page, head, data, before }: PageSources): string[] {
-  const marked = selectAll('[itemprop~=author] [itemprop~=name], [itemprop~=author]', page).map(
-    (node) => attribute(node, 'content') || textOf(node),
-  );
+  const ofPhotos = new Set(selectAll(photos, page).filter(isSmall).flatMap(descendants));
+  const marked = selectAll('[itemprop~=author] [itemprop~=name], [itemprop~=author]', page)
+    .filter((node) => !ofPhotos.has(node))
+    .map((node) => attribute(node, 'content') || textOf(node));
   const linked = before.filter((node) => attribute(node, 'rel').split(' ').includes('author')).map(textOf);
   const named = before
+    .filter((node) => !ofPhotos.has(node))
     .filter((node) => authorNames.test(`${attribute(node, 'className')} ${attribute(node, 'id')}`))
-    .map(textOf)
-    .filter((words) => words.length <= longestName);
+    .map(nameIn)
+    .filter((words) => words.length <= longestName && !clock.test(words));
   const choices: readonly (readonly string[])[] = [
     data.story?.authors ?? [],
-    head
-      .meta('article:author', 'author', 'dtk:author', 'dc.creator', 'content_author', 'parsely-author')
-      .filter((each) => !/^(?:https?:|@)/i.test(each)),
+    ...inHead.map((name) => head.meta(name).filter((each) => !/^(?:https?:|@)/i.test(each))),
     marked.slice(0, 1),
     linked,
     named.slice(0, 1),
@@ -31,6 +31,31 @@ export function storyAuthors({ page, head, data, before }: PageSources): string[
     .filter((each) => each.length > 0);
   return [...new Set(names)];
 }
+
+const inHead = ['article:author', 'author', 'dtk:author', 'dc.creator', 'content_author', 'parsely-author'];
+
+/** Who took a picture did not write the story. */
+const photos = 'figure, figcaption, [class*=caption], [class*=photo], [class*=foto]';
+
+/** A theme may name the whole page after its photo. */
+function isSmall(node: Element): boolean {
+  return textOf(node).length <= longestCaption;
+}
+
+/** In characters. */
+const longestCaption = 500;
+
+/** A line that names who wrote the story has other words too; a link in it to the person's page has the name alone. */
+function nameIn(line: Element): string {
+  const link = find(
+    line,
+    (node) => node.tagName === 'a' && /author|penulis|reporter/i.test(attribute(node, 'href')),
+  );
+  return (link && textOf(link)) || textOf(line);
+}
+
+/** Of when the story came out, which stands beside the name in a line without parts. */
+const clock = /\d{1,2}[:.]\d{2}/;
 
 /** In characters. */
 const longestName = 100;
@@ -46,5 +71,5 @@ function peopleIn(written: string, site: string): string[] {
   const person = first.replace(/[\s,–—-]+$/, '');
   const isOfSite = site !== '' && person.toLowerCase().endsWith(` - ${site.toLowerCase()}`);
   const name = isOfSite ? person.slice(0, -site.length).replace(/[\s–—-]+$/, '') : person;
-  return name === '' || name.length > longestName || /^https?:/i.test(name) ? [] : [name];
+  return name === '' || name.length > longestName || /^(?:https?:|\()/i.test(name) ? [] : [name];
 }

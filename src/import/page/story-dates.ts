@@ -1,8 +1,8 @@
 // A page → when its story came out and was changed, as the page writes it.
 import { select, selectAll } from 'hast-util-select';
-import { parseSourceDate } from '../../dates/source-date.ts';
+import { parseSourceDate, type SourceDateParse } from '../../dates/source-date.ts';
 import type { Zone } from '../../dates/zone.ts';
-import { attribute, type Element, textOf } from '../html/tree.ts';
+import { attribute, descendants, type Element, textOf } from '../html/tree.ts';
 import type { PageSources } from './page-sources.ts';
 
 const dateNames =
@@ -18,6 +18,7 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
     data.story?.datePublished ||
     (head.meta(
       'article:published_time',
+      'article:published:time',
       'datepublished',
       'publishdate',
       'publish-date',
@@ -41,6 +42,7 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
     data.story?.dateModified ||
     (head.meta(
       'article:modified_time',
+      'article:modified:time',
       'og:updated_time',
       'datemodified',
       'dcterms.modified',
@@ -51,51 +53,65 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
 }
 
 /** Where readers see it: an element that its name or tag gives away, before the text. */
-function printedDate({ page, before, zone }: PageSources): string {
-  const places = [...before, ...selectAll('article time, main time', page)];
+function printedDate({ page, before, body, zone }: PageSources): string {
+  const opening = descendants(body).slice(0, nearest);
+  const places = [...before, ...selectAll('article time, main time', page), ...opening];
   for (const node of places) {
     const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
     if (node.tagName !== 'time' && !dateNames.test(name)) continue;
     const words = textOf(node);
     const written = node.tagName === 'time' ? attribute(node, 'dateTime') || words : words;
-    if (written !== '' && written.length <= longestDate && epochOf(written, zone) !== undefined)
-      return written;
+    if (written !== '' && written.length <= longestDate && readIn(written, zone).ok) return written;
   }
-  return dateNearText(before, zone);
+  return dateNearText(before, zone) || dateNearText(opening, zone);
 }
 
-/** Pages without names for their parts: an element near the text that says a date and nothing else. */
+/** Pages without names for their parts: an element near the text, or below the headline, that says a date and nothing else. */
 function dateNearText(before: readonly Element[], zone: Zone): string {
-  const near = before.slice(-nearest).filter((node) => node.children.every(({ type }) => type === 'text'));
-  return near.map(textOf).findLast((words) => words !== '' && isDateAlone(words, zone)) ?? '';
+  const dates = (nodes: readonly Element[]) =>
+    nodes
+      .filter((node) => node.children.every(({ type }) => type === 'text'))
+      .map(textOf)
+      .filter((words) => words !== '' && isDateAlone(words, zone));
+  const [belowHeadline] = dates(before.slice(before.findLastIndex(({ tagName }) => tagName === 'h1') + 1));
+  return dates(before.slice(-nearest)).at(-1) ?? belowHeadline ?? '';
 }
 
 /** In elements: the top of a page often shows the day on which it was saved. */
 const nearest = 12;
 
 function isDateAlone(words: string, zone: Zone): boolean {
-  const parse = parseSourceDate(words, { zone, zoneIsStated: false, order: undefined });
+  const parse = readIn(words, zone);
   return parse.ok && !parse.guesses.some((guess) => guess === 'surrounded' || guess === 'unix-time');
 }
 
 /**
  * What machines read is exact. In UTC or without a zone it is better printed, where that is the same minute; and a day
- * alone is, where that is an hour of it.
+ * alone is, where that is an hour of it. Of systems that call their own clock UTC, the printed zone is right.
  */
 function betterDate(machine: string, printed: string, zone: Zone): string {
   if (machine === '' || printed === '') return machine || printed;
-  const [a, b] = [epochOf(machine, zone), epochOf(printed, zone)];
-  if (a === undefined || b === undefined) return a === undefined ? printed : machine;
+  const [a, b] = [readIn(machine, zone), readIn(printed, zone)];
+  if (!a.ok || !b.ok) return a.ok ? machine : printed;
   const isDayAlone = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(machine);
   const isInZone = /[+-](?!00:?00)\d\d:?\d\d$|\bWI(?:B|T|TA)$/.test(machine) && !isDayAlone;
-  const isSame = isDayAlone ? b >= a && b < a + day : Math.floor(a / minute) === Math.floor(b / minute);
-  return !isInZone && isSame ? printed : machine;
+  const [first, second] = [a.moment.epoch, b.moment.epoch];
+  const isSame = isDayAlone
+    ? second >= first && second < first + day
+    : Math.floor(first / minute) === Math.floor(second / minute);
+  const isOneClock =
+    clockOf(a) === clockOf(b) && b.guesses.every((guess) => guess !== 'no-zone' && guess !== 'no-time');
+  return !isInZone && (isSame || isOneClock) ? printed : machine;
+}
+
+/** Day, hour and minute, in whatever zone. */
+function clockOf({ moment }: Extract<SourceDateParse, { ok: true }>): string {
+  return moment.iso.slice(0, 16);
 }
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-function epochOf(written: string, zone: Zone): number | undefined {
-  const parse = parseSourceDate(written, { zone, zoneIsStated: false, order: undefined });
-  return parse.ok ? parse.moment.epoch : undefined;
+function readIn(written: string, zone: Zone): SourceDateParse {
+  return parseSourceDate(written, { zone, zoneIsStated: false, order: undefined });
 }

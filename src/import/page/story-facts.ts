@@ -43,9 +43,11 @@ function headlineOf({ page, head, data, before }: PageSources): string {
   const marked = select('[itemprop~=headline]', page);
   const heading =
     before.findLast(({ tagName }) => tagName === 'h1') ?? select('article h1, main h1, h1', page);
+  const markedWords = marked === undefined ? '' : attribute(marked, 'content') || textOf(marked);
   const said = [
     data.story?.headline ?? '',
-    marked === undefined ? '' : attribute(marked, 'content') || textOf(marked),
+    // Templates are known to say the summary there.
+    head.meta('description').includes(markedWords) ? '' : markedWords,
     head.meta('og:title', 'twitter:title')[0] ?? '',
   ];
   const printed = heading === undefined ? '' : textOf(heading);
@@ -59,7 +61,9 @@ function headlineOf({ page, head, data, before }: PageSources): string {
 /** Titles put the site's name before or behind the headline: the part that the page prints is the headline. */
 function withoutSiteName(title: string, site: string, { before, printed }: Printed): string {
   const behind = title.startsWith(printed) ? title.slice(printed.length) : '';
+  const ahead = title.endsWith(printed) ? title.slice(0, title.length - printed.length) : '';
   if (printed !== '' && /^\s*[|–—»-]\s/.test(behind)) return printed;
+  if (printed.length >= leastHeadline && /[:|–—»-]\s+$/.test(ahead)) return printed;
   const parts = title.split(/\s+[|–—-]\s+|\s+»\s+/);
   const shown = parts.find(
     (part) => part.length >= leastHeadline && before.some((node) => textOf(node) === part),

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { wib } from '../../../../src/dates/zone.ts';
+import { readSavedPage } from '../../../../src/import/page/read-saved-page.ts';
+
+const words = 'Petani di Wanaraja memulai panen raya pada Kamis pagi, kata kepala desa setempat. '.repeat(4);
+const own = { id: 'a.html', address: '', names: [], root: '' };
+
+/** Of a page with this head and this above its text. */
+function factsOf(head: string, above: string, inText = '') {
+  const text = `<html><head><meta property="og:type" content="Article">${head}</head><body>${above}<div class="article-body">${inText}<p>${words}</p><p>${words}</p></div></body></html>`;
+  const item = readSavedPage({ path: 'a.html', text, guessed: '', own }, wib);
+  if (item.kind !== 'record') throw new Error(item.reason.rule);
+  const { headline, date, authors } = item.record;
+  return { headline, date, authors };
+}
+
+const h1 = '<h1>Panen Raya di Garut Dimulai</h1>';
+
+describe('the date of a page', () => {
+  it.each([
+    [
+      'below the headline, however far from the text',
+      `${h1}<b>Rabu, 4 November 2015 21:04</b>${'<i>x</i>'.repeat(30)}`,
+      '',
+    ],
+    ['in the box of the text', '', `${h1}<b>Rabu, 4 November 2015 21:04</b>`],
+  ])('is found %s', (_, above, inText) => {
+    expect(factsOf('', above, inText).date).toBe('Rabu, 4 November 2015 21:04');
+  });
+
+  it.each([
+    ['2015-11-05T10:08:58Z', 'Kamis, 05/11/2015 10:08 WIB', 'printed'],
+    ['2015-11-05T10:08:58Z', 'Kamis, 05/11/2015 10:08', 'machine'],
+    ['2015-11-05T10:08:58Z', 'Kamis, 05/11/2015 10:09 WIB', 'machine'],
+    ['2015-11-05T10:08:58+08:00', 'Kamis, 05/11/2015 10:08 WIB', 'machine'],
+  ])('%s beside %s is the %s one', (machine, printed, chosen) => {
+    const head = `<meta property="article:published_time" content="${machine}">`;
+    const { date } = factsOf(head, `${h1}<span class="date">${printed}</span>`);
+    expect(date).toBe(chosen === 'printed' ? printed : machine);
+  });
+});
+
+describe('the headline of a page', () => {
+  it.each([
+    [
+      'the name of the site before it',
+      '<meta property="og:title" content="Kabar: Panen Raya di Garut Dimulai">',
+    ],
+    [
+      'the summary for it',
+      '<meta name="description" content="Ringkas."><meta itemprop="headline" content="Ringkas.">',
+    ],
+  ])('is the printed one where its head says %s', (_, head) => {
+    expect(factsOf(head, h1).headline).toBe('Panen Raya di Garut Dimulai');
+  });
+});
+
+describe('the authors of a page', () => {
+  it.each([
+    [
+      'an address of one in its head',
+      '<meta property="article:author" content="https://a.id/b"><meta name="author" content="Sari">',
+      '',
+      ['Sari'],
+    ],
+    [
+      'who took the photo',
+      '',
+      '<div class="photo"><img src="a.jpg"><span class="author">Antara/Budi</span></div>',
+      [],
+    ],
+    [
+      'a line with more in it',
+      '',
+      '<div class="author"><a href="#">Bagikan</a> Oleh <a href="/penulis/sari/">Sari</a> 10:15</div>',
+      ['Sari'],
+    ],
+    ['a line with a time', '', '<div class="byline">kanal Sari Dewi 10:15</div>', []],
+  ])('are found beside %s', (_, head, above, authors) => {
+    expect(factsOf(head, `${h1}${above}`).authors).toEqual(authors);
+  });
+});
