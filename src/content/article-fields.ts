@@ -56,6 +56,8 @@ export function readFields(head: Head, zone: Zone) {
     date: read('date'),
     category: read('category'),
     authors: read('author')?.value ?? [],
+    /** Faulty ones too. */
+    authorAt: head.placeOf('author'),
     topics: [
       ...(read('topics')?.value ?? []),
       // A series has the pages of a topic.

@@ -4,6 +4,7 @@ import { findLookAlike, toLatinLetters } from '../archive/look-alikes.ts';
 import { checkSlug, type SlugFault, type SlugPlace, slugFromText } from '../archive/slug.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
 import { codePointName } from './body-text.ts';
+import { meantText } from './meant-path.ts';
 
 export interface PlacedFile {
   readonly slug: Slug;
@@ -22,7 +23,7 @@ const start = { line: 1, column: 1 };
 /** `articles/2024/09/putin.md` → `/2024/09/putin/`. */
 export function placeArticle(path: string): Result<PlacedArticle> {
   const [, year = '', month = '', name = ''] = articleForm.exec(path) ?? [];
-  if (name === '') return failure([problem('error', 'path/place', path, start, { path })]);
+  if (name === '' || isEndedTwice(name)) return misplaced(path);
   const slug = parseFileName(path, name, 'nested');
   if (!slug.ok) return slug;
   const permalink = `/${year}/${month}/${slug.value}/` as Permalink;
@@ -32,9 +33,18 @@ export function placeArticle(path: string): Result<PlacedArticle> {
 /** `pages/tentang.md` → `/tentang/`. */
 export function placePage(path: string): Result<PlacedFile> {
   const [, name = ''] = pageForm.exec(path) ?? [];
-  if (name === '') return failure([problem('error', 'path/place', path, start, { path })]);
+  if (name === '' || isEndedTwice(name)) return misplaced(path);
   const slug = parseFileName(path, name, 'root');
   return slug.ok ? success({ slug: slug.value, permalink: `/${slug.value}/` as Permalink }) : slug;
+}
+
+function misplaced(path: string): Result<never> {
+  return failure([problem('error', 'path/place', path, start, { path, suggestion: meantText(path) })]);
+}
+
+/** `panen.md.md`, as it comes of a program that hides endings. */
+function isEndedTwice(name: string): boolean {
+  return /\.(?:md|markdown|txt)$/i.test(name);
 }
 
 function parseFileName(path: string, name: string, place: SlugPlace): Result<Slug> {

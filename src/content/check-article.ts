@@ -21,9 +21,10 @@ export function checkBody(path: string, { body, bodyLine }: FrontMatter, fields:
 
 /** What the fields say of each other and of the file's folder. */
 export function checkHead(path: string, fields: Fields, folder: string | undefined, zone: Zone): Problem[] {
-  const { date, authors } = fields;
+  const { date, authors, authorAt } = fields;
   const problems: Problem[] = [];
-  if (authors.length === 0) problems.push(problem('notice', 'author/missing', path, top, {}));
+  if (authors.length === 0 && authorAt === undefined)
+    problems.push(problem('notice', 'author/missing', path, top, {}));
   if (date === undefined) return problems;
   const month = localDateOf(date.value, zone).slice(0, 7);
   if (folder !== undefined && folder !== month) {

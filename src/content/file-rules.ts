@@ -36,9 +36,9 @@ export interface FileRules {
   'front-matter/duplicate-key': { readonly key: string };
   'front-matter/unsupported': { readonly what: 'anchor' | 'alias' | 'tag' | 'document-end' };
   // Places and names
-  'path/place': { readonly path: string };
+  'path/place': { readonly path: string; readonly suggestion: string | undefined };
   'path/month': { readonly folder: string; readonly date: string };
-  'path/ignored': NoDetails;
+  'path/ignored': { readonly suggestion: string | undefined };
   'path/not-a-file': NoDetails;
   'path/symlink-outside': { readonly target: string };
   'path/symlink-broken': { readonly target: string };

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { compareText, type Problem, problem } from '../problem.ts';
 import { ledgerFolder } from './address-ledger.ts';
 import { explainSlug } from './article-path.ts';
+import { type Meant, meantDataFile, meantFolder, meantText } from './meant-path.ts';
 import { commentsFolder } from './read-comments.ts';
 import { mediaFolder } from './read-media.ts';
 
@@ -40,7 +41,7 @@ const leftovers = /^\.|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$/;
 const guides = /^(?:README|LICENSE|CHANGELOG)(?:\.\w+)?$/i;
 
 /** What a writer would take for a story: by a wrong ending, it is told rather than passed over. */
-const anyMarkdown = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+const anyMarkdown = /\.(?:md|markdown|mdown|mkd|mdx)(?:\.txt)?$/i;
 
 /** In a name whose bytes are no UTF-8: by what is left of it, nothing can be opened. */
 const misread = '\uFFFD';
@@ -61,11 +62,11 @@ export function listContentFiles(contentDir: string): ContentFiles {
         media = lister.filesUnder(name).map((path) => path.slice(name.length + 1));
       else if (name === commentsFolder) comments = lister.filesUnder(name);
       else if (name === ledgerFolder) addresses = lister.filesUnder(name);
-      else if (name !== importsFolder) lister.ignore(name);
+      else if (name !== importsFolder) lister.miss(name, meantFolder(name));
     } else if (lister.isFile(name, entry) && !guides.test(name)) {
       if (dataFileNames.has(name)) dataFiles.add(name);
       else if (anyMarkdown.test(name)) lister.misplace(name);
-      else lister.ignore(name);
+      else lister.miss(name, meantDataFile(name));
     }
   }
   return { ...texts, media, comments, addresses, dataFiles, problems: lister.problems };
@@ -97,7 +98,7 @@ class Lister {
       else if (entry.isDirectory()) texts.push(...this.textsUnder(path));
       else if (!this.isFile(path, entry)) continue;
       else if (anyMarkdown.test(entry.name)) texts.push(path);
-      else this.ignore(path);
+      else this.ignore(path, meantText(path));
     }
     return texts;
   }
@@ -113,12 +114,18 @@ class Lister {
     });
   }
 
-  ignore(path: string): void {
-    this.problems.push(problem('notice', 'path/ignored', path, start, {}));
+  ignore(path: string, suggestion?: string): void {
+    this.problems.push(problem('notice', 'path/ignored', path, start, { suggestion }));
   }
 
-  misplace(path: string): void {
-    this.problems.push(problem('error', 'path/place', path, start, { path }));
+  misplace(path: string, suggestion?: string): void {
+    this.problems.push(problem('error', 'path/place', path, start, { path, suggestion }));
+  }
+
+  /** Beside `site.yml` or in `Articles/` everything would look as if it were read. */
+  miss(name: string, meant: Meant | undefined): void {
+    if (meant?.isSure) this.misplace(name, meant.path);
+    else this.ignore(name, meant?.path);
   }
 
   #misname(path: string, name: string): void {

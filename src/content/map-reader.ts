@@ -5,7 +5,7 @@ import { type Position, type Problem, problem, type Result } from '../problem.ts
 import type { Field } from './fields/field.ts';
 import type { FieldDefinition } from './fields/field-type.ts';
 import type { Located } from './located.ts';
-import { findNearest } from './nearest.ts';
+import { findMeantKey } from './meant-key.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
 /** Reads each key at most once. Keys that are not in `keys` are problems, with the nearest of them as the hint. */
@@ -14,23 +14,28 @@ export class MapReader<Key extends string> {
   readonly #map: YamlMap;
   readonly #missingAt: Position;
   readonly #problems: Problem[];
+  /** A known key → where an unknown one stands that was meant for it. */
+  readonly #meant: Map<string, Position>;
 
   /** `missingAt` is where a missing key is reported; the map's first key unless given. */
   constructor(path: string, map: YamlMap, keys: readonly Key[], missingAt: Position = map.position) {
     this.#path = path;
     this.#map = map;
     this.#missingAt = missingAt;
-    this.#problems = map.entries
-      .filter(({ key }) => !(keys as readonly string[]).includes(key))
-      .map(({ key, keyPosition }) =>
-        problem('error', 'key/unknown', path, keyPosition, { written: key, nearest: findNearest(key, keys) }),
-      );
+    const unknown = map.entries.filter(({ key }) => !(keys as readonly string[]).includes(key));
+    this.#meant = new Map();
+    this.#problems = unknown.map(({ key, keyPosition }) => {
+      const nearest = findMeantKey(key, keys);
+      if (nearest !== undefined) this.#meant.set(nearest, keyPosition);
+      return problem('error', 'key/unknown', path, keyPosition, { written: key, nearest });
+    });
   }
 
-  /** Where a key's value stands that is not empty, whatever it holds. */
+  /** Where a key's value stands that is not empty, whatever it holds; or the unknown key that seems to be it. */
   placeOf(key: Key): Position | undefined {
     const value = this.#map.entries.find((each) => each.key === key)?.value;
-    return value === undefined || isEmpty(value) ? undefined : value.position;
+    if (value === undefined) return this.#meant.get(key);
+    return isEmpty(value) ? undefined : value.position;
   }
 
   get problems(): readonly Problem[] {
@@ -47,6 +52,8 @@ export class MapReader<Key extends string> {
   required<T>(key: Key, parse: (field: Field) => Result<T>): Located<T> | undefined {
     const entry = this.#map.entries.find((each) => each.key === key);
     if (entry === undefined) {
+      // It is there under another name: one mistake, told once.
+      if (this.#meant.has(key)) return undefined;
       this.#problems.push(problem('error', 'key/missing', this.#path, this.#missingAt, { key }));
       return undefined;
     }

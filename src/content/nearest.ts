@@ -2,7 +2,10 @@
 import leven from 'leven';
 import { nameKey } from '../archive/find-named.ts';
 
-/** The nearest by edits, if it is near: a third of the word's letters may differ, at least two. */
+/**
+ * The nearest by edits, if it is near: a third of the word's letters may differ, at least two; of four letters or fewer
+ * one, or two that changed places.
+ */
 export function findNearest(written: string, known: Iterable<string>): string | undefined {
   return makeFindNearest(known)(written);
 }
@@ -24,11 +27,16 @@ export function makeFindNearest(known: Iterable<string>): (written: string) => s
       if (countBits(letters & ~candidate.letters) >= fewest) continue;
       const distance = leven(word, candidate.key);
       if (distance >= fewest || distance >= word.length) continue;
+      if (word.length <= 4 && distance > 1 && sorted(word) !== sorted(candidate.key)) continue;
       best = candidate.word;
       fewest = distance;
     }
     return best;
   };
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Each bit stands for some letters: one that only this word has takes an edit at the least. */

@@ -14,6 +14,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { findUnfilled } from './unfilled.ts';
+import type { YamlMap } from './yaml-node.ts';
 
 /** A page as its own file tells it: its photos are only named. */
 export interface PageRecord extends Omit<StaticPage, 'photos'> {
@@ -46,6 +47,10 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
     return { path, page: undefined, parts: noParts, problems: [...placed.problems, ...split.problems] };
   }
   const { head, body, bodyLine } = split.value;
+  if (isStory(head)) {
+    const misplaced = problem('error', 'page/story', path, { line: 1, column: 1 }, {});
+    return { path, page: undefined, parts: noParts, problems: [...placed.problems, misplaced] };
+  }
   const reader = new MapReader(path, head, keysOf(pageFields), { line: 1, column: 1 });
   const headline = reader.read('title', pageFields.title, wib)?.value ?? '';
   const summary = reader.read('summary', pageFields.summary, wib)?.value ?? '';
@@ -70,4 +75,9 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
     bodyPhotos: [...new Set(parts.photos.map(({ value }) => value))],
   };
   return { path, page, parts, problems };
+}
+
+/** Date and category are what every story has, and no page: each other key of it would be told too. */
+function isStory({ entries }: YamlMap): boolean {
+  return ['date', 'category'].every((key) => entries.some((entry) => entry.key === key));
 }

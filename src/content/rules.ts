@@ -17,7 +17,12 @@ export interface ContentRules {
   'key/unknown': Unknown;
   'key/missing': { readonly key: string };
   'key/empty': { readonly key: string };
-  'key/form': { readonly key: string; readonly expected: ExpectedForm };
+  'key/form': {
+    readonly key: string;
+    readonly expected: ExpectedForm;
+    /** What stands there instead, where the cure depends on it. */
+    readonly found?: 'text' | 'list' | 'map';
+  };
   'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
   'text/forbidden-character': { readonly key: string; readonly character: string };
   'date/form': { readonly written: string };
@@ -40,6 +45,7 @@ export interface ContentRules {
   'source/address': { readonly written: string };
   'lang/form': { readonly written: string };
   'body/empty': NoDetails;
+  'page/story': NoDetails;
   /** `what` is to be written there. */
   'page/unfilled': { readonly what: string };
   // Data files

@@ -11,7 +11,7 @@ export interface Field<N extends YamlNode = YamlNode> {
 }
 
 export function wrongForm({ path, key, node }: Field, expected: ExpectedForm): Problem {
-  return problem('error', 'key/form', path, node.position, { key, expected });
+  return problem('error', 'key/form', path, node.position, { key, expected, found: node.kind });
 }
 
 /** The place of a character of a text; the text's start where escapes or line breaks hide it. */

@@ -5,6 +5,12 @@ import type { WordsFor } from '../problems.ts';
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
 
+/** How the items of a list begin. */
+const firstLines: Readonly<Record<string, string>> = {
+  related: '- title: …',
+  corrections: '- type: ralat',
+};
+
 const forms: Readonly<Record<ExpectedForm, string>> = {
   text: 'a text',
   'list-of-texts': 'a text or a list of texts',
@@ -28,9 +34,18 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `The key “${key}” is empty.`,
     hint: `Write its value after “${key}:”.`,
   }),
-  'key/form': ({ key, expected }) => ({
+  'key/form': ({ key, expected, found }) => ({
     message: `“${key}” must be ${forms[expected]}.`,
-    hint: 'Compare it with the examples in content/README.md.',
+    hint: {
+      text:
+        found === 'list'
+          ? `Write one alone, without “[…]” or “-”: “${key}: …”.`
+          : `Put a value that holds a colon or braces in quotes: “${key}: "…"”.`,
+      'list-of-texts': `Write “${key}: …” for one, “${key}: […, …]” for several.`,
+      'list-of-maps': `Begin each item with “- ” on a line of its own: “${firstLines[key] ?? '- name: …'}”.`,
+      map: 'Write each key on a line of its own, with a colon and a space before its value.',
+      'true-or-false': `Write “${key}: true” or “${key}: false”.`,
+    }[expected],
   }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” has ${length} characters; at most ${limit} are allowed.`,
@@ -126,6 +141,10 @@ export const contentProblems: WordsFor<ContentRules> = {
   'lang/form': ({ written }) => ({
     message: `“${written}” is not a language code.`,
     hint: 'Write it like “en” or “id”.',
+  }),
+  'page/story': () => ({
+    message: 'This file is a story and no page: it has a date and a category.',
+    hint: 'Move it to articles/YEAR/MONTH/. If it is a page, remove all keys but “title” and “summary”.',
   }),
   'page/unfilled': ({ what }) => ({
     message: `This page is not complete yet: ${what}`,

@@ -123,17 +123,23 @@ export const fileProblems: WordsFor<FileRules> = {
     hint: 'Remove one of the two.',
   }),
   'front-matter/unsupported': ({ what }) => ({ message: unsupported[what], hint: unsupportedHints[what] }),
-  'path/place': ({ path }) => ({
+  'path/place': ({ path, suggestion }) => ({
     message: `The file “${path}” is not in a place that is known.`,
-    hint: 'Stories: articles/YEAR/MONTH/name.md, such as articles/2024/09/name.md; pages: pages/name.md.',
+    hint:
+      suggestion === undefined
+        ? 'Stories: articles/YEAR/MONTH/name.md, such as articles/2024/09/name.md; pages: pages/name.md.'
+        : `Make it “${suggestion}”.`,
   }),
   'path/month': ({ folder, date }) => ({
     message: `The file is in the folder of ${folder}, but its date is ${date}.`,
     hint: 'Its address follows the folder. Move it only if it was never published.',
   }),
-  'path/ignored': () => ({
+  'path/ignored': ({ suggestion }) => ({
     message: 'This is not read: it is no story, page or settings file.',
-    hint: 'Move it to where it belongs, or delete it.',
+    hint:
+      suggestion === undefined
+        ? 'Move it to where it belongs, or delete it.'
+        : `Did you mean “${suggestion}”? If not, move it to its place, or remove it.`,
   }),
   'path/not-a-file': () => ({
     message: 'This is not a regular file.',

@@ -13,6 +13,12 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
   'true-or-false': '“true” atau “false”',
 };
 
+/** How the items of a list begin. */
+const firstLines: Readonly<Record<string, string>> = {
+  related: '- title: …',
+  corrections: '- type: ralat',
+};
+
 const dateParts = {
   year: 'Tahun',
   month: 'Bulan',
@@ -37,9 +43,18 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `Kunci “${key}” kosong.`,
     hint: `Isi nilainya setelah “${key}:”.`,
   }),
-  'key/form': ({ key, expected }) => ({
+  'key/form': ({ key, expected, found }) => ({
     message: `“${key}” harus berupa ${forms[expected]}.`,
-    hint: 'Bandingkan dengan contoh di content/README.md.',
+    hint: {
+      text:
+        found === 'list'
+          ? `Tulis satu saja, tanpa “[…]” atau “-”: “${key}: …”.`
+          : `Apit nilai yang memuat titik dua atau kurung kurawal dengan tanda kutip: “${key}: "…"”.`,
+      'list-of-texts': `Tulis “${key}: …” bila satu, “${key}: […, …]” bila beberapa.`,
+      'list-of-maps': `Awali setiap butir dengan “- ” pada barisnya sendiri: “${firstLines[key] ?? '- name: …'}”.`,
+      map: 'Tulis setiap kunci pada barisnya sendiri, dengan titik dua dan spasi sebelum nilainya.',
+      'true-or-false': `Tulis “${key}: true” atau “${key}: false”.`,
+    }[expected],
   }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” sepanjang ${length} karakter; paling banyak ${limit}.`,
@@ -135,6 +150,10 @@ export const contentProblems: WordsFor<ContentRules> = {
   'lang/form': ({ written }) => ({
     message: `“${written}” bukan kode bahasa.`,
     hint: 'Tulis seperti “en” atau “id”.',
+  }),
+  'page/story': () => ({
+    message: 'Berkas ini berita, bukan halaman: ia bertanggal dan berkategori.',
+    hint: 'Pindahkan ke articles/TAHUN/BULAN/. Bila memang halaman, hapus kuncinya selain “title” dan “summary”.',
   }),
   'page/unfilled': ({ what }) => ({
     message: `Halaman ini belum lengkap: ${what}`,

@@ -123,17 +123,23 @@ export const fileProblems: WordsFor<FileRules> = {
     hint: 'Hapus salah satunya.',
   }),
   'front-matter/unsupported': ({ what }) => ({ message: unsupported[what], hint: unsupportedHints[what] }),
-  'path/place': ({ path }) => ({
+  'path/place': ({ path, suggestion }) => ({
     message: `Berkas “${path}” tidak berada di tempat yang dikenal.`,
-    hint: 'Berita: articles/TAHUN/BULAN/nama-berita.md, misalnya articles/2024/09/nama-berita.md; halaman: pages/nama.md.',
+    hint:
+      suggestion === undefined
+        ? 'Berita: articles/TAHUN/BULAN/nama-berita.md, misalnya articles/2024/09/nama-berita.md; halaman: pages/nama.md.'
+        : `Ganti menjadi “${suggestion}”.`,
   }),
   'path/month': ({ folder, date }) => ({
     message: `Berkas ada di folder ${folder}, tetapi tanggalnya ${date}.`,
     hint: 'Alamatnya tetap mengikuti folder. Pindahkan hanya bila belum pernah terbit.',
   }),
-  'path/ignored': () => ({
+  'path/ignored': ({ suggestion }) => ({
     message: 'Ini tidak dibaca: bukan berita, halaman, atau berkas pengaturan.',
-    hint: 'Pindahkan ke tempatnya, atau hapus.',
+    hint:
+      suggestion === undefined
+        ? 'Pindahkan ke tempatnya, atau hapus.'
+        : `Maksudnya “${suggestion}”? Bila tidak, pindahkan ke tempatnya, atau hapus.`,
   }),
   'path/not-a-file': () => ({
     message: 'Ini bukan berkas biasa.',

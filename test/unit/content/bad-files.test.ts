@@ -102,6 +102,8 @@ describe('the place of a file', () => {
     ['articles/2024/09/x/berita.md', '1:1 error path/place'],
     ['articles/2024/09/berita.markdown', '1:1 error path/place'],
     ['articles/2024/09/berita.MD', '1:1 error path/place'],
+    ['articles/2024/09/berita.md.txt', '1:1 error path/place'],
+    ['articles/2024/09/berita.md.md', '1:1 error path/place'],
     ['berita.md', '1:1 error path/place'],
     ['articles/2024/08/berita.md', '3:7 notice path/month'],
     ['articles/2024/09/Berita.md', '1:1 error slug/form'],
@@ -112,7 +114,7 @@ describe('the place of a file', () => {
     ['articles/2024/09/2024.md', '1:1 error slug/all-digits'],
     ['articles/2024/09/index.md', '1:1 error slug/reserved'],
     ['articles/2024/09/foto.jpg', '1:1 notice path/ignored'],
-    ['site.yml', '1:1 notice path/ignored'],
+    ['site.yml', '1:1 error path/place'],
     ['berita/x.txt', '1:1 notice path/ignored'],
   ])('%s', async (path, fault) => {
     const ignored = path.includes('/x.txt') ? 'berita' : path;
