@@ -28,13 +28,14 @@ export function formatPublication(
     trial: words.trial,
     'rolled-back': words.rolledBack,
   };
-  const { shown, kept = 0, cut = 0, takenBack = [] } = releases ?? {};
+  const { shown, kept = 0, cut = 0, takenBack = [], unreadable = 0 } = releases ?? {};
   return [
     heads[kind](target),
     ...(kind === 'unchanged' ? [] : [words.counts(added.length, changed.length, removed.length)]),
     ...(isWhole && kind === 'published' ? [words.first] : []),
     ...(shown === undefined ? [] : [words.release(shown, kept)]),
     ...(cut > 0 ? [words.cut(cut, takenBack.slice(0, storiesShown), takenBack.length)] : []),
+    ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),
     ...(overridden ? [words.overridden(wordFault(overridden, language))] : []),
     ...(listed ? [words.listed(listed.path, listed.addresses)] : []),
     ...(isOfThisComputer(baseUrl) ? [words.localAddress(baseUrl)] : []),

@@ -21,6 +21,7 @@ export interface PublishFaults {
   /** What is published is of a commit, and the site of none that is known. */
   'commit-unknown': { readonly published: string };
   'target-busy': { readonly target: string };
+  'target-not-a-folder': { readonly target: string };
   'target-foreign': { readonly target: string };
   'target-damaged': { readonly target: string; readonly file: string };
   'nothing-before': { readonly target: string };

@@ -45,9 +45,11 @@ export interface ReleaseNews {
   readonly shown: string;
   /** How many can be gone back to. */
   readonly kept: number;
-  /** How many went since they held the text of stories that were taken back, and those stories. */
+  /** How many went since they held the text of stories that were taken back, and those stories, sorted. */
   readonly cut: number;
   readonly takenBack: readonly Permalink[];
+  /** How many went since it is not known any more what they hold. */
+  readonly unreadable: number;
 }
 
 export function pulseOf({ signal, onProgress }: PublishContext, stage: PublishStage): Pulse {

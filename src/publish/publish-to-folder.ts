@@ -1,6 +1,7 @@
 // A site → a new release in a folder, shown by the renaming of a link; or a release before it, shown again.
 import type { Permalink } from '../archive/address.ts';
 import { removeFile } from '../build/install.ts';
+import { compareText } from '../problem.ts';
 import { findChanges, isEmpty } from './changes.ts';
 import { refuse } from './faults.ts';
 import { guardCommit } from './guard-commit.ts';
@@ -45,31 +46,53 @@ export async function publishToFolder(
   if (context.dryRun) return { kind: 'trial', ...facts };
   if (before !== undefined && isEmpty(changes)) {
     prune(folder, before.id, keep);
-    return { kind: 'unchanged', ...facts, releases: news(folder, before.id, []) };
+    return { kind: 'unchanged', ...facts, releases: news(folder, before.id) };
   }
 
-  const id = folder.nextId(context.now);
-  const dir = folder.begin(id);
-  const from = before && filledFolder(folder, before);
-  const files = await makeRelease(dir, { site, name, before: from }, pulseOf(context, 'copying'));
-  const { baseUrl, withdrawn, commit } = marker;
-  const at = new Date(context.now).toISOString();
-  const manifest: Manifest = { baseUrl, withdrawn, commit, at, files, carried: [] };
-  const takenBack =
-    before === undefined ? [] : findTakenBack(storiesOf(before.manifest), storiesOf(manifest));
-  // Of a story that was taken back nothing stays, not for a moment.
-  const isCarried = from !== undefined && context.grace > 0 && takenBack.length === 0;
-  const carried = isCarried ? changes.removed.filter(isLoadedByPages) : [];
-  if (from !== undefined) carryInto(dir, from, carried);
-  const release: Release = { id, manifest: { ...manifest, carried } };
-  folder.finish(id, release.manifest);
+  const release = await prepare(folder, { site, name, before, gone: changes.removed }, context);
   context.onDecided(facts);
   context.flush(folder.dir);
-  folder.show(id);
+  folder.show(release.id);
   const cut = cutTakenBack(folder, release);
-  prune(folder, id, keep);
+  prune(folder, release.id, keep);
   await dropCarried(folder, release, context);
-  return { kind: 'published', ...facts, releases: { ...news(folder, id, cut), takenBack } };
+  return { kind: 'published', ...facts, releases: news(folder, release.id, cut) };
+}
+
+interface Preparing extends Pick<Publishing, 'site' | 'name'> {
+  readonly before: Release | undefined;
+  /** Files of the release before that the site has no more. */
+  readonly gone: readonly string[];
+}
+
+/** A release that waits to be shown. What cannot be finished goes at once: on a full disk others write as well. */
+async function prepare(
+  folder: ReleaseFolder,
+  { site, name, before, gone }: Preparing,
+  context: PublishContext,
+): Promise<Release> {
+  const id = folder.nextId(context.now);
+  try {
+    const dir = folder.begin(id);
+    const from = before && filledFolder(folder, before);
+    const files = await makeRelease(dir, { site, name, before: from }, pulseOf(context, 'copying'));
+    const { baseUrl, withdrawn, commit } = site.marker;
+    const at = new Date(context.now).toISOString();
+    const manifest: Manifest = { baseUrl, withdrawn, commit, at, files, carried: [] };
+    // Of a story that was taken back nothing stays, not for a moment.
+    const isCarried =
+      before !== undefined &&
+      context.grace > 0 &&
+      findTakenBack(storiesOf(before.manifest), storiesOf(manifest)).length === 0;
+    const carried = isCarried ? gone.filter(isLoadedByPages) : [];
+    if (from !== undefined) carryInto(dir, from, carried);
+    const release: Release = { id, manifest: { ...manifest, carried } };
+    folder.finish(id, release.manifest);
+    return release;
+  } catch (error) {
+    folder.abandon(id);
+    throw error;
+  }
 }
 
 /** Shows the release before the one that is shown. Refuses (`nothing-before`) where there is none. */
@@ -92,7 +115,7 @@ export async function rollBack(folder: ReleaseFolder, context: PublishContext): 
   folder.show(id);
   await dropCarried(folder, release, context);
   const { baseUrl } = manifest;
-  const releases = news(folder, id, []);
+  const releases = news(folder, id);
   return { kind: 'rolled-back', changes, isWhole: false, baseUrl, overridden: undefined, releases };
 }
 
@@ -121,18 +144,25 @@ function storiesOf({ files, withdrawn }: Manifest) {
   return { paths: files.keys(), withdrawn };
 }
 
+type Cut = Pick<ReleaseNews, 'cut' | 'takenBack' | 'unreadable'>;
+
 /**
  * Earlier releases that hold a story which the shown one has taken back go as a whole: its text is on pages, in lists,
- * feeds and packs of the search index, and to go back to them would publish it again. Ids of those that went.
+ * feeds and packs of the search index, and to go back to them would publish it again. So do those that may hold one.
  */
-function cutTakenBack(folder: ReleaseFolder, { id, manifest }: Release): string[] {
-  const earlier = folder.releases.filter((each) => each < id);
-  const cut = earlier.filter((each) => {
+function cutTakenBack(folder: ReleaseFolder, { id, manifest }: Release): Cut {
+  const takenBack = new Set<Permalink>();
+  let [cut, unreadable] = [0, 0];
+  for (const each of folder.releases.filter((one) => one < id)) {
     const older = folder.manifestOf(each);
-    return older === undefined || findTakenBack(storiesOf(older), storiesOf(manifest)).length > 0;
-  });
-  for (const each of cut) folder.remove(each);
-  return cut;
+    const stories = older && findTakenBack(storiesOf(older), storiesOf(manifest));
+    if (stories?.length === 0) continue;
+    if (stories === undefined) unreadable += 1;
+    else cut += 1;
+    for (const story of stories ?? []) takenBack.add(story);
+    folder.remove(each);
+  }
+  return { cut, unreadable, takenBack: [...takenBack].sort(compareText) };
 }
 
 function prune(folder: ReleaseFolder, shown: string, keep: number): void {
@@ -153,7 +183,11 @@ function removeCarried(folder: ReleaseFolder, { id, manifest }: Release): Manife
   return without;
 }
 
-function news(folder: ReleaseFolder, shown: string, cut: readonly string[]): ReleaseNews {
+function news(
+  folder: ReleaseFolder,
+  shown: string,
+  cut: Cut = { cut: 0, unreadable: 0, takenBack: [] },
+): ReleaseNews {
   const kept = folder.releases.filter((id) => id < shown).length;
-  return { shown, kept, cut: cut.length, takenBack: [] as readonly Permalink[] };
+  return { shown, kept, ...cut };
 }

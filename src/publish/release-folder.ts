@@ -7,6 +7,7 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -37,11 +38,15 @@ export class ReleaseFolder {
     return this.#path(lockName);
   }
 
-  /** Refuses (`target-foreign`) a folder that holds what others put there. */
+  /** Refuses what is no folder (`target-not-a-folder`), and one that holds what others put there (`target-foreign`). */
   check(): void {
+    // A link that leads nowhere is there, and no folder can be made in its place.
+    const isThere = lstatSync(this.dir, { throwIfNoEntry: false }) !== undefined;
+    if (isThere && statSync(this.dir, { throwIfNoEntry: false })?.isDirectory() !== true)
+      refuse('target-not-a-folder', { target: this.name });
     const link = lstatSync(this.#path('current'), { throwIfNoEntry: false });
-    const isOurs = this.#isNew || existsSync(this.#path(signName));
-    if (!isOurs || (link !== undefined && !link.isSymbolicLink()))
+    const isTarget = this.#isNew || existsSync(this.#path(signName));
+    if (!isTarget || (link !== undefined && !link.isSymbolicLink()))
       refuse('target-foreign', { target: this.name });
   }
 
@@ -78,8 +83,8 @@ export class ReleaseFolder {
 
   /** `000042-20241001T000000Z`: the number makes the order, the time is for people. `now` in milliseconds. */
   nextId(now: number): string {
-    const numbers = readdirSync(this.#path('releases')).map((id) => Number.parseInt(id, 10));
-    const next = Math.max(0, ...numbers.filter(Number.isFinite)) + 1;
+    const names = readdirSync(this.#path('releases')).filter(isOurs);
+    const next = Math.max(0, ...names.map((id) => Number.parseInt(id, 10))) + 1;
     return `${String(next).padStart(6, '0')}-${new Date(now).toISOString().replace(/\.\d+|[-:]/g, '')}`;
   }
 
@@ -93,6 +98,13 @@ export class ReleaseFolder {
   finish(id: string, manifest: Manifest): void {
     writeManifest(this.#path(`manifests/${id}${waiting}`), manifest);
     renameSync(`${this.releasePath(id)}${beginning}`, this.releasePath(id));
+  }
+
+  /** Takes away what was begun and never shown. */
+  abandon(id: string): void {
+    rmSync(this.#path(`manifests/${id}${waiting}`), { force: true });
+    for (const path of [`${this.releasePath(id)}${beginning}`, this.releasePath(id)])
+      rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** From one instant to the next readers get another release: a link is made aside and renamed over the old one. */
@@ -114,17 +126,20 @@ export class ReleaseFolder {
     rmSync(this.releasePath(id), { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Clears away what a command left that was killed. What is shown stays, whatever is known of it. */
+  /**
+   * Clears away what a command left that was killed. What is shown stays, whatever is known of it, and so does what
+   * somebody else put there under a name of their own.
+   */
   tidy(): void {
     const { current } = this;
     if (current !== undefined) this.#confirm(current);
     rmSync(this.#path(`current${beginning}`), { force: true });
     const whole = new Set(this.releases);
-    for (const name of readdirSync(this.#path('releases'))) {
+    for (const name of readdirSync(this.#path('releases')).filter(isOurs)) {
       if (!whole.has(name) && name !== current) this.remove(name);
     }
     const known = new Set([...whole].map((id) => basename(this.#manifestPath(id))));
-    for (const name of readdirSync(this.#path('manifests'))) {
+    for (const name of readdirSync(this.#path('manifests')).filter(isOurs)) {
       if (!known.has(name)) rmSync(this.#path(`manifests/${name}`), { recursive: true, force: true });
     }
   }
@@ -146,6 +161,11 @@ export class ReleaseFolder {
   #path(name: string): string {
     return join(this.dir, name);
   }
+}
+
+/** Names of releases, of what is to become one, and of their manifests. */
+function isOurs(name: string): boolean {
+  return /^\d{6,}-\d{8}T\d{6}Z(?:\.|$)/.test(name);
 }
 
 /** The file by which a folder is known to be ours. */

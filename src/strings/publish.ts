@@ -22,6 +22,8 @@ export interface PublishStrings {
   readonly release: (shown: string, kept: number) => string;
   /** `cut` releases went; `stories` are some of the addresses that were taken back, of `count`. */
   readonly cut: (cut: number, stories: readonly string[], count: number) => string;
+  /** So many earlier releases went since it is not known any more what they hold. */
+  readonly unreadable: (releases: number) => string;
   /** Before the sentence of what `--force` overrode. */
   readonly overridden: (sentence: string) => string;
   readonly listed: (path: string, addresses: number) => string;

@@ -37,6 +37,8 @@ export const publishStrings: PublishStrings = {
       `It is not known which commit the site is of, and commit ${published} is published. Build in the Git repository of the content, or publish with --force.`,
     'target-busy': ({ target }) =>
       `Somebody else is publishing to ${target}. Wait until that is done, then publish.`,
+    'target-not-a-folder': ({ target }) =>
+      `${target} is no folder, or a link that leads to none. Move it away, or choose another place with --to.`,
     'target-foreign': ({ target }) =>
       `${target} holds files that this program did not put there, so it is left alone. Empty it, or choose another place with --to.`,
     'target-damaged': ({ target, file }) =>
@@ -73,6 +75,8 @@ export const publishStrings: PublishStrings = {
     `Release ${shown}; ${kept === 0 ? 'there is none to go back to' : `to go back to: ${count(kept)} (--rollback)`}.`,
   cut: (cut, stories, of) =>
     `${counted(cut, 'earlier release', 'earlier releases')} held ${stories.join(', ')}${of > stories.length ? ` and ${count(of - stories.length)} more` : ''}, which ${of === 1 ? 'was' : 'were'} taken back, and went for that.`,
+  unreadable: (releases) =>
+    `${counted(releases, 'earlier release was', 'earlier releases were')} removed, as the record of what they hold is damaged: they may hold stories that were withdrawn.`,
   overridden: (sentence) => `--force was given, so this did not count: ${sentence}`,
   listed: (path, addresses) =>
     addresses === 0

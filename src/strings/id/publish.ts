@@ -36,6 +36,8 @@ export const publishStrings: PublishStrings = {
       `Tidak diketahui dari commit mana situs ini, sedangkan commit ${published} sudah terbit. Bangun di dalam repositori Git konten, atau terbitkan dengan --force.`,
     'target-busy': ({ target }) =>
       `Ada yang sedang menerbitkan ke ${target}. Tunggu sampai selesai, lalu terbitkan.`,
+    'target-not-a-folder': ({ target }) =>
+      `${target} bukan folder, atau tautan yang tidak menuju folder mana pun. Pindahkan dahulu, atau pilih tempat lain dengan --to.`,
     'target-foreign': ({ target }) =>
       `${target} memuat berkas yang tidak ditaruh oleh program ini, jadi dibiarkan. Kosongkan dahulu, atau pilih tempat lain dengan --to.`,
     'target-damaged': ({ target, file }) =>
@@ -72,6 +74,8 @@ export const publishStrings: PublishStrings = {
     `Rilis ${shown}; ${kept === 0 ? 'tidak ada yang dapat dikembalikan' : `yang dapat dikembalikan: ${count(kept)} (--rollback)`}.`,
   cut: (cut, stories, of) =>
     `${count(cut)} rilis sebelumnya memuat ${stories.join(', ')}${of > stories.length ? `, dan ${count(of - stories.length)} lainnya` : ''}, yang telah ditarik, jadi rilis itu dihapus.`,
+  unreadable: (releases) =>
+    `${count(releases)} rilis sebelumnya dihapus, karena catatan isinya rusak: bisa saja memuat berita yang telah ditarik.`,
   overridden: (sentence) => `Karena --force, hal ini diabaikan: ${sentence}`,
   listed: (path, addresses) =>
     addresses === 0
