@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { slugFromText } from '../../src/archive/slug.ts';
 import { projectRoot } from '../../src/build/project-root.ts';
-import { convertHugoArticle } from './hugo-article.ts';
+import { committedCorpora, importArticles } from '../fixtures/corpora.ts';
 
 export type ContentFiles = Readonly<Record<string, string>>;
 
@@ -13,56 +13,42 @@ export const corpusCategories: readonly string[] = [
   ...['Nasional', 'Bola', 'Bisnis Ekonomi', 'Lifestyle', 'Otomotif', 'Teknologi', 'Olahraga', 'Travel'],
 ];
 
-const hugoCorpora = [
-  {
-    folder: 'creative-commons-indonesia',
-    category: 'Lisensi Terbuka',
-    origin: 'https://creativecommons.or.id',
-  },
-  {
-    folder: 'digitalgov',
-    category: 'Digital Government',
-    origin: 'https://digital.gov',
-    lang: 'en',
-  },
-];
+const hugoCorpora = ['creative-commons-indonesia', 'digitalgov'];
 
 /** The sample site is built for 1 October 2024. */
 const firstPathInFuture = 'articles/2024/10/';
-
-const committed = join(projectRoot, 'test/fixtures/corpora');
 
 /** Not part of the repository: `../shared/corpora`, or the folder that CORPORA names. */
 export const sharedCorpora = process.env.CORPORA ?? join(projectRoot, '../shared/corpora');
 
 export const hasSharedCorpora = existsSync(sharedCorpora);
 
-export function committedArticles(): ContentFiles {
-  return hugoArticles(committed, Number.POSITIVE_INFINITY);
+export function committedArticles(): Promise<ContentFiles> {
+  return hugoArticles(committedCorpora, Number.POSITIVE_INFINITY);
 }
 
 /** At most `perSource` of each source, spread over its years. */
-export function sharedArticles(perSource: number): ContentFiles {
-  return { ...hugoArticles(sharedCorpora, perSource), ...portalArticles(perSource) };
+export async function sharedArticles(perSource: number): Promise<ContentFiles> {
+  return { ...(await hugoArticles(sharedCorpora, perSource)), ...portalArticles(perSource) };
 }
 
-function hugoArticles(root: string, most: number): ContentFiles {
+async function hugoArticles(root: string, most: number): Promise<ContentFiles> {
   const files: Record<string, string> = {};
-  for (const { folder, ...source } of hugoCorpora) {
-    for (const path of spread(markdownFiles(join(root, folder)), most)) {
-      const text = readFileSync(path, 'utf8');
-      const article = convertHugoArticle(text, { name: basename(path, '.md'), ...source });
-      if (article !== undefined && article.path < firstPathInFuture) files[article.path] = article.text;
+  for (const name of hugoCorpora) {
+    const folder = join(root, name);
+    const paths = spread(markdownFiles(folder), most);
+    for (const [path, text] of Object.entries(await importArticles(name, folder, paths))) {
+      if (path < firstPathInFuture) files[path] = text;
     }
   }
   return files;
 }
 
+/** Relative to the folder, sorted. */
 function markdownFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md') && !basename(path).startsWith('_'))
-    .sort()
-    .map((path) => join(folder, path));
+    .sort();
 }
 
 /** At most `most` of the items, in their order, from the whole of the list. */

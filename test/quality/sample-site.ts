@@ -50,7 +50,7 @@ export async function buildSampleSite({
   const root = mkdtempSync(join(tmpdir(), 'sample-site-'));
   const contentDir = join(root, 'content');
   for (const folder of contentFolders) cpSync(folder, contentDir, { recursive: true });
-  writeFiles(contentDir, { ...more, ...manyStories(), ...committedArticles() });
+  writeFiles(contentDir, { ...more, ...manyStories(), ...(await committedArticles()) });
   addCategories(join(contentDir, 'categories.yaml'));
   const folder = join(root, 'site');
   const workers = new Workers(2);

@@ -1,6 +1,6 @@
 // The corpora beside the checkout → the archives in which related stories are judged, each of one publisher or day.
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article, Digest } from '../../src/archive/article.ts';
 import type { AuthorId } from '../../src/archive/author.ts';
 import type { CategoryId } from '../../src/archive/category.ts';
@@ -9,20 +9,23 @@ import { slugFromText } from '../../src/archive/slug.ts';
 import type { TopicId } from '../../src/archive/topic.ts';
 import { parseArticle } from '../../src/content/article-record.ts';
 import { type NameFinders, toArticle } from '../../src/content/to-article.ts';
-import { testSite } from '../fixtures/archive.ts';
+import { localDateOf } from '../../src/dates/moment-in-zone.ts';
+import { formatArticleFile } from '../../src/import/article-file.ts';
+import { articlePaths } from '../../src/import/article-path.ts';
+import { decideRecord } from '../../src/import/decide-record.ts';
+import { listSourceFiles } from '../../src/import/list-source-files.ts';
+import { sourceKinds } from '../../src/import/readers.ts';
+import { testNow, testSite } from '../fixtures/archive.ts';
+import { mappingOf } from '../fixtures/corpora.ts';
+import { sourceContext } from '../fixtures/source-context.ts';
 import { sharedCorpora } from '../quality/corpora.ts';
-import { convertHugoArticle } from '../quality/hugo-article.ts';
 
 /** By the name that committed judgements give a story: `portals/312`, `digitalgov/2014/05/open-data`. */
 export type RealStories = ReadonlyMap<string, Article>;
 
 /** Each in the archive's order, oldest first. */
-export function readRealStories(): readonly RealStories[] {
-  return [
-    readPortals(),
-    readHugo('creative-commons-indonesia', 'Lisensi Terbuka', 'https://creativecommons.or.id'),
-    readHugo('digitalgov', 'Digital Government', 'https://digital.gov'),
-  ];
+export async function readRealStories(): Promise<readonly RealStories[]> {
+  return [readPortals(), await readHugo('creative-commons-indonesia'), await readHugo('digitalgov')];
 }
 
 interface PortalStory {
@@ -70,17 +73,26 @@ function readPortals(): RealStories {
   return new Map(stories);
 }
 
-function readHugo(folder: string, category: string, origin: string): RealStories {
-  const root = join(sharedCorpora, folder);
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md') && !basename(path).startsWith('_'))
-    .sort();
+/** As an import brings them in, links and pictures apart: those have no part in what is related. */
+async function readHugo(name: string): Promise<RealStories> {
+  const root = join(sharedCorpora, name);
+  const { files } = listSourceFiles([root], sourceKinds.markdown.endings);
+  const reader = await sourceKinds.markdown.load();
   const articles = new Map<string, Article>();
-  for (const path of paths) {
-    const source = { name: basename(path, '.md'), category, origin };
-    const file = convertHugoArticle(readFileSync(join(root, path), 'utf8'), source);
-    const article = file && parse(file.path, file.text);
-    if (article !== undefined) articles.set(`${folder}${article.permalink.slice(0, -1)}`, article);
+  const mapping = mappingOf(name);
+  const settings = {
+    ...{ zone: testSite.zone, zoneIsStated: true, order: undefined, now: testNow },
+    ...{ defaultDate: '', defaultCategory: mapping.defaults.category, defaultAuthor: '' },
+  };
+  for await (const item of reader(files, sourceContext({ operands: [root], mapping }))) {
+    const decision = item.kind === 'record' && decideRecord(item.record, settings);
+    if (item.kind !== 'record' || !decision || decision.kind === 'left-out') continue;
+    const { head } = decision;
+    const day = localDateOf(head.publishedAt, testSite.zone);
+    const [path = ''] = articlePaths([item.record.slug, head.headline], day, item.record.id);
+    const text = formatArticleFile({ ...head, image: '', alt: '', aliases: [], body: item.record.body.text });
+    const article = parse(path, text);
+    if (article !== undefined) articles.set(`${name}${article.permalink.slice(0, -1)}`, article);
   }
   return new Map([...articles].sort(([, a], [, b]) => compareByPublication(a, b)));
 }

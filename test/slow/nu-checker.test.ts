@@ -13,7 +13,7 @@ let sample: SampleSite;
 const perCorpus = 150;
 
 beforeAll(async () => {
-  sample = await buildSampleSite({ more: hasSharedCorpora ? sharedArticles(perCorpus) : {} });
+  sample = await buildSampleSite({ more: hasSharedCorpora ? await sharedArticles(perCorpus) : {} });
 }, 600_000);
 
 afterAll(() => sample?.remove(), 120_000);

@@ -60,7 +60,7 @@ describe('two archives', () => {
       { numRuns: Number(process.env.RUNS ?? 1000) },
     );
     expect(pairs).toBeGreaterThan(200);
-  });
+  }, 120_000);
 
   it('of the same stories have every cell alike, in whatever order the stories come', () => {
     fc.assert(
@@ -90,5 +90,5 @@ describe('an archive', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 120_000);
 });
