@@ -60,7 +60,7 @@ function readPage(dir: string, page: string): string {
   return readFileSync(join(dir, page), 'utf8');
 }
 
-export function mainOf(html: string): string {
+function mainOf(html: string): string {
   const start = html.indexOf('<main');
   return html.slice(start, html.indexOf('</main>', start));
 }

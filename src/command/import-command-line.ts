@@ -11,7 +11,7 @@ import { parseOptions } from './parse-options.ts';
 
 /** What the files hold. */
 export type ImportKind = keyof typeof sourceKinds;
-export const importKinds = Object.keys(sourceKinds) as readonly ImportKind[];
+const importKinds = Object.keys(sourceKinds) as readonly ImportKind[];
 
 export interface ImportCommand {
   readonly kind: ImportKind;

@@ -62,7 +62,7 @@ type SiteKey = keyof typeof siteFields;
 
 const defaultBaseUrl = 'http://localhost:8080';
 
-export const defaultSettings: SiteSettings = {
+const defaultSettings: SiteSettings = {
   name: 'Arsip Berita',
   tagline: '',
   description: '',

@@ -17,7 +17,7 @@ export type DateOrder = 'day-first' | 'month-first';
  *   though it falls on another weekday
  * - `unix-time`: a number of seconds or milliseconds · `surrounded`: other words stood around it · `first-of-several`
  */
-export const dateGuesses = [
+const dateGuesses = [
   'no-time',
   'no-zone',
   'hour-only',

@@ -42,7 +42,7 @@ export function findWords(passages: readonly Passage[]): StoryWord[] {
 }
 
 /** Equal for spellings that differ in capitals, accents and the kind of apostrophe alone. */
-export function wordKey(written: string): string {
+function wordKey(written: string): string {
   return written.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
 }
 

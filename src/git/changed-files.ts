@@ -38,7 +38,7 @@ export async function listChangedFiles(
  * `:100644 100644 <old> <new> M␀path␀`, of a rename `R086␀old␀new␀`: https://git-scm.com/docs/git-diff, *Raw output
  * format*. A new hash of zeros is a file that differs from the index.
  */
-export function parseRawDiff(output: string): ChangedFile[] {
+function parseRawDiff(output: string): ChangedFile[] {
   const fields = output.split('\0');
   const files: ChangedFile[] = [];
   for (let at = 0; at + 1 < fields.length; ) {

@@ -9,7 +9,7 @@ export interface Amount {
 }
 
 /** What a setting of site.yaml would take out of a site. */
-export const savings = ['photos', 'author-feeds', 'topic-feeds', 'redirect-pages'] as const;
+const savings = ['photos', 'author-feeds', 'topic-feeds', 'redirect-pages'] as const;
 export type Saving = (typeof savings)[number];
 
 /** What is dear to find out is asked for only where it matters. */

@@ -22,7 +22,7 @@ import type { SourceBody } from './source-record.ts';
  * What a column can mean. `url` is where the story stood on the old site, `source` where it was taken over from; `draft` and
  * `published` hold the same from either side.
  */
-export const mappedFields = [
+const mappedFields = [
   'id',
   'title',
   'slug',

@@ -59,7 +59,7 @@ export function planSubjectFeed(
 }
 
 /** `newest` is drawn on for as many stories as a feed has. */
-export function planFeed(
+function planFeed(
   context: PlanContext,
   newest: Iterable<Article>,
   head: Pick<FeedProps, 'title' | 'description' | 'page'>,

@@ -65,7 +65,7 @@ async function publishByRclone(
 }
 
 /** No build touches the site while it is published. */
-export async function withSite<T>(
+async function withSite<T>(
   place: Pick<PublishRequest, 'outDir' | 'outName' | 'cacheDir'>,
   work: (site: SiteToPublish) => Promise<T>,
 ): Promise<T> {

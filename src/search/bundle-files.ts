@@ -14,7 +14,7 @@ export type PublishedFiles = ReadonlyMap<string, Uint8Array>;
  * that a story that comes, goes or changes replaces eight packs and a head: with its text and the list of bundles,
  * 21 files are written or removed, and 22 where its bundle is cut in two.
  */
-export const articlesAPack = 60;
+const articlesAPack = 60;
 
 /**
  * - `<bundle>/head.<hash>.pack`: which stems it lacks, and what every question to it needs: its list of pages and

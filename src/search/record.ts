@@ -64,11 +64,11 @@ export function searchEntryOf(article: Article, archive: Archive): SearchEntry {
 }
 
 /** As readers choose it in the search form. */
-export function categoryNameOf({ category }: Article, { categories }: Archive): string {
+function categoryNameOf({ category }: Article, { categories }: Archive): string {
   return categories.get(category)?.name ?? category;
 }
 
-export function authorNamesOf(article: Article, { authors }: Archive): string[] {
+function authorNamesOf(article: Article, { authors }: Archive): string[] {
   return article.authors.map((id) => authors.get(id)?.name ?? id);
 }
 

@@ -22,7 +22,7 @@ export const flag: FieldType<boolean> = {
 };
 
 /** `true`, `yes`, `ya` or `false`, `no`, `tidak`, in any case. */
-export function parseFlag(field: Field): Result<boolean> {
+function parseFlag(field: Field): Result<boolean> {
   const { node } = field;
   const value = node.kind === 'text' ? words.get(node.text.trim().toLowerCase()) : undefined;
   return value === undefined ? failure([wrongForm(field, 'true-or-false')]) : success(value);

@@ -46,7 +46,7 @@ export interface ConvertedTags {
 }
 
 /** Letters that no text has: to Markdown a word, to HTML text. */
-export function insertMark(index: number): string {
+function insertMark(index: number): string {
   return `\u{F8F0}${index}\u{F8F1}`;
 }
 

@@ -106,7 +106,7 @@ export function unwrapped(
 }
 
 /** An address as it may stand in Markdown's parentheses, and in an attribute. */
-export function encodeTarget(address: string): string {
+function encodeTarget(address: string): string {
   return address
     .trim()
     .replace(/[\s<>()"\\]/g, (character) =>

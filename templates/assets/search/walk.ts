@@ -32,7 +32,7 @@ export interface WalkLimits {
   readonly reach: number;
 }
 
-export const walkLimits: WalkLimits = { pageSize: 20, relevantReach: 5000, reach: 50_000 };
+const walkLimits: WalkLimits = { pageSize: 20, relevantReach: 5000, reach: 50_000 };
 
 /**
  * Bundles asked for beside the one that is waited for: none with the first, which mostly suffices, then twice as many
