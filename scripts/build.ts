@@ -16,9 +16,6 @@ import type { Language } from '../src/strings/language.ts';
 import { shareStrings } from '../src/strings/shares.ts';
 import { insistOnTheme, readTheme } from '../src/theme/read-theme.ts';
 
-/** An archive of unsigned stories has thousands; errors must not drown in them. */
-const noticesAtMost = 20;
-
 const surroundings = { now: Date.now(), cores: availableParallelism() };
 
 await runCommand('build', readBuildCommandLine, surroundings, async (request, language) => {
@@ -70,7 +67,7 @@ async function build(request: BuildRequest, workers: Workers, language: Language
 
 function report(outcome: BuildOutcome, request: BuildRequest, language: Language): void {
   const { folders, json, delta, preview } = request;
-  const options = { language, format: 'text', noticesAtMost } as const;
+  const options = { language, format: 'text', isShort: true } as const;
   switch (outcome.kind) {
     case 'built': {
       const { problems, fileCount, summary, ignoredCache } = outcome;

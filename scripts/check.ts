@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
 import { Workers } from '../src/build/workers.ts';
 import { isAskedFor } from '../src/command/asked-files.ts';
-import { type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
+import { askedFormat, type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
 import { pathInRepository } from '../src/command/path-in-repository.ts';
-import { formatFailure, runCommand } from '../src/command/run-command.ts';
+import { runCommand, type TellPrograms } from '../src/command/run-command.ts';
 import { checkStyle } from '../src/content/check-style.ts';
 import type { RawContent } from '../src/content/read.ts';
 import { validateContent } from '../src/content/validate.ts';
@@ -17,23 +17,23 @@ import { formatChanges } from '../src/report/format-changes.ts';
 import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
 import { readTheme } from '../src/theme/read-theme.ts';
 
-/** A report is for reading: an archive that came in from elsewhere has thousands of one kind. */
-const noticesOfARule = 10;
-
 const surroundings = { now: Date.now(), cores: availableParallelism() };
 
-await runCommand('check', readCheckCommandLine, surroundings, async (request, language) => {
+const tellPrograms: TellPrograms = (args, failure) => {
+  const report = formatFailedReport(failure, askedFormat(args));
+  if (report !== undefined) console.log(report);
+};
+
+const work = async (request: CheckRequest): Promise<number> => {
   const workers = new Workers(surroundings.cores);
   try {
     return await check(request, workers);
-  } catch (error) {
-    const report = formatFailedReport(formatFailure(error, language), request.format);
-    if (report !== undefined) console.log(report);
-    throw error;
   } finally {
     workers.close();
   }
-});
+};
+
+await runCommand('check', readCheckCommandLine, surroundings, work, tellPrograms);
 
 async function check(request: CheckRequest, workers: Workers): Promise<number> {
   const { content, cache, format, now, since, files, fix, all } = request;
@@ -56,7 +56,6 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
   const fileCount = files.length === 0 ? raw.fileCount : countAsked(raw, isAsked);
   const pathPrefix = pathInRepository(content);
   if (fixed !== undefined && format === 'text') console.log(`${formatChanges(fixed, language)}\n`);
-  const isShort = format === 'text' && !all && files.length === 0;
   console.log(
     formatReport(problems, {
       language,
@@ -64,7 +63,7 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
       fileCount,
       pathPrefix,
       ...(fixed === undefined ? {} : { fixed }),
-      ...(isShort ? { noticesOfARule } : {}),
+      isShort: !all && files.length === 0,
     }),
   );
   return hasErrors(problems) ? 1 : 0;

@@ -1,6 +1,7 @@
 // An article's job → its page.
 import { countWords } from '../src/markdown/count-words.ts';
 import type { ArticleProps } from '../src/pages/props.ts';
+import { storyLabels } from '../src/pages/story-labels.ts';
 import { readerStrings } from '../src/strings/reader.ts';
 import { newsArticle } from '../src/structured-data/news-article.ts';
 import { ArticleBody } from './components/article-body.tsx';
@@ -71,7 +72,12 @@ function Neighbours({ article }: { readonly article: ArticleProps }) {
   const { chrome, previous, next } = article;
   const words = readerStrings(chrome.language);
   const step = (label: string, teaser: typeof previous) =>
-    teaser && { label, text: teaser.headline, permalink: teaser.permalink };
+    teaser && {
+      label,
+      text: teaser.headline,
+      marks: storyLabels(teaser, chrome.language),
+      permalink: teaser.permalink,
+    };
   return (
     <Pager
       chrome={chrome}

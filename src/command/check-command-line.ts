@@ -23,20 +23,28 @@ export interface CheckRequest {
   readonly all: boolean;
 }
 
+const spec = {
+  content: 'text',
+  cache: 'text',
+  format: 'text',
+  now: 'text',
+  since: 'text',
+  fix: 'flag',
+  all: 'flag',
+  help: 'flag',
+} as const;
+
+/** The form in which a report is waited for, whatever else is wrong with the words; `text` where none is known. */
+export function askedFormat(args: readonly string[]): ReportFormat {
+  const { format } = parseOptions(args, spec).options;
+  return (format === undefined ? undefined : parseFormat(format)) ?? 'text';
+}
+
 export function readCheckCommandLine(
   args: readonly string[],
   { now }: Surroundings,
 ): CommandLine<CheckRequest> {
-  const { options, operands, faults } = parseOptions(args, {
-    content: 'text',
-    cache: 'text',
-    format: 'text',
-    now: 'text',
-    since: 'text',
-    fix: 'flag',
-    all: 'flag',
-    help: 'flag',
-  });
+  const { options, operands, faults } = parseOptions(args, spec);
   const content = options.content ?? 'content';
   const contentFaults = checkContentFolder(content);
   const asked = contentFaults.length > 0 ? undefined : findAskedFiles(operands, content);

@@ -8,6 +8,9 @@ import type { CommandLine, Surroundings } from './command-line.ts';
 import { classifyFailure } from './failure.ts';
 import type { CommandFault } from './fault.ts';
 
+/** For who reads standard output: the words as they were typed, and why the command does not come to its end. */
+export type TellPrograms = (args: readonly string[], failure: string) => void;
+
 /**
  * Reads the process's own arguments and sets its exit code: what `work` returns, 0 after help, else 1. The language
  * is that of the content folder's reports. Output that is still on its way gets through.
@@ -17,6 +20,7 @@ export async function runCommand<Request>(
   read: (args: readonly string[], surroundings: Surroundings) => CommandLine<Request>,
   surroundings: Surroundings,
   work: (request: Request, language: Language) => Promise<number>,
+  tellPrograms: TellPrograms = () => {},
 ): Promise<void> {
   const args = process.argv.slice(2);
   const language = readReportLanguage(contentFolderIn(args));
@@ -24,14 +28,19 @@ export async function runCommand<Request>(
   process.exitCode = 1;
   try {
     const line = read(args, surroundings);
-    if (line.kind === 'wrong') return refuse(name, line.faults, language);
+    if (line.kind === 'wrong') {
+      tellPrograms(args, refuse(name, line.faults, language));
+      return;
+    }
     if (line.kind === 'ready') process.exitCode = await work(line.request, language);
     else {
       console.log(commandHelp(language)[name]);
       process.exitCode = 0;
     }
   } catch (error) {
-    console.error(formatFailure(error, language));
+    const failure = formatFailure(error, language);
+    tellPrograms(args, failure);
+    console.error(failure);
     if (process.env.DEBUG !== undefined) console.error(error);
   }
 }
@@ -42,10 +51,13 @@ export function formatFailure(error: unknown, language: Language): string {
   return toPrintable(sentence.replace(/\s*\n\s*/g, ' '));
 }
 
-function refuse(name: keyof CommandHelp, faults: readonly CommandFault[], language: Language): void {
+/** Gives what it told, in one line. */
+function refuse(name: keyof CommandHelp, faults: readonly CommandFault[], language: Language): string {
   const words = commandStrings(language);
-  for (const each of faults) console.error(toPrintable(sentenceOf(words.faults, each)));
+  const sentences = faults.map((each) => toPrintable(sentenceOf(words.faults, each)));
+  for (const sentence of sentences) console.error(sentence);
   console.error(words.seeHelp(name === 'start' ? 'npm start' : `npm run ${name}`));
+  return sentences.join(' ');
 }
 
 function sentenceOf<Kinds, K extends keyof Kinds>(

@@ -21,15 +21,16 @@ export interface ReportOptions {
   readonly fileCount: number;
   /** What leads from the repository to the content folder (`content`): put before paths in the `github` form. */
   readonly pathPrefix?: string;
-  /** The text form prints so many notices and counts the others. Errors are printed all. */
-  readonly noticesAtMost?: number;
-  /** The text form prints so many notices of one rule, those that come last: of the newest stories. It counts the others. */
-  readonly noticesOfARule?: number;
+  /** The text form prints the last notices of a rule that has many, those of the newest stories, and counts the others. */
+  readonly isShort?: boolean;
   /** What was repaired before: the JSON form has it as `fixed`. */
   readonly fixed?: readonly MendedContentFile[];
   /** Notices that need not be printed again: the text form counts them with the others that it leaves out. */
   readonly isTold?: (notice: Problem) => boolean;
 }
+
+/** A report is for reading: an archive that came in from elsewhere has thousands of one kind. */
+export const noticesOfARule = 10;
 
 /**
  * Sorted by path, line and column. As text, each problem is `path:line:column severity rule message` with its hint
@@ -63,8 +64,8 @@ export function formatFailedReport(failure: string, format: ReportFormat): strin
 }
 
 function formatText(problems: readonly Problem[], options: ReportOptions): string {
-  const { shown, omitted } = omitNotices(problems, options);
-  const kept = omitAlike(shown, options);
+  const { shown, omitted } = omitTold(problems, options);
+  const kept = options.isShort ? omitAlike(shown) : { shown, omitted: new Map<Rule, number>() };
   const words = reportStrings(options.language);
   const blocks = kept.shown.map((each) => formatProblem(each, options.language));
   for (const [rule, count] of kept.omitted) blocks.push(words.moreOfARule(rule, count));
@@ -73,23 +74,17 @@ function formatText(problems: readonly Problem[], options: ReportOptions): strin
   return [...blocks, formatCounts(problems, options)].join('\n');
 }
 
-/** The first notices in the order of the report that were not told before, and every error. */
-function omitNotices(
+/** Every error, and the notices that were not told before. */
+function omitTold(
   problems: readonly Problem[],
-  { noticesAtMost = Number.POSITIVE_INFINITY, isTold = () => false }: ReportOptions,
+  { isTold = () => false }: ReportOptions,
 ): { shown: Problem[]; omitted: number } {
-  let notices = 0;
-  const shown = problems.filter(
-    (each) => each.severity === 'error' || (!isTold(each) && ++notices <= noticesAtMost),
-  );
+  const shown = problems.filter((each) => each.severity === 'error' || !isTold(each));
   return { shown, omitted: problems.length - shown.length };
 }
 
 /** Files are named after their dates: what comes last is the newest. */
-function omitAlike(
-  problems: readonly Problem[],
-  { noticesOfARule = Number.POSITIVE_INFINITY }: ReportOptions,
-): { shown: Problem[]; omitted: ReadonlyMap<Rule, number> } {
+function omitAlike(problems: readonly Problem[]): { shown: Problem[]; omitted: ReadonlyMap<Rule, number> } {
   const left = new Map<Rule, number>();
   for (const { severity, rule } of problems) {
     if (severity === 'notice') left.set(rule, (left.get(rule) ?? -noticesOfARule) + 1);
@@ -97,9 +92,10 @@ function omitAlike(
   const omitted = new Map([...left].filter(([, count]) => count > 0));
   const skipped = new Map(omitted);
   const shown = problems.filter(({ severity, rule }) => {
-    const count = severity === 'notice' ? (skipped.get(rule) ?? 0) : 0;
+    const count = skipped.get(rule) ?? 0;
+    if (severity === 'error' || count === 0) return true;
     skipped.set(rule, count - 1);
-    return count <= 0;
+    return false;
   });
   return { shown, omitted };
 }

@@ -19,8 +19,6 @@ interface Indexing {
   workers?: Workers;
 }
 
-const noticesAtMost = 20;
-
 /** Milliseconds after which a build gives way. */
 const longBuild = 1000;
 
@@ -166,7 +164,7 @@ export class PreviewBuilder {
     this.#lastTold = new Set(problems.map(keyOf));
     const isTold = (each: Problem) => each.severity === 'notice' && told.has(keyOf(each));
     if (problems.every(isTold)) return '';
-    return formatReport(problems, { language, format: 'text', fileCount, noticesAtMost, isTold });
+    return formatReport(problems, { language, format: 'text', fileCount, isShort: true, isTold });
   }
 }
 

@@ -2,12 +2,14 @@
 import type { Permalink } from '../../src/archive/address.ts';
 import type { Chrome } from '../../src/pages/chrome.ts';
 import type { AdjacentPeriods } from '../../src/pages/props.ts';
+import type { StoryLabel } from '../../src/pages/story-labels.ts';
 import { readerStrings } from '../../src/strings/reader.ts';
 
-/** `label` says which way the link leads, `text` what stands there. */
+/** `label` says which way the link leads, `text` what stands there, `marks` what is to be known of it before. */
 interface Step {
   readonly label: string;
   readonly text: string;
+  readonly marks?: readonly StoryLabel[];
   readonly permalink: Permalink;
 }
 
@@ -38,7 +40,13 @@ interface PagerLinkProps {
 function PagerLink({ chrome, step, rel }: PagerLinkProps) {
   return (
     <a class={`pager-${rel}`} rel={rel} href={`${chrome.basePath}${step.permalink}`}>
-      <span class="pager-label">{step.label}</span> <span class="pager-text">{step.text}</span>
+      <span class="pager-label">{step.label}</span>{' '}
+      {step.marks?.map(({ kind, text }) => (
+        <span key={kind} class={`${kind}-label`}>
+          {text}
+        </span>
+      ))}
+      <span class="pager-text">{step.text}</span>
     </a>
   );
 }

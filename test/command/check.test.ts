@@ -113,6 +113,15 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
+  it.each([
+    ['json', /"failure": "Opsi --formt tidak dikenal\.[^"]* Waktu “kapan” /],
+    ['github', /^::error::Opsi --formt tidak dikenal\./],
+  ])('says by --format %s too that its words were wrong', async (format, stdout) => {
+    const { content } = makeSmallSite();
+    const wrong = await check(content, '--format', format, '--formt', 'x', '--now', 'kapan');
+    expect(wrong).toMatchObject({ code: 1, stdout: expect.stringMatching(stdout) });
+  });
+
   it("names files from the repository's root for GitHub", async () => {
     const { root, content } = makeSmallSite(broken);
     mkdirSync(join(root, '.git'));

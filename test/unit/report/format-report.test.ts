@@ -59,39 +59,19 @@ describe('a report as text', () => {
     expect(places).toEqual(['a.md:9:7', 'b.md:2:7', 'b.md:12:7']);
   });
 
-  it('shows as many notices as asked and every error, and counts all', () => {
-    const problems = [unsigned('a.md'), unsigned('b.md'), impossible('x', 3, 'c.md'), unsigned('d.md')];
-    expect(formatReport(problems, { ...options, noticesAtMost: 1, fileCount: 4 })).toBe(
-      [
-        'a.md:1:1 notice author/missing Berita ini tanpa penulis.',
-        'c.md:3:7 error date/impossible Tanggal “x” tidak ada.',
-        '  Periksa hari dan bulannya.',
-        '… dan 2 catatan lagi; npm run check menampilkan semuanya.',
-        '',
-        '1 kesalahan, 3 catatan, 4 berkas diperiksa.',
-      ].join('\n'),
-    );
-  });
-
-  it('shows the last notices of a rule that has many, and counts the others', () => {
-    const problems = ['a.md', 'b.md', 'c.md'].map(unsigned);
-    expect(
-      formatReport([...problems, impossible('x', 3, 'a.md')], {
-        ...options,
-        noticesOfARule: 2,
-        fileCount: 3,
-      }),
-    ).toBe(
-      [
-        'a.md:3:7 error date/impossible Tanggal “x” tidak ada.',
-        '  Periksa hari dan bulannya.',
-        'b.md:1:1 notice author/missing Berita ini tanpa penulis.',
-        'c.md:1:1 notice author/missing Berita ini tanpa penulis.',
-        '… dan 1 catatan author/missing lagi; npm run check -- --all menampilkan semuanya.',
-        '',
-        '1 kesalahan, 3 catatan, 3 berkas diperiksa.',
-      ].join('\n'),
-    );
+  it('shows, where it is short, the last ten notices of a rule and every error, and counts all', () => {
+    const paths = Array.from({ length: 12 }, (_, index) => `${String(index).padStart(2, '0')}.md`);
+    const problems = [...paths.map(unsigned), ...paths.map((path) => impossible('x', 3, path))];
+    const lines = formatReport(problems, { ...options, isShort: true, fileCount: 12 }).split('\n');
+    const of = (rule: string) =>
+      lines.filter((line) => line.includes(rule)).map((line) => line.split(':')[0]);
+    expect(of(' notice ')).toEqual(paths.slice(2));
+    expect(of(' error ')).toEqual(paths);
+    expect(lines.slice(-3)).toEqual([
+      '… dan 2 catatan author/missing lagi; npm run check -- --all menampilkan semuanya.',
+      '',
+      '12 kesalahan, 12 catatan, 12 berkas diperiksa.',
+    ]);
   });
 
   it('leaves out notices that were told before, and counts them', () => {

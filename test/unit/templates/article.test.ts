@@ -300,3 +300,19 @@ it('text with markup in it stays text, wherever a writer can put it', async () =
     expect(html, path).not.toContain('49');
   }
 });
+
+it('marks a neighbour that is not out yet, or was paid for, where it leads to it', async () => {
+  const [draft, paid] = [
+    { ...longBodied, keptBack: { kind: 'draft' } as const },
+    { ...short, sponsor: 'PT Contoh' },
+  ];
+  const pagers = await Promise.all([pageOf(imported, draft), pageOf(imported, paid)]);
+  const [, toDraft = ''] = /<nav class="pager"(.*?)<\/nav>/s.exec(pagers[0] ?? '') ?? [];
+  const [, toPaid = ''] = /<nav class="pager"(.*?)<\/nav>/s.exec(pagers[1] ?? '') ?? [];
+  expect(toDraft).toContain(
+    '<span class="kept-back-label">Draf, belum terbit</span><span class="pager-text">',
+  );
+  expect(toPaid).toContain(
+    '<span class="paid-label">Konten berbayar – PT Contoh</span><span class="pager-text">',
+  );
+});
