@@ -1,5 +1,5 @@
 // The cache folder: what earlier builds left for this one. What cannot be trusted there is passed over and named.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ContentReaders, type RawContent, readContent } from '../content/read.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -10,7 +10,13 @@ import type { Before } from './judge-cells.ts';
 import { dropKeptPictures } from './kept-pictures.ts';
 import { filesOf, ledgerName, ledgerPathOf, readLedger, writeLedger } from './ledger.ts';
 import { MediaCache, mediaCacheName } from './media-cache.ts';
-import { assumeFolderState, readFolderState, recordFolderState, recordPathOf } from './out-folder.ts';
+import {
+  assumeFolderState,
+  type FolderState,
+  readFolderState,
+  recordFolderState,
+  recordPathOf,
+} from './out-folder.ts';
 import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
 import type { SiteCell } from './plan-site.ts';
@@ -25,11 +31,14 @@ export class BuildCache {
   readonly folders: FolderCache;
   readonly #media: MediaCache;
   readonly #comments: CommentCache;
+  readonly #workers: Workers;
+  #look: Promise<FolderState> | undefined;
 
   constructor(options: BuildOptions, code: CodeFingerprints, workers: Workers) {
     const { cacheDir, now, clean, preview, isSketch = false } = options;
     const view = { now, drafts: preview?.drafts ?? false };
     this.#options = options;
+    this.#workers = workers;
     this.#store = new OutputStore(join(cacheDir, outputsName), workers);
     this.folders = new FolderCache(
       { dir: join(cacheDir, readingsName), code: code.reading, view, clean, isSketch },
@@ -84,22 +93,37 @@ export class BuildCache {
     return { dir: this.#path('pictures'), isTrusted: !this.#options.clean };
   }
 
+  /**
+   * A process looks at the files of the output folder while this one reads the content: for a large site either takes
+   * as long as all else of a build in which nothing changed.
+   */
+  lookAhead(): void {
+    const { outDir, cacheDir, clean, delta, shard, memory } = this.#options;
+    if (memory || clean || delta || shard || this.#workers.size < 2) return;
+    const ledgerPath = ledgerPathOf(cacheDir);
+    if ((statSync(ledgerPath, { throwIfNoEntry: false })?.size ?? 0) < largeLedger) return;
+    const recordPath = recordPathOf(this.#options);
+    this.#look = this.#workers.run<'look'>({ task: 'look', outDir, ledgerPath, recordPath });
+    // Whoever asks for it is told: content that has errors ends the build before.
+    this.#look.catch(() => undefined);
+  }
+
   /** What is published stands in for the output folder where only a delta is asked for; nothing does for a share. */
-  readBefore(): Before {
+  async readBefore(): Promise<Before> {
     const { outDir, memory } = this.#options;
-    const before = memory?.before(outDir) ?? this.#findBefore();
+    const before = memory?.before(outDir) ?? (await this.#findBefore());
     memory?.remember(outDir, before);
     return before;
   }
 
-  #findBefore(): Before {
+  async #findBefore(): Promise<Before> {
     const { outDir, clean, delta, shard } = this.#options;
     const { ledger, damaged } = readLedger(ledgerPathOf(this.#options.cacheDir));
     if (damaged) this.#ignored.add(ledgerName);
     if (shard) return { ledger, state: assumeFolderState(new Map()), isTrusted: !clean };
     const state = delta
       ? assumeFolderState(ledger)
-      : readFolderState(outDir, ledger, recordPathOf(this.#options), { walk: clean });
+      : ((await this.#look) ?? readFolderState(outDir, ledger, recordPathOf(this.#options), { walk: clean }));
     if (state.damaged) this.#ignored.add(basename(recordPathOf(this.#options)));
     return { ledger, state, isTrusted: !clean };
   }
@@ -158,3 +182,6 @@ export class BuildCache {
 }
 
 export const outputsName = 'outputs';
+
+/** In bytes, some 10,000 files: looking at fewer takes no longer than a process to start. */
+const largeLedger = 2_000_000;

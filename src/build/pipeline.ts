@@ -82,6 +82,7 @@ async function buildUnderLock(
   const head = isSketch ? undefined : findCommit(options.contentDir, 'HEAD');
   const code = await watch.time('code', () => memory?.code.get(fingerprintCode) ?? fingerprintCode());
   const cache = new BuildCache(options, code, workers);
+  cache.lookAhead();
   // Something is to be made, here: the processes may start while it is found out what.
   const warmUp = (isDue: boolean) => isDue && !join && workers.warm(workers.size);
   warmUp(cache.isEmpty);

@@ -2,6 +2,8 @@
 
 import type { MediaFile } from '../content/media-library.ts';
 import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
+import type { LookRequest } from './look-request.ts';
+import type { FolderState } from './out-folder.ts';
 import type { EncodedFile, JudgePhotoRequest, PictureRequest } from './picture-request.ts';
 import type { ReadFolder, ReadRequest } from './read-request.ts';
 import type { RenderedFile, RenderRequest } from './render-request.ts';
@@ -13,6 +15,7 @@ import type { PackRequest, UnpackRequest } from './store-request.ts';
 export interface Tasks {
   /** Nothing but loading what renders: it takes longer than a process's own start. */
   readonly load: { readonly request: { readonly task: 'load' }; readonly response: undefined };
+  readonly look: { readonly request: LookRequest; readonly response: FolderState };
   readonly read: { readonly request: ReadRequest; readonly response: readonly ReadFolder[] };
   readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
   readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
@@ -32,6 +35,8 @@ serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
     case 'load':
       await import('./render-request.ts');
       return undefined;
+    case 'look':
+      return (await import('./look-request.ts')).answerLook(request);
     case 'read':
       return (await import('./read-request.ts')).answerRead(request);
     case 'render':

@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
-import { type Ledger, makeRecord } from '../../../src/build/ledger.ts';
+import { type Ledger, makeRecord, writeLedger } from '../../../src/build/ledger.ts';
+import { answerLook } from '../../../src/build/look-request.ts';
 import { markerPath } from '../../../src/build/marker.ts';
 import { markerCell, readFolderState } from '../../../src/build/out-folder.ts';
 import { digestText } from '../../../src/digest.ts';
@@ -47,5 +48,17 @@ describe('the state of an output folder', () => {
 
   it('names it where that is asked for, as a clean build does', () => {
     expect(othersIn(writeSiteWithStrays(), ledgerOf(site), true)).toEqual(strays);
+  });
+
+  it('is told by a process that has nothing but the cache', () => {
+    const [outDir, cache] = [makeTemporaryFolder(), makeTemporaryFolder()];
+    const [ledgerPath, recordPath] = [join(cache, 'ledger.txt'), join(cache, 'standing.txt')];
+    const look = () => answerLook({ task: 'look', outDir, ledgerPath, recordPath });
+    writeFiles(outDir, site);
+    writeLedger(ledgerPath, ledgerOf(site));
+    expect([...look().intact.keys()].sort()).toEqual(['index.html', markerCell]);
+    writeFiles(outDir, { 'index.html': 'altered' });
+    expect([...look().intact.keys()]).toEqual([markerCell]);
+    expect(look().others).toEqual(new Map([['index.html', digestText('altered')]]));
   });
 });
