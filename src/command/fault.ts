@@ -38,6 +38,7 @@ export interface CommandFaults {
   /** Either lies in the other, or they are one. */
   'target-inside': { readonly target: string; readonly folder: string };
   'site-folder-absent': Readonly<Record<string, never>>;
+  'generator-absent': { readonly written: string };
   'bad-site-name': { readonly written: string };
   'file-absent': { readonly file: string };
   'file-outside-content': { readonly file: string; readonly content: string };

@@ -30,6 +30,7 @@ describe('npm run new-site', { timeout: 60_000 }, () => {
   it.each([
     [[], 'Sebutkan folder yang hendak dibuat, misalnya: npm run new-site -- ../warta-desa\n'],
     [['DIR', '--name', 'a\nb'], '“a<U+000A>b” tidak dapat menjadi nama situs.'],
+    [['DIR', '--generator', './tidak-ada.tgz'], 'Tidak ada berkas ./tidak-ada.tgz untuk --generator.'],
     [['DIR', 'lain'], '“lain” tidak dikenal.'],
     [['DIR', '--nama', 'Warta'], 'Opsi --nama tidak dikenal. Mungkin maksudnya --name?\n'],
   ])('refuses %j and writes nothing', async (args, told) => {

@@ -61,6 +61,8 @@ export const commandStrings: CommandStrings = {
     'target-inside': ({ target, folder }) =>
       `The target ${target} and the folder ${folder} lie one in the other, and one would spoil the other. Choose another place with --to.`,
     'site-folder-absent': () => 'Name the folder to make, as in: npm run new-site -- ../newsroom',
+    'generator-absent': ({ written }) =>
+      `There is no file ${written} for --generator. Write the path of a package that npm pack made, a version, or a Git address.`,
     'bad-site-name': ({ written }) =>
       `“${written}” cannot be the name of a site. Write it in one line, as in: --name "Village News"`,
     'headline-absent': () =>

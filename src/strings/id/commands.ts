@@ -66,6 +66,8 @@ export const commandStrings: CommandStrings = {
       `Tujuan ${target} dan folder ${folder} berada satu di dalam yang lain, sehingga yang satu merusak yang lain. Pilih tempat lain dengan --to.`,
     'site-folder-absent': () =>
       'Sebutkan folder yang hendak dibuat, misalnya: npm run new-site -- ../warta-desa',
+    'generator-absent': ({ written }) =>
+      `Tidak ada berkas ${written} untuk --generator. Tulis jalur paket yang dibuat npm pack, nomor versi, atau alamat Git.`,
     'bad-site-name': ({ written }) =>
       `“${written}” tidak dapat menjadi nama situs. Tulis nama dalam satu baris, misalnya: --name "Warta Desa"`,
     'headline-absent': () =>
