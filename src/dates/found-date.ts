@@ -37,6 +37,7 @@ const start = String.raw`(?<![\d.,:+-])`;
 /** Where several fit at one place, the first counts. */
 const dateForms: readonly RegExp[] = [
   String.raw`${start}(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)(?:-(?<hour>\d{1,2})(?![\d:.]))?`,
+  String.raw`${start}(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=[T ]\d{1,2}:\d{2})`,
   String.raw`${start}(?<first>\d{1,2})\s?(?<sign>[-/.])\s?(?<second>\d{1,2})\s?\k<sign>\s?${anyYear}`,
   String.raw`${start}${day}[\s./-]+(?:of\s+)?${word},?[\s./-]+${anyYear}`,
   String.raw`(?<!\p{L})${word}\s+${day}(?:\s*,\s*|\s+)${year}`,

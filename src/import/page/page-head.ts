@@ -7,6 +7,8 @@ import { attribute, isElement, type Root, textOf } from '../html/tree.ts';
 export interface PageHead {
   /** All contents of the first of these names that has any, in order. */
   readonly meta: (...names: readonly string[]) => readonly string[];
+  /** The first content of each name that is like this, in order. */
+  readonly metaLike: (name: RegExp) => readonly string[];
   /** Absolute; its own address first. */
   readonly addresses: readonly string[];
   /** Where relative addresses count from, if the page says so. */
@@ -30,6 +32,8 @@ export function readPageHead(page: Root, byPlace: string): PageHead {
   const base = select('base[href]', page);
   return {
     meta,
+    metaLike: (like) =>
+      [...contents].flatMap(([name, values]) => (like.test(name) ? values.slice(0, 1) : [])),
     addresses: ownAddresses(page, meta, byPlace),
     base: base === undefined ? '' : attribute(base, 'href'),
     title: title === undefined ? '' : textOf(title),

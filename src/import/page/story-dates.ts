@@ -8,6 +8,10 @@ import type { PageSources } from './page-sources.ts';
 const dateNames =
   /(?:^|[-_\s])(?:date|tanggal|tgl|time|waktu|publish|published|pubdate|posted|jam)(?:$|[-_\s])|date$|__date|time$/i;
 
+/** What systems of their own making call it: `publication_date`, `sailthru.date`, `article_date_original`. */
+const ownNames =
+  /(?:^|[._:-])(?:pub(?:lish|lished|lication|lic)?[._:-]?(?:date|time)|date[._:-]?(?:original|published|issued|created))$|^sailthru\.date$/;
+
 /** In characters. */
 const longestDate = 120;
 
@@ -36,7 +40,8 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
     inHead ||
     (marked === undefined
       ? ''
-      : attribute(marked, 'content') || attribute(marked, 'dateTime') || textOf(marked));
+      : attribute(marked, 'content') || attribute(marked, 'dateTime') || textOf(marked)) ||
+    (head.metaLike(ownNames).find((written) => readIn(written, sources.zone).ok) ?? '');
   const printed = printedDate(sources);
   const updated =
     data.story?.dateModified ||

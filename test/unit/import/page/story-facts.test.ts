@@ -40,6 +40,16 @@ describe('the date of a page', () => {
   });
 });
 
+describe('the date of a page that has names of its own for it', () => {
+  it.each(['publication_date', 'cXenseParse:recs:publishtime', 'article_date_original', 'sailthru.date'])(
+    'is that of %s',
+    (name) => {
+      const head = `<meta name="epoch-end-date" content="2023-01-01"><meta name="${name}" content="2015-11-05 10:08">`;
+      expect(factsOf(head, h1).date).toBe('2015-11-05 10:08');
+    },
+  );
+});
+
 describe('the headline of a page', () => {
   it.each([
     [
