@@ -81,28 +81,36 @@ function planRecords(request: RecordsRequest): RecordsPlan {
 function findMissing({ names, known, listed, slugOfNone }: RecordsRequest): KnownRecord[] {
   const findListed = makeFindNamed(listed.values());
   const findKnown = makeFindNamed(known);
+  const others = new Set(names.map(nameKey));
   const taken = new Set([...known, ...listed.values()].flatMap(keysOf));
+  // `>redaksi` does not take the slug that is the very name of another.
+  const isFree = (slug: string, name: string) =>
+    !taken.has(slug) && (!others.has(slug) || slug === nameKey(name));
   const missing = new Map<string, KnownRecord>();
   for (const name of names) {
     const key = nameKey(name);
     if (missing.has(key) || findListed(name) !== undefined) continue;
     const id = findKnown(name);
-    const record = known.find((one) => one.id === id) ?? newRecord(name, slugOfNone, taken);
+    const record = known.find((one) => one.id === id) ?? newRecord(name, slugOfNone, isFree);
     for (const each of keysOf(record)) taken.add(each);
     missing.set(key, record);
   }
   return [...new Set(missing.values())];
 }
 
-function newRecord(name: string, slugOfNone: string, taken: ReadonlySet<string>): KnownRecord {
+function newRecord(
+  name: string,
+  slugOfNone: string,
+  isFree: (slug: string, name: string) => boolean,
+): KnownRecord {
   const slug = slugFromText(name) ?? `${slugOfNone}-${shortHash(nameKey(name))}`;
-  return { id: freeSlug(slug, taken), name, aliases: [], more: {} };
+  return { id: freeSlug(slug, (free) => isFree(free, name)), name, aliases: [], more: {} };
 }
 
 /** The slug, or with the first number from 2 that makes it free. */
-function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+function freeSlug(slug: string, isFree: (slug: string) => boolean): string {
   for (let number = 2, free = slug; ; number += 1) {
-    if (!taken.has(free)) return free;
+    if (isFree(free)) return free;
     const suffix = `-${number}`;
     free = slug.slice(0, longestSlug - suffix.length) + suffix;
   }

@@ -38,6 +38,12 @@ describe('the files of categories and authors', () => {
     );
   });
 
+  it('keep a slug for the name that it is', () => {
+    expect(planAuthors(['>Redaksi', 'redaksi'], archive, undefined).text).toBe(
+      '- slug: redaksi-2\n  name: ">Redaksi"\n- slug: redaksi\n  name: redaksi\n',
+    );
+  });
+
   it('are told of what cannot be added to them', () => {
     expect(planAuthors(['Eko Satrio Wibowo'], archive, '[]\n').problems).toMatchObject([
       { path: 'authors.yaml', rule: 'import/cannot-append', details: { names: ['Eko Satrio Wibowo'] } },
