@@ -39,13 +39,14 @@ function namedIn(page: Root, scope: string): Element | undefined {
   const most = lengthOfProse(best) * 0.5;
   const known = new Set(named);
   const inner = descendants(best).filter((node) => known.has(node) && lengthOfProse(node) >= most);
-  const found = inner.findLast((node) => !holdsParagraph(without(best, node)));
-  return found ?? holderOfAll(page, best, named) ?? best;
+  const found = inner.findLast((node) => !holdsParagraph(without(best, node))) ?? best;
+  return holderOfAll(page, found, named) ?? found;
 }
 
+/** Without the number of a part; `''` for what has no such name. */
 function nameOf(node: Element): string {
   const [own = ''] = names.exec(attribute(node, 'className')) ?? names.exec(attribute(node, 'id')) ?? [];
-  return own;
+  return own.trim().replace(/[-_]?\d+$/, '');
 }
 
 function holdsParagraph(part: Element): boolean {
@@ -68,7 +69,7 @@ function holderOfAll(page: Root, best: Element, named: readonly Element[]): Elem
       node.tagName === best.tagName &&
       !within.has(node) &&
       !descendants(node).includes(best) &&
-      textOf(node).length >= leastParagraph,
+      holdsParagraph(node),
   );
   if (twins.length === 0) return undefined;
   const wanted = [best, ...new Set(twins)];
@@ -77,10 +78,17 @@ function holderOfAll(page: Root, best: Element, named: readonly Element[]): Elem
     return wanted.every((part) => inside.has(part));
   });
   if (holder === undefined || /^(?:body|html)$/.test(holder.tagName)) return undefined;
-  const isOneStory = selectAll('h1', holder).length <= 1 && selectAll('article', holder).length <= 1;
+  const holdsSome = (article: Element) => descendants(article).some((node) => wanted.includes(node));
+  const isOneStory = selectAll('h1', holder).length <= 1 && !selectAll('article', holder).some(holdsSome);
   const all = wanted.reduce((sum, part) => sum + textOf(part).length, 0);
   const areSiblings = wanted.every((part) => holder.children.includes(part));
-  return isOneStory && (areSiblings || textOf(best).length < all * mostOfOne) ? holder : undefined;
+  const place = named.indexOf(best);
+  const isBegun = twins.some((twin) => named.indexOf(twin) < place && lengthOfProse(twin) >= leastBeginning);
+  const isOfMany = isBegun || textOf(best).length < all * mostOfOne;
+  return isOneStory && (areSiblings || isOfMany) ? holder : undefined;
 }
 
 const mostOfOne = 0.7;
+
+/** In characters: other stories begin below this one, not above it. */
+const leastBeginning = 300;

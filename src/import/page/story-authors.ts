@@ -18,7 +18,7 @@ export function storyAuthors({ page, head, data, before }: PageSources): string[
     .filter((node) => !ofPhotos.has(node))
     .filter((node) => authorNames.test(`${attribute(node, 'className')} ${attribute(node, 'id')}`))
     .map(nameIn)
-    .filter((words) => words.length <= longestName && !clock.test(words));
+    .filter((words) => words.length <= longestName);
   const choices: readonly (readonly string[])[] = [
     data.story?.authors ?? [],
     ...inHead.map((name) => head.meta(name).filter((each) => !/^(?:https?:|@)/i.test(each))),
@@ -54,7 +54,7 @@ function nameIn(line: Element): string {
   return (link && textOf(link)) || textOf(line);
 }
 
-/** Of when the story came out, which stands beside the name in a line without parts. */
+/** Of when the story came out, in a line that says more than a name. */
 const clock = /\d{1,2}[:.]\d{2}/;
 
 /** In characters. */
@@ -67,9 +67,11 @@ function peopleIn(written: string, site: string): string[] {
       /^(?:oleh|penulis|reporter|pewarta|laporan|ditulis oleh|by|author|written by)\s*:?\s+|^(?:oleh|penulis|reporter|pewarta|by)\s*:\s*/i,
       '',
     )
-    .split(/\s*(?:\||•|·|;|\beditor\s*:|\d{1,2}\s+\p{L}{3,9}\s+\d{4}).*$/iu);
+    .split(/\s*(?:\||•|·|;|\beditor\s*:|\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},\s*\d{4}).*$/iu);
   const person = first.replace(/[\s,–—-]+$/, '');
   const isOfSite = site !== '' && person.toLowerCase().endsWith(` - ${site.toLowerCase()}`);
   const name = isOfSite ? person.slice(0, -site.length).replace(/[\s–—-]+$/, '') : person;
-  return name === '' || name.length > longestName || /^(?:https?:|\()/i.test(name) ? [] : [name];
+  const isNone =
+    name === '' || name.length > longestName || /^(?:https?:|\()/i.test(name) || clock.test(name);
+  return isNone ? [] : [name];
 }

@@ -49,6 +49,11 @@ describe('the text of a page', () => {
       [1, 2, 3, 4],
     ],
     [
+      'behind its beginning, in two columns',
+      `<div><div><div class="story-body-1">${p(1, 2, 3)}</div></div><div><div class="story-body-2">${p(4, 5, 6, 7, 8, 9, 10, 11, 12, 13)}</div></div></div>`,
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
+    ],
+    [
       'above the next story, each with its headline',
       `<div><section><h1>Satu</h1><div class="article-body">${p(1, 2, 3)}</div></section><section><h1>Dua</h1><div class="article-body">${p(4, 5)}</div></section></div>`,
       [1, 2, 3],

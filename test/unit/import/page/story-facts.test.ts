@@ -85,6 +85,12 @@ describe('the authors of a page', () => {
       '<div class="author"><a href="#">Bagikan</a> Oleh <a href="/penulis/sari/">Sari</a> 10:15</div>',
       ['Sari'],
     ],
+    [
+      'a line with a day and a time',
+      '',
+      '<div class="byline">by Dan Goodin - Apr 16, 2015 8:02 pm UTC</div>',
+      ['Dan Goodin'],
+    ],
     ['a line with a time', '', '<div class="byline">kanal Sari Dewi 10:15</div>', []],
   ])('are found beside %s', (_, head, above, authors) => {
     expect(factsOf(head, `${h1}${above}`).authors).toEqual(authors);
