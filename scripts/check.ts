@@ -79,10 +79,13 @@ async function mend(
   return mendRawContent(raw, contentDir, isAsked);
 }
 
-/** Files of data are not among them. */
-function countAsked({ folders, pages, comments }: RawContent, isAsked: (path: string) => boolean): number {
+function countAsked(
+  { folders, pages, comments, addresses, dataFiles }: RawContent,
+  isAsked: (path: string) => boolean,
+): number {
   const articles = folders.flatMap((folder) => folder.files);
-  return [...articles, ...[...pages, ...comments].map(({ path }) => path)].filter(isAsked).length;
+  const others = [...pages, ...comments, ...addresses].map(({ path }) => path);
+  return [...articles, ...others, ...dataFiles].filter(isAsked).length;
 }
 
 /** Loaded for who asks: most checks compare with nothing. */

@@ -8,7 +8,12 @@ export interface BodyRules {
   'body/markup': { readonly written: string; readonly count: number };
   'body/hidden-character': { readonly character: string };
   /** `written` and `mended` are a word, the first of `count` places. */
-  'text/double-encoded': { readonly written: string; readonly mended: string; readonly count: number };
+  'text/double-encoded': {
+    readonly written: string;
+    readonly mended: string;
+    readonly count: number;
+    readonly isMendable: boolean;
+  };
   /** A word in which a letter of another script stands, and the word that it seems to be. */
   'text/look-alike': { readonly word: string; readonly character: string; readonly latin: string };
   'text/lost-character': { readonly count: number };

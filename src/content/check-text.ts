@@ -5,14 +5,18 @@ import { codePointName } from './body-text.ts';
 import { findDoubleEncoded } from './double-encoded.ts';
 import { positionAt } from './text-file.ts';
 
-/** One of each kind, at the first place: where there is one, there are most often many. */
-export function checkText(path: string, text: string): Problem[] {
+/** One of each kind, at the first place: where there is one, there are most often many. `isMendable` by `--fix`. */
+export function checkText(path: string, text: string, isMendable = true): Problem[] {
   // Most files are in ASCII, but for quotation marks and dashes.
   if (!/[\u00c2-\u00f4\u0370-\u052f\ufffd]/.test(text)) return [];
-  return [...noticeDoubleEncoded(path, text), ...noticeLookAlike(path, text), ...noticeLost(path, text)];
+  return [
+    ...noticeDoubleEncoded(path, text, isMendable),
+    ...noticeLookAlike(path, text),
+    ...noticeLost(path, text),
+  ];
 }
 
-function noticeDoubleEncoded(path: string, text: string): Problem[] {
+function noticeDoubleEncoded(path: string, text: string, isMendable: boolean): Problem[] {
   const found = findDoubleEncoded(text);
   const [first] = found;
   if (first === undefined) return [];
@@ -23,6 +27,7 @@ function noticeDoubleEncoded(path: string, text: string): Problem[] {
     written: `${before}${written}${after}`,
     mended: `${before}${first.mended}${after}`,
     count: found.length,
+    isMendable,
   };
   return [problem('notice', 'text/double-encoded', path, positionAt(text, index), details)];
 }

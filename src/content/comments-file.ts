@@ -49,11 +49,8 @@ export function parseCommentsFile(path: string, bytes: Uint8Array, siteZone: Zon
   if (problems.length === 0) problems.push(...checkIds(path, entries));
   if (problems.length > 0) return failure(problems);
   const times = entries.map(({ at }) => at).sort((a, b) => a.value.epoch - b.value.epoch);
-  return success({
-    comments: entries.map(({ comment }) => comment),
-    earliest: times[0],
-    latest: times.at(-1),
-  });
+  const comments = entries.map(({ comment }) => comment);
+  return success({ comments, earliest: times[0], latest: times.at(-1) }, tree.problems);
 }
 
 function notAList(path: string, { position }: YamlNode): Problem {

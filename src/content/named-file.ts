@@ -9,6 +9,7 @@ import { wib } from '../dates/zone.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
 import { explainSlug } from './article-path.ts';
 import { parseDataFile } from './data-file.ts';
+import { authorsPath, categoriesPath, topicsPath } from './data-paths.ts';
 import type { Field } from './fields/field.ts';
 import { type FieldType, optional, required } from './fields/field-type.ts';
 import { lineOfText, parseLine } from './fields/line-of-text.ts';
@@ -16,10 +17,6 @@ import { names } from './fields/names.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
-
-export const categoriesPath = 'categories.yaml';
-export const authorsPath = 'authors.yaml';
-export const topicsPath = 'topics.yaml';
 
 const slugField: FieldType<Slug> = {
   parse: parseSlugField,
@@ -94,7 +91,7 @@ function parseList<Key extends string>(
   if (tree.value === undefined) return success([]);
   if (tree.value.kind !== 'list') return failure([notAList(path, tree.value)]);
   const records: NamedRecord<Key>[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...tree.problems];
   for (const item of tree.value.items) {
     if (item.kind !== 'map') {
       problems.push(notAList(path, item));

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import type { LedgerFile } from './address-ledger.ts';
+import { authorsPath, categoriesPath, topicsPath } from './data-paths.ts';
 import { type ContentFiles, listContentFiles } from './list-files.ts';
 import type { MediaFile } from './media-library.ts';
-import { authorsPath, categoriesPath, topicsPath } from './named-file.ts';
 import { type PageReading, parsePage } from './page-record.ts';
 import { type CommentsReading, type ReadComments, readCommentsHere } from './read-comments.ts';
 import { type ArticleFolder, type FolderFiles, type FoldersRequest, readFoldersHere } from './read-folder.ts';
@@ -23,6 +23,8 @@ export interface RawContent {
   readonly authors: Uint8Array | undefined;
   readonly topics: Uint8Array | undefined;
   readonly redirects: Uint8Array | undefined;
+  /** Those of settings and names that are there, relative to the content folder. */
+  readonly dataFiles: readonly string[];
   /** In the order of their paths. */
   readonly folders: readonly ArticleFolder[];
   readonly pages: readonly PageReading[];
@@ -89,6 +91,7 @@ export async function readContent(
     authors: readIfThere(authorsPath),
     topics: readIfThere(topicsPath),
     redirects: readIfThere(redirectsPath),
+    dataFiles: [...files.dataFiles],
     folders,
     pages,
     media,

@@ -3,7 +3,8 @@ import type { Category, CategoryId } from '../archive/category.ts';
 import { makeFindNamed, type Named } from '../archive/find-named.ts';
 import { slugFromText } from '../archive/slug.ts';
 import { compareText, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
-import { categoriesPath, parseCategoriesFile } from './named-file.ts';
+import { categoriesPath } from './data-paths.ts';
+import { parseCategoriesFile } from './named-file.ts';
 import { findNearest } from './nearest.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 

@@ -110,7 +110,7 @@ export function parseSiteFile(bytes: Uint8Array | undefined): SiteReading {
   }
   const reader = new MapReader(sitePath, tree.value, keysOf(siteFields));
   const settings = readSettings(reader);
-  const { problems } = reader;
+  const problems = [...reader.problems, ...tree.problems];
   return { settings, result: hasErrors(problems) ? failure(problems) : success(settings, problems) };
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
-import { authorsPath, categoriesPath } from '../content/named-file.ts';
+import { authorsPath, categoriesPath } from '../content/data-paths.ts';
 import { mergeNames } from './merged-names.ts';
 import { planAuthors, planCategories, type RecordsPlan } from './name-records.ts';
 import type { NearNames } from './near-names.ts';

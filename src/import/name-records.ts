@@ -2,7 +2,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { makeFindNamed, type Named, nameKey } from '../archive/find-named.ts';
 import { longestSlug, slugFromText } from '../archive/slug.ts';
-import { authorsPath, categoriesPath, parseAuthorsFile, parseCategoriesFile } from '../content/named-file.ts';
+import { authorsPath, categoriesPath } from '../content/data-paths.ts';
+import { parseAuthorsFile, parseCategoriesFile } from '../content/named-file.ts';
 import { type Problem, problem } from '../problem.ts';
 import { appendRecords, type DataRecord, formatRecords } from './append-records.ts';
 import { shortHash } from './article-path.ts';

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileSafely } from '../build/write-file-safely.ts';
-import { authorsPath, categoriesPath } from '../content/named-file.ts';
+import { authorsPath, categoriesPath } from '../content/data-paths.ts';
 import { type Problem, sortProblems } from '../problem.ts';
 import { jsonProblem } from '../report/json.ts';
 import { toPrintableJson } from '../report/printable.ts';

@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { mendData } from './mend-data.ts';
 import { type LineChange, mendFile } from './mend-file.ts';
 import type { MendingSite } from './mend-front-matter.ts';
 
@@ -28,7 +29,8 @@ export function mendContent({ contentDir, files, site, isSound }: MendingRequest
     const full = join(contentDir, path);
     const bytes = readFileSync(full);
     if (!isUtf8(bytes)) return [];
-    const { text, changes } = mendFile(bytes.toString('utf8'), site);
+    const written = bytes.toString('utf8');
+    const { text, changes } = /\.md$/i.test(path) ? mendFile(written, site) : mendData(path, written);
     if (changes.length === 0) return [];
     const mended = Buffer.from(text);
     if (isSound(path, bytes) && !isSound(path, mended)) return [];

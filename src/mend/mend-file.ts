@@ -20,11 +20,15 @@ export interface MendedFile {
 export function mendFile(text: string, site: MendingSite): MendedFile {
   const file = splitLines(text);
   const lines = mendAll(file.lines, site);
-  const changes = file.lines.flatMap((before, index): LineChange[] => {
-    const after = lines[index];
+  const changes = changedLines(file.lines, lines);
+  return { text: changes.length === 0 ? text : joinLines(file, lines), changes };
+}
+
+export function changedLines(lines: readonly string[], mended: MendedLines): LineChange[] {
+  return lines.flatMap((before, index): LineChange[] => {
+    const after = mended[index];
     return after === before ? [] : [{ line: index + 1, before, after }];
   });
-  return { text: changes.length === 0 ? text : joinLines(file, lines), changes };
 }
 
 const fence = /^---[ \t]*$/;

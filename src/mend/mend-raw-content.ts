@@ -1,11 +1,16 @@
-// Content that was read → its stories and pages, with what could be repaired in them written.
+// Content that was read → its stories, pages, comments and settings, with what could be repaired in them written.
 import { makeFindNamed } from '../archive/find-named.ts';
 import { parseArticle } from '../content/article-record.ts';
-import { parseCategoriesFile } from '../content/named-file.ts';
+import { parseCommentsFile } from '../content/comments-file.ts';
+import { authorsPath, categoriesPath, topicsPath } from '../content/data-paths.ts';
+import { parseAuthorsFile, parseCategoriesFile, parseTopicsFile } from '../content/named-file.ts';
 import { parsePage } from '../content/page-record.ts';
 import type { RawContent } from '../content/read.ts';
+import { commentsFolder } from '../content/read-comments.ts';
+import { parseSiteFile, sitePath } from '../content/site-file.ts';
 import { digestSource } from '../content/source-digest.ts';
-import { hasErrors } from '../problem.ts';
+import type { Zone } from '../dates/zone.ts';
+import { hasErrors, type Problem } from '../problem.ts';
 import { type MendedContentFile, mendContent } from './mend-content.ts';
 
 /** `contentDir` is absolute. What was read is not read again: it must be, to be judged. */
@@ -16,7 +21,8 @@ export function mendRawContent(
 ): MendedContentFile[] {
   const { settings, result } = raw.site;
   const articles = raw.folders.flatMap(({ files }) => files);
-  const files = [...articles, ...raw.pages.map(({ path }) => path)].filter(isAsked);
+  const texts = [...articles, ...[...raw.pages, ...raw.comments].map(({ path }) => path)];
+  const files = [...texts, ...raw.dataFiles.filter((path) => path.endsWith('.yaml'))].filter(isAsked);
   return mendContent({
     contentDir,
     files,
@@ -26,13 +32,27 @@ export function mendRawContent(
       categoryName: categoryNames(raw),
     },
     isSound: (path, bytes) => {
-      const hash = digestSource(bytes);
-      const { problems } = path.startsWith('articles/')
-        ? parseArticle(path, bytes, hash, settings.zone)
-        : parsePage(path, bytes, hash);
-      return !hasErrors(problems);
+      return !hasErrors(problemsOf(path, bytes, settings.zone));
     },
   });
+}
+
+function problemsOf(path: string, bytes: Uint8Array, zone: Zone): readonly Problem[] {
+  switch (path) {
+    case sitePath:
+      return parseSiteFile(bytes).result.problems;
+    case categoriesPath:
+      return parseCategoriesFile(bytes).problems;
+    case authorsPath:
+      return parseAuthorsFile(bytes).problems;
+    case topicsPath:
+      return parseTopicsFile(bytes).problems;
+  }
+  if (path.startsWith(`${commentsFolder}/`)) return parseCommentsFile(path, bytes, zone).problems;
+  const hash = digestSource(bytes);
+  return path.startsWith('articles/')
+    ? parseArticle(path, bytes, hash, zone).problems
+    : parsePage(path, bytes, hash).problems;
 }
 
 /** Without a list, every spelling may be the name. */

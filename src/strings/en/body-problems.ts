@@ -31,9 +31,9 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `There is an invisible character ${character} on this line: no search finds the word it stands in.`,
     hint: fixable,
   }),
-  'text/double-encoded': ({ written, mended, count }) => ({
+  'text/double-encoded': ({ written, mended, count, isMendable }) => ({
     message: `“${written}” is wrongly encoded${count === 1 ? '' : `, and so is the text in ${count - 1} more ${count === 2 ? 'place' : 'places'} of this file`}.`,
-    hint: `Did you mean “${mended}”? ${fixable}`,
+    hint: `Did you mean “${mended}”?${isMendable ? ` ${fixable}` : ''}`,
   }),
   'text/look-alike': ({ word, character, latin }) => ({
     message: `“${word}” has the letter ${character} in it, which only looks like a Latin one.`,

@@ -57,10 +57,15 @@ export const contentProblems: WordsFor<ContentRules> = {
           message: `“${key}” has several lines.`,
           hint: 'Write it on one line. Where that gets too long, put “>” in place of “|”, which joins the lines.',
         }
-      : {
-          message: `“${key}” holds the invisible character ${character}.`,
-          hint: 'Delete it; such characters often come along when text is copied from another site or document.',
-        },
+      : character === 'U+FFFD'
+        ? {
+            message: `“${key}” holds “�”: a letter was lost when it was copied or saved.`,
+            hint: 'Type the letter again.',
+          }
+        : {
+            message: `“${key}” holds the invisible character ${character}.`,
+            hint: 'Delete it; such characters often come along when text is copied from another site or document.',
+          },
   'date/form': ({ written }) => ({
     message: `“${written}” is not a date that can be read.`,
     hint: dateExample,

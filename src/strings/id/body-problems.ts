@@ -24,9 +24,9 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `Ada karakter tak terlihat ${character} di baris ini: kata yang memuatnya tidak ditemukan pencarian.`,
     hint: fixable,
   }),
-  'text/double-encoded': ({ written, mended, count }) => ({
+  'text/double-encoded': ({ written, mended, count, isMendable }) => ({
     message: `“${written}” rusak pengodeannya${count === 1 ? '' : `, begitu juga ${count - 1} tempat lain di berkas ini`}.`,
-    hint: `Maksudnya “${mended}”? ${fixable}`,
+    hint: `Maksudnya “${mended}”?${isMendable ? ` ${fixable}` : ''}`,
   }),
   'text/look-alike': ({ word, character, latin }) => ({
     message: `Dalam “${word}” ada huruf ${character}, yang bukan huruf latin walau bentuknya sama.`,

@@ -66,10 +66,15 @@ export const contentProblems: WordsFor<ContentRules> = {
           message: `“${key}” terdiri dari beberapa baris.`,
           hint: 'Tulis dalam satu baris. Bila terlalu panjang, ganti “|” dengan “>”: baris-barisnya disambung.',
         }
-      : {
-          message: `“${key}” memuat karakter tak terlihat ${character}.`,
-          hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
-        },
+      : character === 'U+FFFD'
+        ? {
+            message: `“${key}” memuat “�”: hurufnya hilang saat disalin atau disimpan.`,
+            hint: 'Ketik ulang hurufnya.',
+          }
+        : {
+            message: `“${key}” memuat karakter tak terlihat ${character}.`,
+            hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
+          },
   'date/form': ({ written }) => ({
     message: `“${written}” bukan tanggal yang dapat dibaca.`,
     hint: dateExample,

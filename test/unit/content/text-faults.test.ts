@@ -73,7 +73,10 @@ describe('text that was encoded twice', () => {
     const text = storyWith({ title: 'title: "Kata (GrabenwÃ¶ger), ya"' }, 'Ia â€œpergiâ€\u009d.\n');
     expect(await faultsOf(text.replace('\u009d', ' '))).toEqual(['2:22 notice text/double-encoded']);
     expect(await detailsOf(text.replace('\u009d', ' '))).toEqual([
-      ['text/double-encoded', { written: '(GrabenwÃ¶ger),', mended: '(Grabenwöger),', count: 3 }],
+      [
+        'text/double-encoded',
+        { written: '(GrabenwÃ¶ger),', mended: '(Grabenwöger),', count: 3, isMendable: true },
+      ],
     ]);
   });
 });
@@ -144,5 +147,34 @@ describe('text in capitals', () => {
     ['1. ANDRITANY (1) 2. GUNAWAN (13) 3. MAHARDIKA (2) 4. VENDRY (4) 5. MOFU (8)', []],
   ])('in a body: %j', async (body, faults) => {
     expect(await faultsOf(storyWith({}, `${body}\n`))).toEqual(faults);
+  });
+});
+
+describe('texts of data files', () => {
+  const story = { [storyPath]: storyWith() };
+
+  it.each([
+    ['site.yaml', 'name: Arsip\ntagline: "CafÃ© kita"\n', '2:14 notice text/double-encoded'],
+    ['topics.yaml', '- name: Pаngan\n', '1:10 notice text/look-alike'],
+    [
+      'comments/berita.yaml',
+      '- name: A\n  time: 2024-09-15 09:00\n  text: Ini CafÃ©.\n',
+      '3:16 notice text/double-encoded',
+    ],
+  ])('are held to what stories are: %s', async (path, text, fault) => {
+    expect(await problemsOf({ ...story, [path]: text })).toEqual([`${path}:${fault}`]);
+  });
+
+  it('may be misspelt in an alias, which says what the misspelling means', async () => {
+    const authors = '- name: Ayu Lestari\n  aliases: [GrabenwÃ¶ger]\n';
+    expect(await problemsOf({ ...story, 'authors.yaml': authors })).toEqual([]);
+  });
+
+  it('are counted together', async () => {
+    const text = '- name: A\n  description: Ã©\n- name: B\n  description: Ã© dan Ã¶\n';
+    const { result } = await checkContent(writeContent({ ...story, 'topics.yaml': text }));
+    expect(result.problems.map(({ line, details }) => [line, details])).toEqual([
+      [2, { written: 'Ã©', mended: 'é', count: 3, isMendable: true }],
+    ]);
   });
 });
