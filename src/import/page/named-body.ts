@@ -78,8 +78,9 @@ function holderOfAll(page: Root, best: Element, named: readonly Element[]): Elem
     return wanted.every((part) => inside.has(part));
   });
   if (holder === undefined || /^(?:body|html)$/.test(holder.tagName)) return undefined;
-  const holdsSome = (article: Element) => descendants(article).some((node) => wanted.includes(node));
-  const isOneStory = selectAll('h1', holder).length <= 1 && !selectAll('article', holder).some(holdsSome);
+  const articles = descendants(holder).filter(({ tagName }) => tagName === 'article');
+  const areApart = articles.some((article) => descendants(article).some((node) => wanted.includes(node)));
+  const isOneStory = !areApart && selectAll('h1', holder).length <= 1;
   const all = wanted.reduce((sum, part) => sum + textOf(part).length, 0);
   const areSiblings = wanted.every((part) => holder.children.includes(part));
   const place = named.indexOf(best);

@@ -50,7 +50,7 @@ describe('the text of a page', () => {
     ],
     [
       'behind its beginning, in two columns',
-      `<div><div><div class="story-body-1">${p(1, 2, 3)}</div></div><div><div class="story-body-2">${p(4, 5, 6, 7, 8, 9, 10, 11, 12, 13)}</div></div></div>`,
+      `<article><aside><article><p>Lain</p></article></aside><div><div class="story-body-1">${p(1, 2, 3)}</div></div><div><div class="story-body-2">${p(4, 5, 6, 7, 8, 9, 10, 11, 12, 13)}</div></div></article>`,
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
     ],
     [
