@@ -1,4 +1,5 @@
 // How much of what the host takes a site uses up → one line, and below it, where that is much, what can be turned.
+import { hostLimits } from '../hosts/host-limits.ts';
 import type { Budget } from '../hosts/judge-budget.ts';
 import { budgetStrings } from '../strings/budget.ts';
 import { hostNames } from '../strings/host-names.ts';
@@ -13,7 +14,7 @@ export function formatBudget({ host, uses, level, advice, isHopeless }: Budget, 
   const paid = uses.flatMap(({ measure, paidLimit, level: used }) =>
     paidLimit === undefined || isHopeless || used === 'within'
       ? []
-      : [words.paid(name, words.amount(measure, paidLimit))],
+      : [words.paid(name, words.amount(measure, paidLimit), hostLimits[host].paidVariable)],
   );
   return [
     line,

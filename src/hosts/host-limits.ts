@@ -23,6 +23,8 @@ export interface HostLimits {
   readonly size: Partial<Readonly<Record<Measure, number>>>;
   /** With a paid plan; what is absent is as without. */
   readonly paidSize?: Partial<Readonly<Record<Measure, number>>>;
+  /** The variable of the build, at the host, without which the paid plan takes no more than the other. */
+  readonly paidVariable?: string;
   /** Of its `_headers` file: rules, and characters a line. */
   readonly headers?: { readonly rules: number; readonly lineLength: number };
 }
@@ -39,7 +41,7 @@ const noRedirects: RedirectLimits = {
  * As their documentation had it in November 2026; hosts raise such limits, so a site over one is built all the same.
  *
  * - Cloudflare Pages: https://developers.cloudflare.com/pages/platform/limits/ (20,000 files, 100,000 with a paid plan
- *   since January 2026; 25 MiB a file; 100 header rules of 2,000 characters) and …/pages/configuration/redirects/ (2,000
+ *   and the variable since January 2026; 25 MiB a file; 100 header rules of 2,000 characters) and …/pages/configuration/redirects/ (2,000
  *   static and 100 dynamic rules of 1,000 characters; a rule for the path alone, which holds whatever the query).
  * - GitHub Pages: https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits (a published site
  *   of 1 GB; it knows neither redirects nor headers).
@@ -58,6 +60,7 @@ export const hostLimits: { readonly [H in Host]: HostLimits } = {
     redirects: { exact: 2000, prefix: 100, lineLength: 1000, takesQueries: false, tellsSlashes: true },
     size: { files: 20_000, largest: 25 * 2 ** 20 },
     paidSize: { files: 100_000 },
+    paidVariable: 'PAGES_WRANGLER_MAJOR_VERSION=4',
     headers: { rules: 100, lineLength: 2000 },
   },
   github: { redirects: noRedirects, size: { bytes: 10 ** 9 } },

@@ -13,8 +13,8 @@ export interface BudgetStrings {
   readonly amount: (measure: Measure, value: number) => string;
   readonly near: string;
   readonly over: string;
-  /** A paid plan of the host takes what this one does not. */
-  readonly paid: (host: string, limit: string) => string;
+  /** A paid plan of the host takes what this one does not, where the host's builds have this variable. */
+  readonly paid: (host: string, limit: string, variable: string | undefined) => string;
   readonly advice: (saving: Saving, amount: Amount) => string;
   /** Whatever is turned. */
   readonly hopeless: (host: string) => string;

@@ -31,7 +31,8 @@ export const budgetStrings: BudgetStrings = {
     measure === 'files' || measure === 'folder' ? `${count(value)} files` : bytes(value),
   near: 'The site comes near what this host takes.',
   over: 'The site is larger than this host takes, so that the upload may fail.',
-  paid: (host, limit) => `A paid plan of ${host} takes ${limit}.`,
+  paid: (host, limit, variable) =>
+    `A paid plan of ${host} takes ${limit}${variable === undefined ? '' : `, where the variable ${variable} is set in the project's settings there`}.`,
   advice: (saving, amount) =>
     `  ${settings[saving]}: ${count(amount.files)} fewer files, ${bytes(amount.bytes)} less`,
   hopeless: (host) =>

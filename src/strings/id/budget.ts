@@ -31,7 +31,8 @@ export const budgetStrings: BudgetStrings = {
     measure === 'files' || measure === 'folder' ? `${count(value)} berkas` : bytes(value),
   near: 'Situs ini mendekati batas host tersebut.',
   over: 'Situs ini melebihi batas host tersebut, sehingga unggahan bisa gagal.',
-  paid: (host, limit) => `Paket berbayar ${host} menerima ${limit}.`,
+  paid: (host, limit, variable) =>
+    `Paket berbayar ${host} menerima ${limit}${variable === undefined ? '' : `, bila variabel ${variable} diisi dalam pengaturan proyek di sana`}.`,
   advice: (saving, amount) =>
     `  ${settings[saving]}: berkurang ${count(amount.files)} berkas, ${bytes(amount.bytes)}`,
   hopeless: (host) =>

@@ -32,7 +32,8 @@ function linesOf(
   return budget === undefined ? [] : formatBudget(budget, 'id').split('\n');
 }
 
-const paid = 'Paket berbayar Cloudflare Pages menerima 100.000 berkas.';
+const paid =
+  'Paket berbayar Cloudflare Pages menerima 100.000 berkas, bila variabel PAGES_WRANGLER_MAJOR_VERSION=4 diisi dalam pengaturan proyek di sana.';
 const near = 'Situs ini mendekati batas host tersebut.';
 const over = 'Situs ini melebihi batas host tersebut, sehingga unggahan bisa gagal.';
 const photos = { files: 9000, bytes: 300_000_000 };
