@@ -153,7 +153,7 @@ describe('what the README says of other hosts', () => {
   });
 
   it.each(written)('calls npm run %s -- %s', (name, words) => {
-    const plain = words.replace('$DEPLOY_PRIME_URL', 'https://a.example').replace(/\$\w+|COMMIT/, 'HEAD');
+    const plain = words.replace(/\$\w+_URL/, 'https://a.example').replace(/\$\w+|COMMIT/, 'HEAD');
     const line = readers[name as keyof typeof readers](wordsOf(plain), surroundings);
     expect(line.kind === 'wrong' ? line.faults : []).toEqual([]);
   });
