@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Amount, Saving, SiteSize } from '../hosts/judge-budget.ts';
 import { outputPathOf } from '../pages/addresses.ts';
+import { compareText } from '../problem.ts';
 import { type CellRecord, filesOf, type Ledger } from './ledger.ts';
 import { pathsIn } from './ledger-rows.ts';
 
@@ -12,12 +13,22 @@ export function measureSite(ledger: Ledger, { redirects }: Pick<Archive, 'redire
     files: sum(cells.map(({ files }) => files)),
     bytes: sum(cells.map(({ bytes }) => bytes)),
     largest: cells.reduce((most, { largest }) => Math.max(most, largest), 0),
-    countFullestFolder: () => countFullestFolder(cells),
+    findLargest: () => findLargest(cells),
+    findFullestFolder: () => findFullestFolder(cells),
     findSavings: () => findSavings(cells, redirectPages(redirects)),
   };
 }
 
-function countFullestFolder(cells: readonly CellRecord[]): number {
+/** Of those that are largest the first by its path. */
+function findLargest(cells: readonly CellRecord[]): string {
+  const most = cells.reduce((size, { largest }) => Math.max(size, largest), 0);
+  const files = cells.filter(({ largest }) => largest === most).flatMap(filesOf);
+  const paths = files.filter(({ size }) => size === most).map(({ path }) => path);
+  return paths.sort(compareText)[0] ?? '';
+}
+
+/** Its path ends with a slash; that of the site's root is `/`. */
+function findFullestFolder(cells: readonly CellRecord[]): { readonly path: string; readonly files: number } {
   const counts = new Map<string, number>();
   for (const { rows } of cells) {
     for (const path of pathsIn(rows)) {
@@ -25,7 +36,9 @@ function countFullestFolder(cells: readonly CellRecord[]): number {
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
   }
-  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+  const most = [...counts.values()].reduce((files, count) => Math.max(files, count), 0);
+  const paths = [...counts].filter(([, count]) => count === most).map(([path]) => path);
+  return { path: paths.sort(compareText)[0] || '/', files: most };
 }
 
 function findSavings(

@@ -16,8 +16,10 @@ export type Saving = (typeof savings)[number];
 export interface SiteSize extends Amount {
   /** Bytes of the largest file. */
   readonly largest: number;
-  /** How many files the fullest folder holds. */
-  readonly countFullestFolder: () => number;
+  /** The path of that file. */
+  readonly findLargest: () => string;
+  /** The folder that holds most files itself, and how many. */
+  readonly findFullestFolder: () => { readonly path: string; readonly files: number };
   readonly findSavings: () => Readonly<Record<Saving, Amount>>;
 }
 
@@ -28,6 +30,8 @@ export interface MeasuredUse {
   /** The limit of a paid plan, where that is another. */
   readonly paidLimit?: number;
   readonly level: BudgetLevel;
+  /** The largest file, the fullest folder: where somebody should know. */
+  readonly path?: string;
 }
 
 /** `near` a limit, or `over` one: that of the plan without cost. */
@@ -67,9 +71,16 @@ function use(host: Host, measure: Measure, site: SiteSize): MeasuredUse[] {
   const limit = size[measure];
   if (limit === undefined) return [];
   const paidLimit = paidSize?.[measure];
-  const used = usedOf(measure, limit, site);
+  const { used, findPath } = usedOf(measure, limit, site);
   const level = levelOf(used / limit);
-  return [{ measure, used, limit, level, ...(paidLimit === undefined ? {} : { paidLimit }) }];
+  const path = level === 'within' ? undefined : findPath?.();
+  return [
+    {
+      ...{ measure, used, limit, level },
+      ...(paidLimit === undefined ? {} : { paidLimit }),
+      ...(path === undefined ? {} : { path }),
+    },
+  ];
 }
 
 /** Of the share that is used up. */
@@ -77,10 +88,18 @@ function levelOf(share: number): BudgetLevel {
   return share > 1 ? 'over' : share >= nearFrom ? 'near' : 'within';
 }
 
-function usedOf(measure: Measure, limit: number, site: SiteSize): number {
-  if (measure !== 'folder') return site[measure];
+interface Used {
+  readonly used: number;
+  readonly findPath?: () => string;
+}
+
+function usedOf(measure: Measure, limit: number, site: SiteSize): Used {
+  if (measure === 'largest') return { used: site.largest, findPath: site.findLargest };
+  if (measure !== 'folder') return { used: site[measure] };
   // A site of few files has no folder of many.
-  return site.files < limit * nearFrom ? 0 : site.countFullestFolder();
+  if (site.files < limit * nearFrom) return { used: 0 };
+  const { path, files } = site.findFullestFolder();
+  return { used: files, findPath: () => path };
 }
 
 /** Of the largest file and the fullest folder it is not known which setting changes them. */

@@ -6,14 +6,15 @@ import { formatBytes } from '../quantity.ts';
 
 const count = (value: number) => formatCount(value, 'en');
 const bytes = (value: number) => formatBytes(value, 'en');
+const named = (path: string | undefined) => (path === undefined ? '' : ` (${path})`);
 const share = ({ used, limit }: MeasuredUse) => `${count(Math.floor((used / limit) * 100))}%`;
 
 const uses: { readonly [M in MeasuredUse['measure']]: (use: MeasuredUse) => string } = {
   files: (use) => `${count(use.used)} of ${count(use.limit)} files (${share(use)})`,
   bytes: (use) => `${bytes(use.used)} of ${bytes(use.limit)} (${share(use)})`,
-  largest: ({ used, limit }) => `largest file ${bytes(used)} of ${bytes(limit)}`,
-  folder: ({ used, limit }) =>
-    `fullest folder ${used === 0 ? 'well below' : `${count(used)} of`} ${count(limit)} files`,
+  largest: ({ used, limit, path }) => `largest file ${bytes(used)} of ${bytes(limit)}${named(path)}`,
+  folder: ({ used, limit, path }) =>
+    `fullest folder ${used === 0 ? 'well below' : `${count(used)} of`} ${count(limit)} files${named(path)}`,
 };
 
 const settings: Readonly<Record<Saving, string>> = {

@@ -6,14 +6,15 @@ import { formatBytes } from '../quantity.ts';
 
 const count = (value: number) => formatCount(value, 'id');
 const bytes = (value: number) => formatBytes(value, 'id');
+const named = (path: string | undefined) => (path === undefined ? '' : ` (${path})`);
 const share = ({ used, limit }: MeasuredUse) => `${count(Math.floor((used / limit) * 100))}%`;
 
 const uses: { readonly [M in MeasuredUse['measure']]: (use: MeasuredUse) => string } = {
   files: (use) => `${count(use.used)} dari ${count(use.limit)} berkas (${share(use)})`,
   bytes: (use) => `${bytes(use.used)} dari ${bytes(use.limit)} (${share(use)})`,
-  largest: ({ used, limit }) => `berkas terbesar ${bytes(used)} dari ${bytes(limit)}`,
-  folder: ({ used, limit }) =>
-    `folder terpenuh ${used === 0 ? 'jauh di bawah' : `${count(used)} dari`} ${count(limit)} berkas`,
+  largest: ({ used, limit, path }) => `berkas terbesar ${bytes(used)} dari ${bytes(limit)}${named(path)}`,
+  folder: ({ used, limit, path }) =>
+    `folder terpenuh ${used === 0 ? 'jauh di bawah' : `${count(used)} dari`} ${count(limit)} berkas${named(path)}`,
 };
 
 const settings: Readonly<Record<Saving, string>> = {

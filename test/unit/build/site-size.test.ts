@@ -33,7 +33,9 @@ it('a site is measured by its files, and by what settings could leave out', () =
   } as unknown as Redirects;
   const size = measureSite(ledger, { redirects });
   expect(size).toMatchObject({ files: 9, bytes: 1410, largest: 700 });
-  expect(size.countFullestFolder()).toBe(2);
+  expect(size.findLargest()).toBe('media/2024/a-1-400.webp');
+  expect(size.findFullestFolder()).toEqual({ path: 'media/2024/', files: 2 });
+  expect(measureSite(ledgerOf({ 'a.html': 1 }), { redirects }).findFullestFolder().path).toBe('/');
   expect(size.findSavings()).toEqual({
     photos: { files: 2, bytes: 1200 },
     'author-feeds': { files: 1, bytes: 40 },

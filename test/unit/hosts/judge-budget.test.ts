@@ -20,7 +20,8 @@ function linesOf(
     files,
     bytes,
     largest,
-    countFullestFolder: () => folder,
+    findLargest: () => 'media/peta.png',
+    findFullestFolder: () => ({ path: 'media/', files: folder }),
     findSavings: () => ({
       photos: none,
       'author-feeds': none,
@@ -103,13 +104,22 @@ describe('what a build tells of its host', () => {
       'that a folder is too full',
       'netlify',
       { files: 1_300_000, folder: 60_000 },
-      ['Batas Netlify: folder terpenuh 60.000 dari 54.000 berkas.', over],
+      ['Batas Netlify: folder terpenuh 60.000 dari 54.000 berkas (media/).', over],
+    ],
+    [
+      'that no folder is nearly too full',
+      'netlify',
+      { files: 60_000, folder: 1000 },
+      ['Batas Netlify: folder terpenuh 1.000 dari 54.000 berkas.'],
     ],
     [
       'that a file is too large',
       'cloudflare',
       { largest: 27_000_000 },
-      ['Batas Cloudflare Pages: 1.000 dari 20.000 berkas (5%), berkas terbesar 27,0 MB dari 26,2 MB.', over],
+      [
+        'Batas Cloudflare Pages: 1.000 dari 20.000 berkas (5%), berkas terbesar 27,0 MB dari 26,2 MB (media/peta.png).',
+        over,
+      ],
     ],
   ])('is %s', (_what, host, size, lines) => {
     expect(linesOf(host, size)).toEqual(lines);
