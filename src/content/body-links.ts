@@ -36,20 +36,31 @@ export function checkBodyLinks({ links }: Pick<BodyFindings, 'links'>, place: Bo
   const problems: Problem[] = [];
   const placer = new LinkPlacer(place.body.split('\n'));
   for (const { href, isNamed, lines } of links) {
-    const suggestion = suggestScheme(href);
+    const seen = withoutSite(href, siteUrl) === undefined ? addressOfPreview(href) : undefined;
+    const suggestion = seen ?? suggestScheme(href);
     const isWhole = href !== '' && suggestion === undefined;
-    const address = isWhole ? addressOnSite(href, permalink, siteUrl) : undefined;
+    const address =
+      isWhole || seen !== undefined ? addressOnSite(seen ?? href, permalink, siteUrl) : undefined;
     // Most links are good ones to elsewhere, and need no place.
     if (isWhole && isNamed && address === undefined) continue;
     const { line, column } = placer.place(href, lines);
     const position = { line: bodyLine + line, column: column + 1 };
     if (address !== undefined) siteLinks.push({ address, href, position });
     if (href === '') problems.push(problem('notice', 'link/no-address', path, position, {}));
-    else if (suggestion !== undefined) {
+    else if (seen !== undefined) {
+      problems.push(problem('notice', 'link/preview', path, position, { written: href, suggestion: seen }));
+    } else if (suggestion !== undefined) {
       problems.push(problem('notice', 'link/no-scheme', path, position, { written: href, suggestion }));
     } else if (!isNamed) problems.push(problem('notice', 'link/no-text', path, position, { address: href }));
   }
   return { siteLinks, problems };
+}
+
+/** `http://localhost:8080/2024/09/x/`, copied from the preview: what stands there, with no site before it. */
+function addressOfPreview(href: string): string | undefined {
+  const [, rest] =
+    /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?(\/.*)?$/i.exec(href) ?? [];
+  return rest ?? (/^https?:\/\/localhost(?::\d+)?$/i.test(href) ? '/' : undefined);
 }
 
 /** `contoh.id/berita` and `redaksi@contoh.id` as they are typed: browsers take them for pages beside the story's. */
@@ -57,7 +68,10 @@ function suggestScheme(href: string): string | undefined {
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
   const host =
     /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|id|gov|edu|tv|io|co|me|uk|cn|sg|my|au)(?=[/?#]|$)/i;
-  return host.test(href) ? `https://${href}` : undefined;
+  if (host.test(href)) return `https://${href}`;
+  // `https//contoh.id`: a browser takes it for a folder of that name.
+  const [, rest] = /^https?\/\/(?=[\w-]+\.)(.+)$/i.exec(href) ?? [];
+  return rest === undefined ? undefined : `https://${rest}`;
 }
 
 /** `undefined` for links that lead elsewhere, or of which nobody can say where. */

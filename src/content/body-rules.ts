@@ -18,12 +18,23 @@ export interface BodyRules {
   'text/look-alike': { readonly word: string; readonly character: string; readonly latin: string };
   'text/lost-character': { readonly count: number };
   'text/capitals': { readonly written: string };
+  /** Stars that make nothing bold, brackets that lead nowhere, lines that are no table: as they are written. */
+  'body/loose-mark': { readonly written: string };
+  'body/reference': { readonly written: string };
+  'body/table': { readonly written: string };
+  'code/indented': NoDetails;
+  'code/unclosed': NoDetails;
   'body/control-character': { readonly character: string };
   'heading/empty': NoDetails;
+  'heading/no-space': { readonly written: string };
+  /** The line below, which made a heading of a paragraph. */
+  'heading/underlined': { readonly written: string };
   /** Marks of headings: what is written, and what would follow the heading above. */
   'heading/skip': { readonly written: string; readonly expected: string };
   'link/no-address': NoDetails;
   'link/no-text': { readonly address: string };
+  /** A link to the preview on the writer's machine, and where it leads on the site. */
+  'link/preview': { readonly written: string; readonly suggestion: string };
   'link/no-scheme': { readonly written: string; readonly suggestion: string };
   /** An address that no link can have, one with a space in it, or a space before it. */
   'link/as-text': {

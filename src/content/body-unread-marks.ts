@@ -2,8 +2,9 @@
 
 import type { LineSpan } from '../markdown/scan-blocks.ts';
 import type { BodyFindings } from '../markdown/scan-body.ts';
-import { type Position, type Problem, problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
+import { placing } from './place-in-block.ts';
 
 /** `[text](address)` and `![text](address)`, with a space between the two or in the address. */
 const linkForm =
@@ -12,9 +13,9 @@ const linkForm =
 /** What an address begins with; a remark in parentheses behind brackets is none. */
 const addressForm = /^(?:[a-z][a-z0-9+.-]*:|\/\/?|\.{1,2}\/|#|www\.)\S/i;
 
-/** Of the tags that articles have on the web, and what other generators put into Markdown. */
+/** Of the tags that articles have on the web, remarks, and what other programs put into Markdown. */
 const markup =
-  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|\{\{[^{}]*\}\}|\{%[^{}]*%\}/gi;
+  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!--[\s\S]*?-->|<!\[[^>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|!\[\[[^\][\n]+\]\]/gi;
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”\0]*[^\s<>"“”\0.,;:!?'’*)\]}]/gi;
 
@@ -55,7 +56,9 @@ function noticeLinks(
   span: LineSpan,
 ): Problem[] {
   const [placeUnread, placeBare] = [placing(lines, span, bodyLine), placing(lines, span, bodyLine)];
-  const unread = [...text.matchAll(linkForm)].filter(([, address = '']) => addressForm.test(address));
+  const unread = [...text.matchAll(linkForm)].filter(
+    ([written, address = '']) => addressForm.test(address) || isPhotoWithSpace(written, address),
+  );
   const rest = unread.reduce((left, [written]) => left.replace(written, '\0'), text);
   return [
     ...unread.map(([written, inside = '']) => {
@@ -73,26 +76,13 @@ function noticeLinks(
   ];
 }
 
+/** `![Panen](2024/09/foto panen.jpg)`: the name of a file begins with nothing of its own. */
+function isPhotoWithSpace(written: string, address: string): boolean {
+  return written.startsWith('!') && /\S\s+\S.*\.(?:jpe?g|png|webp|avif|gif|heic)\s*$/i.test(address);
+}
+
 /** What keeps it from being read as it was meant. */
 function faultOf(written: string, address: string): 'gap' | 'space' | 'address' {
   if (/\][ \t]\(/.test(written)) return 'gap';
   return /\s/.test(address) ? 'space' : 'address';
-}
-
-/** One after another, in the lines of their block. A text that is written otherwise is placed where the block begins. */
-function placing(
-  lines: readonly string[],
-  { start, end }: LineSpan,
-  bodyLine: number,
-): (written: string) => Position {
-  let [from, after] = [start, 0];
-  return (written) => {
-    for (let line = from; line < end; line += 1) {
-      const column = (lines[line] ?? '').indexOf(written, line === from ? after : 0);
-      if (column < 0) continue;
-      [from, after] = [line, column + written.length];
-      return { line: bodyLine + line, column: column + 1 };
-    }
-    return { line: bodyLine + start, column: 1 };
-  };
 }

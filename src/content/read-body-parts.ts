@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { checkBodyHeadings } from './body-headings.ts';
 import { type BodyPlace, checkBodyLinks, type SiteLink } from './body-links.ts';
 import { findBodyPhotos } from './body-photos.ts';
+import { checkBodySlips } from './body-slips.ts';
 import { checkBodyText } from './body-text.ts';
 import { checkUnreadMarks } from './body-unread-marks.ts';
 import { noticeCapitalsIn } from './capitals.ts';
@@ -18,10 +19,10 @@ export interface BodyParts {
   readonly problems: readonly Problem[];
 }
 
-/** A body without any of these has no heading, link or image, and nothing that was meant to be one. */
-const marks = /[[<#]|https?:|www\.|\{[{%]|^ {0,3}(?:=+|-+)[ \t]*$/im;
+/** A body without any of these has no heading, link, image, table or code, and nothing that was meant to be one. */
+const marks = /[[<#]|https?:|www\.|\{[{%]|^ {0,3}(?:=+|-+)[ \t]*$|\*\*|^(?: {4}|\t)|^ {0,3}(?:```|~~~|\|)/im;
 
-const nothing: BodyFindings = { headings: [], links: [], texts: [], images: [] };
+const nothing: BodyFindings = { headings: [], links: [], texts: [], codes: [], images: [] };
 
 export function readBodyParts(place: BodyPlace): BodyParts {
   const found = marks.test(place.body) ? scanBody(place.body) : nothing;
@@ -38,6 +39,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
       ...links.problems,
       ...checkUnreadMarks(found, place),
       ...checkBodyHeadings(found, place),
+      ...checkBodySlips(found, place),
     ],
   };
 }

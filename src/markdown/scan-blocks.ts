@@ -12,6 +12,9 @@ export interface LineSpan {
 export interface FoundHeading {
   readonly level: number;
   readonly id: string;
+  readonly text: string;
+  /** By a line of `=` or `-` below it. */
+  readonly isUnderlined: boolean;
   readonly lines: LineSpan;
 }
 
@@ -30,11 +33,20 @@ export interface FoundText {
   readonly lines: LineSpan;
 }
 
-/** Each in the order of the body; none that stands in code. */
+/** `isClosed` where the fence that ends it is written. */
+export interface FoundCode {
+  readonly kind: 'fence' | 'indented';
+  readonly text: string;
+  readonly isClosed: boolean;
+  readonly lines: LineSpan;
+}
+
+/** Each in the order of the body; but for `codes` none that stands in code. */
 export interface BlockFindings {
   readonly headings: FoundHeading[];
   readonly links: FoundLink[];
   readonly texts: FoundText[];
+  readonly codes: FoundCode[];
 }
 
 /** What the rule takes from a text's environment: the lists that it adds to. */
@@ -46,7 +58,9 @@ export interface ScanEnv {
 export function scanBlocks(state: StateCore): void {
   const { found } = state.env as ScanEnv;
   if (found === undefined) return;
-  for (const [index, { type, map, children }] of state.tokens.entries()) {
+  for (const [index, token] of state.tokens.entries()) {
+    const { type, map, children } = token;
+    if (type === 'fence' || type === 'code_block') found.codes.push(codeOf(token, state.src));
     if (type !== 'inline' || children === null) continue;
     const [start, end] = map ?? [0, 0];
     const lines = { start, end };
@@ -55,12 +69,33 @@ export function scanBlocks(state: StateCore): void {
       found.headings.push({
         level: Number(opening.tag.slice(1)),
         id: String(opening.attrGet('id') ?? ''),
+        text: textOf(children),
+        isUnderlined: !opening.markup.startsWith('#'),
         lines,
       });
     }
     found.links.push(...linksIn(children, lines));
     found.texts.push({ text: textOf(children), isLoneAddress: isLoneAddress(state, index), lines });
   }
+}
+
+/** A fence takes a line more than its text where it is closed; of a quotation or an item, its end is the block's. */
+function codeOf({ type, map, content }: Token, source: string): FoundCode {
+  const [start, end] = map ?? [0, 0];
+  const inside = content.split('\n').length - 1;
+  return {
+    kind: type === 'fence' ? 'fence' : 'indented',
+    text: content,
+    isClosed: end - start > inside + 1 || !isLast(end, source),
+    lines: { start, end },
+  };
+}
+
+function isLast(end: number, source: string): boolean {
+  return source
+    .split('\n')
+    .slice(end)
+    .every((line) => line.trim() === '');
 }
 
 function isLoneAddress(state: StateCore, index: number): boolean {

@@ -1,14 +1,16 @@
 // A body's Markdown → what stands in it that can be right or wrong.
 import type { FoundImage, ImageEnv } from './images.ts';
 import { parserFor } from './parser.ts';
-import type { BlockFindings, ScanEnv } from './scan-blocks.ts';
+import type { BlockFindings, FoundCode, ScanEnv } from './scan-blocks.ts';
+
+export type { FoundCode };
 
 export interface BodyFindings extends BlockFindings {
   readonly images: readonly FoundImage[];
 }
 
 export function scanBody(markdown: string): BodyFindings {
-  const found: BlockFindings = { headings: [], links: [], texts: [] };
+  const found: BlockFindings = { headings: [], links: [], texts: [], codes: [] };
   const foundImages: FoundImage[] = [];
   parserFor(false).parse(markdown, { found, foundImages } satisfies ScanEnv & ImageEnv);
   return { ...found, images: foundImages };

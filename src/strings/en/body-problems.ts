@@ -47,6 +47,38 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“${written}” is written in capitals throughout.`,
     hint: 'Capitals are hard to read, and screen readers may spell them.',
   }),
+  'body/loose-mark': ({ written }) => ({
+    message: `The ** of “${written}” are printed as text.`,
+    hint: 'Close them by ** right behind the last word, with no space inside: **bold**.',
+  }),
+  'body/reference': ({ written }) => ({
+    message: `“${written}” is printed as text: footnotes, and references without an address, are not known.`,
+    hint: 'Write the note into the sentence, or make a link: [text](https://…).',
+  }),
+  'body/table': ({ written }) => ({
+    message: `“${written}” is printed as text, and is no table.`,
+    hint: 'Below the first row write a line with as many columns: |---|---|.',
+  }),
+  'code/indented': () => ({
+    message: 'This paragraph is indented, and so shown as program code.',
+    hint: 'Remove the spaces or the tab before its lines.',
+  }),
+  'code/unclosed': () => ({
+    message: 'The code that begins here is not ended: the rest of the story is shown as program code.',
+    hint: 'Remove the line, or write the same marks on a line of their own where the code ends.',
+  }),
+  'heading/no-space': ({ written }) => ({
+    message: `“${written}” is printed as text, and is no heading.`,
+    hint: 'Put a space behind the “#”.',
+  }),
+  'heading/underlined': ({ written }) => ({
+    message: `The line “${written}” makes a heading of the paragraph above it.`,
+    hint: 'Put a blank line above it.',
+  }),
+  'link/preview': ({ written, suggestion }) => ({
+    message: `“${written}” is on your machine alone: it is an address of the preview.`,
+    hint: `Write “${suggestion}”.`,
+  }),
   'heading/empty': () => ({
     message: 'This heading is empty and not shown.',
     hint: 'Write its text behind the “#”, or remove the line.',
@@ -70,7 +102,9 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'link/as-text': ({ written, isImage, fault }) => ({
     message: `The ${isImage ? 'image' : 'link'} “${written}” is printed as text, brackets and all.`,
     hint: {
-      address: 'Readers cannot follow such an address. Use one that begins with https:// or /.',
+      address: isImage
+        ? 'Save the photo in content/media/ and write its place there, such as ![alt](2024/09/panen.jpg).'
+        : 'Readers cannot follow such an address. Use one that begins with https:// or /.',
       space: 'There is a space in the address. Remove it, or put the address between <…>.',
       gap: 'Remove the space between “]” and “(”.',
     }[fault],

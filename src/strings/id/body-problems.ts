@@ -40,6 +40,38 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“${written}” ditulis dengan huruf besar semua.`,
     hint: 'Huruf besar semua sulit dibaca, dan dieja satu-satu oleh pembaca layar.',
   }),
+  'body/loose-mark': ({ written }) => ({
+    message: `Tanda ** pada “${written}” tampil sebagai teks.`,
+    hint: 'Tutup dengan ** tepat di belakang kata terakhirnya, tanpa spasi di dalam tandanya: **tebal**.',
+  }),
+  'body/reference': ({ written }) => ({
+    message: `“${written}” tampil sebagai teks: catatan kaki dan rujukan tanpa alamat tidak dikenal.`,
+    hint: 'Tulis catatannya di dalam kalimat, atau buat tautan: [teks](https://…).',
+  }),
+  'body/table': ({ written }) => ({
+    message: `“${written}” tampil sebagai teks, bukan tabel.`,
+    hint: 'Di bawah baris pertama tabel, tulis baris garis dengan jumlah kolom yang sama: |---|---|.',
+  }),
+  'code/indented': () => ({
+    message: 'Paragraf ini menjorok, jadi tampil sebagai kode komputer.',
+    hint: 'Hapus spasi atau tab di depan barisnya.',
+  }),
+  'code/unclosed': () => ({
+    message: 'Kode yang dibuka di sini tidak ditutup: sisa berita tampil sebagai kode komputer.',
+    hint: 'Hapus barisnya, atau tulis tanda yang sama pada baris sendiri di akhir kodenya.',
+  }),
+  'heading/no-space': ({ written }) => ({
+    message: `“${written}” tampil sebagai teks, bukan anak judul.`,
+    hint: 'Beri spasi di belakang tanda “#”.',
+  }),
+  'heading/underlined': ({ written }) => ({
+    message: `Garis “${written}” menjadikan paragraf di atasnya anak judul.`,
+    hint: 'Beri baris kosong di atas garis itu.',
+  }),
+  'link/preview': ({ written, suggestion }) => ({
+    message: `“${written}” hanya ada di komputer Anda: itu alamat pratinjau.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
   'heading/empty': () => ({
     message: 'Anak judul ini kosong dan tidak ditampilkan.',
     hint: 'Tulis teksnya di belakang tanda “#”, atau hapus barisnya.',
@@ -63,7 +95,9 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'link/as-text': ({ written, isImage, fault }) => ({
     message: `${isImage ? 'Gambar' : 'Tautan'} “${written}” tampil sebagai teks, lengkap dengan tanda kurungnya.`,
     hint: {
-      address: 'Alamat seperti itu tidak dapat dibuka pembaca. Pakai alamat yang diawali https:// atau /.',
+      address: isImage
+        ? 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).'
+        : 'Alamat seperti itu tidak dapat dibuka pembaca. Pakai alamat yang diawali https:// atau /.',
       space: 'Alamatnya memuat spasi. Hapus spasinya, atau apit alamatnya dengan <…>.',
       gap: 'Hapus spasi di antara “]” dan “(”.',
     }[fault],

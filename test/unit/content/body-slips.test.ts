@@ -1,0 +1,76 @@
+// What Markdown reads as something else than its writer meant, or prints as it is written.
+import { describe, expect, it } from 'vitest';
+import {
+  checkContent,
+  faultsOf,
+  problemsOf,
+  storyPath,
+  storyWith,
+  writeContent,
+} from '../../fixtures/content.ts';
+
+/** Bodies begin on line 8 of the file. */
+const faultsIn = (body: string) => faultsOf(storyWith({}, body));
+
+describe('a body', () => {
+  it.each([
+    ['a remark for the newsroom', 'Isi <!-- jangan terbit --> ini.\n', '8:5 notice body/markup'],
+    [
+      'what a word processor copies along',
+      '<!--[if gte mso 9]><xml></xml><![endif]-->\n',
+      '8:1 notice body/markup',
+    ],
+    ['a shortcode', '[gallery ids="1,2"]\n', '8:1 notice body/markup'],
+    ['an embed of a notebook', '![[foto.jpg]]\n', '8:1 notice body/markup'],
+    ['a paragraph behind spaces', 'Isi.\n\n    Petani memanen padi pagi ini.\n', '10:1 notice code/indented'],
+    ['a paragraph behind a tab', '\tPetani memanen padi pagi ini.\n', '8:1 notice code/indented'],
+    ['code that does not end', 'Isi.\n\n```\nkode\n\nSisa berita.\n', '10:1 notice code/unclosed'],
+    ['a note at the foot', 'Kata[^1] itu.\n', '8:5 notice body/reference'],
+    ['a reference to nothing', 'Lihat [ini][1].\n', '8:12 notice body/reference'],
+    ['a table without its line', '| a | b |\n| 1 | 2 |\n', '8:1 notice body/table'],
+    ['a table with too few columns', '| a | b |\n|---|\n| 1 | 2 |\n', '8:1 notice body/table'],
+    ['an open star', 'Isi.\n\nIni **tebal sekali.\n', '10:5 notice body/loose-mark'],
+    ['stars with spaces inside', 'Ini ** tebal ** kata.\n', '8:5 notice body/loose-mark'],
+    ['a heading without its space', '##Judul\n', '8:1 notice heading/no-space'],
+    ['a line right below a sentence', 'Itu saja.\n---\n\nLagi.\n', '9:1 notice heading/underlined'],
+    ['a photo with a space in its name', '![a](2024/09/foto panen.jpg)\n', '8:1 notice link/as-text'],
+    ['a scheme without its colon', '[a](https//contoh.id/b)\n', '8:5 notice link/no-scheme'],
+  ])('with %s is told of it', async (_, body, fault) => {
+    expect(await faultsIn(body)).toEqual([fault]);
+  });
+
+  it.each([
+    ['code', '```js\nconst a = {b: 1};\n```\n'],
+    ['code at its end, ended in a quotation', '> ```\n> kode\n> ```\n'],
+    ['a program behind spaces', 'Isi.\n\n    if (a) { b(); } else { c(); }\n'],
+    ['an item that goes on', '- Butir satu.\n\n    Petani memanen padi pagi ini.\n'],
+    ['what quotes leave out', 'Ia berkata [sic] dan [mereka] pergi [1].\n'],
+    ['a reference', 'Lihat [ini][1].\n\n[1]: https://contoh.example/a\n'],
+    ['a swear word', 'Kata b***k dan an** itu, **tebal**, 2**3.\n'],
+    ['escaped marks', '\\*\\*tebal \\##Judul\n'],
+    ['a hashtag', '#CekFakta ramai.\n'],
+    ['a heading below a line', 'Anak judul\n---\n\nIsi.\n'],
+    ['a table', '| a | b |\n|---|---|\n| 1 | 2 |\n'],
+  ])('may have %s', async (_, body) => {
+    expect(await faultsIn(body)).toEqual([]);
+  });
+});
+
+describe('a link to the preview', () => {
+  const site = { 'site.yaml': 'base_url: https://arsip.contoh.example\n' };
+  const hidden = 'articles/2024/09/rahasia.md';
+  const linking = storyWith({}, '[a](http://localhost:8080/2024/09/rahasia/)\n');
+
+  it('is told, with the address on the site', async () => {
+    const files = { ...site, [storyPath]: linking, [hidden]: storyWith() };
+    expect(await problemsOf(files)).toEqual([`${storyPath}:8:5 notice link/preview`]);
+  });
+
+  it('betrays no draft', async () => {
+    const draft = storyWith({ more: 'draft: true' });
+    const { result } = await checkContent(writeContent({ ...site, [storyPath]: linking, [hidden]: draft }));
+    expect(result.ok && [...result.value.hiddenLinks]).toEqual([
+      ['/2024/09/berita/', ['http://localhost:8080/2024/09/rahasia/']],
+    ]);
+  });
+});
