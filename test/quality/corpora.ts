@@ -13,6 +13,9 @@ export const corpusCategories: readonly string[] = [
   ...['Nasional', 'Bola', 'Bisnis Ekonomi', 'Lifestyle', 'Otomotif', 'Teknologi', 'Olahraga', 'Travel'],
 ];
 
+/** Those of the sample site. */
+const pages = join(projectRoot, 'test/golden/content/pages');
+
 const hugoCorpora = ['creative-commons-indonesia', 'digitalgov'];
 
 /** The sample site is built for 1 October 2024. */
@@ -37,7 +40,7 @@ async function hugoArticles(root: string, most: number): Promise<ContentFiles> {
   for (const name of hugoCorpora) {
     const folder = join(root, name);
     const paths = spread(markdownFiles(folder), most);
-    for (const [path, text] of Object.entries(await importArticles(name, folder, paths))) {
+    for (const [path, text] of Object.entries(await importArticles(name, folder, paths, pages))) {
       if (path < firstPathInFuture) files[path] = text;
     }
   }
