@@ -18,7 +18,9 @@ export async function* readBlobs(folder: string, blobs: readonly string[]): Asyn
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const failed = new Promise<never>((_, reject) => child.on('error', reject));
+  // Heard at the next line that is asked for; until then nobody waits for it.
   failed.catch(() => {});
+  // git may end before it has read everything: its answers tell.
   child.stdin.on('error', () => {});
   child.stdin.end(`${blobs.join('\n')}\n`);
   const output = new Output(child.stdout);

@@ -95,14 +95,20 @@ async function readState(rclone: Rclone, target: string): Promise<RemoteState> {
 async function fetchManifest(rclone: Rclone, target: string): Promise<Manifest> {
   const [packed, path] = [rclone.scratchPath(manifestName), rclone.scratchPath('manifest.txt')];
   const file = `${folder}/${manifestName}`;
-  await rclone.fetch(file, packed);
-  try {
-    writeFileSync(path, gunzipSync(readFileSync(packed)));
-  } catch {
-    refuse('target-damaged', { target, file });
-  }
+  const bytes = (await rclone.fetch(file, packed)) ? unpacked(readFileSync(packed)) : undefined;
+  if (bytes === undefined) refuse('target-damaged', { target, file });
+  writeFileSync(path, bytes);
   const reading = readManifest(path);
   return reading.kind === 'read' ? reading.manifest : refuse('target-damaged', { target, file });
+}
+
+/** `undefined` where it is damaged. */
+function unpacked(packed: Uint8Array): Buffer | undefined {
+  try {
+    return gunzipSync(packed);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A damaged one was written by a run that came no further: it is written before anything is touched. */

@@ -187,8 +187,14 @@ interface LogEntry {
 
 function parseEntry(line: string): LogEntry | undefined {
   try {
-    return JSON.parse(line) as LogEntry;
+    const entry: unknown = JSON.parse(line);
+    return isLogEntry(entry) ? entry : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A line of plain text may be JSON as well: a number for one. */
+function isLogEntry(entry: unknown): entry is LogEntry {
+  return typeof entry === 'object' && entry !== null && 'msg' in entry && typeof entry.msg === 'string';
 }
