@@ -1,4 +1,5 @@
 // Files with pages of the old site as text → their stories, each by its headline and instant.
+import { statSync } from 'node:fs';
 import { listedKey } from '../archive/related.ts';
 import { canonicalMoment } from '../dates/format.ts';
 import { digestText } from '../digest.ts';
@@ -19,7 +20,7 @@ export const readSourcePages: SourceReader = async function* (files, { known, ad
   }
   for (const path of files) {
     yield readPage(path, { ...known, categories: [...categories] });
-    advance(1);
+    advance(statSync(path).size);
   }
 };
 
