@@ -12,8 +12,8 @@ export function mergeNames(text: string, near: readonly NearNames[]): string | u
   const { contents } = document;
   if (!isSeq(contents) || !contents.items.every((item) => isMap(item))) return undefined;
   const records = contents.items as unknown as YAMLMap[];
-  const recordOf = (name: string) =>
-    records.find((record) => nameKey(textOf(record, 'name')) === nameKey(name));
+  const byName = new Map(records.toReversed().map((record) => [nameKey(textOf(record, 'name')), record]));
+  const recordOf = (name: string) => byName.get(nameKey(name));
   let merged = 0;
   for (const { keep, others } of near) {
     const kept = recordOf(keep.name);
@@ -24,6 +24,7 @@ export function mergeNames(text: string, near: readonly NearNames[]): string | u
       const aliases = new Set([...aliasesOf(kept), textOf(other, 'name'), ...aliasesOf(other)]);
       kept.set('aliases', document.createNode([...aliases]));
       records.splice(records.indexOf(other), 1);
+      byName.delete(nameKey(name));
       merged += 1;
     }
   }

@@ -9,6 +9,7 @@ import { mostBytes, type PhotoVerdict } from '../images/photo-verdict.ts';
 import { isPhotoFormat, type PhotoFormat, sniffFormat } from '../images/sniff-format.ts';
 import { scanBody } from '../markdown/scan-body.ts';
 import { isWebAddress } from '../web-address.ts';
+import { percentDecoded } from './percent-decoded.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { PictureFault } from './record-rules.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -46,6 +47,8 @@ export class Pictures {
   readonly #settings: PictureSettings;
   /** Of files in content/media/ that this import names: their digests. */
   readonly #planned = new Map<string, string>();
+  /** Of folders: names in them that have capitals, without these. */
+  readonly #capitalized = new Map<string, ReadonlySet<string>>();
 
   constructor(settings: PictureSettings) {
     this.#settings = settings;
@@ -103,7 +106,7 @@ export class Pictures {
 
   /** A file beside the record's, or one of the old site's by the longest end of its path that is there. */
   #findFile(address: string, record: SourceRecord): string | undefined {
-    const path = decode(pathAndQuery(address).replace(/[?#].*$/s, ''));
+    const path = percentDecoded(pathAndQuery(address).replace(/[?#].*$/s, ''));
     const { mediaDirs, sourceDirs } = this.#settings;
     const isRelative = !isWebAddress(address) && !path.startsWith('/');
     const beside = isRelative ? [join(dirname(record.place.path), path)] : [];
@@ -134,16 +137,22 @@ export class Pictures {
     const plain = `${stem}.${ending}`;
     const target = join(this.#settings.contentDir, mediaFolder, plain);
     const held = this.#planned.get(plain) ?? (existsSync(target) ? digestText(readFileSync(target)) : digest);
-    const isFree = held === digest && !hasTwin(target);
+    const isFree = held === digest && !this.#hasTwin(target);
     return isFree ? plain : `${stem}-${digest.slice(0, 6)}.${ending}`;
+  }
+
+  /** Many file systems take `Padi.jpg` and `padi.jpg` for one, and the check refuses both. Own names have no capitals. */
+  #hasTwin(file: string): boolean {
+    const folder = dirname(file);
+    const names = this.#capitalized.get(folder) ?? capitalizedIn(folder);
+    this.#capitalized.set(folder, names);
+    return names.has(basename(file));
   }
 }
 
-/** Many file systems take `Padi.jpg` and `padi.jpg` for one, and the check refuses both. */
-function hasTwin(file: string): boolean {
-  const [folder, name] = [dirname(file), basename(file)];
-  if (!existsSync(folder)) return false;
-  return readdirSync(folder).some((other) => other !== name && other.toLowerCase() === name);
+function capitalizedIn(folder: string): ReadonlySet<string> {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return new Set(names.filter((name) => name !== name.toLowerCase()).map((name) => name.toLowerCase()));
 }
 
 /** sharp is loaded where there is a photo. */
@@ -153,7 +162,7 @@ async function judge(bytes: Uint8Array): Promise<PhotoVerdict> {
 }
 
 function nameOf(address: string): string {
-  const name = decode(pathAndQuery(address).replace(/[?#].*$/s, ''))
+  const name = percentDecoded(pathAndQuery(address).replace(/[?#].*$/s, ''))
     .replace(/^.*\//s, '')
     .replace(/\.\w{1,5}$/, '');
   return slugFromText(name) ?? `foto-${digestText(address).slice(0, 6)}`;
@@ -185,7 +194,9 @@ function isFileInside(file: string, folders: readonly string[]): boolean {
 
 /** `![alt](address "title")` and what is written in pointed brackets; without an address the words stay. */
 function replaceAddress(markdown: string, address: string, now: string): string {
-  const written = [address, decode(address)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const written = [address, percentDecoded(address)].map((text) =>
+    text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
   const form = new RegExp(
     `!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(\\s*(?:<(?:${written.join('|')})>|(?:${written.join('|')}))((?:\\s+["'(][^\\n]*?["')])?)\\s*\\)`,
     'g',
@@ -199,12 +210,4 @@ function formatLeft(alt: string, now: string, title: string): string {
   const written = /[\s()<>]/.test(now) ? `<${now}>` : now;
   if (!now.startsWith('/')) return `![${alt}](${written}${title})`;
   return `[${alt === '' ? now.slice(now.lastIndexOf('/') + 1) : alt}](${written}${title})`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 // A text of a site → where it stood there, and where the links and pictures of its body lead.
 import { posix } from 'node:path';
+import { percentDecoded } from '../percent-decoded.ts';
 import type { FoundReference } from './convert-tags.ts';
 import { fillPermalink, urlized } from './permalink.ts';
 import type { RecordFields } from './record-fields.ts';
@@ -90,7 +91,7 @@ export class Addresses {
     const path = resolved === undefined ? undefined : this.#ownPath(resolved);
     if (path === undefined || !/\.(?:md|markdown|mdown)(?:#.*)?$/i.test(path)) return resolved;
     // A file beside the text's own, as the editors of many see it: on the web it never stood there.
-    const beside = posix.relative(decode(new URL(this.base).pathname), decode(path));
+    const beside = posix.relative(percentDecoded(new URL(this.base).pathname), percentDecoded(path));
     return this.findReference(written.startsWith('/') ? written : beside).address || undefined;
   }
 
@@ -139,14 +140,21 @@ export class Addresses {
     if (resolved === undefined) return undefined;
     const own = this.#ownPath(resolved);
     if (own === undefined) return undefined;
-    const path = decode(own.replace(/[?#].*$/s, ''));
+    const path = percentDecoded(own.replace(/[?#].*$/s, ''));
     const isRooted = /^(?:\/|https?:)/i.test(written);
-    const beside = posix.join(posix.dirname(this.#text.fromRoot), decode(written.replace(/[?#].*$/s, '')));
-    const ofPost = posix.join(this.#text.fromRoot.replace(/\.\w+$/, ''), decode(written));
+    const beside = posix.join(
+      posix.dirname(this.#text.fromRoot),
+      percentDecoded(written.replace(/[?#].*$/s, '')),
+    );
+    const ofPost = posix.join(this.#text.fromRoot.replace(/\.\w+$/, ''), percentDecoded(written));
     const candidates = [
       ...(isRooted
         ? []
-        : [beside, ofPost, ...this.#site.staticDirs.map((folder) => posix.join(folder, decode(written)))]),
+        : [
+            beside,
+            ofPost,
+            ...this.#site.staticDirs.map((folder) => posix.join(folder, percentDecoded(written))),
+          ]),
       ...this.#site.staticDirs.map((folder) => posix.join(folder, path)),
     ];
     return candidates.find((file) => {
@@ -196,12 +204,4 @@ function usualPattern({ generator }: SourceSite): string | undefined {
 function sectionsOf({ fromContent }: SourceText): string[] {
   const folders = fromContent.split('/').slice(0, -1);
   return /(?:^|\/)index(?:\.[a-z-]+)?\.\w+$/i.test(fromContent) ? folders.slice(0, -1) : folders;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 // The files of a source → what each is to its generator, and which text a reference or a link to a file means.
 import { posix } from 'node:path';
+import { percentDecoded } from '../percent-decoded.ts';
 import type { SourceSite } from './source-site.ts';
 
 /** Why a file is no story; `story` may still turn out to be none by its front matter. */
@@ -87,7 +88,7 @@ export class TextIndex {
 
   /** `from` is the text that names it; a path that begins with a slash counts from the content folder. */
   find(written: string, from: SourceText): SourceText | undefined {
-    const path = plainName(decode(written.replace(/[?#].*$/s, '')));
+    const path = plainName(percentDecoded(written.replace(/[?#].*$/s, '')));
     if (path === '') return undefined;
     const beside = written.startsWith('/')
       ? undefined
@@ -98,14 +99,6 @@ export class TextIndex {
       this.#byPath.get(plainName(path.replace(/^content\//, ''))) ??
       (path.includes('/') ? undefined : this.#byName.get(path))
     );
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { attribute, type Element, element, isElement } from '../html/tree.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 
 export interface OwnPlace {
   /** The folder that the command named, or the one that the page lies in; absolute. */
@@ -57,16 +58,8 @@ export function linkedFromRoot(body: Element, path: string, { root }: OwnPlace):
 function pathFromRoot(href: string, path: string, root: string): string {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/|#|\?)/i.test(href)) return '';
   const [, written = '', fragment = ''] = /^([^#?]*)[^#]*(#.*)?$/s.exec(href) ?? [];
-  const file = join(dirname(resolve(path)), decode(written));
+  const file = join(dirname(resolve(path)), percentDecoded(written));
   if (!file.startsWith(root + sep) || file.includes('\0')) return '';
   const isThere = existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
   return isThere ? `/${relative(root, file).split(sep).map(encodeURIComponent).join('/')}${fragment}` : '';
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

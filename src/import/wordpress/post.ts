@@ -3,6 +3,7 @@ import { type Problem, problem, type Rule, type RuleDetails } from '../../proble
 import { isWebAddress } from '../../web-address.ts';
 import { finishedRecord } from '../finished-record.ts';
 import { plainWords } from '../html/plain-words.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 import type { SourceItem, SourcePhoto, SourceRecord } from '../source-record.ts';
 import { childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
@@ -73,7 +74,7 @@ function recordOf(
     place,
     id,
     headline: plainWords(textIn(item, 'title')),
-    slug: decode(textIn(item, 'wp:post_name')),
+    slug: percentDecoded(textIn(item, 'wp:post_name')),
     date,
     updated: postDate(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt')),
     publishAt: status === 'future' ? date : '',
@@ -161,12 +162,4 @@ function termsOf(item: XmlNode, names: SiteNames): Terms {
 function isPublished(comment: XmlNode): boolean {
   const type = textIn(comment, 'wp:comment_type');
   return textIn(comment, 'wp:comment_approved') === '1' && (type === '' || type === 'comment');
-}
-
-function decode(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }
