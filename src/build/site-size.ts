@@ -1,4 +1,5 @@
 // The ledger of a site → how large it is, as a whole and in what settings could leave out.
+import type { Permalink } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Amount, Saving, SiteSize } from '../hosts/judge-budget.ts';
 import { outputPathOf } from '../pages/addresses.ts';
@@ -71,7 +72,7 @@ function savingOf(path: string, redirects: ReadonlySet<string>): Saving | undefi
 function redirectPages({ pages }: Archive['redirects']): ReadonlySet<string> {
   return new Set(
     [...pages.values()].flatMap((ofCell) =>
-      ofCell.map(({ from }) => outputPathOf(from as string as Parameters<typeof outputPathOf>[0])),
+      ofCell.map(({ from }) => outputPathOf(from as string as Permalink)),
     ),
   );
 }

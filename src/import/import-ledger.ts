@@ -10,8 +10,9 @@ import { digestText } from '../digest.ts';
 import { compareText, failure, type Problem, problem, type Result, success } from '../problem.ts';
 
 /**
- * `id` is a line of text. `source` is the hash of the record, with what was said about the source, that the file was made of; `written` the hash
- * of the file's text as it was made (`digestArticle`). While the file has it, no person has changed it.
+ * `id` is a line of text. `source` is the hash of the record, with what was said about the source, that the file was made
+ * of; `written` the hash of the file's text as it was made (`digestArticle`). While the file has it, no person has changed
+ * it.
  */
 export interface LedgerRow {
   readonly id: string;

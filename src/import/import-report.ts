@@ -2,6 +2,7 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { placeOf } from './plan-records.ts';
 import type { WordedNote } from './report-words.ts';
 
 export const reportLists = ['new', 'updated', 'unchanged', 'kept', 'left-out', 'duplicate'] as const;
@@ -54,7 +55,7 @@ export class ImportReport {
 
   add(list: ReportList, { reason, notes, ...entry }: ReportEntry): void {
     const word = (note: Problem): WordedNote => {
-      const at = placeOf(note);
+      const at = placeOf({ place: note });
       return { ...this.#word(note), ...(at === entry.at ? {} : { at }) };
     };
     const worded: WordedEntry = {
@@ -141,8 +142,4 @@ function* readLines(path: string): Generator<string> {
   } finally {
     closeSync(file);
   }
-}
-
-function placeOf({ path, line, column }: Problem): string {
-  return `${path}:${line}:${column}`;
 }

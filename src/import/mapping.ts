@@ -2,17 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseDataFile } from '../content/data-file.ts';
-import type { Field } from '../content/fields/field.ts';
-import { wrongForm } from '../content/fields/field.ts';
+import { parseChoice } from '../content/fields/choice.ts';
+import { type Field, wrongForm } from '../content/fields/field.ts';
 import { parseLine } from '../content/fields/line-of-text.ts';
 import { parseNames } from '../content/fields/names.ts';
+import { parseZoneField } from '../content/fields/time-zone.ts';
 import { parseSiteAddress } from '../content/fields/web-address.ts';
 import type { Located } from '../content/located.ts';
 import { MapReader } from '../content/map-reader.ts';
 import { findNearest } from '../content/nearest.ts';
 import type { YamlMap } from '../content/yaml-node.ts';
 import type { DateOrder } from '../dates/source-date.ts';
-import { parseZone, type Zone } from '../dates/zone.ts';
+import type { Zone } from '../dates/zone.ts';
 import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
 import type { MarkdownSettings } from './markdown-folder/source-site.ts';
 import { parseTags } from './markdown-folder/tag-mapping.ts';
@@ -184,15 +185,6 @@ function parseMap<Key extends string, T>(
   return hasErrors(reader.problems) ? failure(reader.problems) : success(values);
 }
 
-function parseChoice<T extends string>(field: Field, choices: readonly T[]): Result<T> {
-  const line = parseLine(field);
-  if (!line.ok) return line;
-  const chosen = choices.find((each) => each === line.value);
-  if (chosen !== undefined) return success(chosen);
-  const details = { key: field.key, written: line.value, choices };
-  return failure([problem('error', 'site/choice', field.path, field.node.position, details)]);
-}
-
 /** One character; `tab` is what nobody can see in a file. */
 function parseSeparator(field: Field): Result<string> {
   if (field.node.kind !== 'text') return failure([wrongForm(field, 'text')]);
@@ -209,15 +201,6 @@ function parseName(field: Field): Result<string> {
   return failure([
     problem('error', 'mapping/name', field.path, field.node.position, { written: line.value }),
   ]);
-}
-
-function parseZoneField(field: Field): Result<Zone> {
-  const line = parseLine(field);
-  if (!line.ok) return line;
-  const zone = parseZone(line.value);
-  if (zone !== undefined) return success(zone);
-  const details = { written: line.value };
-  return failure([problem('error', 'site/time-zone', field.path, field.node.position, details)]);
 }
 
 /** Columns that the source does not have, each where the mapping names it. */

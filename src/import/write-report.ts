@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { toPrintable, toPrintableJson } from '../report/printable.ts';
 import { type ImportReportStrings, importReportStrings } from '../strings/import-report.ts';
 import type { Language } from '../strings/language.ts';
-import type { ImportReport, RuleCount, WordedEntry } from './import-report.ts';
-import { reportLists } from './import-report.ts';
+import { type ImportReport, type RuleCount, reportLists, type WordedEntry } from './import-report.ts';
 import type { NearNames } from './near-names.ts';
 import type { WordedNote } from './report-words.ts';
 

@@ -11,7 +11,7 @@ export const timeZone: FieldType<Zone> = {
   schema: () => namesSchema(['WIB', 'WITA', 'WIT']),
 };
 
-function parseZoneField(field: Field): Result<Zone> {
+export function parseZoneField(field: Field): Result<Zone> {
   const line = parseLine(field);
   if (!line.ok) return line;
   const zone = parseZone(line.value);

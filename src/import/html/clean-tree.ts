@@ -25,6 +25,7 @@ import {
   type Root,
   text,
   textOf,
+  without,
 } from './tree.ts';
 
 export interface CleaningContext {
@@ -142,13 +143,6 @@ function pullQuote(node: Element, context: CleaningContext): Element {
   const children = cleanAll(without(quote, cite).children, context);
   const attribution = said === '' ? [] : [element('p', [text(`— ${said}`)])];
   return element('blockquote', [element('pull-quote', []), ...children, ...attribution]);
-}
-
-function without(node: Element, unwanted: Element | undefined): Element {
-  const children = node.children
-    .filter((child) => child !== unwanted)
-    .map((child) => (isElement(child) ? without(child, unwanted) : child));
-  return { ...node, children };
 }
 
 /** Emphasis that is written as a style, and elements whose emphasis a style takes away, as word processors do it. */

@@ -69,6 +69,14 @@ export function find(node: HtmlNode | Root, wanted: (node: Element) => boolean):
   return undefined;
 }
 
+/** The same tree without one of its elements. */
+export function without(node: Element, unwanted: Element | undefined): Element {
+  const children = node.children
+    .filter((child) => child !== unwanted)
+    .map((child) => (isElement(child) ? without(child, unwanted) : child));
+  return { ...node, children };
+}
+
 /** What holds blocks and says nothing itself. */
 const containers =
   'address article aside body center details div fieldset figcaption figure footer form header hgroup html legend main nav picture section summary';

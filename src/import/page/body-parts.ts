@@ -13,8 +13,8 @@ import {
   isElement,
   text,
   textOf,
+  without,
 } from '../html/tree.ts';
-import { without } from './lead-figure.ts';
 
 /** In characters: of what names author, date and section. */
 const longestByline = 200;

@@ -6,12 +6,12 @@ import {
   attribute,
   descendants,
   type Element,
-  element,
   find,
   hasClass,
   isElement,
   type Root,
   textOf,
+  without,
 } from '../html/tree.ts';
 import type { SourcePhoto } from '../source-record.ts';
 
@@ -133,13 +133,6 @@ function captionAfter(figure: Element, before: readonly Element[]): Element | un
   return before
     .slice(before.indexOf(figure) + 1)
     .find((node) => isCaption(node) && textOf(node).length <= longestCaption);
-}
-
-export function without(part: Element, unwanted: Element): Element {
-  const children = part.children
-    .filter((child) => child !== unwanted)
-    .map((child) => (isElement(child) ? without(child, unwanted) : child));
-  return element(part.tagName, children, part.properties);
 }
 
 function namesOf(figure: Element): string[] {

@@ -1,8 +1,7 @@
 // A page → the element whose class or id is a name for a story's text.
 import { select, selectAll } from 'hast-util-select';
-import { attribute, descendants, type Element, type Root, textOf } from '../html/tree.ts';
+import { attribute, descendants, type Element, type Root, textOf, without } from '../html/tree.ts';
 import { clearFurniture, linkShare } from './furniture.ts';
-import { without } from './lead-figure.ts';
 import { lengthOfProse } from './shown-text.ts';
 
 /** Names that content systems and portals give the element; its class or id is one of them, or has one as a part. */
