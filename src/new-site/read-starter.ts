@@ -6,10 +6,14 @@ import type { GeneratorManifest, StarterFiles } from './starter-files.ts';
 
 const starter = 'src/new-site/starter';
 
-/** Where it lies here → what it is called there. What the generator's own site needs as well has one home for both. */
-const places: Readonly<Record<string, string>> = {
+/**
+ * Where it lies here → what it is called there. What the generator's own site needs as well has one home for both, but for
+ * `.gitignore`: npm gives that another name when it installs a package.
+ */
+export const starterPlaces: Readonly<Record<string, string>> = {
   [`${starter}/README.md`]: 'README.md',
   [`${starter}/gitattributes`]: '.gitattributes',
+  [`${starter}/gitignore`]: '.gitignore',
   [`${starter}/content/site.yaml`]: 'content/site.yaml',
   [`${starter}/content/categories.yaml`]: 'content/categories.yaml',
   [`${starter}/content/authors.yaml`]: 'content/authors.yaml',
@@ -19,13 +23,12 @@ const places: Readonly<Record<string, string>> = {
   [`${starter}/content/pages/redaksi.md`]: 'content/pages/redaksi.md',
   [`${starter}/article.md`]: 'content/articles/YEAR/MONTH/arsip-berita-kini-dapat-dibaca.md',
   'content/README.md': 'content/README.md',
-  '.gitignore': '.gitignore',
   '.github/workflows/build.yml': '.github/workflows/build.yml',
 };
 
 export function readStarter(): StarterFiles {
   return new Map(
-    Object.entries(places).map(([from, to]) => [to, readFileSync(join(projectRoot, from), 'utf8')]),
+    Object.entries(starterPlaces).map(([from, to]) => [to, readFileSync(join(projectRoot, from), 'utf8')]),
   );
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../src/build/project-root.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { validateContent } from '../../../src/content/validate.ts';
-import { readManifest, readStarter } from '../../../src/new-site/read-starter.ts';
+import { readManifest, readStarter, starterPlaces } from '../../../src/new-site/read-starter.ts';
 import { makeStarterFiles } from '../../../src/new-site/starter-files.ts';
 import { formatReport } from '../../../src/report/format-report.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
@@ -37,11 +37,22 @@ describe('the beginning of a newsroom’s repository', () => {
   });
 
   it.each(['.gitignore', '.github/workflows/build.yml', 'content/README.md'])(
-    'takes %s from the generator, to the byte',
+    'has the %s of the generator, to the byte',
     (path) => {
       expect(starterOf('Warta Desa')[path]).toBe(readFileSync(join(projectRoot, path), 'utf8'));
     },
   );
+
+  it('is made of files that npm installs as they are, each of them in the package', () => {
+    const { files } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+    for (const path of Object.keys(starterPlaces)) {
+      expect(path).not.toMatch(/(?:^|\/)\.(?:gitignore|npmignore|npmrc)$/);
+      expect(
+        files.some((packed: string) => path === packed || path.startsWith(`${packed}/`)),
+        path,
+      ).toBe(true);
+    }
+  });
 
   it('has a script for every command that the workflow calls', () => {
     const files = starterOf('Warta Desa');
