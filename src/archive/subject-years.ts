@@ -23,7 +23,9 @@ export function yearsWithPage(holdings: readonly Holding[]): SubjectYear[] {
   const years = new Map<LocalYear, Holding[]>();
   for (const holding of holdings) {
     const year = yearOf(holding.month.month);
-    years.set(year, [...(years.get(year) ?? []), holding]);
+    const held = years.get(year);
+    if (held) held.push(holding);
+    else years.set(year, [holding]);
   }
   let countSince = 0;
   return [...years]

@@ -48,8 +48,10 @@ export class FolderCache {
   #folders: readonly CachedFolder[] = [];
   #hasChanged = false;
   #lookedInto = 0;
-  /** The index as it is on the disk. */
-  #index: { readonly file: KeptFileName; readonly body: string } | undefined;
+  /** The index as it is on the disk; `kept` is `undefined` where there is none that can be used. */
+  #index:
+    | { readonly file: KeptFileName; readonly kept: ReadonlyMap<string, KeptFolder> | undefined }
+    | undefined;
 
   constructor(options: FolderCacheOptions, workers: Workers) {
     this.#options = options;
@@ -90,6 +92,7 @@ export class FolderCache {
       const { path, stamp } = folder;
       const known = kept.get(path);
       const answer = read.get(path);
+      if (known !== undefined && answer === undefined) return new CachedFolder(folder, known, place);
       const digest = answer?.digest ?? known?.digest;
       const summary = answer?.summary ?? known?.summary;
       if (digest === undefined || summary === undefined) throw new Error(`${path} was neither read nor kept`);
@@ -103,9 +106,9 @@ export class FolderCache {
    * were looked into, nothing is written: it would take longer than to look into them again.
    */
   write({ few }: { readonly few?: number } = {}): void {
-    if (few !== undefined && this.#lookedInto <= few && this.#index?.body !== '') return;
+    if (few !== undefined && this.#lookedInto <= few && this.#index?.kept) return;
+    if (this.#index === undefined || this.#isAsKept(this.#index.kept)) return;
     const body = JSON.stringify(this.#folders.map(({ kept }) => kept));
-    if (this.#index === undefined || this.#index.body === body) return;
     writeKept(this.#index.file, [Buffer.from(body)]);
     const needed = new Set([indexName, ...this.#folders.map(({ path }) => fileNameOf(path))]);
     for (const name of readdirSync(this.#options.dir)) {
@@ -113,15 +116,22 @@ export class FolderCache {
     }
   }
 
+  #isAsKept(kept: ReadonlyMap<string, KeptFolder> | undefined): boolean {
+    return (
+      kept?.size === this.#folders.length && this.#folders.every((each) => kept.get(each.path) === each.kept)
+    );
+  }
+
   #readIndex({ code, zone, siteUrl }: ReadingsPlace): Map<string, KeptFolder> {
     const key = digestText(JSON.stringify([code, zone, siteUrl]));
     const file = { path: join(this.#options.dir, indexName), form: 'folders-2', key };
     const reading = this.#options.clean ? undefined : readKept(file);
     if (reading?.kind === 'damaged') this.#damaged.push(indexName);
-    const body = reading?.kind === 'read' ? reading.body.toString() : '';
-    this.#index = { file, body };
-    const folders = body === '' ? [] : (JSON.parse(body) as KeptFolder[]);
-    return new Map(folders.map((folder) => [folder.path, folder]));
+    const folders =
+      reading?.kind === 'read' ? (JSON.parse(reading.body.toString()) as KeptFolder[]) : undefined;
+    const kept = folders && new Map(folders.map((folder) => [folder.path, folder]));
+    this.#index = { file, kept };
+    return kept ?? new Map();
   }
 
   /** Few files are read here: starting a process would take longer. */

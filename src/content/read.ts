@@ -1,6 +1,6 @@
 // A content folder → everything in it, each file read once and parsed by itself; bodies are let go.
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import type { LedgerFile } from './address-ledger.ts';
@@ -108,7 +108,8 @@ export async function readContent(
 function groupByFolder(paths: readonly string[]): FolderFiles[] {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
-    const folder = dirname(path);
+    // Not by `dirname`, which weighs every character: there are as many paths as stories.
+    const folder = path.slice(0, path.lastIndexOf('/'));
     const files = folders.get(folder);
     if (files) files.push(path);
     else folders.set(folder, [path]);

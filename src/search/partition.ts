@@ -55,16 +55,28 @@ function cutByCalendar(
   });
 }
 
-/** Runs of days of one period, in the order given. */
-function cutBy(periodOf: PeriodOf, days: readonly DayCount[]): [name: string, days: DayCount[]][] {
-  const runs: [string, DayCount[]][] = [];
-  for (const day of days) {
+/** Runs of days of one period, oldest first: the days of a period follow one another. */
+function cutBy(periodOf: PeriodOf, days: readonly DayCount[]): [name: string, days: readonly DayCount[]][] {
+  const runs: [string, readonly DayCount[]][] = [];
+  for (let start = 0, day = days[0]; day !== undefined; day = days[start]) {
     const name = periodOf(day.date);
-    const last = runs.at(-1);
-    if (last?.[0] === name) last[1].push(day);
-    else runs.push([name, [day]]);
+    const end = endOfRun(days, start, (other) => periodOf(other.date) === name);
+    runs.push([name, days.slice(start, end)]);
+    start = end;
   }
   return runs;
+}
+
+/** Halving: twenty years of days on sixteen levels took a tenth of a build in which nothing changed. */
+function endOfRun(days: readonly DayCount[], start: number, isOfRun: (day: DayCount) => boolean): number {
+  let [known, end] = [start, days.length];
+  while (end - known > 1) {
+    const middle = (known + end) >> 1;
+    const day = days[middle];
+    if (day !== undefined && isOfRun(day)) known = middle;
+    else end = middle;
+  }
+  return end;
 }
 
 /** Numbered from 1 with at least four digits, so that names sort as their numbers do. */
