@@ -45,6 +45,8 @@ export interface ImportRules {
   'source/json': NoDetails;
   'source/not-an-object': NoDetails;
   'source/endless-line': NoDetails;
+  /** Rows of a table whose cells are all empty. */
+  'rows/empty': { readonly count: number };
   // What is said about it
   'mapping/unreadable': { readonly reason: string };
   'mapping/name': { readonly written: string };

@@ -1,12 +1,12 @@
 // CSV files whose first row names the columns → a record a row, by the mapping.
-import { createReadStream } from 'node:fs';
-import { Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { digestText } from '../../digest.ts';
 import { problem } from '../../problem.ts';
 import { checkColumns } from '../mapping.ts';
 import type { SourceReader } from '../source-record.ts';
 import { SourceRefused } from '../source-refused.ts';
+import { bytesOfFile } from './file-bytes.ts';
 import { toRecord } from './row-record.ts';
 
 /** Bytes; a longer one is a quote that nobody closed. */
@@ -20,7 +20,7 @@ interface Row {
 }
 
 /**
- * RFC 4180 with the mapping's separator, with or without a byte order mark. A row of more or fewer cells than the first is
+ * RFC 4180 with the mapping's separator, with or without a byte order mark. Rows of empty cells are left out together. A row of more or fewer cells than the first is
  * left out, at its line. Where a quote is wrong nobody can tell where rows end: throws `SourceRefused`, as for a text
  * that is not UTF-8 and for columns that the mapping names and the first row does not.
  */
@@ -28,6 +28,7 @@ export const readCsvRows: SourceReader = async function* (files, { mapping, adva
   for (const path of files) {
     let header: readonly string[] | undefined;
     let line = 1;
+    let empty: { readonly place: { readonly line: number; readonly column: 1 }; count: number } | undefined;
     for await (const { record: cells, raw } of rowsOf(path, mapping.separator, advance)) {
       const place = { path, line, column: 1 };
       line += raw.split('\n').length - (raw.endsWith('\n') ? 1 : 0);
@@ -37,7 +38,12 @@ export const readCsvRows: SourceReader = async function* (files, { mapping, adva
         if (problems.length > 0) throw new SourceRefused(problems);
         continue;
       }
-      if (cells.every((cell) => cell.trim() === '')) continue;
+      if (cells.every((cell) => cell.trim() === '')) {
+        // A blank line is no row.
+        if (cells.length > 1)
+          empty = { place: empty?.place ?? { line: place.line, column: 1 }, count: (empty?.count ?? 0) + 1 };
+        continue;
+      }
       if (cells.length !== header.length) {
         const reason = problem('error', 'csv/fields', path, place, { count: header.length });
         yield { kind: 'left-out', id: `${path}:${place.line}`, reason };
@@ -47,6 +53,10 @@ export const readCsvRows: SourceReader = async function* (files, { mapping, adva
       const read = (column: string) => cells[names.indexOf(column)] ?? '';
       const hash = digestText(JSON.stringify([names, cells]));
       yield { kind: 'record', record: toRecord((column) => [read(column)], mapping, place, hash) };
+    }
+    if (empty !== undefined) {
+      const reason = problem('error', 'rows/empty', path, empty.place, { count: empty.count });
+      yield { kind: 'left-out', id: `${path}:${empty.place.line}`, reason };
     }
   }
 };
@@ -63,7 +73,7 @@ async function* rowsOf(
     relax_column_count: true,
     max_record_size: longestRow,
   });
-  const source = createReadStream(path);
+  const source = Readable.from(bytesOfFile(path));
   const text = source.pipe(utf8Text(path, advance));
   // A pipe hands errors on to nobody.
   source.on('error', (error) => parser.destroy(error));

@@ -1,11 +1,11 @@
 // Files of one JSON object a line → their records, by the mapping of its keys.
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
 import { digestText } from '../../digest.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { checkColumns, type Mapping } from '../mapping.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
 import { SourceRefused } from '../source-refused.ts';
+import { bytesOfFile } from './file-bytes.ts';
 import { toRecord } from './row-record.ts';
 
 /** Bytes; a longer line is passed over without being held. */
@@ -64,7 +64,7 @@ async function* linesOf(path: string): AsyncGenerator<Line> {
     if (size > longestJsonLine) parts = [];
     else parts.push(part);
   };
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of bytesOfFile(path)) {
     let start = 0;
     for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
       hold(chunk.subarray(start, end + 1));

@@ -106,7 +106,7 @@ export const importProblems: WordsFor<ImportRules> = {
   }),
   'source/not-utf8': () => ({
     message: 'Here the source is not UTF-8 text.',
-    hint: 'Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8.',
+    hint: 'Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8 (or -f utf-16).',
   }),
   'source/changed': () => ({
     message: 'From here on the source is not what it was when the import began.',
@@ -123,6 +123,10 @@ export const importProblems: WordsFor<ImportRules> = {
   'source/endless-line': () => ({
     message: 'This line is longer than 32 MB.',
     hint: 'Each record is one JSON object on one line: is the whole source on this one?',
+  }),
+  'rows/empty': ({ count }) => ({
+    message: `${count === 1 ? 'A row here has' : `${formatCount(count, 'en')} rows from here on have`} nothing in any cell.`,
+    hint: 'There is nothing to import in them.',
   }),
   'mapping/unreadable': ({ reason }) => ({
     message: `The mapping cannot be opened (${reason}).`,

@@ -115,7 +115,7 @@ export const importProblems: WordsFor<ImportRules> = {
   }),
   'source/not-utf8': () => ({
     message: 'Di sini sumbernya bukan teks UTF-8.',
-    hint: 'Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8.',
+    hint: 'Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8 (atau -f utf-16).',
   }),
   'source/changed': () => ({
     message: 'Mulai dari sini sumbernya tidak sama dengan saat impor dimulai.',
@@ -132,6 +132,10 @@ export const importProblems: WordsFor<ImportRules> = {
   'source/endless-line': () => ({
     message: 'Baris ini lebih panjang dari 32 MB.',
     hint: 'Tiap rekaman adalah satu objek JSON pada satu baris: apakah seluruh sumbernya ada di baris ini?',
+  }),
+  'rows/empty': ({ count }) => ({
+    message: `Mulai dari sini ada ${formatCount(count, 'id')} baris tanpa isi di sel mana pun.`,
+    hint: 'Tidak ada yang dapat diimpor dari baris itu.',
   }),
   'mapping/unreadable': ({ reason }) => ({
     message: `Berkas pemetaan tidak dapat dibuka (${reason}).`,

@@ -33,6 +33,29 @@ describe('a table', () => {
     expect(written()).toEqual({});
   });
 
+  it.each(['utf-16le', 'utf-16be'])('of spreadsheets that write %s comes in the same', async (encoding) => {
+    const text = Buffer.from(
+      `\ufeff${csv}1;Café;2019-01-21 22:05 WIB;Ekonomi;Sari;Isi – akhir.\r\n`,
+      'utf16le',
+    );
+    const { written } = await importTable(encoding === 'utf-16be' ? text.swap16() : text);
+    expect(written()['articles/2019/01/cafe.md']).toContain('title: "Café"');
+    expect(written()['articles/2019/01/cafe.md']).toContain('Isi – akhir.');
+  });
+
+  it('has rows of empty cells in its report too', async () => {
+    const { outcome, report } = await importTable(
+      `${csv};;;;;\r\n1;A;2019-01-21;Ekonomi;Sari;Isi\r\n;;; ;;\r\n\r\n`,
+    );
+    expect(outcome).toMatchObject({ counts: { new: 1, 'left-out': 1 } });
+    expect(report().lists['left-out']).toMatchObject([
+      {
+        at: 'sumber/a.csv:2:1',
+        reason: { message: 'Mulai dari sini ada 2 baris tanpa isi di sel mana pun.' },
+      },
+    ]);
+  });
+
   it('is refused where it is not UTF-8', async () => {
     const { told } = await importTable(Buffer.from(`${csv}1;Caf\xe9;`, 'latin1'));
     expect(told).toMatch(/^sumber\/a\.csv:2:1 error source\/not-utf8 /);
