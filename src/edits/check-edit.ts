@@ -6,7 +6,8 @@ import { canonicalMoment } from '../dates/format.ts';
 import { momentAt } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import { type Problem, problem, type Severity } from '../problem.ts';
-import { compareStories } from './compare-stories.ts';
+import { compareAuthors, isOwnedUp, missingCorrections } from './check-signatures.ts';
+import { type Change, compareStories } from './compare-stories.ts';
 import { readPassages, type StoryPassages } from './story-passages.ts';
 
 /** A version of a story's file. */
@@ -37,29 +38,26 @@ export function wasOut({ reading: { record } }: StoryVersion, instants: readonly
 
 /** `old` was out. A story that is so no more has other rules, and one that was withdrawn says so itself. */
 export function checkEdit(old: StoryVersion, version: StoryVersion, context: EditContext): Problem[] {
-  if (!wasOut(version, [context.now]) || isOwnedUp(old.reading, version.reading)) return [];
+  if (!wasOut(version, [context.now])) return [];
   const { path } = version.reading;
+  const gone = missingCorrections(old.reading, version.reading).map((note) =>
+    problem(context.severity, 'edit/correction', path, { line: 1, column: 1 }, { note }),
+  );
+  if (isOwnedUp(old.reading, version.reading)) return gone;
   const passages = readPassages(path, version.bytes);
-  return tell(path, readPassages(old.reading.path, old.bytes), passages, context);
-}
-
-/** A correction more than there were, or a later `updated`. */
-function isOwnedUp(old: ArticleReading, reading: ArticleReading): boolean {
-  const corrections = ({ record }: ArticleReading): string[] =>
-    record?.corrections.map(({ kind, at, note }) => JSON.stringify([kind, at.epoch, note])) ?? [];
-  const known = new Set(corrections(old));
-  if (corrections(reading).some((each) => !known.has(each))) return true;
-  const updated = ({ references }: ArticleReading) => references.updated?.value.epoch ?? 0;
-  return updated(reading) > updated(old);
+  const changes = [
+    ...compareStories(readPassages(old.reading.path, old.bytes), passages),
+    ...compareAuthors(old.reading, version.reading),
+  ];
+  return [...gone, ...tell(path, changes, passages, context)];
 }
 
 function tell(
   path: string,
-  old: StoryPassages,
+  changes: readonly Change[],
   passages: StoryPassages,
   { severity, now, zone }: EditContext,
 ): Problem[] {
-  const changes = compareStories(old, passages);
   const common = { now: canonicalMoment(momentAt(now, zone)), hasCorrections: passages.hasCorrections };
   return (['headline', 'name', 'number', 'quote'] as const).flatMap((kind) => {
     const ofKind = changes.filter((change) => change.kind === kind);

@@ -19,6 +19,8 @@ export interface EditRules {
   'edit/name': Edit;
   'edit/number': Edit;
   'edit/quote': Edit;
+  /** A correction that readers saw is gone. */
+  'edit/correction': { readonly note: string };
   /** Nothing was compared. `commit` as it was asked for; `message` is git's. */
   'edit/no-history': { readonly commit: string; readonly fault: CommitFault; readonly message: string };
 }

@@ -69,6 +69,21 @@ const whole: Readonly<Record<string, number>> = {
   sejuta: 1e6,
 };
 
+/** Words for about how many, and for parts: each is another number than the next. */
+const vague: ReadonlyMap<string, string> = new Map(
+  [
+    ...['belasan', 'puluhan', 'ratusan', 'ribuan', 'jutaan', 'miliaran', 'triliunan'],
+    ...['setengah', 'sepertiga', 'seperempat', 'seperlima', 'sepersepuluh'],
+  ].map((word) => [word, word]),
+)
+  .set('separuh', 'setengah')
+  .set('separo', 'setengah');
+
+/** The key of a word that says about how many; `word` in lower case. */
+export function vagueNumberOf(word: string): string | undefined {
+  return vague.get(word);
+}
+
 /** A run of words that are a number, from the first on. */
 export interface SpelledNumber {
   readonly value: number;

@@ -15,6 +15,8 @@ export interface Passage {
   readonly source: string;
   /** Of the body, where a block may be a heading with a Capital In Every Word. */
   readonly isBlock: boolean;
+  /** Of a block that quotes. */
+  readonly isQuoted?: true;
 }
 
 export interface StoryPassages {
@@ -50,12 +52,17 @@ function passageOfValue({ text, start }: YamlText): Passage {
 
 function passagesOfBody({ body, bodyLine }: FrontMatter): Passage[] {
   const lines = body.split('\n');
+  let depth = 0;
   return parserFor(false)
     .parse(body, {})
     .flatMap((token) => {
+      if (token.type === 'blockquote_open' || token.type === 'blockquote_close') depth += token.nesting;
       const [from = 0, to = from + 1] = token.map ?? [];
       const at = { line: bodyLine + from, column: 1 };
       const source = lines.slice(from, to).join('\n');
-      return textOfBlock(token).map((text) => ({ text, at, source, isBlock: true }));
+      return textOfBlock(token).map((text): Passage => {
+        const passage = { text, at, source, isBlock: true };
+        return depth > 0 ? { ...passage, isQuoted: true } : passage;
+      });
     });
 }

@@ -1,6 +1,6 @@
 // Passages → their words in order, each known as a name, a number or neither.
 import { scanWords, type Word } from '../archive/scan-words.ts';
-import { findFigures, spelledNumberAt } from './number-words.ts';
+import { findFigures, spelledNumberAt, vagueNumberOf } from './number-words.ts';
 import { canOpenSentence } from './sentence-openers.ts';
 import type { Passage } from './story-passages.ts';
 
@@ -92,7 +92,9 @@ function joinSpelled(words: readonly StoryWord[]): StoryWord[] {
     const last = words[at + (number?.length ?? 1) - 1];
     at += number?.length ?? 1;
     if (first === undefined || last === undefined) continue;
-    if (number === undefined) joined.push(first);
+    const about = number === undefined ? vagueNumberOf(first.key) : undefined;
+    if (about !== undefined) joined.push({ ...first, kind: 'number', key: about });
+    else if (number === undefined) joined.push(first);
     else {
       const written = first.passage.text.slice(first.start, last.end);
       joined.push({ ...first, kind: 'number', key: String(number.value), written, end: last.end });

@@ -50,6 +50,10 @@ export const editProblems: WordsFor<EditRules> = {
   'edit/name': edit('edit/name'),
   'edit/number': edit('edit/number'),
   'edit/quote': edit('edit/quote'),
+  'edit/correction': ({ note }) => ({
+    message: `A correction that was published is gone: “${note}”.`,
+    hint: 'Put it back. If the correction itself was wrong, add another one.',
+  }),
   'edit/no-history': (details) => ({
     message: `What changed since ${details.commit} was not checked: ${faults[details.fault]}.`,
     hint: faultHints[details.fault](details),

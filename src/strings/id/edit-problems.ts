@@ -51,6 +51,10 @@ export const editProblems: WordsFor<EditRules> = {
   'edit/name': edit('edit/name'),
   'edit/number': edit('edit/number'),
   'edit/quote': edit('edit/quote'),
+  'edit/correction': ({ note }) => ({
+    message: `Koreksi yang sudah terbit hilang: “${note}”.`,
+    hint: 'Kembalikan koreksi itu. Bila koreksinya sendiri keliru, tambahkan koreksi baru.',
+  }),
   'edit/no-history': (details) => ({
     message: `Perubahan sejak ${details.commit} tidak diperiksa: ${faults[details.fault]}.`,
     hint: faultHints[details.fault](details),

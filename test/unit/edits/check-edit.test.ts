@@ -122,3 +122,58 @@ describe('wasOut', () => {
     expect(wasOut(version(story(before, more)), instants)).toBe(out);
   });
 });
+
+describe('what is told of as well', () => {
+  const noted = (date: string, note: string) =>
+    `corrections:\n  - { type: ralat, date: ${date}, note: "${note}" }`;
+
+  it.each([
+    [
+      'about how many',
+      story('Belasan orang tewas.'),
+      story('Puluhan orang tewas.'),
+      ['8:1 notice edit/number'],
+    ],
+    ['another part', story('Ia minta setengah.'), story('Ia minta seperempat.'), ['8:10 notice edit/number']],
+    ['single quotes', story("Ia: 'kami menang'."), story("Ia: 'kami kalah'."), ['8:6 notice edit/quote']],
+    ['curly ones', story('Ia: ‘kami menang’.'), story('Ia: ‘kami kalah’.'), ['8:6 notice edit/quote']],
+    ['low ones', story('Ia: „kami menang“.'), story('Ia: „kami kalah“.'), ['8:6 notice edit/quote']],
+    [
+      'a block of its own',
+      story('> Kami menang lagi.'),
+      story('> Kami kalah lagi.'),
+      ['8:3 notice edit/quote'],
+    ],
+    ['another author', storyWith(), storyWith({ author: 'author: Bagas Siregar' }), ['5:9 notice edit/name']],
+    ['no author', storyWith(), storyWith({ author: '' }), ['1:1 notice edit/name']],
+    [
+      'a correction that is gone',
+      story('Isi.', noted('2024-10-01', 'Satu')),
+      story('Isi.'),
+      ['1:1 notice edit/correction'],
+    ],
+    [
+      'an edit beside a correction written better',
+      story('Ada 12.', noted('2024-10-01', 'Satuu')),
+      story('Ada 13.', noted('2024-10-01', 'Satu')),
+      ['10:5 notice edit/number'],
+    ],
+  ])('%s', (_, old, text, faults) => {
+    expect(problemsOf(old, text).map((each) => placeOf(each).replace(`${path}:`, ''))).toEqual(faults);
+  });
+
+  it.each([
+    ['another word for a half', story('Ia minta setengah.'), story('Ia minta separuh.')],
+    ['marks of another kind', story("Ia: 'kami menang'."), story('Ia: “kami menang”.')],
+    ['apostrophes', story("Jum'at dan Al-Qur'an itu."), story('Jum’at dan Al-Qur’an itu.')],
+    ['one more author', storyWith(), storyWith({ author: 'author: [Ayu Lestari, Bagas Siregar]' })],
+    ['an author spelt otherwise', storyWith(), storyWith({ author: 'author: Ayu L.' })],
+    [
+      'a correction of another date',
+      story('Isi.', noted('2024-10-01', 'Satu')),
+      story('Isi.', noted('2024-10-02', 'Satu')),
+    ],
+  ])('not %s', (_, old, text) => {
+    expect(problemsOf(old, text)).toEqual([]);
+  });
+});
