@@ -1,14 +1,15 @@
-// A text of another generator → its front matter (YAML, TOML or JSON) as values with their lines, and its body.
+// A text of another generator → its front matter (YAML, TOML, JSON or lines of labels) as values with their lines, and its body.
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { wordYamlErrors } from '../../content/yaml-errors.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
 import type { Head, HeadEntry, HeadValue } from './head.ts';
+import { readLabelledHead } from './labelled-head.ts';
 
 export interface ForeignText {
   readonly head: Head;
   /** Which form the head has; `none` where the text has no head. */
-  readonly form: 'yaml' | 'toml' | 'json' | 'none';
+  readonly form: 'yaml' | 'toml' | 'json' | 'labels' | 'none';
   readonly body: string;
   /** The line of the file that the body begins on. */
   readonly bodyLine: number;
@@ -31,7 +32,7 @@ export function parseForeignText(path: string, text: string): Result<ForeignText
   const block = findBlock(text);
   if (block === undefined) {
     const opened = /^\s*(?:---|\+\+\+)[ \t]*\n/.exec(text);
-    if (opened === null) return success({ head: [], form: 'none', body: text, bodyLine: 1 });
+    if (opened === null) return readWithoutFences(path, text);
     return failure([
       problem('error', 'front-matter/unclosed', path, placeIn(text, opened[0].search(/\S/)), {}),
     ]);
@@ -41,6 +42,14 @@ export function parseForeignText(path: string, text: string): Result<ForeignText
   if (!reading.ok) return reading;
   const { head, problems } = keepLast(path, reading.value);
   return success({ head, form, body, bodyLine }, problems);
+}
+
+function readWithoutFences(path: string, text: string): Result<ForeignText> {
+  const labelled = readLabelledHead(text);
+  if (labelled === undefined) return success({ head: [], form: 'none', body: text, bodyLine: 1 });
+  const { entries, body, bodyLine } = labelled;
+  const { head, problems } = keepLast(path, entries);
+  return success({ head, form: 'labels', body, bodyLine }, problems);
 }
 
 const readers = { yaml: readYaml, toml: readToml, json: readJson } as const;
