@@ -39,13 +39,24 @@ export function recordOfText(
   }
   const { head } = parse.value;
   const fields = readFields(head, path, top);
+  const folders = foldersAbove(text, site);
   if (pageLayout.test(fields.layout)) {
     return { kind: 'left-out', id, reason: problem('notice', 'markdown/page', path, top, {}) };
   }
   const name = readTextName(text.fromContent);
   const { headline, body, problems: ofHeadline } = decideHeadline(fields, name, parse.value, path);
   const { date, problems: ofDate } = decideDate(fields, name, path);
-  const addresses = new Addresses({ text, name, fields, headline, date }, site, index);
+  const addresses = new Addresses(
+    {
+      text,
+      name,
+      fields: { ...fields, categories: [...new Set([...folders, ...fields.categories])] },
+      headline,
+      date,
+    },
+    site,
+    index,
+  );
   const context: BodyContext = {
     path,
     generator: tagsOf(site),
@@ -64,7 +75,13 @@ export function recordOfText(
   const standfirst = convertStandfirst(fields, converted.markdown, context);
   const authors = names.read(fields.authors, 'person', place);
   const topics = names.read(fields.topics, 'subject', place);
-  const categories = names.read(fields.categories, 'subject', place);
+  // What is called like the text's language is no subject.
+  const subjects = folders.filter((folder) => folder !== fields.lang);
+  const categories = names.read(
+    fields.categories.length > 0 ? fields.categories : subjects,
+    'subject',
+    place,
+  );
   return {
     kind: 'record',
     record: finishedRecord({
@@ -100,6 +117,12 @@ export function recordOfText(
       ],
     }),
   };
+}
+
+/** Jekyll takes the folders above `_posts` for categories, and they are a part of the address. */
+function foldersAbove({ fromContent }: SourceText, { generator }: SourceSite): readonly string[] {
+  const [above = '', within] = fromContent.split(/(?:^|\/)_(?:posts|drafts)\//);
+  return generator !== 'jekyll' || within === undefined || above === '' ? [] : above.split('/');
 }
 
 /** Whose tags a site's texts have; of a site that nobody knows, each text shows it. */

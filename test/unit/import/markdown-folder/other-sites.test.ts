@@ -85,4 +85,20 @@ describe('a site of Jekyll', () => {
     expect(records['_posts/2015-03-04-lain.html']?.body.text).toBe('Lain');
     expect(records['_drafts/nanti.md']?.draft).toBe(true);
   });
+
+  it('has the folders above _posts in its addresses, and for categories', async () => {
+    const { records } = await readSite({
+      '_config.yml': 'url: https://media.id\npermalink: pretty\n',
+      'id/news/_posts/2014-01-02-kabar.md': '---\ntitle: Kabar\nlang: id\n---\nx',
+      'id/news/_posts/2014-01-03-lain.md': '---\ntitle: Lain\ncategory: Dunia\n---\nx',
+    });
+    expect(records['id/news/_posts/2014-01-02-kabar.md']).toMatchObject({
+      categories: ['news'],
+      addresses: ['https://media.id/id/news/2014/01/02/kabar/'],
+    });
+    expect(records['id/news/_posts/2014-01-03-lain.md']).toMatchObject({
+      categories: ['Dunia'],
+      addresses: ['https://media.id/id/news/dunia/2014/01/03/lain/'],
+    });
+  });
 });
