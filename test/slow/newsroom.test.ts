@@ -43,6 +43,14 @@ it('a newsroom installs it, builds, looks its own way, and upgrades by one versi
   expect(room.npm('run', 'check', '--', '--now', now)).toMatch(
     /^0 kesalahan, \d+ catatan, 9 berkas diperiksa\.$/m,
   );
+  // npm does not install every file as it was packed.
+  const another = join(folder, 'kabar-kota');
+  room.npx('new-site', another);
+  expect(readdirSync(another).sort()).toEqual(
+    readdirSync(room.dir)
+      .filter((name) => !/^(?:node_modules|package-lock\.json|\.cache)$/.test(name))
+      .sort(),
+  );
   const whole = room.build();
   const checkout = {
     content: join(room.dir, 'content'),
