@@ -49,9 +49,7 @@ export async function publishToFolder(
     return { kind: 'unchanged', ...facts, releases: news(folder, before.id) };
   }
 
-  const release = await prepare(folder, { site, name, before, gone: changes.removed }, context);
-  context.onDecided(facts);
-  context.flush(folder.dir);
+  const release = await prepare(folder, { site, name, before, facts }, context);
   folder.show(release.id);
   const cut = cutTakenBack(folder, release);
   prune(folder, release.id, keep);
@@ -61,14 +59,13 @@ export async function publishToFolder(
 
 interface Preparing extends Pick<Publishing, 'site' | 'name'> {
   readonly before: Release | undefined;
-  /** Files of the release before that the site has no more. */
-  readonly gone: readonly string[];
+  readonly facts: Parameters<PublishContext['onDecided']>[0];
 }
 
-/** A release that waits to be shown. What cannot be finished goes at once: on a full disk others write as well. */
+/** A release that waits to be shown, and of which whoever must know knows. What cannot be finished goes at once: on a full disk others write as well. */
 async function prepare(
   folder: ReleaseFolder,
-  { site, name, before, gone }: Preparing,
+  { site, name, before, facts }: Preparing,
   context: PublishContext,
 ): Promise<Release> {
   const id = folder.nextId(context.now);
@@ -84,10 +81,12 @@ async function prepare(
       before !== undefined &&
       context.grace > 0 &&
       findTakenBack(storiesOf(before.manifest), storiesOf(manifest)).length === 0;
-    const carried = isCarried ? gone.filter(isLoadedByPages) : [];
+    const carried = isCarried ? facts.changes.removed.filter(isLoadedByPages) : [];
     if (from !== undefined) carryInto(dir, from, carried);
     const release: Release = { id, manifest: { ...manifest, carried } };
     folder.finish(id, release.manifest);
+    context.onDecided(facts);
+    context.flush(folder.dir);
     return release;
   } catch (error) {
     folder.abandon(id);

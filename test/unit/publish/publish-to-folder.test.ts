@@ -406,20 +406,25 @@ describe('a publication that was killed', () => {
 });
 
 describe('a publication that fails', () => {
-  it('takes what it began away at once: the disk may be full, and others write to it', async () => {
-    const room = new Newsroom();
-    await room.publish(one);
-    const full = new Error("ENOSPC: no space left on device, copyfile 'a'");
-    const publication = room.publish(two, {
-      onProgress: () => {
-        throw full;
-      },
-    });
-    await expect(publication).rejects.toBe(full);
-    expect(room.releases).toEqual(['000001']);
-    expect(readdirSync(join(room.target, 'manifests'))).toHaveLength(1);
-    expect(room.shown).toEqual(one.files);
-  });
+  const full = new Error("ENOSPC: no space left on device, copyfile 'a'");
+  const fail = () => {
+    throw full;
+  };
+
+  it.each<[string, Partial<PublishContext>]>([
+    ['while it copies', { onProgress: fail }],
+    ['when it tells what changes', { onDecided: fail }],
+  ])(
+    '%s takes away at once what it began: the disk may be full, and others write to it',
+    async (_when, at) => {
+      const room = new Newsroom();
+      await room.publish(one);
+      await expect(room.publish(two, at)).rejects.toBe(full);
+      expect(room.releases).toEqual(['000001']);
+      expect(readdirSync(join(room.target, 'manifests'))).toHaveLength(1);
+      expect(room.shown).toEqual(one.files);
+    },
+  );
 
   it.each<[string, (target: string) => void]>([
     ['a file', (target) => writeFileSync(target, 'berkas')],
