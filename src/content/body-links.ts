@@ -3,6 +3,7 @@
 import type { LineSpan } from '../markdown/scan-blocks.ts';
 import { type BodyFindings, readAddressAt } from '../markdown/scan-body.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
+import { placing } from './place-in-block.ts';
 
 /** Where a body stands, in its file and on the site. */
 export interface BodyPlace {
@@ -23,6 +24,8 @@ export interface SiteLink {
   /** As the link has it: relative, or with the site's whole address. */
   readonly href: string;
   readonly position: Position;
+  /** Where the address itself can be read: as the text of the link, or in running text that is no link. */
+  readonly shown?: 'as-link' | 'as-text' | undefined;
 }
 
 export interface BodyLinks {
@@ -30,12 +33,15 @@ export interface BodyLinks {
   readonly problems: readonly Problem[];
 }
 
-export function checkBodyLinks({ links }: Pick<BodyFindings, 'links'>, place: BodyPlace): BodyLinks {
+export function checkBodyLinks(
+  { links, texts }: Pick<BodyFindings, 'links' | 'texts'>,
+  place: BodyPlace,
+): BodyLinks {
   const { path, bodyLine, permalink, siteUrl } = place;
   const siteLinks: SiteLink[] = [];
   const problems: Problem[] = [];
   const placer = new LinkPlacer(place.body.split('\n'));
-  for (const { href, isNamed, lines } of links) {
+  for (const { href, text, isNamed, lines } of links) {
     const seen = withoutSite(href, siteUrl) === undefined ? addressOfPreview(href) : undefined;
     const suggestion = seen ?? suggestScheme(href);
     const isWhole = href !== '' && suggestion === undefined;
@@ -45,7 +51,9 @@ export function checkBodyLinks({ links }: Pick<BodyFindings, 'links'>, place: Bo
     if (isWhole && isNamed && address === undefined) continue;
     const { line, column } = placer.place(href, lines);
     const position = { line: bodyLine + line, column: column + 1 };
-    if (address !== undefined) siteLinks.push({ address, href, position });
+    if (address !== undefined) {
+      siteLinks.push({ address, href, position, shown: isIn(text, address) ? 'as-link' : undefined });
+    }
     if (href === '') problems.push(problem('notice', 'link/no-address', path, position, {}));
     else if (seen !== undefined) {
       problems.push(problem('notice', 'link/preview', path, position, { written: href, suggestion: seen }));
@@ -53,7 +61,32 @@ export function checkBodyLinks({ links }: Pick<BodyFindings, 'links'>, place: Bo
       problems.push(problem('notice', 'link/no-scheme', path, position, { written: href, suggestion }));
     } else if (!isNamed) problems.push(problem('notice', 'link/no-text', path, position, { address: href }));
   }
-  return { siteLinks, problems };
+  return { siteLinks: [...siteLinks, ...storiesInText(texts, place)], problems };
+}
+
+/** The path of a story's address, whatever stands before and behind it. */
+function isIn(text: string, address: string): boolean {
+  const [path = ''] = address.split('#');
+  return storyAddress.test(path) && text.includes(path.slice(0, -1));
+}
+
+const storyAddress = /^\/\d{4}\/\d\d\/[^/]+\/$/;
+const writtenAddress = /(?:https?:\/\/[^\s<>"“”\0]*)?\/\d{4}\/\d\d\/[a-z0-9-]+\/?/gi;
+
+/** Addresses of stories that are written and lead nowhere. */
+function storiesInText(
+  texts: BodyFindings['texts'],
+  { body, bodyLine, permalink, siteUrl }: BodyPlace,
+): SiteLink[] {
+  const lines = body.split('\n');
+  return texts.flatMap(({ text, isLoneAddress, lines: span }) => {
+    const place = placing(lines, span, bodyLine);
+    return [...text.matchAll(writtenAddress)].flatMap(([href]): SiteLink | [] => {
+      const address = addressOnSite(href, permalink, siteUrl);
+      if (address === undefined || !storyAddress.test(address)) return [];
+      return { address, href, position: place(href), shown: isLoneAddress ? 'as-link' : 'as-text' };
+    });
+  });
 }
 
 /** `http://localhost:8080/2024/09/x/`, copied from the preview: what stands there, with no site before it. */

@@ -51,4 +51,6 @@ export interface BodyRules {
   /** `nearest` is where a story of that name stands. */
   'link/missing': { readonly address: string; readonly nearest: string | undefined };
   'link/hidden': { readonly address: string };
+  /** The address of a draft or an embargoed story can be read. */
+  'link/betrays': { readonly address: string };
 }

@@ -27,8 +27,8 @@ export interface SiteLinkCheck {
 export function checkSiteLinks(sources: LinkSources): SiteLinkCheck {
   const judge = new LinkJudge(sources);
   const inArticles = sources.folders.flatMap(({ folder, summary }) =>
-    summary.siteLinks.flatMap(([address, file, line, column, href = address]) =>
-      judge.check(folder.files[file] ?? folder.path, { address, href, position: { line, column } }),
+    summary.siteLinks.flatMap(([address, file, line, column, href = address, shown]) =>
+      judge.check(folder.files[file] ?? folder.path, { address, href, position: { line, column }, shown }),
     ),
   );
   const inPages = sources.pages.flatMap(({ path, parts }) =>
@@ -47,10 +47,14 @@ class LinkJudge {
     this.#sources = sources;
   }
 
-  check(path: string, { address: whole, href, position }: SiteLink): Problem[] {
+  check(path: string, { address: whole, href, position, shown }: SiteLink): Problem[] {
     const [address = '', fragment = ''] = whole.split('#');
     const { addresses } = this.#sources;
     const state = addresses.find(address);
+    // Its last part says what the story is about.
+    const isBetrayed = shown !== undefined && state === 'hidden' && addresses.isYetToCome(address);
+    if (isBetrayed) return [problem('error', 'link/betrays', path, position, { address })];
+    if (shown === 'as-text') return [];
     if (state === 'there') return this.#checkFragment(path, address, fragment, position);
     if (this.#isLedOn(address)) return [];
     if (state === 'hidden') {

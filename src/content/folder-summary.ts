@@ -4,6 +4,7 @@ import { monthOf } from '../dates/moment.ts';
 import type { Zone } from '../dates/zone.ts';
 import { compareText, type Position, type Problem, problem } from '../problem.ts';
 import type { ArticleReading, ArticleRecord, ArticleReferences } from './article-record.ts';
+import type { SiteLink } from './body-links.ts';
 import type { Located } from './located.ts';
 import { type MonthPart, type StoryAliases, summarizeMonths } from './month-part.ts';
 import { changesOf, isShown, type PublicationState, stateAt, type View } from './publication-state.ts';
@@ -50,8 +51,8 @@ export interface WithdrawnPart extends WithheldPart {
 /** A link to an address of this site, and where it stands, as in `ShortNameUse`. */
 export type LinkUse = readonly [address: string, file: number, line: number, column: number];
 
-/** As `LinkUse`, with `href` where that is another. */
-export type SiteLinkUse = readonly [...LinkUse, href?: string];
+/** As `LinkUse`, with `href` where that is another, and how the address is shown where it can be read. */
+export type SiteLinkUse = readonly [...LinkUse, href?: string | undefined, shown?: SiteLink['shown']];
 
 /** Plain data: it is kept from build to build. Names are as written, each once, drafts' and faulty files' too. */
 export interface FolderSummary {
@@ -110,7 +111,8 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     authors: firstUses(readings, ({ references }) => references.authors),
     topics: firstTopics(readings),
     siteLinks: readings.flatMap(({ references: { siteLinks } }, file) =>
-      siteLinks.map(({ address, href, position: { line, column } }): SiteLinkUse => {
+      siteLinks.map(({ address, href, position: { line, column }, shown }): SiteLinkUse => {
+        if (shown !== undefined) return [address, file, line, column, href, shown];
         return href === address ? [address, file, line, column] : [address, file, line, column, href];
       }),
     ),

@@ -88,12 +88,19 @@ export class SiteAddresses {
   /** `hidden` is a story that is not published at this time. */
   find(path: string): 'there' | 'hidden' | 'absent' {
     const article = this.#articleAt(path);
-    if (article !== undefined) return this.#isHidden(article) ? 'hidden' : 'there';
+    if (article !== undefined) return this.#hiddenPart(article) ? 'hidden' : 'there';
     if (dateForm.test(path)) return this.#hasPeriod(path) ? 'there' : 'absent';
     if (photoForm.test(path)) return 'absent';
     const list = this.#listAt(path);
     if (list !== undefined) return hasPage(list.names, list.id, list.rest) ? 'there' : 'absent';
     return path === '/' || this.#pageAt(path) !== undefined || this.#isOwn(path) ? 'there' : 'absent';
+  }
+
+  /** Whether the story at an address is a draft or under an embargo: readers are not to know of it. */
+  isYetToCome(path: string): boolean {
+    const article = this.#articleAt(path);
+    const state = article && this.#hiddenPart(article)?.state;
+    return state === 'draft' || state === 'embargoed';
   }
 
   /** Addresses of stories that have the last name of `path`, in another month. */
@@ -137,9 +144,9 @@ export class SiteAddresses {
     return this.#pages.has(file) ? file : undefined;
   }
 
-  #isHidden(article: string): boolean {
+  #hiddenPart(article: string) {
     const summary = this.#folders.get(article.slice(0, article.lastIndexOf('/')))?.summary;
-    return summary?.unpublished.some(({ path }) => path === article) ?? false;
+    return summary?.unpublished.find(({ path }) => path === article);
   }
 
   #listAt(path: string) {

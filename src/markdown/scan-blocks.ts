@@ -21,6 +21,7 @@ export interface FoundHeading {
 /** `href` is that of the page, without what a site puts before it; `isNamed` where it has a text, or a picture. */
 export interface FoundLink {
   readonly href: string;
+  readonly text: string;
   readonly isNamed: boolean;
   readonly lines: LineSpan;
 }
@@ -109,14 +110,19 @@ function linksIn(children: readonly Token[], lines: LineSpan): FoundLink[] {
   const links: FoundLink[] = [];
   let href: string | undefined;
   let isNamed = false;
+  let text = '';
   for (const token of children) {
     if (token.type === 'link_open') {
       href = String(token.attrGet('href') ?? '');
       isNamed = false;
+      text = '';
     } else if (token.type === 'link_close' && href !== undefined) {
-      links.push({ href, isNamed, lines });
+      links.push({ href, text, isNamed, lines });
       href = undefined;
-    } else if (token.type === 'image' || token.content.trim() !== '') isNamed = true;
+    } else if (token.type === 'image' || token.content.trim() !== '') {
+      isNamed = true;
+      text += token.content;
+    }
   }
   return links;
 }

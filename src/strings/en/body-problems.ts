@@ -124,6 +124,10 @@ export const bodyProblems: WordsFor<BodyRules> = {
         ? 'Check the address, or remove the link.'
         : `A story of that name stands at “${nearest}”.`,
   }),
+  'link/betrays': ({ address }) => ({
+    message: `The address “${address}” can be read here, and its story is not out yet.`,
+    hint: 'Give the link a text, [text](address), or remove the address until the story is out.',
+  }),
   'link/hidden': ({ address }) => ({
     message: `The link “${address}” leads to a story that is not published now.`,
     hint: 'While that story is a draft, under an embargo or expired, the link is plain text.',

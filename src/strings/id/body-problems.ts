@@ -117,6 +117,10 @@ export const bodyProblems: WordsFor<BodyRules> = {
         ? 'Periksa alamatnya, atau hapus tautannya.'
         : `Berita dengan nama itu ada di “${nearest}”.`,
   }),
+  'link/betrays': ({ address }) => ({
+    message: `Alamat “${address}” dapat dibaca di sini, padahal beritanya belum terbit.`,
+    hint: 'Beri tautannya teks, [teks](alamat), atau hapus alamatnya sampai beritanya terbit.',
+  }),
   'link/hidden': ({ address }) => ({
     message: `Tautan “${address}” menuju berita yang sedang tidak tayang.`,
     hint: 'Selama berita itu masih draf, diembargo, atau kedaluwarsa, tautannya tampil sebagai teks biasa.',

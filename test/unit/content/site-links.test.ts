@@ -166,7 +166,9 @@ describe('the links of a body', () => {
   ])('%j', (body, links) => {
     const { siteLinks, problems } = linksOf(body);
     expect(
-      siteLinks.map(({ address, position }) => `${address} ${position.line}:${position.column}`),
+      siteLinks
+        .filter(({ shown }) => shown !== 'as-text')
+        .map(({ address, position }) => `${address} ${position.line}:${position.column}`),
     ).toEqual(links);
     expect(problems).toEqual([]);
   });
@@ -195,5 +197,32 @@ describe('the links of a body', () => {
   ])('or headings or texts: %j', async (body, faults) => {
     const expected = faults === '' ? [] : faults.replace('1:1', '8:5').split(', ');
     expect(await faultsOf(storyWith({}, body))).toEqual(expected);
+  });
+});
+
+describe('the address of a story that is not out yet', () => {
+  const site = { 'site.yaml': 'base_url: https://arsip.contoh.example\n' };
+  const address = 'https://arsip.contoh.example/2024/09/rahasia/';
+  const hidden = (more: string) => ({ 'articles/2024/09/rahasia.md': storyWith({ more }) });
+  const problemsWith = (body: string, more: string) =>
+    problemsOf({ ...site, ...hidden(more), [storyPath]: storyWith({}, `${body}\n`) });
+
+  it.each([
+    [`Baca <${address}>.`, 'draft: true', '8:7'],
+    [`Baca [${address}](${address}).`, 'publish_at: 2030-01-01', '8:54'],
+    [address, 'draft: true', '8:1'],
+  ])('is an error where it can be read: %s', async (body, more, place) => {
+    expect(await problemsWith(body, more)).toContain(`${storyPath}:${place} error link/betrays`);
+  });
+
+  it.each([
+    [`Baca ${address} dan /2024/09/rahasia.`, 'draft: true', 2],
+    [`Baca [ini](${address}).`, 'draft: true', 0],
+    [`Baca <${address}>.`, 'expires: 2024-10-01', 0],
+    [`Baca ${address}.`, '', 0],
+    ['Baca https://lain.example/2024/09/rahasia/.', 'draft: true', 0],
+  ])('is none in %s with %s, or once for each', async (body, more, count) => {
+    const problems = await problemsWith(body, more);
+    expect(problems.filter((each) => each.includes('link/betrays'))).toHaveLength(count);
   });
 });
