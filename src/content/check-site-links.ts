@@ -3,6 +3,7 @@
 import type { Permalink } from '../archive/address.ts';
 import type { Redirects } from '../archive/redirect.ts';
 import { isIdOfPage } from '../markdown/heading-ids.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { SiteLink } from './body-links.ts';
 import { findNearest } from './nearest.ts';
@@ -67,7 +68,7 @@ class LinkJudge {
 
   /** What ids a page has that no writer wrote is its own to know. */
   #checkFragment(path: string, address: string, fragment: string, position: SiteLink['position']): Problem[] {
-    const anchor = decode(fragment);
+    const anchor = idIn(fragment);
     if (anchor === '' || isIdOfPage(anchor)) return [];
     const target = this.#sources.addresses.ownerOf(address);
     if (target === undefined || target === 'site') return [];
@@ -105,11 +106,6 @@ function listAnchors({ folders, pages }: LinkSources): Map<string, readonly stri
 }
 
 /** Browsers scroll to a piece of text where `:~:text=` asks for it. */
-function decode(fragment: string): string {
-  const id = fragment.replace(/:~:.*$/, '');
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
+function idIn(fragment: string): string {
+  return percentDecoded(fragment.replace(/:~:.*$/, ''));
 }

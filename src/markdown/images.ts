@@ -1,6 +1,7 @@
 // Images of a body: those that the archive holds a photo of become pictures, the others links to their files.
 import type { Env, MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { Photo } from '../archive/photo.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 import { renderPhoto } from './photo-html.ts';
 
 /** An image as it stands in a body. `name` is as for `photoNameIn`; lines count from 0 in the body, `end` is after. */
@@ -28,11 +29,7 @@ export interface ImageEnv {
 export function photoNameIn(address: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address)) return undefined;
   const path = address.replace(/^(?:\.\/)+/, '');
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path.normalize('NFC');
-  }
+  return percentDecoded(path).normalize('NFC');
 }
 
 /**

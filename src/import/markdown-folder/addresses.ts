@@ -1,6 +1,6 @@
 // A text of a site → where it stood there, and where the links and pictures of its body lead.
 import { posix } from 'node:path';
-import { percentDecoded } from '../percent-decoded.ts';
+import { percentDecoded } from '../../percent-decoded.ts';
 import type { FoundReference } from './convert-tags.ts';
 import { fillPermalink, urlized } from './permalink.ts';
 import type { RecordFields } from './record-fields.ts';

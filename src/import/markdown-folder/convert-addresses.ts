@@ -112,7 +112,10 @@ function outsideLinks(
 
 /** The site makes a link of it, and says where it leads. */
 function isLineOfItsOwn(text: string, at: number, length: number): boolean {
-  return /(?:^|\n)[ \t]*$/.test(text.slice(0, at)) && /^[ \t]*(?:\n|$)/.test(text.slice(at + length));
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const next = text.indexOf('\n', at + length);
+  const beside = text.slice(start, at) + text.slice(at + length, next < 0 ? text.length : next);
+  return /^[ \t]*$/.test(beside);
 }
 
 /** `http://x.id/a)` in parentheses ends before the last one. */

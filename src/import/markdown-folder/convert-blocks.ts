@@ -99,15 +99,20 @@ function topBlocks(tokens: readonly Token[]): Block[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index];
     if (first?.map == null) continue;
-    const last =
-      first.nesting === 1
-        ? tokens.findIndex((token, at) => at > index && token.nesting === -1 && token.level === first.level)
-        : index;
-    const until = last < 0 ? tokens.length : last + 1;
+    const until = first.nesting === 1 ? endOfBlock(tokens, index, first.level) : index + 1;
     blocks.push({ start: first.map[0], end: first.map[1], tokens: tokens.slice(index, until) });
     index = until - 1;
   }
   return blocks;
+}
+
+/** The index behind the token that closes what `tokens[from]` opens at `level`. */
+function endOfBlock(tokens: readonly Token[], from: number, level: number): number {
+  for (let index = from + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.nesting === -1 && token.level === level) return index + 1;
+  }
+  return tokens.length;
 }
 
 /** An element that is opened in one block and closed in a later one is one block with all between. */

@@ -1,6 +1,6 @@
 // The files of a source → what each is to its generator, and which text a reference or a link to a file means.
 import { posix } from 'node:path';
-import { percentDecoded } from '../percent-decoded.ts';
+import { percentDecoded } from '../../percent-decoded.ts';
 import type { SourceSite } from './source-site.ts';
 
 /** Why a file is no story; `story` may still turn out to be none by its front matter. */

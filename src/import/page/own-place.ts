@@ -1,8 +1,8 @@
 // Where a saved page lies → what it is called there, and, in the copy of a whole site, where it stood.
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { percentDecoded } from '../../percent-decoded.ts';
 import { attribute, type Element, element, isElement } from '../html/tree.ts';
-import { percentDecoded } from '../percent-decoded.ts';
 
 export interface OwnPlace {
   /** The folder that the command named, or the one that the page lies in; absolute. */

@@ -1,9 +1,10 @@
 // An item of a WordPress export → the story in it, or why it is none.
+
+import { percentDecoded } from '../../percent-decoded.ts';
 import { type Problem, problem, type Rule, type RuleDetails } from '../../problem.ts';
 import { isWebAddress } from '../../web-address.ts';
 import { finishedRecord } from '../finished-record.ts';
 import { plainWords } from '../html/plain-words.ts';
-import { percentDecoded } from '../percent-decoded.ts';
 import type { SourceItem, SourcePhoto, SourceRecord } from '../source-record.ts';
 import { childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
