@@ -1,4 +1,4 @@
-/** The details of a rule whose message needs nothing beside the place. */
+/** The details of a rule or a fault whose message needs nothing more. */
 export interface NoDetails {
   readonly [key: string]: never;
 }

@@ -1,5 +1,6 @@
 // An error that ended a command → which kind of trouble it is, for its wording.
 import { WorkerLost } from '../build/worker-pool.ts';
+import type { NoDetails } from '../no-details.ts';
 import { NoFreePort } from '../serve/free-port.ts';
 import { findCodeFault } from './code-fault.ts';
 
@@ -8,7 +9,7 @@ export interface Failures {
   /** A file of the newsroom's theme threw an error while pages were made. */
   'theme-fault': { readonly place: string; readonly message: string };
   /** It came, went or was mended while the command started. */
-  'theme-changed': Readonly<Record<string, never>>;
+  'theme-changed': NoDetails;
   /** A content file was edited or taken away between the moment it was found and the moment it was rendered. */
   'source-changed': { readonly path: string };
   'disk-full': { readonly path: string };

@@ -1,4 +1,5 @@
 // What can be wrong with a command line: as data, worded in src/strings/commands.ts.
+import type { NoDetails } from '../no-details.ts';
 
 /** Kind → what its message needs. Options are named as they are typed (`--out`), paths as they were given. */
 export interface CommandFaults {
@@ -12,8 +13,8 @@ export interface CommandFaults {
   'bad-shard': { readonly written: string; readonly most: number };
   /** Two options that ask for different things. */
   'not-together': { readonly option: string; readonly other: string };
-  'drafts-without-preview': Readonly<Record<string, never>>;
-  'shard-without-out': Readonly<Record<string, never>>;
+  'drafts-without-preview': NoDetails;
+  'shard-without-out': NoDetails;
   'share-absent': { readonly share: string };
   'not-a-share': { readonly share: string };
   'share-inside-out': { readonly out: string; readonly share: string };
@@ -30,19 +31,19 @@ export interface CommandFaults {
   'media-absent': { readonly folder: string };
   'report-inside-content': { readonly report: string; readonly content: string };
   'no-import-files': { readonly kind: string };
-  'no-target': Readonly<Record<string, never>>;
+  'no-target': NoDetails;
   /** Looks like a place elsewhere; `suggestion` is what may be meant. */
   'bad-target': { readonly written: string; readonly suggestion: string };
   'bad-keep': { readonly written: string; readonly most: number };
   'bad-grace': { readonly written: string; readonly most: number };
   /** Either lies in the other, or they are one. */
   'target-inside': { readonly target: string; readonly folder: string };
-  'site-folder-absent': Readonly<Record<string, never>>;
+  'site-folder-absent': NoDetails;
   'generator-absent': { readonly written: string };
   'bad-site-name': { readonly written: string };
   'file-absent': { readonly file: string };
   'file-outside-content': { readonly file: string; readonly content: string };
-  'headline-absent': Readonly<Record<string, never>>;
+  'headline-absent': NoDetails;
   'content-absent': { readonly content: string };
   'content-not-a-folder': { readonly content: string };
   'out-inside-content': { readonly out: string; readonly content: string };

@@ -7,6 +7,7 @@ import type { HiddenPart } from './folder-summary.ts';
 import { findNearest } from './nearest.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 import type { SiteAddresses } from './site-addresses.ts';
+import { permalinkOf, storyFileAt } from './story-file.ts';
 import type { WrittenRedirect } from './written-redirect.ts';
 
 export interface JudgedSources {
@@ -40,19 +41,18 @@ export class AddressJudge {
     if (leading === undefined || this.#isLedOn(address) || this.#isInUse(address)) return undefined;
     const to = addresses.findMoved(address) ?? this.#nearestTo(address);
     const owner = ownerOf(address);
-    const story = to !== undefined && owner === 'story' ? `articles${to.slice(0, -1)}.md` : undefined;
+    const story = to !== undefined && owner === 'story' ? storyFileAt(to) : undefined;
     return problem('error', 'address/gone', path, at, { address, owner, to, story, columns });
   }
 
   /** Of a file with errors these are told, and its story is not known to be kept back; one that expired may. */
   judgeHidden({ path, state }: HiddenPart): Problem | undefined {
     if (state !== 'draft' && state !== 'embargoed') return undefined;
-    const address = `${path.slice('articles'.length, -'.md'.length)}/`;
-    return problem('error', 'address/kept-back', path, top, { address, state });
+    return problem('error', 'address/kept-back', path, top, { address: permalinkOf(path), state });
   }
 
   #findHidden(address: string): Problem | undefined {
-    const path = `articles${address.slice(0, -1)}.md`;
+    const path = storyFileAt(address);
     const folder = path.slice(0, path.lastIndexOf('/'));
     const found = this.#sources.folders.find((each) => each.folder.path === folder);
     const hidden = found?.summary.unpublished.find((each) => each.path === path);

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../problem.ts';
 import { findNearest } from './nearest.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 import type { SiteAddresses } from './site-addresses.ts';
+import { permalinkOf, storyFileAt } from './story-file.ts';
 
 export interface CorrectionLinks {
   /** Linked stories that are there and have no page: the link waits until they do. */
@@ -22,7 +23,7 @@ export function checkCorrectionLinks(
     for (const [written, file, line, column] of summary.correctionLinks) {
       const [path, place] = [folder.files[file] ?? folder.path, { line, column }];
       // That a story leads to itself is told already, and keeps it back for now.
-      if (path === `articles${written.slice(0, -1)}.md`) continue;
+      if (path === storyFileAt(written)) continue;
       const state = addresses.find(written);
       if (state === 'hidden') {
         unseen.add(written as Permalink);
@@ -42,5 +43,5 @@ function addressesNear(written: string, folders: readonly SummarizedFolder[]): s
   const month = folders.find(
     ({ folder }) => folder.path === `articles${written.slice(0, '/2024/09'.length)}`,
   );
-  return (month?.folder.files ?? []).map((path) => path.replace(/^articles(.*)\.md$/, '$1/'));
+  return (month?.folder.files ?? []).map(permalinkOf);
 }

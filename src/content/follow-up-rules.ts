@@ -1,4 +1,5 @@
 // The rules of what is added to a story once it is out, corrections and comments, and of who answers for it.
+import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. Moments are as `canonicalMoment` writes them. */
 export interface FollowUpRules {
@@ -9,9 +10,9 @@ export interface FollowUpRules {
   };
   'correction/before-story': { readonly written: string; readonly published: string };
   'correction/in-future': { readonly written: string; readonly now: string };
-  'correction/withdrawn-twice': { readonly [key: string]: never };
+  'correction/withdrawn-twice': NoDetails;
   'correction/link-form': { readonly written: string };
-  'correction/link-itself': { readonly [key: string]: never };
+  'correction/link-itself': NoDetails;
   'correction/link-nowhere': { readonly written: string; readonly nearest: string | undefined };
   'correction/link-unseen': { readonly written: string };
   'site/complaints': { readonly written: string };

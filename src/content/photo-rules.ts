@@ -1,4 +1,5 @@
 // The rules of photos: what stories say of them, and the files of content/media/.
+import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. `written` is the name that stands there. */
 export interface PhotoRules {
@@ -22,7 +23,7 @@ export interface PhotoRules {
     readonly limit: number;
   };
   'image/too-many-bytes': { readonly written: string; readonly bytes: number; readonly limit: number };
-  'image/alt-missing': { readonly [key: string]: never };
+  'image/alt-missing': NoDetails;
   /** Words of a photo that is not written. */
   'image/words-alone': { readonly key: 'alt' | 'credit' };
   'image/caption-alone': { readonly count: number };

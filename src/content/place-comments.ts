@@ -9,6 +9,7 @@ import { findNearest } from './nearest.ts';
 import type { CommentsReading } from './read-comments.ts';
 import type { ArticleFolder } from './read-folder.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
+import { permalinkOf, slugOf } from './story-file.ts';
 
 export interface PlacedComments {
   /** By permalink of a story, published or not: what has no page shows none. */
@@ -64,14 +65,6 @@ function findStories(
   if (stories.size === 0) return stories;
   for (const { files } of folders) for (const file of files) stories.get(slugOf(file))?.push(file);
   return stories;
-}
-
-function slugOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
-}
-
-function permalinkOf(file: string): Permalink {
-  return `${file.slice('articles'.length, -'.md'.length)}/` as Permalink;
 }
 
 interface Sought {

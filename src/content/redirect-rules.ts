@@ -1,5 +1,6 @@
 // The rules of old addresses: aliases of articles, and redirects.csv.
 import type { Host } from '../archive/redirect.ts';
+import type { NoDetails } from '../no-details.ts';
 import type { UnservedReason } from '../redirects/arrange.ts';
 import type { OldAddressFault } from '../redirects/old-address.ts';
 
@@ -26,7 +27,7 @@ export interface RedirectRules {
   'redirect/status': { readonly written: string };
   'csv/header': { readonly expected: string };
   'csv/fields': { readonly count: number };
-  'csv/quote': { readonly [key: string]: never };
+  'csv/quote': NoDetails;
 }
 
 /** What was probably meant, where it can be told. */

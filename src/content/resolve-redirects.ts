@@ -7,6 +7,7 @@ import { flattenChains } from './redirect-chains.ts';
 import type { RedirectRow } from './redirects-file.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 import type { SiteAddresses } from './site-addresses.ts';
+import { permalinkOf } from './story-file.ts';
 import { RedirectReport, type WrittenRedirect, whereIs } from './written-redirect.ts';
 
 export interface RedirectSources {
@@ -87,7 +88,7 @@ function collect({ rows, folders, addresses }: RedirectSources): WrittenRedirect
 }
 
 function ofStory(from: OldAddress, path: string, cell: RedirectCell): WrittenRedirect {
-  const to = `/${path.slice('articles/'.length, -'.md'.length)}/` as RedirectTarget;
+  const to = permalinkOf(path) as string as RedirectTarget;
   const writtenAt = { kind: 'story', path } as const;
   return { from, key: twinKey(from), to, status: 301, isPrefix: false, cell, writtenAt };
 }

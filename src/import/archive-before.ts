@@ -5,11 +5,11 @@ import { summarizeFolder } from '../content/folder-summary.ts';
 import { type RawContent, readContent } from '../content/read.ts';
 import { type ArticleFolder, digestRows, type FoldersRequest, readRows } from '../content/read-folder.ts';
 import { parseRedirectsFile } from '../content/redirects-file.ts';
+import { permalinkOf } from '../content/story-file.ts';
 import { validateContent } from '../content/validate.ts';
 import { digestText } from '../digest.ts';
 import type { Problem } from '../problem.ts';
 import { twinKey } from '../redirects/old-address.ts';
-import { permalinkOf } from './article-path.ts';
 
 export interface ArchiveBefore {
   readonly archive: Archive;

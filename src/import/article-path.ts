@@ -30,15 +30,6 @@ export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 6);
 }
 
-/** `articles/2024/09/putin.md` → `/2024/09/putin/`. */
-export function permalinkOf(path: string): string {
-  return `/${path.slice('articles/'.length, -'.md'.length)}/`;
-}
-
-export function slugOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-}
-
 /** So that no suffix makes a slug longer than slugs may be. */
 function cutStem(slug: string, limit: number): string {
   return slug.length <= limit ? slug : slug.slice(0, limit + 1).replace(/-[^-]*$/, '');

@@ -1,8 +1,8 @@
 // The second time through a source: the files of its stories, each with its row in the ledger, and its line in the report.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { permalinkOf } from '../content/story-file.ts';
 import { type Problem, problem } from '../problem.ts';
-import { permalinkOf } from './article-path.ts';
 import { decideRecord, type RecordSettings } from './decide-record.ts';
 import { digestArticle, type ImportLedger } from './import-ledger.ts';
 import type { ImportReport, ReportList } from './import-report.ts';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
+import { storyFileAt } from '../content/story-file.ts';
 import { digestText } from '../digest.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
@@ -236,7 +237,6 @@ async function importSurveyed(
 
 function hasArticle(contentDir: string, permalink: string): boolean {
   return (
-    /^\/\d{4}\/\d\d\/[a-z0-9-]+\/$/.test(permalink) &&
-    existsSync(join(contentDir, `articles${permalink.slice(0, -1)}.md`))
+    /^\/\d{4}\/\d\d\/[a-z0-9-]+\/$/.test(permalink) && existsSync(join(contentDir, storyFileAt(permalink)))
   );
 }

@@ -1,11 +1,11 @@
 // A story that was decided on and where it goes → the text of its file, or why the check would refuse it.
 import { parseArticle } from '../content/article-record.ts';
 import { codePointName, controlCharacter } from '../content/body-text.ts';
+import { permalinkOf } from '../content/story-file.ts';
 import type { Zone } from '../dates/zone.ts';
 import { digestText } from '../digest.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { formatArticleFile } from './article-file.ts';
-import { permalinkOf } from './article-path.ts';
 import type { StoryHead } from './decide-record.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import type { OldAddresses } from './old-addresses.ts';

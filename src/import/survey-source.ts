@@ -1,8 +1,8 @@
 // The first time through a source: what is to become of each record, before anything is written.
 
+import { permalinkOf } from '../content/story-file.ts';
 import type { Problem } from '../problem.ts';
 import { type ArchiveBefore, storyKey } from './archive-before.ts';
-import { permalinkOf } from './article-path.ts';
 import { decideRecord, type RecordSettings, type StoryHead } from './decide-record.ts';
 import { NameTally } from './name-tally.ts';
 import type { Fate, RecordPlanner } from './plan-records.ts';

@@ -1,4 +1,5 @@
 // What keeps a site from being published: as data, worded in src/strings/publish.ts.
+import type { NoDetails } from '../no-details.ts';
 
 /** Kind → what its message needs. Folders and targets are named as they were given. */
 export interface PublishFaults {
@@ -25,8 +26,8 @@ export interface PublishFaults {
   'target-foreign': { readonly target: string };
   'target-damaged': { readonly target: string; readonly file: string };
   'nothing-before': { readonly target: string };
-  'no-rollback': Readonly<Record<string, never>>;
-  'rclone-absent': Readonly<Record<string, never>>;
+  'no-rollback': NoDetails;
+  'rclone-absent': NoDetails;
   /** What rclone said, without anything that must not be told. */
   'rclone-failed': { readonly message: string };
   'other-publisher': { readonly target: string };
