@@ -25,10 +25,11 @@ export interface ContentRules {
   };
   'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
   'text/forbidden-character': { readonly key: string; readonly character: string };
-  'date/form': { readonly written: string };
+  /** `suggestion` is what it must mean, in a form that is read. */
+  'date/form': { readonly written: string; readonly suggestion: string | undefined };
   'date/impossible': { readonly written: string; readonly part: DatePart | 'gap' };
   'date/weekday': { readonly written: string; readonly expected: string };
-  'date/unknown-zone': { readonly written: string };
+  'date/unknown-zone': { readonly written: string; readonly suggestion: string | undefined };
   'date/in-future': { readonly written: string; readonly now: string };
   'date/updated-ahead': { readonly written: string; readonly now: string };
   'date/updated-before': { readonly updated: string; readonly published: string };

@@ -3,6 +3,7 @@ import { hiddenInNames } from '../content/body-text.ts';
 import { parseFrontMatter } from '../content/front-matter.ts';
 import type { YamlParse } from '../content/yaml-node.ts';
 import { canonicalMoment } from '../dates/format.ts';
+import { meantMoment } from '../dates/meant-moment.ts';
 import { parseMoment } from '../dates/parse-moment.ts';
 import type { Zone } from '../dates/zone.ts';
 import { mendQuotes } from './yaml-quotes.ts';
@@ -70,11 +71,13 @@ function mendDate(line: string, { zone }: MendingSite): string {
   if (parts === undefined || written === undefined || zone === undefined || normalForm.test(written.text))
     return line;
   const parsed = parseMoment(written.text, zone);
-  if (!parsed.ok || !/\d[:.]\d/.test(written.text)) return line;
-  const normal = canonicalMoment(parsed.moment);
+  if (!/\d[:.]\d/.test(written.text)) return line;
+  const meant = parsed.ok ? undefined : meantMoment(written.text, zone);
+  const moment = parsed.ok ? parsed.moment : meant?.hasTime ? meant.moment : undefined;
+  if (moment === undefined) return line;
+  const normal = canonicalMoment(moment);
   const again = parseMoment(normal, zone);
-  const isSame =
-    again.ok && again.moment.epoch === parsed.moment.epoch && again.moment.zone === parsed.moment.zone;
+  const isSame = again.ok && again.moment.epoch === moment.epoch && again.moment.zone === moment.zone;
   return isSame ? parts.head + writeText(normal, written.quotes) : line;
 }
 

@@ -1,4 +1,6 @@
 // The keys that hold an instant: `date`, `updated`, `publish_at`, `expires`.
+
+import { meantMoment } from '../../dates/meant-moment.ts';
 import type { Moment } from '../../dates/moment.ts';
 import { type MomentFault, parseMoment } from '../../dates/parse-moment.ts';
 import { datePatterns } from '../../dates/written-date.ts';
@@ -27,19 +29,25 @@ export function parseMomentField(field: Field, siteZone: Zone): Result<Moment> {
   if (comments.length > 0) return failure(comments);
   const parse = parseMoment(node.text, siteZone);
   if (parse.ok) return success(parse.moment);
-  return failure([wordFault(path, placeIn(node, parse.fault.offset), parse.fault)]);
+  const suggestion = meantMoment(node.text, siteZone)?.normal;
+  return failure([wordFault(path, placeIn(node, parse.fault.offset), parse.fault, suggestion)]);
 }
 
-function wordFault(path: string, position: Position, fault: MomentFault): Problem {
+function wordFault(
+  path: string,
+  position: Position,
+  fault: MomentFault,
+  suggestion: string | undefined,
+): Problem {
   const { written } = fault;
   switch (fault.kind) {
     case 'form':
-      return problem('error', 'date/form', path, position, { written });
+      return problem('error', 'date/form', path, position, { written, suggestion });
     case 'impossible':
       return problem('error', 'date/impossible', path, position, { written, part: fault.part });
     case 'weekday':
       return problem('error', 'date/weekday', path, position, { written, expected: fault.expected });
     case 'zone':
-      return problem('error', 'date/unknown-zone', path, position, { written });
+      return problem('error', 'date/unknown-zone', path, position, { written, suggestion });
   }
 }

@@ -66,9 +66,9 @@ export const contentProblems: WordsFor<ContentRules> = {
             message: `“${key}” holds the invisible character ${character}.`,
             hint: 'Delete it; such characters often come along when text is copied from another site or document.',
           },
-  'date/form': ({ written }) => ({
+  'date/form': ({ written, suggestion }) => ({
     message: `“${written}” is not a date that can be read.`,
-    hint: dateExample,
+    hint: suggestion === undefined ? dateExample : `Write “${suggestion}”.`,
   }),
   'date/impossible': ({ written, part }) =>
     part === 'gap'
@@ -81,9 +81,12 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `That date is a ${expected}, not a ${written}.`,
     hint: `Check the date, or write “${expected}”.`,
   }),
-  'date/unknown-zone': ({ written }) => ({
+  'date/unknown-zone': ({ written, suggestion }) => ({
     message: `The time zone “${written}” is not known.`,
-    hint: 'Write WIB, WITA, WIT, or an offset such as +07:00.',
+    hint:
+      suggestion === undefined
+        ? 'Write WIB, WITA, WIT, or an offset such as +07:00.'
+        : `Write “${suggestion}”.`,
   }),
   'date/in-future': ({ written, now }) => ({
     message: `The date ${written} has not come yet (it is ${now}).`,

@@ -75,9 +75,9 @@ export const contentProblems: WordsFor<ContentRules> = {
             message: `“${key}” memuat karakter tak terlihat ${character}.`,
             hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
           },
-  'date/form': ({ written }) => ({
+  'date/form': ({ written, suggestion }) => ({
     message: `“${written}” bukan tanggal yang dapat dibaca.`,
-    hint: dateExample,
+    hint: suggestion === undefined ? dateExample : `Tulis “${suggestion}”.`,
   }),
   'date/impossible': ({ written, part }) =>
     part === 'gap'
@@ -90,9 +90,12 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `Tanggal itu jatuh pada hari ${expected}, bukan ${written}.`,
     hint: `Periksa tanggalnya, atau tulis “${expected}”.`,
   }),
-  'date/unknown-zone': ({ written }) => ({
+  'date/unknown-zone': ({ written, suggestion }) => ({
     message: `Zona waktu “${written}” tidak dikenal.`,
-    hint: 'Tulis WIB, WITA, WIT, atau selisih seperti +07:00.',
+    hint:
+      suggestion === undefined
+        ? 'Tulis WIB, WITA, WIT, atau selisih seperti +07:00.'
+        : `Tulis “${suggestion}”.`,
   }),
   'date/in-future': ({ written, now }) => ({
     message: `Tanggal ${written} belum tiba (sekarang ${now}).`,

@@ -12,7 +12,10 @@ describe('a problem in words', () => {
     ['200 characters of two code units', '🎉'.repeat(200), '🎉'.repeat(200)],
     ['10,000 such characters', '🎉'.repeat(10_000), `${'🎉'.repeat(199)}…`],
   ])('quotes of %s no more than a reader can use', (_, written, quoted) => {
-    const { message } = wordProblem(problem('error', 'date/form', 'a.md', place, { written }), 'en');
+    const { message } = wordProblem(
+      problem('error', 'date/form', 'a.md', place, { written, suggestion: undefined }),
+      'en',
+    );
     expect(message).toBe(`“${quoted}” is not a date that can be read.`);
   });
 
