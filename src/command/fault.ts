@@ -44,6 +44,8 @@ export interface CommandFaults {
   'file-absent': { readonly file: string };
   'file-outside-content': { readonly file: string; readonly content: string };
   'headline-absent': NoDetails;
+  /** Its words came one by one. */
+  'headline-unquoted': { readonly headline: string };
   'content-absent': { readonly content: string };
   'content-not-a-folder': { readonly content: string };
   'out-inside-content': { readonly out: string; readonly content: string };

@@ -1,7 +1,7 @@
 // The words behind `npm run new` → the article to begin.
 import { checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
-import { fault, unexpectedArguments } from './fault.ts';
+import { fault } from './fault.ts';
 import { parseNow } from './option-values.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -27,7 +27,8 @@ export function readNewCommandLine(args: readonly string[], { now }: Surrounding
     help: 'flag',
   });
   const [headline = '', ...others] = operands.map((operand) => operand.trim());
-  const wrong = [...faults, ...unexpectedArguments(others)];
+  const wrong = [...faults];
+  if (others.length > 0) wrong.push(fault('headline-unquoted', { headline: operands.join(' ') }));
   if (headline === '') wrong.push(fault('headline-absent', {}));
   const request: NewRequest = {
     headline,

@@ -151,7 +151,9 @@ function findDuplicates(path: string, records: readonly NamedRecord<string>[]): 
       const details = { written: record.slug.value, line: slugLine };
       problems.push(problem('error', 'data/duplicate', path, record.slug.position, details));
     } else slugs.set(record.slug.value, record.slug.position.line);
-    for (const { value, position } of [record.slug, record.name, ...record.aliases]) {
+    // A slug that the name gives stands where the name does.
+    const isGiven = record.slug.position !== record.name.position;
+    for (const { value, position } of [...(isGiven ? [record.slug] : []), record.name, ...record.aliases]) {
       const owner = owners.get(nameKey(value));
       if (owner === undefined) owners.set(nameKey(value), { record, line: position.line });
       else if (owner.record !== record && owner.record.slug.value !== record.slug.value) {

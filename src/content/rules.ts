@@ -23,6 +23,14 @@ export interface ContentRules {
     /** What stands there instead, where the cure depends on it. */
     readonly found?: 'text' | 'list' | 'map';
   };
+  'text/stray-quote': { readonly key: string };
+  'text/markup': { readonly key: string; readonly written: string };
+  /** Several names in one text. */
+  'name/joined': {
+    readonly key: string;
+    readonly written: string;
+    readonly parts: readonly string[];
+  };
   'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
   'text/forbidden-character': { readonly key: string; readonly character: string };
   /** `suggestion` is what it must mean, in a form that is read. */

@@ -39,7 +39,33 @@ export const lineOfText: FieldType<string> = longLine(usualLimit);
 
 /** `limit` in characters. */
 export function longLine(limit: number): FieldType<string> {
-  return { parse: (field) => parseLine(field, limit), schema: () => textSchema(limit) };
+  return {
+    parse: (field) => {
+      const line = parseLine(field, limit);
+      return line.ok ? success(line.value, noticeMarks(field)) : line;
+    },
+    schema: () => textSchema(limit),
+  };
+}
+
+/** A word processor's quotes around the whole, or one straight quote that is left of two. */
+const strayQuote = /^“[^“”]*[”"]$|^[^"]*\p{L}"$/u;
+
+/** Readers see such a text as it is: tags, entities, stars and marks of templates too. */
+const markup =
+  /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});|\*\*[^*]+\*\*|\{\{[^{}]*\}\}|\{%[^{}]*%\}/i;
+
+function noticeMarks({ path, key, node }: Field): Problem[] {
+  if (node.kind !== 'text') return [];
+  const isPlain = node.start.column === node.position.column;
+  const quoted = isPlain && strayQuote.test(node.text.trim());
+  const mark = markup.exec(node.text);
+  return [
+    ...(quoted ? [problem('notice', 'text/stray-quote', path, node.position, { key })] : []),
+    ...(mark === null
+      ? []
+      : [problem('notice', 'text/markup', path, placeIn(node, mark.index), { key, written: mark[0] })]),
+  ];
 }
 
 /** YAML takes ` #1 di dunia` behind an unquoted text for a comment: words would be lost without a trace. */

@@ -1,5 +1,5 @@
 // One name or a list of names: `author`, `topics`, `aliases`, `credits`, `navigation`.
-import { failure, type Problem, type Result, success } from '../../problem.ts';
+import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
 import { namesSchema, oneOrMore } from '../json-schema.ts';
 import type { Located } from '../located.ts';
 import { type Field, wrongForm } from './field.ts';
@@ -50,5 +50,27 @@ export function parseNames(field: Field): Result<readonly Located<string>[]> {
     problems.push(...line.problems);
     if (line.ok && line.value !== '') names.push({ value: line.value, position: item.position });
   }
-  return problems.length > 0 ? failure(problems) : success(names);
+  return problems.length > 0 ? failure(problems) : success(names, noticeJoined(field));
+}
+
+/** What parts one name from the next, where a list was meant. */
+const separators: ReadonlyMap<string, RegExp> = new Map([
+  ['topics', /\s*[,;]\s*/],
+  // A comma may stand before a degree, and `dan` in the name of a desk.
+  [
+    'author',
+    /\s*;\s*|\s+&\s+|,\s+(?=\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$)|(?<=\p{Lu}\p{L}+\s+\p{Lu}\p{L}+)\s+dan\s+(?=\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$)/u,
+  ],
+]);
+
+/** `topics: Pemilu, Pangan` is one topic, of that name. */
+function noticeJoined({ path, key, node }: Field): Problem[] {
+  const separator = separators.get(key);
+  if (separator === undefined || node.kind !== 'text') return [];
+  const parts = node.text
+    .trim()
+    .split(separator)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return [];
+  return [problem('notice', 'name/joined', path, node.position, { key, written: node.text.trim(), parts })];
 }

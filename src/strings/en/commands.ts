@@ -65,6 +65,7 @@ export const commandStrings: CommandStrings = {
       `There is no file ${written} for --generator. Write the path of a package that npm pack made, a version, or a Git address.`,
     'bad-site-name': ({ written }) =>
       `“${written}” cannot be the name of a site. Write it in one line, as in: --name "Village News"`,
+    'headline-unquoted': ({ headline }) => `Put the headline in quotes: npm run new -- "${headline}"`,
     'headline-absent': () =>
       'The headline is missing. Put it in quotes: npm run new -- "Headline of the story"',
     'file-absent': ({ file }) => `There is no file “${file}”.`,

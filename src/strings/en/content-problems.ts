@@ -47,6 +47,18 @@ export const contentProblems: WordsFor<ContentRules> = {
       'true-or-false': `Write “${key}: true” or “${key}: false”.`,
     }[expected],
   }),
+  'text/stray-quote': ({ key }) => ({
+    message: `The quotation marks of “${key}” are printed: they are no pair, or a word processor's.`,
+    hint: `Put straight quotes around the value: ${key}: "…". If it is a quotation: ${key}: "“…”".`,
+  }),
+  'text/markup': ({ key, written }) => ({
+    message: `“${written}” in “${key}” is printed as it stands: this is plain text.`,
+    hint: 'Remove the marks, or write the character itself, such as & for &amp;.',
+  }),
+  'name/joined': ({ key, written, parts }) => ({
+    message: `“${written}” is read as one name.`,
+    hint: `Write it as a list: ${key}: [${parts.join(', ')}].`,
+  }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” has ${length} characters; at most ${limit} are allowed.`,
     hint: 'Shorten it.',
@@ -110,7 +122,12 @@ export const contentProblems: WordsFor<ContentRules> = {
   }),
   'category/unknown': ({ written, nearest, known }) => ({
     message: `The category “${written}” is not in categories.yaml.`,
-    hint: meant(nearest, `Choose one of: ${known.join(', ')}; or add it to categories.yaml.`),
+    hint: meant(
+      nearest,
+      known.length === 0
+        ? 'Add it to categories.yaml, which is empty.'
+        : `Choose one of: ${known.join(', ')}; or add it to categories.yaml.`,
+    ),
   }),
   'category/no-slug': ({ written }) => ({
     message: `No address can be made of the name “${written}”.`,

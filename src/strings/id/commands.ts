@@ -70,6 +70,7 @@ export const commandStrings: CommandStrings = {
       `Tidak ada berkas ${written} untuk --generator. Tulis jalur paket yang dibuat npm pack, nomor versi, atau alamat Git.`,
     'bad-site-name': ({ written }) =>
       `“${written}” tidak dapat menjadi nama situs. Tulis nama dalam satu baris, misalnya: --name "Warta Desa"`,
+    'headline-unquoted': ({ headline }) => `Judul harus diapit tanda kutip: npm run new -- "${headline}"`,
     'headline-absent': () =>
       'Judul berita belum ditulis. Apit judul dengan tanda kutip: npm run new -- "Judul berita"',
     'file-absent': ({ file }) => `Berkas “${file}” tidak ada.`,

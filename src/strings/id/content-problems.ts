@@ -56,6 +56,18 @@ export const contentProblems: WordsFor<ContentRules> = {
       'true-or-false': `Tulis “${key}: true” atau “${key}: false”.`,
     }[expected],
   }),
+  'text/stray-quote': ({ key }) => ({
+    message: `Tanda kutip pada “${key}” ikut tampil, karena tidak sepasang atau dari pengolah kata.`,
+    hint: `Apit nilainya dengan tanda kutip lurus: ${key}: "…". Bila memang kutipan: ${key}: "“…”".`,
+  }),
+  'text/markup': ({ key, written }) => ({
+    message: `“${written}” pada “${key}” tampil seperti tertulis: di sini hanya teks biasa.`,
+    hint: 'Hapus tandanya, atau tulis hurufnya sendiri, misalnya & untuk &amp;.',
+  }),
+  'name/joined': ({ key, written, parts }) => ({
+    message: `“${written}” dibaca sebagai satu nama.`,
+    hint: `Tulis sebagai daftar: ${key}: [${parts.join(', ')}].`,
+  }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” sepanjang ${length} karakter; paling banyak ${limit}.`,
     hint: 'Persingkat.',
@@ -119,7 +131,12 @@ export const contentProblems: WordsFor<ContentRules> = {
   }),
   'category/unknown': ({ written, nearest, known }) => ({
     message: `Kategori “${written}” tidak ada di categories.yaml.`,
-    hint: meant(nearest, `Pilih salah satu: ${known.join(', ')}; atau tambahkan ke categories.yaml.`),
+    hint: meant(
+      nearest,
+      known.length === 0
+        ? 'Tambahkan ke categories.yaml; berkas itu masih kosong.'
+        : `Pilih salah satu: ${known.join(', ')}; atau tambahkan ke categories.yaml.`,
+    ),
   }),
   'category/no-slug': ({ written }) => ({
     message: `Dari nama “${written}” tidak dapat dibuat alamat.`,
