@@ -97,7 +97,8 @@ function isHeld(owner: Owner | undefined, elsewhereFor: number): boolean {
 
 /**
  * When a process started, since its number may be another's after a restart of the machine or of a container.
- * Empty where the system does not tell.
+ * Empty where the system does not tell, and for one that has ended and that nobody has asked about yet: where the first
+ * process of a container asks about none, such a number lives on.
  */
 function startOf(pid: number): string {
   try {
@@ -105,7 +106,7 @@ function startOf(pid: number): string {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name before the last parenthesis may hold spaces; the start is the 22nd field of all.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return `${boot} ${fields[19] ?? ''}`;
+    return fields[0] === 'Z' ? '' : `${boot} ${fields[19] ?? ''}`;
   } catch {
     return '';
   }

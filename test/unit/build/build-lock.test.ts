@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,6 +41,25 @@ describe('the lock of an output folder', () => {
     leaveLock(path, owner);
     expect(acquireLock(path)).toBeDefined();
   });
+
+  it.runIf(process.platform === 'linux')(
+    'is void when its owner has ended and nobody asked about it',
+    async () => {
+      const path = newPath();
+      // The shell becomes a program that waits for no child.
+      const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 30']);
+      const [number] = await once(parent.stdout, 'data');
+      const pid = String(number).trim();
+      const stat = () => readFileSync(`/proc/${pid}/stat`, 'utf8').slice(String(pid).length + 1);
+      const start = stat().split(') ')[1]?.split(' ')[19];
+      const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+      leaveLock(path, `${pid}\n${hostname()}\n${boot} ${start}`);
+      expect(acquireLock(path)).toBeUndefined();
+      await expect.poll(stat).toContain(') Z');
+      expect(acquireLock(path)).toBeDefined();
+      parent.kill();
+    },
+  );
 
   it('of a folder that several machines write to holds until its owner has not touched it for long', () => {
     const path = newPath();
