@@ -43,10 +43,10 @@ export function readLinkedData(page: Root): LinkedData {
 
 /** Pages put comments, CDATA marks and bare line ends into it. */
 function parse(written: string): unknown {
-  const json = written.replace(
-    /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
-    '',
-  );
+  const json = written
+    .trim()
+    .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/[ \t]{0,9}\]\]>|\]\]>)\s{0,9};?$/, '');
   for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' '), json.replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);

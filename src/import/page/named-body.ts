@@ -11,6 +11,9 @@ const names =
 /** What is never the whole of a text. */
 const parts = /^(?:body|html|a|img|h\d|p|li|time|figure|figcaption|picture)$/;
 
+/** In characters: what is longer no person has given. */
+const longestName = 500;
+
 /** In characters. */
 const leastText = 200;
 const leastParagraph = 40;
@@ -44,7 +47,10 @@ function namedIn(page: Root, scope: string): Element | undefined {
 
 /** Without the number of a part; `''` for what has no such name. */
 function nameOf(node: Element): string {
-  const [own = ''] = names.exec(attribute(node, 'className')) ?? names.exec(attribute(node, 'id')) ?? [];
+  const [own = ''] =
+    ['className', 'id']
+      .map((name) => names.exec(attribute(node, name).slice(0, longestName)))
+      .find(Boolean) ?? [];
   return own.trim().replace(/[-_]?\d+$/, '');
 }
 

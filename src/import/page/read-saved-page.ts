@@ -156,5 +156,7 @@ function slugIn(address: string): string {
   if (!URL.canParse(address)) return '';
   const parts = new URL(address).pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
   const last = parts.at(-1)?.replace(/\.[a-z]{3,5}$/i, '') ?? '';
-  return /\p{L}{3}.*-/u.test(last) ? last.replace(/^(?:\d{5,}-|d-\d+-?)/, '') : '';
+  return /\p{L}{3}/u.test(last.slice(0, Math.max(0, last.lastIndexOf('-'))))
+    ? last.replace(/^(?:\d{5,}-|d-\d+-?)/, '')
+    : '';
 }
