@@ -132,8 +132,12 @@ function authorsOf(entry: XmlNode, feedAuthor: string): string[] {
   return [...new Set(names.length > 0 || feedAuthor === '' ? names : [feedAuthor])];
 }
 
+/** In characters, with an address of mail. */
+const longestName = 300;
+
 export function personIn(written: string): string {
   const words = plainWords(written);
+  if (words.length > longestName) return words;
   const [, inBrackets] = /^\S+@\S+\s*\((.+)\)$/.exec(words) ?? [];
   const [, before] = /^(.+?)\s+[<(]?\S+@\S+[>)]?$/.exec(words) ?? [];
   const name = inBrackets ?? before ?? words;

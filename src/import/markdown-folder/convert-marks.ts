@@ -16,6 +16,8 @@ export interface MarkContext {
 
 interface Mark {
   readonly pattern: RegExp;
+  /** What it ends with, where it looks far: behind the last of these it is not sought. */
+  readonly end?: string;
   /** What stands in its place, and what is to be told of it. */
   readonly replace: (found: RegExpMatchArray) => { readonly text: string; readonly told?: Told };
 }
@@ -26,7 +28,7 @@ type Told = 'attributes' | 'comment' | 'hidden';
 const marks: readonly Mark[] = [
   // Jekyll and Hugo cut a summary off at this one; nobody saw it.
   { pattern: /^[ \t]*<!--\s*more\s*-->[ \t]*$|<!--\s*more\s*-->/gim, replace: () => ({ text: '' }) },
-  { pattern: /<!--([\s\S]*?)-->/g, replace: () => ({ text: '', told: 'comment' }) },
+  { pattern: /<!--([\s\S]*?)-->/g, end: '-->', replace: () => ({ text: '', told: 'comment' }) },
   {
     pattern: /\{::comment\}([\s\S]*?)\{:\/(?:comment)?\}/g,
     replace: () => ({ text: '', told: 'comment' }),
@@ -101,11 +103,13 @@ export function convertMarks(
   const attributes: { offset: number; written: string }[] = [];
   const hidden: { offset: number; written: string }[] = [];
   const comments: { offset: number; written: string }[] = [];
-  for (const { pattern, replace } of marks) {
-    if (text.text.search(pattern) < 0) continue;
+  for (const { pattern, end: last, replace } of marks) {
+    const sought =
+      last === undefined ? text.text : text.text.slice(0, text.text.lastIndexOf(last) + last.length);
+    if (sought.search(pattern) < 0) continue;
     const code = findCode(text.text);
     const edits: Edit[] = [];
-    for (const found of text.text.matchAll(pattern)) {
+    for (const found of sought.matchAll(pattern)) {
       const start = found.index + (/^\n/.test(found[0]) ? 1 : 0);
       if (isWithin(code, start)) continue;
       const end = found.index + found[0].length;

@@ -2,7 +2,7 @@
 import type { Edit } from './traced-text.ts';
 
 const definition = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
-const reference = /\[\^([^\]\s]+)\](?!:)/g;
+const reference = /\[\^([^\][\s]+)\](?!:)/g;
 
 export interface FoundNotes {
   readonly edits: readonly Edit[];
