@@ -12,7 +12,7 @@ import type { RawContent } from '../src/content/read.ts';
 import { validateContent } from '../src/content/validate.ts';
 import type { Since, SinceRequest } from '../src/edits/check-since.ts';
 import type { MendedContentFile } from '../src/mend/mend-content.ts';
-import { hasErrors } from '../src/problem.ts';
+import { compareText, hasErrors } from '../src/problem.ts';
 import { formatChanges } from '../src/report/format-changes.ts';
 import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
 import { readTheme } from '../src/theme/read-theme.ts';
@@ -41,8 +41,7 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
   const isAsked = (path: string): boolean => isAskedFor(path, files);
   const read = () => readKeptContent({ contentDir, cacheDir, now, workers });
   const before = await read();
-  const fixed = fix ? await mend(before, contentDir, isAsked) : undefined;
-  const raw = fixed?.some(({ isWritten }) => isWritten) ? await read() : before;
+  const { raw, fixed } = fix ? await mend(before, read, contentDir, isAsked) : { raw: before };
   const { settings } = raw.site;
   const edits =
     since === undefined ? undefined : await compareSince({ contentDir, commit: since, now, settings });
@@ -69,14 +68,26 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
   return hasErrors(problems) ? 1 : 0;
 }
 
-/** Loaded for who asks. */
+/** Loaded for who asks. Settings first: they say what the dates and categories of stories mean. */
 async function mend(
-  raw: RawContent,
+  before: RawContent,
+  read: () => Promise<RawContent>,
   contentDir: string,
   isAsked: (path: string) => boolean,
-): Promise<MendedContentFile[]> {
+): Promise<{ readonly raw: RawContent; readonly fixed: readonly MendedContentFile[] }> {
   const { mendRawContent } = await import('../src/mend/mend-raw-content.ts');
-  return mendRawContent(raw, contentDir, isAsked);
+  let raw = before;
+  const fixed: MendedContentFile[] = [];
+  for (const ofSettings of [true, false]) {
+    const mended = mendRawContent(
+      raw,
+      contentDir,
+      (path) => isAsked(path) && raw.dataFiles.includes(path) === ofSettings,
+    );
+    fixed.push(...mended);
+    if (mended.some(({ isWritten }) => isWritten)) raw = await read();
+  }
+  return { raw, fixed: fixed.sort((a, b) => compareText(a.path, b.path)) };
 }
 
 function countAsked(

@@ -77,6 +77,14 @@ describe('npm run check', { timeout: 60_000 }, () => {
       ].join('\n'),
       stderr: '',
     });
+    // Settings that could not be read say what a date means only once they are mended.
+    writeFiles(content, {
+      'site.yaml': 'name: Arsip: Berita\ntime_zone: WITA\n',
+      [storyPath]: storyText('A', 'Isi.').replace(/date: .*/, 'date: 14/09/2024 12.45'),
+    });
+    expect((await check(content, '--fix')).stdout).toContain(
+      '  3 + date: 2024-09-14 12:45:00 WITA\nsite.yaml\n  1 - name: Arsip: Berita\n  1 + name: "Arsip: Berita"\n',
+    );
     const again = await check(content, '--fix', '--format', 'json');
     expect(JSON.parse(again.stdout)).toMatchObject({ errors: 0, notices: 1, files: 4, fixed: [] });
   });
