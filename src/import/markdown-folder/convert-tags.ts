@@ -213,7 +213,11 @@ interface TagText {
 }
 
 function looksLikeHugo(body: string): boolean {
-  return /\{\{<|\{\{%[^\n]*%\}\}/.test(body);
+  if (body.includes('{{<')) return true;
+  return body.split('\n').some((line) => {
+    const start = line.indexOf('{{%');
+    return start >= 0 && line.includes('%}}', start);
+  });
 }
 
 /** Where a link, of Markdown or HTML, has its address. */
