@@ -1,6 +1,4 @@
 // A worker's tasks for search: the articles of a period → a bundle's files; a language → the engine's files.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { readBody } from '../content/read-body.ts';
 import { digestText } from '../digest.ts';
@@ -9,6 +7,7 @@ import type { PublishedFiles } from '../search/bundle-files.ts';
 import type { SearchEntry } from '../search/record.ts';
 import type { Language } from '../strings/language.ts';
 import type { OutputFile } from './ledger.ts';
+import { stageFile } from './stage-file.ts';
 
 interface StagingRequest {
   readonly stagingDir: string;
@@ -54,8 +53,7 @@ function stage(files: PublishedFiles, { folder, stagingDir, standing }: StagingR
     const hash = digestText(bytes);
     const written = standing.get(path) !== hash;
     if (written) {
-      mkdirSync(dirname(join(stagingDir, path)), { recursive: true });
-      writeFileSync(join(stagingDir, path), bytes);
+      stageFile(stagingDir, path, bytes);
     }
     return { path, hash, size: bytes.length, written };
   });

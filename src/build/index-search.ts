@@ -1,6 +1,4 @@
 // The open bundles of the search index → their files, each made again only where an entry in it changed.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../digest.ts';
@@ -13,6 +11,7 @@ import type { Judgement } from './judge-cells.ts';
 import { pathsIn } from './ledger-rows.ts';
 import type { MadeUnit, MadeUnits } from './plan-installation.ts';
 import { type BundleCell, type BundleListCell, bundleCellKey, type EngineCell } from './plan-site.ts';
+import { stageFile } from './stage-file.ts';
 import { findFresh } from './stale.ts';
 import type { Workers } from './workers.ts';
 
@@ -149,9 +148,7 @@ class SearchMaking {
     const file = { path: manifestPath, hash: digestText(bytes), size: bytes.length };
     this.#units.push({ cell: key, key, unit: { fingerprint, files: [file] }, isMade: true });
     if (this.#judged.known.standing.get(manifestPath) === file.hash) return;
-    const staged = join(this.#options.stagingDir, manifestPath);
-    mkdirSync(dirname(staged), { recursive: true });
-    writeFileSync(staged, bytes);
+    stageFile(this.#options.stagingDir, manifestPath, bytes);
     this.#written.push(manifestPath);
   }
 

@@ -1,8 +1,7 @@
 // A worker's tasks for pictures: a file of content/media/ → what it is; a photo → the pictures that pages show of it;
 // a card → its picture; the site's icon → its pictures.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import type { StoredPhoto, UsedPhoto } from '../archive/photo.ts';
 import type { MediaFile } from '../content/media-library.ts';
@@ -18,6 +17,7 @@ import { keepPictures, type PictureFile, readKeptPictures } from './kept-picture
 import type { OutputFile } from './ledger.ts';
 import { type JudgeRequest, judgeHere } from './media-cache.ts';
 import type { PictureUnit } from './picture-cells.ts';
+import { stageFile } from './stage-file.ts';
 
 export interface JudgePhotoRequest extends JudgeRequest {
   readonly task: 'judge-photo';
@@ -105,8 +105,7 @@ function stage(
   const hash = digestText(bytes);
   const written = standing.get(path) !== hash;
   if (written) {
-    mkdirSync(dirname(join(stagingDir, path)), { recursive: true });
-    writeFileSync(join(stagingDir, path), bytes);
+    stageFile(stagingDir, path, bytes);
   }
   return { path, hash, size: bytes.length, written };
 }

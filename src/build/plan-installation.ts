@@ -1,6 +1,4 @@
 // Everything that was made → what is to be moved into the output folder, what is to go, and the new ledger.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { digestText } from '../digest.ts';
 import { joinSets } from '../digest-set.ts';
 import type { AssetFiles } from './assets.ts';
@@ -18,6 +16,7 @@ import {
 import { formatMarker, markerPath, type SiteOrigin } from './marker.ts';
 import { markerCell, type Standing } from './out-folder.ts';
 import type { CellFiles, Restored } from './output-store.ts';
+import { stageFile } from './stage-file.ts';
 
 /** `isMade` is false where the unit is as it was. */
 export interface MadeUnit {
@@ -151,8 +150,7 @@ function stageFiles(
     const unit = { fingerprint: hash, files: [{ path, hash, size: bytes.length }] };
     units.push({ cell, key: path, unit, isMade: true });
     if (standing.get(path) === hash) continue;
-    mkdirSync(dirname(join(stagingDir, path)), { recursive: true });
-    writeFileSync(join(stagingDir, path), bytes);
+    stageFile(stagingDir, path, bytes);
     written.push(path);
   }
   return { units, written };

@@ -1,12 +1,11 @@
 // A worker's task: a batch of planned pages → HTML files in the staging folder.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../digest.ts';
 import type { Page } from '../pages/page.ts';
 import { writePack } from './output-pack.ts';
 import { type PageJob, renderBatch } from './render-batch.ts';
 import { renderPageBodies } from './render-page-body.ts';
+import { stageFile } from './stage-file.ts';
 import { loadTemplate } from './templates.ts';
 
 export interface RenderRequest {
@@ -49,16 +48,11 @@ export async function answerRender(request: RenderRequest): Promise<RenderedFile
     const hash = digestText(bytes);
     const written = hash !== standing;
     if (written) {
-      writeStaged(join(stagingDir, outputPath), bytes);
+      stageFile(stagingDir, outputPath, bytes);
       packs.set(cell, (packs.get(cell) ?? new Map<Digest, Uint8Array>()).set(hash, bytes));
     }
     return { outputPath, hash, size: bytes.length, written };
   });
   if (storeDir !== undefined) for (const [cell, pack] of packs) writePack(storeDir, cell, pack);
   return files;
-}
-
-function writeStaged(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
 }

@@ -1,8 +1,9 @@
 // A worker's task for a join: the files of one cell, from a share → the staging folder, all of them or none.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestText } from '../digest.ts';
 import type { OutputFile } from './ledger.ts';
+import { stageFile } from './stage-file.ts';
 
 export interface TakeRequest {
   readonly task: 'take';
@@ -21,8 +22,7 @@ export function answerTake({ shareDir, stagingDir, files }: TakeRequest): boolea
     found.set(path, bytes);
   }
   for (const [path, bytes] of found) {
-    mkdirSync(dirname(join(stagingDir, path)), { recursive: true });
-    writeFileSync(join(stagingDir, path), bytes);
+    stageFile(stagingDir, path, bytes);
   }
   return true;
 }

@@ -1,8 +1,8 @@
 // A worker's tasks for the store: output files → a pack; a pack → output files in the staging folder.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Digest } from '../archive/article.ts';
 import { readPack, writePack } from './output-pack.ts';
+import { stageFile } from './stage-file.ts';
 
 export interface PackRequest {
   readonly task: 'pack';
@@ -42,8 +42,7 @@ export function answerUnpack({ storeDir, name, stagingDir, places }: UnpackReque
     const bytes = files.get(hash);
     if (bytes === undefined) continue;
     for (const path of paths) {
-      mkdirSync(dirname(join(stagingDir, path)), { recursive: true });
-      writeFileSync(join(stagingDir, path), bytes);
+      stageFile(stagingDir, path, bytes);
       written.push(path);
     }
   }

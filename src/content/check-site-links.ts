@@ -40,12 +40,16 @@ export function checkSiteLinks(sources: LinkSources): SiteLinkCheck {
 
 class LinkJudge {
   readonly #sources: LinkSources;
-  readonly hiddenLinks = new Map<Permalink, readonly string[]>();
+  readonly #hidden = new Map<Permalink, Set<string>>();
   #leadingOn: ReadonlySet<string> | undefined;
   #anchors: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(sources: LinkSources) {
     this.#sources = sources;
+  }
+
+  get hiddenLinks(): Map<Permalink, readonly string[]> {
+    return new Map(Array.from(this.#hidden, ([from, links]) => [from, [...links]]));
   }
 
   check(path: string, { address: whole, href, position, shown }: SiteLink): Problem[] {
@@ -81,7 +85,7 @@ class LinkJudge {
   #hide(path: string, href: string): void {
     const [written = ''] = href.split(/[?#]/, 1);
     const from = `${path.replace(/^(?:articles|pages)(.*)\.md$/, '$1')}/` as Permalink;
-    this.hiddenLinks.set(from, [...new Set([...(this.hiddenLinks.get(from) ?? []), written])]);
+    this.#hidden.set(from, (this.#hidden.get(from) ?? new Set()).add(written));
   }
 
   #isLedOn(address: string): boolean {

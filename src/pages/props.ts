@@ -105,9 +105,9 @@ export interface WithdrawnProps extends PageProps {
 /** `/koreksi/` with the newest, or a year of it. */
 export interface CorrectionsProps extends PageProps {
   readonly year: LocalYear | undefined;
-  /** Newest first, in a year of their own moment in the site's zone. */
   /** Where errors are told of, as the site's. */
   readonly complaints: string;
+  /** Newest first, in a year of their own moment in the site's zone. */
   readonly groups: readonly { readonly year: LocalYear; readonly entries: readonly ListedNotice[] }[];
   /** Newest first; none on the page of a year, which later years must not change. */
   readonly years: readonly Link[];

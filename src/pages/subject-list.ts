@@ -44,7 +44,9 @@ function byLetter(subjects: readonly Subject[]): Letter[] {
   for (const { subject, key } of sorted) {
     const [first = ''] = key;
     const letter = /[a-z]/.test(first) ? first.toUpperCase() : '#';
-    letters.set(letter, [...(letters.get(letter) ?? []), subject]);
+    const members = letters.get(letter);
+    if (members === undefined) letters.set(letter, [subject]);
+    else members.push(subject);
   }
   return [...letters]
     .sort(([a], [b]) => compareText(a.replace('#', '~'), b.replace('#', '~')))
