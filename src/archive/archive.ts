@@ -26,7 +26,10 @@ export interface Archive {
   readonly withheld: readonly WithheldHeadline[];
   /** Stories that corrections name and that are not to be seen now: nothing may link to them. */
   readonly unseen: ReadonlySet<Permalink>;
-  /** Story or static page → links of its body to stories that are not to be seen now, as they stand there. Of those with any. */
+  /**
+   * Story or static page → links of its body to stories that are not to be seen now, as they stand there. Of those with
+   * any.
+   */
   readonly hiddenLinks: ReadonlyMap<Permalink, readonly string[]>;
   /** By the address of the story, which may have no page now. */
   readonly comments: ReadonlyMap<Permalink, CommentsSource>;

@@ -4,7 +4,10 @@ import type { LocalMonth, Moment } from '../dates/moment.ts';
 import type { Permalink } from './address.ts';
 import type { Article } from './article.ts';
 
-/** `ralat` mends an error of the newsroom's, `koreksi` is asked for by others, `hak-jawab` is the reply of who was written about. */
+/**
+ * `ralat` mends an error of the newsroom's, `koreksi` is asked for by others, `hak-jawab` is the reply of who was
+ * written about.
+ */
 export const correctionKinds = ['ralat', 'koreksi', 'hak-jawab'] as const;
 
 export type CorrectionKind = (typeof correctionKinds)[number];

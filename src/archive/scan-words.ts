@@ -9,7 +9,10 @@ export interface Word {
   readonly isCapital: boolean;
 }
 
-/** Letters and digits of the basic plane, and apostrophe, full stop or hyphen between two of them: `Jum'at`, `12.45`, `anak-anak`. */
+/**
+ * Letters and digits of the basic plane, and apostrophe, full stop or hyphen between two of them: `Jum'at`, `12.45`,
+ * `anak-anak`.
+ */
 export function scanWords(text: string): Word[] {
   const words: Word[] = [];
   const { length } = text;

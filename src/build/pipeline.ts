@@ -49,7 +49,10 @@ export type BuildOutcome =
       readonly ignoredCache: readonly string[];
     };
 
-/** The workers stay the caller's, to use again or to close. Nothing in the output folder changes unless the outcome is `built`. */
+/**
+ * The workers stay the caller's, to use again or to close. Nothing in the output folder changes unless the outcome is
+ * `built`.
+ */
 export async function buildSite(
   asked: BuildOptions,
   workers: Workers,

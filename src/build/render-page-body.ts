@@ -1,4 +1,5 @@
-// A planned page → the HTML of the Markdown that it shows and its comments, from their sources: part of the fingerprint of every such page.
+// A planned page → the HTML of the Markdown that it shows and its comments, from their sources: part of the
+// fingerprint of every such page.
 import type { SourceFile } from '../archive/article.ts';
 import { type Comment, type CommentsSource, type CommentThread, threadComments } from '../archive/comment.ts';
 import { readBody } from '../content/read-body.ts';

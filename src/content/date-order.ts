@@ -11,7 +11,10 @@ export interface StoryDates {
   readonly expires: Located<Moment> | undefined;
 }
 
-/** `date` is the first instant that readers see: nothing may come before it. No clock is asked: a build on another day finds the same. */
+/**
+ * `date` is the first instant that readers see: nothing may come before it. No clock is asked: a build on another day
+ * finds the same.
+ */
 export function checkDateOrder(path: string, { date, updated, publishAt, expires }: StoryDates): Problem[] {
   const problems: Problem[] = [];
   if (date === undefined) return problems;

@@ -30,7 +30,10 @@ export function nameLinks(state: StateCore): void {
   }
 }
 
-/** A core rule: root-relative links get the base path in `env.basePath`, links to other hosts `rel`, with `env.sponsored` too. */
+/**
+ * A core rule: root-relative links get the base path in `env.basePath`, links to other hosts `rel`, with
+ * `env.sponsored` too.
+ */
 export function placeLinks(state: StateCore): void {
   const basePath = String(state.env.basePath ?? '');
   const rel = state.env.sponsored === true ? 'sponsored nofollow noopener' : 'noopener';

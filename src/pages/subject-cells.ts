@@ -61,8 +61,8 @@ function subjectCell(
   const hasFeed = archive.site.feeds.includes(kind);
   const inFeed = hasFeed
     ? {
-        months: newestHoldings(held, itemCount).map(({ month }) => told(month)),
-        links: [...archive.hiddenLinks],
+        months: newestHoldings(held, itemCount).map(({ month }) => told.ofMonth(month)),
+        links: told.hiddenLinks,
       }
     : undefined;
   return {
@@ -78,15 +78,18 @@ function subjectCell(
   };
 }
 
-type ToldByFeeds = (month: ArchiveMonth) => Digest;
+interface ToldByFeeds {
+  readonly ofMonth: (month: ArchiveMonth) => Digest;
+  readonly hiddenLinks: Digest;
+}
 
 /**
  * What a feed says of a story that its source does not decide alone: who a written name means, what they and the topics
  * are called, what its photos are. Told once a month, of all in it.
  */
-function makeToldByFeeds({ authors, topics }: Archive): ToldByFeeds {
+function makeToldByFeeds({ authors, topics, hiddenLinks }: Archive): ToldByFeeds {
   const told = new Map<ArchiveMonth, Digest>();
-  return (month) => {
+  const ofMonth = (month: ArchiveMonth): Digest => {
     const known = told.get(month);
     if (known !== undefined) return known;
     const { summary } = month;
@@ -98,6 +101,7 @@ function makeToldByFeeds({ authors, topics }: Archive): ToldByFeeds {
     told.set(month, digest);
     return digest;
   };
+  return { ofMonth, hiddenLinks: digestData([...hiddenLinks]) };
 }
 
 function yearCell(

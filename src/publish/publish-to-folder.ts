@@ -62,7 +62,10 @@ interface Preparing extends Pick<Publishing, 'site' | 'name'> {
   readonly facts: Parameters<PublishContext['onDecided']>[0];
 }
 
-/** A release that waits to be shown, and of which whoever must know knows. What cannot be finished goes at once: on a full disk others write as well. */
+/**
+ * A release that waits to be shown, and of which whoever must know knows. What cannot be finished goes at once: on a
+ * full disk others write as well.
+ */
 async function prepare(
   folder: ReleaseFolder,
   { site, name, before, facts }: Preparing,

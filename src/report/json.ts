@@ -6,7 +6,10 @@ import type { ReportOptions } from './format-report.ts';
 import { toPrintableJson } from './printable.ts';
 import { wordProblem } from './worded-problem.ts';
 
-/** With `fixed` where files were to be repaired, `{problems: [{path, line, column, rule, severity, message, hint}], errors, notices, files}`; paths from the content folder. */
+/**
+ * With `fixed` where files were to be repaired, `{problems: [{path, line, column, rule, severity, message, hint}],
+ * errors, notices, files}`; paths from the content folder.
+ */
 export function formatJsonReport(problems: readonly Problem[], options: ReportOptions): string {
   const report = {
     problems: problems.map((each) => jsonProblem(each, options)),
