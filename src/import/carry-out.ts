@@ -17,7 +17,7 @@ import { WriteQueue } from './write-queue.ts';
 export interface CarryOutRequest {
   readonly items: AsyncIterable<SourceItem>;
   /** What is to become of each item. */
-  readonly survey: Pick<Survey, 'fates' | 'hashes'>;
+  readonly survey: Pick<Survey, 'fates' | 'hashes' | 'twinAddresses'>;
   readonly settings: RecordSettings;
   readonly surroundings: ArticleSurroundings;
   readonly contentDir: string;
@@ -58,19 +58,26 @@ export async function carryOut(request: CarryOutRequest): Promise<number> {
       report.add('left-out', { id: ledgerId(id), at, path: '', reason, notes: others });
       continue;
     }
-    const notes = new RecordNotes(item.record);
+    const record = withTwins(item.record, fate, survey.twinAddresses);
+    const notes = new RecordNotes(record);
     const {
       list,
       path = '',
       reason,
       shown = notes,
-    } = await settle(item.record, fate, notes, { ...request, queue });
-    const entry = { id: ledgerId(item.record.id), at: placeOf(item.record), path, reason };
+    } = await settle(record, fate, notes, { ...request, queue });
+    const entry = { id: ledgerId(record.id), at: placeOf(record), path, reason };
     report.add(list, { ...entry, notes: shown.all });
   }
   await queue.flush();
   if (count !== survey.fates.length) throw sourceChanged(last);
   return count;
+}
+
+/** Whoever has the address of a story's copy comes to the story. */
+function withTwins(record: SourceRecord, fate: Fate, twinAddresses: Survey['twinAddresses']): SourceRecord {
+  const more = 'path' in fate ? (twinAddresses.get(fate.path) ?? []) : [];
+  return more.length === 0 ? record : { ...record, addresses: [...record.addresses, ...more] };
 }
 
 function sourceChanged(place: SourceRecord['place']): SourceRefused {

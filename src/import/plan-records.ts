@@ -42,6 +42,8 @@ export type Fate =
       readonly kind: 'duplicate';
       readonly rule: Extract<keyof RecordRules, `record/same-${string}`>;
       readonly other: string;
+      /** Of the very same story under another id: the other's file, where it has one. */
+      readonly twin?: string;
     }
   | { readonly kind: 'left-out' };
 
@@ -60,7 +62,7 @@ export class RecordPlanner {
   readonly #ledger: ImportLedger;
   readonly #taken: Set<string>;
   readonly #seenIds = new Map<string, { readonly at: string; readonly hash: string }>();
-  readonly #seenStories = new Map<string, string>();
+  readonly #seenStories = new Map<string, { readonly at: string; readonly path: string }>();
 
   constructor(settings: PlanSettings, before: ArchiveBefore, ledger: ImportLedger) {
     this.#settings = settings;
@@ -89,9 +91,12 @@ export class RecordPlanner {
       20,
     );
     const twin = this.#seenStories.get(story);
-    if (twin !== undefined) return { kind: 'duplicate', rule: 'record/same-story', other: twin };
-    this.#seenStories.set(story, at);
-    return this.#planKnown(id, record) ?? this.#planNew(id, record, head);
+    if (twin !== undefined) {
+      return { kind: 'duplicate', rule: 'record/same-story', other: twin.at, twin: twin.path };
+    }
+    const fate = this.#planKnown(id, record) ?? this.#planNew(id, record, head);
+    this.#seenStories.set(story, { at, path: 'path' in fate ? fate.path : '' });
+    return fate;
   }
 
   #planKnown(id: string, record: SourceRecord): Fate | undefined {

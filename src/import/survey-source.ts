@@ -19,6 +19,8 @@ export interface Survey {
   readonly categories: NameTally;
   readonly authors: NameTally;
   readonly links: StoryLinks;
+  /** Old addresses of records that are a story once more, by the story's path. */
+  readonly twinAddresses: ReadonlyMap<string, readonly string[]>;
   /** Permalinks of the source's stories, made or there already. */
   readonly permalinks: ReadonlySet<string>;
   /** Why records are left out, and which of them name an id twice: for sources that are taken as a whole. */
@@ -44,6 +46,7 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
   const faults: Problem[] = [];
   const links = new StoryLinks();
   const permalinks = new Set<string>();
+  const twinAddresses = new Map<string, string[]>();
   const categories = new NameTally(before.archive.categories.values());
   const authors = new NameTally(before.archive.authors.values());
   const listed = new ListedStories(before);
@@ -63,6 +66,10 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
     hashes.push(startOfHash(record));
     if (keepsFaults)
       faults.push(...faultsOf(record, fate, decision.kind === 'story' ? [] : [decision.reason]));
+    if (fate.kind === 'duplicate' && fate.twin && record.addresses.length > 0) {
+      links.add(record.addresses, permalinkOf(fate.twin));
+      twinAddresses.set(fate.twin, [...(twinAddresses.get(fate.twin) ?? []), ...record.addresses]);
+    }
     if (head === undefined || !('path' in fate)) continue;
     const permalink = permalinkOf(fate.path);
     permalinks.add(permalink);
@@ -71,7 +78,17 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
     for (const author of head.authors) authors.add(author, fate.kind === 'write');
     listed.add(head);
   }
-  return { fates, hashes, categories, authors, links, permalinks, faults, listed: listed.count() };
+  return {
+    fates,
+    hashes,
+    categories,
+    authors,
+    links,
+    twinAddresses,
+    permalinks,
+    faults,
+    listed: listed.count(),
+  };
 }
 
 export function startOfHash({ hash }: SourceRecord): string {

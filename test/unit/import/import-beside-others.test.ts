@@ -35,6 +35,22 @@ describe('records beside one another', () => {
     ]);
   });
 
+  it('that are one story at several addresses all lead to it, and a second time nothing changes', async () => {
+    const all = setUp([
+      row({ alamat: 'https://lama.example/berita/1.html' }),
+      row({ id: '2', alamat: 'https://lama.example/ekonomi/1.html' }),
+      row({ id: '3', judul: 'Ketiga', alamat: '/3', isi: '[Panen](/ekonomi/1.html)' }),
+    ]);
+    const import3 = () => all.run({ kind: 'jsonl', mapping: more('  url: alamat\nbody_format: markdown\n') });
+    await import3();
+    const written = all.written();
+    expect(written[garut]).toContain('aliases:\n  - /berita/1.html\n  - /ekonomi/1.html\n');
+    expect(written['articles/2019/01/ketiga.md']).toContain('[Panen](/2019/01/panen-raya-di-garut/)');
+    expect(await all.faults()).toEqual([]);
+    expect((await import3()).outcome).toMatchObject({ counts: { unchanged: 2, duplicate: 1 } });
+    expect(all.written()).toEqual(written);
+  });
+
   it('link to where the others are now', async () => {
     const files = {
       'a.jsonl': lines(
