@@ -78,6 +78,7 @@ function storiesInText(
   texts: BodyFindings['texts'],
   { body, bodyLine, permalink, siteUrl }: BodyPlace,
 ): SiteLink[] {
+  if (texts.every(({ text }) => text.search(writtenAddress) < 0)) return [];
   const lines = body.split('\n');
   return texts.flatMap(({ text, isLoneAddress, lines: span }) => {
     const place = placing(lines, span, bodyLine);

@@ -10,6 +10,7 @@ export function checkBodySlips(
   { texts, codes, headings }: Omit<BodyFindings, 'images' | 'links'>,
   place: Place,
 ): Problem[] {
+  if (texts.length === 0 && codes.length === 0) return [];
   const lines = place.body.split('\n');
   const { path, bodyLine } = place;
   const at = (line: number) => ({ line: bodyLine + line, column: 1 });
