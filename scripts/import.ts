@@ -36,13 +36,12 @@ await runCommand(
           now,
           dryRun,
           onProgress: (stage) => progress.show(formatStage(stage, language)),
-        })
+        }).finally(() => progress.clear())
       : refuseMapping(mapping.problems, {
           ...{ kind, name: command.name || kind, language, now, dryRun },
           // Which import it is of stands in the mapping, unless it was said beside it.
           reportDir: command.report === '' && command.name === '' ? undefined : resolve(report),
         });
-    progress.clear();
     const folders = { contentDir: content, reportDir: report };
     console.log(formatOutcome(outcome, { language, report: join(report, reportFile), dryRun, folders }));
     return outcome.kind === 'imported' && outcome.faults.length === 0 ? 0 : 1;
