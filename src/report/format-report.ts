@@ -30,7 +30,7 @@ export interface ReportOptions {
 }
 
 /** A report is for reading: an archive that came in from elsewhere has thousands of one kind. */
-export const noticesOfARule = 10;
+const noticesOfARule = 10;
 
 /**
  * Sorted by path, line and column. As text, each problem is `path:line:column severity rule message` with its hint

@@ -148,5 +148,5 @@ describe('an imported page', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 120_000);
 });
