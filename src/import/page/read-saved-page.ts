@@ -28,6 +28,9 @@ export interface PageFile {
   readonly own: OwnPlace;
 }
 
+/** Some sites end the address of their feed like that of a page. */
+const isFeed = /^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<(?:rss|feed|rdf:RDF)\b/i;
+
 /** In characters: of a story in a page that does not say that it is one. */
 const leastStory = 400;
 
@@ -38,7 +41,7 @@ export function readSavedPage(file: PageFile, zone: Zone): SourceItem {
     return { kind: 'left-out', id, reason: problem('error', rule, path, { line: 1, column: 1 }, details) };
   };
   if (text.trim() === '') return leaveOut(path, 'saved-page/empty', {});
-  if (!/<[a-z!]/i.test(text)) return leaveOut(path, 'saved-page/not-html', {});
+  if (!/<[a-z!]/i.test(text) || isFeed.test(text)) return leaveOut(path, 'saved-page/not-html', {});
   const { root: page } = parseHtmlPage(text);
   const head = readPageHead(page, file.own.address);
   const data = readLinkedData(page);

@@ -59,7 +59,9 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
 
 /** Where readers see it: an element that its name or tag gives away, before the text. */
 function printedDate({ page, before, body, zone }: PageSources): string {
-  const opening = descendants(body).slice(0, nearest);
+  const within = descendants(body);
+  const isList = datesAlone(within, zone).length > mostOfStory;
+  const opening = isList ? [] : within.slice(0, nearest);
   const places = [...before, ...selectAll('article time, main time', page), ...opening];
   for (const node of places) {
     const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
@@ -73,14 +75,22 @@ function printedDate({ page, before, body, zone }: PageSources): string {
 
 /** Pages without names for their parts: an element near the text, or below the headline, that says a date and nothing else. */
 function dateNearText(before: readonly Element[], zone: Zone): string {
-  const dates = (nodes: readonly Element[]) =>
-    nodes
-      .filter((node) => node.children.every(({ type }) => type === 'text'))
-      .map(textOf)
-      .filter((words) => words !== '' && isDateAlone(words, zone));
-  const [belowHeadline] = dates(before.slice(before.findLastIndex(({ tagName }) => tagName === 'h1') + 1));
+  const dates = (nodes: readonly Element[]) => datesAlone(nodes, zone);
+  const below = dates(before.slice(before.findLastIndex(({ tagName }) => tagName === 'h1') + 1));
+  const belowHeadline = below.length <= mostOfStory ? below[0] : undefined;
   return dates(before.slice(-nearest)).at(-1) ?? belowHeadline ?? '';
 }
+
+/** What says a date and nothing else. */
+function datesAlone(nodes: readonly Element[], zone: Zone): string[] {
+  return nodes
+    .filter((node) => node.children.every(({ type }) => type === 'text'))
+    .map(textOf)
+    .filter((words) => words !== '' && isDateAlone(words, zone));
+}
+
+/** A list of stories has one for each; a story has when it came out and when it was changed. */
+const mostOfStory = 2;
 
 /** In elements: the top of a page often shows the day on which it was saved. */
 const nearest = 12;

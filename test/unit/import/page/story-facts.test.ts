@@ -50,6 +50,25 @@ describe('the date of a page that has names of its own for it', () => {
   );
 });
 
+describe('a page that is no story', () => {
+  const item = (text: string) => readSavedPage({ path: 'a.html', text, guessed: '', own }, wib);
+  const entry = `<div class="tgl">Rabu, 4 November 2015 21:04</div><p>${words}</p>`;
+
+  it('but a list with dates of its own has no date', () => {
+    const listed = item(
+      `<html><body><h1>Indeks</h1><div class="article-body">${entry.repeat(4)}</div></body></html>`,
+    );
+    expect(listed).toMatchObject({ kind: 'record', record: { date: '' } });
+  });
+
+  it('but a feed that is called like one is left out', () => {
+    const feed = item(
+      `<?xml version="1.0"?>\n<rss><channel><pubDate>Thu, 05 Nov 2015</pubDate></channel></rss>`,
+    );
+    expect(feed).toMatchObject({ kind: 'left-out', reason: { rule: 'saved-page/not-html' } });
+  });
+});
+
 describe('the headline of a page', () => {
   it.each([
     [
