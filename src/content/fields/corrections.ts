@@ -2,7 +2,15 @@
 import { correctionKinds, type NoticeKind } from '../../archive/correction.ts';
 import type { Moment } from '../../dates/moment.ts';
 import type { Zone } from '../../dates/zone.ts';
-import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
+import {
+  failure,
+  hasErrors,
+  type Position,
+  type Problem,
+  problem,
+  type Result,
+  success,
+} from '../../problem.ts';
 import { encodeStray, isWebAddress } from '../../web-address.ts';
 import { namesSchema, nothing, textSchema } from '../json-schema.ts';
 import type { Located } from '../located.ts';
@@ -75,7 +83,7 @@ function parseCorrections(field: Field, siteZone: Zone): Result<readonly Correct
     problems.push(...entry.problems);
     if (entry.ok) entries.push(entry.value);
   }
-  return problems.length > 0 ? failure(problems) : success(entries);
+  return hasErrors(problems) ? failure(problems) : success(entries, problems);
 }
 
 function parseEntry(path: string, map: YamlMap, siteZone: Zone): Result<CorrectionEntry> {
@@ -89,15 +97,16 @@ function parseEntry(path: string, map: YamlMap, siteZone: Zone): Result<Correcti
   const link = reader.read('link', linkField, siteZone);
   const hidesHeadline = isWithdrawal && reader.read('hide_title', hide_title, siteZone)?.value === true;
   const { problems } = reader;
-  if (problems.length > 0 || !kind || !at || !note) return failure(problems);
-  return success({
+  if (hasErrors(problems) || !kind || !at || !note) return failure(problems);
+  const entry: CorrectionEntry = {
     kind: kind.value,
     at,
     note: note.value,
     link: link?.value === '' ? undefined : link,
     hidesHeadline,
     position: map.position,
-  });
+  };
+  return success(entry, problems);
 }
 
 /** `Hak jawab` is written as often as `hak-jawab`. */

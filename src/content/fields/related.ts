@@ -1,7 +1,7 @@
 // The key `related`: the headlines that the original page listed beside the story.
 import type { ListedHeadline } from '../../archive/article.ts';
 import type { Zone } from '../../dates/zone.ts';
-import { failure, type Problem, type Result, success } from '../../problem.ts';
+import { failure, hasErrors, type Problem, type Result, success } from '../../problem.ts';
 import { nothing } from '../json-schema.ts';
 import { MapReader } from '../map-reader.ts';
 import { type Field, wrongForm } from './field.ts';
@@ -44,5 +44,5 @@ function parseRelated(field: Field, siteZone: Zone): Result<readonly ListedHeadl
       headlines.push({ headline: headline.value, category: category.value, publishedAt: publishedAt.value });
     }
   }
-  return problems.length > 0 ? failure(problems) : success(headlines);
+  return hasErrors(problems) ? failure(problems) : success(headlines, problems);
 }

@@ -1,6 +1,14 @@
 // Texts and names of one line that are read, and not as their writer meant.
 import { expect, it } from 'vitest';
-import { faultsOf, problemsOf, storyPath, storyWith } from '../../fixtures/content.ts';
+import {
+  checkContent,
+  faultsOf,
+  placeOf,
+  problemsOf,
+  storyPath,
+  storyWith,
+  writeContent,
+} from '../../fixtures/content.ts';
 
 it.each([
   ['title: “Panen Raya”', '2:8 notice text/stray-quote'],
@@ -44,4 +52,21 @@ it('a name that another record has is told once, though its slug is made of it',
   const authors = '- name: Ayu Lestari\n  aliases: [Ayu]\n- name: Ayu\n';
   const problems = await problemsOf({ 'authors.yaml': authors, [storyPath]: storyWith() });
   expect(problems).toEqual(['authors.yaml:3:9 error data/duplicate']);
+});
+
+it('a correction and a related headline stay, whatever is noticed in their text', async () => {
+  const more = [
+    'corrections:',
+    '  - {type: ralat, date: 2024-09-15, note: "Rp500 & <bukan> lebih."}',
+    'related:',
+    '  - {title: "Panen &amp; Raya", category: Nasional, date: 2024-09-13}',
+  ].join('\n');
+  const { raw, result } = await checkContent(writeContent({ [storyPath]: storyWith({ more }) }));
+  expect(result.problems.map(placeOf)).toEqual([
+    `${storyPath}:7:52 notice text/markup`,
+    `${storyPath}:9:20 notice text/markup`,
+  ]);
+  const record = raw.folders[0]?.readings()[0]?.record;
+  expect(record?.corrections.map(({ note }) => note)).toEqual(['Rp500 & <bukan> lebih.']);
+  expect(record?.related.map(({ headline }) => headline)).toEqual(['Panen &amp; Raya']);
 });
