@@ -131,12 +131,23 @@ function withoutSite(href: string, siteUrl: string): string | undefined {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
+/** An address that Markdown reads in a line; columns count from 0. */
+interface WrittenAddress {
+  readonly address: string;
+  readonly column: number;
+  /** Behind what opens it; `column` is after a `<` that stands there. */
+  readonly start: number;
+}
+
 /**
  * The parser tells a link's block alone: in it, the links are taken to be those of their address, one after another. The
  * same link in code before it may shift a column, never a line beyond the block.
  */
 class LinkPlacer {
   readonly #lines: readonly string[];
+  /** By line: a list of thousands of links is read once. */
+  readonly #written = new Map<number, readonly WrittenAddress[]>();
+  #defined: ReadonlyMap<string, Position> | undefined;
   #after: Position = { line: 0, column: 0 };
 
   constructor(lines: readonly string[]) {
@@ -146,35 +157,54 @@ class LinkPlacer {
   /** Counted from 0. */
   place(href: string, { start, end }: LineSpan): Position {
     if (this.#after.line < start) this.#after = { line: start, column: 0 };
-    const found = this.#find(href, end) ?? this.#findDefinition(href);
-    return found ?? { line: start, column: 0 };
+    return this.#find(href, end) ?? this.#findDefinition(href) ?? { line: start, column: 0 };
   }
 
   #find(href: string, end: number): Position | undefined {
     for (let line = this.#after.line; line < end; line += 1) {
-      const text = this.#lines[line] ?? '';
       const from = line === this.#after.line ? this.#after.column : 0;
-      for (const { index, 0: opening } of text.matchAll(/\]\([ \t]*(?=<)|\]\([ \t]*|<(?=[^\s<>]+>)/g)) {
-        const start = index + opening.length;
-        if (start < from || !isWrittenAt(text, opening === '<' ? index : start, href)) continue;
+      for (const { address, column, start } of this.#writtenIn(line)) {
+        if (start < from || address !== href) continue;
         this.#after = { line, column: start + 1 };
-        return { line, column: text[start] === '<' ? start + 1 : start };
+        return { line, column };
       }
     }
     return undefined;
   }
 
-  /** `[label]: address`, anywhere in the body. */
   #findDefinition(href: string): Position | undefined {
-    for (const [line, text] of this.#lines.entries()) {
-      const start = /^ {0,3}\[[^\]]+\]:[ \t]*/.exec(text)?.[0].length;
-      if (start === undefined || !isWrittenAt(text, start, href)) continue;
-      return { line, column: text[start] === '<' ? start + 1 : start };
-    }
-    return undefined;
+    this.#defined ??= definitionsIn(this.#lines);
+    return this.#defined.get(href);
+  }
+
+  #writtenIn(line: number): readonly WrittenAddress[] {
+    const known = this.#written.get(line) ?? addressesIn(this.#lines[line] ?? '');
+    this.#written.set(line, known);
+    return known;
   }
 }
 
-function isWrittenAt(text: string, start: number, href: string): boolean {
-  return (readAddressAt(text, start) ?? '') === href;
+function addressesIn(text: string): WrittenAddress[] {
+  const openings = text.matchAll(/\]\([ \t]*(?=<)|\]\([ \t]*|<(?=[^\s<>]+>)/g);
+  return Array.from(openings, ({ index, 0: opening }) => {
+    const start = index + opening.length;
+    return {
+      address: readAddressAt(text, opening === '<' ? index : start) ?? '',
+      column: text[start] === '<' ? start + 1 : start,
+      start,
+    };
+  });
+}
+
+/** `[label]: address`, anywhere in the body: the address → where it is first written. */
+function definitionsIn(lines: readonly string[]): Map<string, Position> {
+  const defined = new Map<string, Position>();
+  for (const [line, text] of lines.entries()) {
+    const start = /^ {0,3}\[[^\]]+\]:[ \t]*/.exec(text)?.[0].length;
+    if (start === undefined) continue;
+    const address = readAddressAt(text, start) ?? '';
+    if (!defined.has(address))
+      defined.set(address, { line, column: text[start] === '<' ? start + 1 : start });
+  }
+  return defined;
 }
