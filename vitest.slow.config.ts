@@ -1,14 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+// These look at the clock, or kill at moments that are to be in the midst of something: nothing else is at work then.
+const alone = ['disasters', 'import', 'kill', 'lighthouse', 'publish-kill'].map(
+  (name) => `test/slow/${name}.test.ts`,
+);
+
 export default defineConfig({
   test: {
-    include: ['test/slow/**/*.test.ts', 'test/property/incremental.test.ts'],
     // The property is one of `npm test` too, in fewer sequences.
     env: { SEQUENCES: process.env.SEQUENCES ?? '16' },
     testTimeout: 3_600_000,
     // Thousands of files of packages are taken away after some.
     hookTimeout: 600_000,
-    // Each of these tests loads the machine by itself.
-    fileParallelism: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'side by side',
+          include: ['test/slow/**/*.test.ts', 'test/property/incremental.test.ts'],
+          exclude: alone,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
