@@ -9,7 +9,7 @@ const mocking = readdirSync(join(import.meta.dirname, 'test'), { recursive: true
   .filter((path) => /\.test\.tsx?$/.test(path))
   .filter((path) => readFileSync(join(import.meta.dirname, path), 'utf8').includes('vi.mock('));
 
-// Builds and browsers, which load all cores by themselves.
+// Builds and browsers, each in modules of its own.
 const processes = ['browser', 'command', 'quality'].map((folder) => `test/${folder}/**/*.test.ts`);
 // The slow ones have a configuration of their own, vitest.slow.config.ts.
 const slow = 'test/slow/**';
@@ -36,7 +36,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'processes', include: processes, maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: { name: 'processes', include: processes, maxWorkers: '100%', sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -1,9 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // These look at the clock, or kill at moments that are to be in the midst of something: nothing else is at work then.
-const alone = ['disasters', 'import', 'kill', 'lighthouse', 'publish-kill'].map(
-  (name) => `test/slow/${name}.test.ts`,
-);
+const alone = ['disasters', 'kill', 'lighthouse', 'publish-kill'].map((name) => `test/slow/${name}.test.ts`);
 
 export default defineConfig({
   test: {
