@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { permalinkOf } from '../content/story-file.ts';
 import { type Problem, problem } from '../problem.ts';
-import { decideRecord, type RecordSettings } from './decide-record.ts';
+import { decideRecord, type RecordSettings, type StoryHead } from './decide-record.ts';
 import { digestArticle, type ImportLedger } from './import-ledger.ts';
 import type { ImportReport, ReportList } from './import-report.ts';
 import { type ArticleSurroundings, makeArticle } from './make-article.ts';
@@ -26,6 +26,8 @@ export interface CarryOutRequest {
   readonly report: ImportReport;
   readonly dryRun: boolean;
   readonly onRecord: (count: number) => void;
+  /** Of each story whose file was made, or was there already as it would be made. */
+  readonly onMade: (head: StoryHead) => void;
 }
 
 interface Carrying extends CarryOutRequest {
@@ -114,6 +116,7 @@ async function settle(
       if (fate.otherSlug !== '') shown.add('change/same-headline', { slug: fate.otherSlug });
       const made = await makeArticle(record, head, shown, fate.path, request.surroundings);
       if (!made.ok) return { list: 'left-out', reason: made.reason, shown };
+      request.onMade(head);
       return { ...(await place(made.text, record, fate, notes, request)), shown };
     }
   }

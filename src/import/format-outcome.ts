@@ -4,6 +4,7 @@ import { toPrintable } from '../report/printable.ts';
 import { commandStrings } from '../strings/commands.ts';
 import { importReportStrings } from '../strings/import-report.ts';
 import type { Language } from '../strings/language.ts';
+import { nameKinds } from './name-kind.ts';
 import type { ImportEnd } from './run-import.ts';
 
 export interface OutcomeOptions {
@@ -30,7 +31,7 @@ export function formatOutcome(outcome: ImportEnd, options: OutcomeOptions): stri
     const report = formatReport(problems, { language, format: 'text', fileCount });
     return `${report}\n${words.unfinished[outcome.kind]}`;
   }
-  const { counts, newCategories, newAuthors, listed, faults } = outcome;
+  const { counts, newNames, listed, faults } = outcome;
   const shorten = (names: readonly string[]) =>
     names.length <= namesAtMost
       ? names
@@ -38,8 +39,9 @@ export function formatOutcome(outcome: ImportEnd, options: OutcomeOptions): stri
   const said = [
     ...(dryRun ? [words.wouldBe] : []),
     words.summary(counts),
-    ...(newCategories.length > 0 ? [words.newCategories(shorten(newCategories))] : []),
-    ...(newAuthors.length > 0 ? [words.newAuthors(shorten(newAuthors))] : []),
+    ...nameKinds
+      .filter((kind) => newNames[kind].length > 0)
+      .map((kind) => words.newNames[kind](shorten(newNames[kind]))),
     ...(listed.linked + listed.absent > 0 ? [words.listed(listed.linked, listed.absent)] : []),
     words.seeReport(options.report),
     ...(dryRun ? [words.dryRun] : []),

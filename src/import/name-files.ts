@@ -1,47 +1,64 @@
-// The names that a source's stories have → categories.yaml and authors.yaml with the new ones, and with spellings merged.
+// The names that a source's stories have → the lists of names of the content folder with the new ones, and with spellings merged.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
-import { authorsPath, categoriesPath } from '../content/data-paths.ts';
+import { authorsPath, categoriesPath, topicsPath } from '../content/data-paths.ts';
 import { mergeNames } from './merged-names.ts';
-import { planAuthors, planCategories, type RecordsPlan } from './name-records.ts';
+import { forEachKind, nameKinds, type OfEachKind } from './name-kind.ts';
+import { planAuthors, planCategories, planTopics, type RecordsPlan } from './name-records.ts';
 import type { NearNames } from './near-names.ts';
-import type { Survey } from './survey-source.ts';
 
-/** Of categories and of authors, in this order. */
-export function planNameFiles(
-  { categories, authors }: Pick<Survey, 'categories' | 'authors'>,
-  archive: Archive,
-  contentDir: string,
-): RecordsPlan[] {
-  return [
-    planCategories(categories.needed, archive, readIfThere(join(contentDir, categoriesPath))),
-    planAuthors(authors.needed, archive, readIfThere(join(contentDir, authorsPath))),
-  ];
-}
+type NamesPlan = OfEachKind<RecordsPlan>;
 
-type OfEachKind<T> = Readonly<Record<'category' | 'author', T>>;
+const paths = { category: categoriesPath, author: authorsPath, topic: topicsPath } as const;
+const planners = { category: planCategories, author: planAuthors, topic: planTopics };
 
-/**
- * Files beside the report, ready to take the place of those in the content folder; what an earlier import left there
- * goes. Their names, `''` where there is nothing to merge.
- */
-export function writeMergedNames(
-  plans: readonly RecordsPlan[],
-  alike: OfEachKind<readonly NearNames[]>,
-  { contentDir, reportDir }: { readonly contentDir: string; readonly reportDir: string },
-): OfEachKind<string> {
-  const write = (plan: RecordsPlan | undefined, near: readonly NearNames[]): string => {
-    if (plan === undefined) return '';
-    const { path, text = readIfThere(join(contentDir, path)) ?? '' } = plan;
-    const merged = near.length === 0 ? undefined : mergeNames(text, near);
-    if (merged === undefined) rmSync(join(reportDir, path), { force: true });
-    else writeFileSafely(join(reportDir, path), merged);
-    return merged === undefined ? '' : path;
-  };
-  const [categories, authors] = plans;
-  return { category: write(categories, alike.category), author: write(authors, alike.author) };
+/** The files as they were before an import, and what it makes of them. */
+export class NameFiles {
+  readonly #contentDir: string;
+  readonly #archive: Archive;
+  readonly #before: OfEachKind<string | undefined>;
+
+  constructor(contentDir: string, archive: Archive) {
+    this.#contentDir = contentDir;
+    this.#archive = archive;
+    this.#before = forEachKind((kind) => readIfThere(join(contentDir, paths[kind])));
+  }
+
+  plan(needed: OfEachKind<readonly string[]>): NamesPlan {
+    return forEachKind((kind) => planners[kind](needed[kind], this.#archive, this.#before[kind]));
+  }
+
+  /** A file that an earlier plan was written to and this one leaves alone is as it was before. */
+  write(plans: NamesPlan): void {
+    for (const kind of nameKinds) {
+      const file = join(this.#contentDir, paths[kind]);
+      const text = plans[kind].text ?? this.#before[kind];
+      if (text === readIfThere(file)) continue;
+      if (text === undefined) rmSync(file);
+      else writeFileSafely(file, text);
+    }
+  }
+
+  /**
+   * Files beside the report, ready to take the place of those in the content folder; what an earlier import left there
+   * goes. Their names, `''` where there is nothing to merge.
+   */
+  writeMerged(
+    plans: NamesPlan,
+    alike: OfEachKind<readonly NearNames[]>,
+    reportDir: string,
+  ): OfEachKind<string> {
+    return forEachKind((kind) => {
+      const path = paths[kind];
+      const text = plans[kind].text ?? this.#before[kind] ?? '';
+      const merged = alike[kind].length === 0 ? undefined : mergeNames(text, alike[kind]);
+      if (merged === undefined) rmSync(join(reportDir, path), { force: true });
+      else writeFileSafely(join(reportDir, path), merged);
+      return merged === undefined ? '' : path;
+    });
+  }
 }
 
 function readIfThere(file: string): string | undefined {

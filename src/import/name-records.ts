@@ -1,16 +1,16 @@
-// Categories and authors that pages name and the archive's files lack → those files with them.
+// Categories, authors and topics that stories name and the archive's files lack → those files with them.
 import type { Archive } from '../archive/archive.ts';
 import { makeFindNamed, type Named, nameKey } from '../archive/find-named.ts';
 import { longestSlug, slugFromText } from '../archive/slug.ts';
-import { authorsPath, categoriesPath } from '../content/data-paths.ts';
-import { parseAuthorsFile, parseCategoriesFile } from '../content/named-file.ts';
+import { authorsPath, categoriesPath, topicsPath } from '../content/data-paths.ts';
+import { parseAuthorsFile, parseCategoriesFile, parseTopicsFile } from '../content/named-file.ts';
 import { type Problem, problem } from '../problem.ts';
 import { appendRecords, type DataRecord, formatRecords } from './append-records.ts';
 import { shortHash } from './article-path.ts';
 
 /** `text` is `undefined` where the file stays as it is; `added` are names in the order of the pages. */
 export interface RecordsPlan {
-  readonly path: typeof categoriesPath | typeof authorsPath;
+  readonly path: typeof categoriesPath | typeof authorsPath | typeof topicsPath;
   readonly text: string | undefined;
   readonly added: readonly string[];
   readonly problems: readonly Problem[];
@@ -46,7 +46,22 @@ export function planAuthors(
   return planRecords({ path: authorsPath, slugOfNone: 'penulis', existing, names, known, listed });
 }
 
-/** `more` holds what only a category or only an author has. */
+/** As `planAuthors`. */
+export function planTopics(
+  names: readonly string[],
+  { topics }: Archive,
+  existing: string | undefined,
+): RecordsPlan {
+  const file = existing === undefined ? undefined : parseTopicsFile(Buffer.from(existing));
+  const listed = file?.ok ? file.value : topics;
+  const known = [...topics.values()].map(({ description, ...topic }) => ({
+    ...topic,
+    more: { description },
+  }));
+  return planRecords({ path: topicsPath, slugOfNone: 'topik', existing, names, known, listed });
+}
+
+/** `more` holds what only records of one kind have. */
 interface KnownRecord extends Named<string> {
   readonly more: Readonly<Record<string, string>>;
 }

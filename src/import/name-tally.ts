@@ -1,4 +1,4 @@
-// The categories and authors that the stories of a source name, counted → those that look like spellings of each other.
+// The names of one kind that the stories of a source have, counted → those that look like spellings of each other.
 import { makeFindNamed, type Named, nameKey } from '../archive/find-named.ts';
 import { findNearNames, type NameCount, type NearNames } from './near-names.ts';
 

@@ -8,7 +8,7 @@ import { jsonProblem } from '../report/json.ts';
 import { toPrintableJson } from '../report/printable.ts';
 import { wordProblem } from '../report/worded-problem.ts';
 import { importReportStrings } from '../strings/import-report.ts';
-import type { ImportOutcome, ImportRequest } from './import-records.ts';
+import type { ImportOutcome, ImportRequest } from './import-request.ts';
 import { inline, reportDataFile, reportFile } from './write-report.ts';
 
 type Unfinished = Exclude<ImportOutcome, { readonly kind: 'imported' }>;

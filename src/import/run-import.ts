@@ -3,7 +3,8 @@ import { existsSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireLock } from '../build/build-lock.ts';
 import type { Problem } from '../problem.ts';
-import { type ImportOutcome, type ImportRequest, importRecords } from './import-records.ts';
+import { importRecords } from './import-records.ts';
+import type { ImportOutcome, ImportRequest } from './import-request.ts';
 import { clearReport, type Refused, writeRefusal } from './refusal-report.ts';
 
 /** `busy`: another import is at work in that folder, and nothing was done. */

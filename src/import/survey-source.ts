@@ -4,6 +4,7 @@ import { permalinkOf } from '../content/story-file.ts';
 import type { Problem } from '../problem.ts';
 import { type ArchiveBefore, storyKey } from './archive-before.ts';
 import { decideRecord, type RecordSettings, type StoryHead } from './decide-record.ts';
+import { nameKinds, type OfEachKind } from './name-kind.ts';
 import { NameTally } from './name-tally.ts';
 import type { Fate, RecordPlanner } from './plan-records.ts';
 import { RecordNotes } from './record-notes.ts';
@@ -16,8 +17,7 @@ export interface Survey {
   readonly fates: readonly Fate[];
   /** The start of each one's hash, `''` where it could not be read: the source must be the same the second time. */
   readonly hashes: readonly string[];
-  readonly categories: NameTally;
-  readonly authors: NameTally;
+  readonly names: OfEachKind<NameTally>;
   readonly links: StoryLinks;
   /** Old addresses of records that are a story once more, by the story's path. */
   readonly twinAddresses: ReadonlyMap<string, readonly string[]>;
@@ -47,8 +47,12 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
   const links = new StoryLinks();
   const permalinks = new Set<string>();
   const twinAddresses = new Map<string, string[]>();
-  const categories = new NameTally(before.archive.categories.values());
-  const authors = new NameTally(before.archive.authors.values());
+  const { archive } = before;
+  const names = {
+    category: new NameTally(archive.categories.values()),
+    author: new NameTally(archive.authors.values()),
+    topic: new NameTally(archive.topics.values()),
+  };
   const listed = new ListedStories(before);
   for await (const item of items) {
     onRecord(fates.length + 1);
@@ -74,21 +78,27 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
     const permalink = permalinkOf(fate.path);
     permalinks.add(permalink);
     links.add([...record.addresses, ...record.linkedAs], permalink);
-    categories.add(head.category, fate.kind === 'write');
-    for (const author of head.authors) authors.add(author, fate.kind === 'write');
+    const written = namesOf(head);
+    for (const kind of nameKinds) {
+      for (const name of written[kind]) names[kind].add(name, fate.kind === 'write');
+    }
     listed.add(head);
   }
   return {
     fates,
     hashes,
-    categories,
-    authors,
+    names,
     links,
     twinAddresses,
     permalinks,
     faults,
     listed: listed.count(),
   };
+}
+
+/** As they are written. */
+export function namesOf({ category, authors, topics }: StoryHead): OfEachKind<readonly string[]> {
+  return { category: [category], author: authors, topic: topics };
 }
 
 export function startOfHash({ hash }: SourceRecord): string {

@@ -5,6 +5,7 @@ import { toPrintable, toPrintableJson } from '../report/printable.ts';
 import { type ImportReportStrings, importReportStrings } from '../strings/import-report.ts';
 import type { Language } from '../strings/language.ts';
 import { type ImportReport, type RuleCount, reportLists, type WordedEntry } from './import-report.ts';
+import { nameKinds, type OfEachKind } from './name-kind.ts';
 import type { NearNames } from './near-names.ts';
 import type { WordedNote } from './report-words.ts';
 
@@ -16,16 +17,17 @@ export interface ReportHead {
   /** ISO 8601. */
   readonly at: string;
   readonly files: number;
-  readonly newCategories: readonly string[];
-  readonly newAuthors: readonly string[];
-  readonly alike: Readonly<Record<'category' | 'author', readonly NearNames[]>>;
+  readonly newNames: OfEachKind<readonly string[]>;
+  readonly alike: OfEachKind<readonly NearNames[]>;
   /** Which of them were written beside the report. */
-  readonly mergedFiles: Readonly<Record<'category' | 'author', string>>;
+  readonly mergedFiles: OfEachKind<string>;
   readonly redirects: number;
 }
 
 export const reportFile = 'import-report.md';
 export const reportDataFile = 'import-report.json';
+
+const namesAtMost = 200;
 
 /** Throws where the lists do not hold each record once: then the import has lost one. */
 export function writeReport(
@@ -102,13 +104,14 @@ function* rulesSection(
 }
 
 function* namesSection(head: ReportHead, words: ImportReportStrings): Generator<string> {
-  const { newCategories, newAuthors, alike, mergedFiles } = head;
+  const { newNames, alike, mergedFiles } = head;
   yield* ['', `## ${words.names}`, ''];
-  const isNone = newCategories.length + newAuthors.length + alike.category.length + alike.author.length === 0;
-  if (isNone) yield words.none;
-  if (newCategories.length > 0) yield* [inline(words.newCategories(newCategories)), ''];
-  if (newAuthors.length > 0) yield* [inline(words.newAuthors(newAuthors)), ''];
-  for (const kind of ['category', 'author'] as const) {
+  if (nameKinds.every((kind) => newNames[kind].length + alike[kind].length === 0)) yield words.none;
+  for (const kind of nameKinds) {
+    const names = newNames[kind];
+    if (names.length > 0) yield* [inline(words.newNames[kind](firstOf(names, words))), ''];
+  }
+  for (const kind of nameKinds) {
     if (alike[kind].length === 0) continue;
     yield* [words.alike[kind], ''];
     for (const { keep, others } of alike[kind]) {
@@ -119,6 +122,12 @@ function* namesSection(head: ReportHead, words: ImportReportStrings): Generator<
     if (file !== '') yield* ['', words.aliasesFile(file, file)];
     yield '';
   }
+}
+
+/** An old archive may have thousands of topics: the JSON has them all. */
+function firstOf(names: readonly string[], words: ImportReportStrings): readonly string[] {
+  if (names.length <= namesAtMost) return names;
+  return [...names.slice(0, namesAtMost), words.moreNames(names.length - namesAtMost)];
 }
 
 function* entryLines({ id, at, path, reason, notes = [] }: WordedEntry): Generator<string> {

@@ -1,5 +1,6 @@
 // What the report of an import and its last lines say, beside problems.
 import type { ReportList } from '../import/import-report.ts';
+import type { OfEachKind } from '../import/name-kind.ts';
 import { importReportStrings as en } from './en/import-report.ts';
 import { importReportStrings as id } from './id/import-report.ts';
 import type { Language } from './language.ts';
@@ -19,9 +20,8 @@ export interface ImportReportStrings {
   /** At the end of a list of names. */
   readonly moreNames: (count: number) => string;
   readonly names: string;
-  readonly newCategories: (names: readonly string[]) => string;
-  readonly newAuthors: (names: readonly string[]) => string;
-  readonly alike: Readonly<Record<'category' | 'author', string>>;
+  readonly newNames: OfEachKind<(names: readonly string[]) => string>;
+  readonly alike: OfEachKind<string>;
   /** One name that looks like others, each with how many stories have it. */
   readonly alikeNames: (keep: string, others: readonly string[]) => string;
   readonly aliasesFile: (file: string, target: string) => string;

@@ -24,10 +24,17 @@ export const importReportStrings: ImportReportStrings = {
   none: 'None.',
   more: (rest) => `and ${count(rest)} more; each stands with its record in the lists below`,
   moreNames: (rest) => `and ${count(rest)} more`,
-  names: 'Categories and authors',
-  newCategories: (names) => `New in categories.yaml: ${names.join(', ')}.`,
-  newAuthors: (names) => `New in authors.yaml: ${names.join(', ')}.`,
-  alike: { category: 'Categories that look alike:', author: 'Authors that look alike:' },
+  names: 'Categories, authors and topics',
+  newNames: {
+    category: (names) => `New in categories.yaml: ${names.join(', ')}.`,
+    author: (names) => `New in authors.yaml: ${names.join(', ')}.`,
+    topic: (names) => `New in topics.yaml: ${names.join(', ')}.`,
+  },
+  alike: {
+    category: 'Categories that look alike:',
+    author: 'Authors that look alike:',
+    topic: 'Topics that look alike:',
+  },
   alikeNames: (keep, others) => `${keep} — ${others.join(', ')}`,
   aliasesFile: (file, target) =>
     `${file} beside this report merges these: take out what are two names, then put it in the place of ${target}.`,

@@ -22,10 +22,13 @@ export const importReportStrings: ImportReportStrings = {
   none: 'Tidak ada.',
   more: (rest) => `dan ${count(rest)} lagi; masing-masing ada bersama rekamannya di daftar di bawah`,
   moreNames: (rest) => `dan ${count(rest)} lagi`,
-  names: 'Kategori dan penulis',
-  newCategories: (names) => `Kategori baru di categories.yaml: ${names.join(', ')}.`,
-  newAuthors: (names) => `Penulis baru di authors.yaml: ${names.join(', ')}.`,
-  alike: { category: 'Kategori yang mirip:', author: 'Penulis yang mirip:' },
+  names: 'Kategori, penulis, dan topik',
+  newNames: {
+    category: (names) => `Kategori baru di categories.yaml: ${names.join(', ')}.`,
+    author: (names) => `Penulis baru di authors.yaml: ${names.join(', ')}.`,
+    topic: (names) => `Topik baru di topics.yaml: ${names.join(', ')}.`,
+  },
+  alike: { category: 'Kategori yang mirip:', author: 'Penulis yang mirip:', topic: 'Topik yang mirip:' },
   alikeNames: (keep, others) => `${keep} — ${others.join(', ')}`,
   aliasesFile: (file, target) =>
     `${file} di sebelah laporan ini menggabungkannya: keluarkan yang memang dua nama, lalu pakai sebagai pengganti ${target}.`,

@@ -82,7 +82,7 @@ None.
 
 None.
 
-## Categories and authors
+## Categories, authors and topics
 
 New in categories.yaml: Ekonomi.
 
