@@ -13,8 +13,8 @@ import { MapReader } from './map-reader.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
 const keys = ['id', 'name', 'time', 'text', 'reply_to'] as const;
-const longestName = 100;
-const longestText = 5000;
+export const longestName = 100;
+export const longestText = 5000;
 
 export interface ParsedComments {
   /** In the order of the file. */

@@ -40,3 +40,8 @@ export function parseCsv(text: string): CsvReading {
   }
   return { ok: true, rows };
 }
+
+/** A value as it stands in a row: within quotes where it holds what rows are made of. */
+export function formatField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
-import { parseCsv } from '../content/csv.ts';
+import { formatField, parseCsv } from '../content/csv.ts';
 import { importsFolder } from '../content/list-files.ts';
 import { readText } from '../content/text-file.ts';
 import { digestText } from '../digest.ts';
@@ -25,8 +25,9 @@ export interface LedgerRow {
 const header = 'id,source,path,written';
 const columns = header.split(',').length;
 
-/** What an import calls its files: a row that leads out of the articles is not one of ours. */
-const articleForm = /^articles\/\d{4}\/\d{2}\/[a-z0-9-]+\.md$/;
+/** What an import calls its files: a row that leads elsewhere is not one of ours. */
+const fileForm =
+  /^(?:articles\/\d{4}\/\d{2}\/[a-z0-9-]+\.md|pages\/[a-z0-9-]+\.md|comments\/(?:\d{4}\/\d{2}\/)?[a-z0-9-]+\.yaml)$/;
 
 /**
  * It lies with the content, and is committed with it: only so does the next import, on another machine, know which files
@@ -131,7 +132,7 @@ function readRow(line: string): LedgerRow | undefined {
   const csv = parseCsv(line);
   const fields = csv.ok ? (csv.rows[0]?.map(({ value }) => value) ?? []) : [];
   const [id = '', source = '', path = '', written = ''] = fields;
-  const isWhole = fields.length === columns && !fields.includes('') && articleForm.test(path);
+  const isWhole = fields.length === columns && !fields.includes('') && fileForm.test(path);
   return isWhole ? { id, source: source as Digest, path, written: written as Digest } : undefined;
 }
 
@@ -140,7 +141,7 @@ function noLedger(path: string, line: number): Problem {
 }
 
 function formatRow({ id, source, path, written }: LedgerRow): string {
-  return `${quoteField(id)},${source},${path},${written}\n`;
+  return `${formatField(id)},${source},${path},${written}\n`;
 }
 
 function isSorted(rows: readonly LedgerRow[]): boolean {
@@ -150,9 +151,4 @@ function isSorted(rows: readonly LedgerRow[]): boolean {
 /** In code units. Two records of the very same text may have one path. */
 function byPath(a: LedgerRow, b: LedgerRow): number {
   return compareText(a.path, b.path) || compareText(a.id, b.id);
-}
-
-/** RFC 4180. */
-function quoteField(text: string): string {
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

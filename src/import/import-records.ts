@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { storyFileAt } from '../content/story-file.ts';
 import { hasErrors, type Problem } from '../problem.ts';
+import { commentsStrings } from '../strings/comments.ts';
 import { checkAfterwards, readArchiveBefore } from './archive-before.ts';
 import { carryOut } from './carry-out.ts';
 import { ImportReport } from './import-report.ts';
@@ -13,6 +14,7 @@ import type { ArticleSurroundings } from './make-article.ts';
 import { NameFiles } from './name-files.ts';
 import { forEachKind, nameKinds } from './name-kind.ts';
 import { OldAddresses } from './old-addresses.ts';
+import { PageRedirects } from './page-redirects.ts';
 import { Pictures } from './pictures.ts';
 import { RecordPlanner } from './plan-records.ts';
 import { wordNote } from './report-words.ts';
@@ -80,6 +82,7 @@ async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFil
   const { contentDir, reportDir, dryRun, language, now } = request;
   const report = new ImportReport(reportDir, (note) => wordNote(note, language));
   const surroundings = surroundingsOf(run, survey);
+  const pageRedirects = new PageRedirects(run.before.leadsTo);
   const used = forEachKind(() => new Set<string>());
   const total = survey.fates.length;
   const records = await carryOut({
@@ -87,6 +90,8 @@ async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFil
     survey,
     settings,
     surroundings,
+    nameless: commentsStrings(run.archive.site.language).nameless,
+    pageRedirects,
     contentDir,
     fingerprint,
     ledger,
@@ -102,6 +107,7 @@ async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFil
   const plans = nameFiles.plan(forEachKind((kind) => [...used[kind]]));
   if (!dryRun) {
     nameFiles.write(plans);
+    pageRedirects.write(contentDir);
     ledger.close();
   }
   const newNames = forEachKind((kind) => plans[kind].added);

@@ -32,24 +32,36 @@ export async function makeArticle(
   head: StoryHead,
   notes: RecordNotes,
   path: string,
-  { zone, links, oldAddresses, pictures }: ArticleSurroundings,
+  surroundings: ArticleSurroundings,
 ): Promise<MadeArticle> {
+  const { zone, oldAddresses } = surroundings;
   const month = path.slice('articles/'.length, 'articles/2024/09'.length);
-  const lead = await pictures.bringLead(record, month, notes);
-  const converted = toMarkdown(record, notes);
-  const led = links.lead(converted);
-  if (led.count > 0) notes.add('change/links', { count: led.count });
-  const illustrated = await pictures.bringOfBody(led.markdown, record, month, notes);
-  const body = [lead.paragraph, illustrated].filter((part) => part.trim() !== '').join('\n\n');
+  const { image, markdown: body } = await makeBody(record, month, notes, surroundings);
   if (body === '' && head.source === '') return { ok: false, reason: notes.reason('record/no-text', {}) };
   const { aliases, refused } = oldAddresses.plan(record.addresses, permalinkOf(path));
   for (const { address, reason } of refused) notes.add('change/no-redirect', { address, reason });
-  const text = formatArticleFile({ ...head, alt: lead.image && head.alt, image: lead.image, aliases, body });
+  const text = formatArticleFile({ ...head, alt: image && head.alt, image, aliases, body });
   const faults = checkMade(path, text, zone);
   const [fault] = faults;
   if (fault === undefined) return { ok: true, text };
   const { path: source, line, column } = record.place;
   return { ok: false, reason: { ...fault, path: source, line, column } };
+}
+
+/** `image` is the lead photo's path in content/media/; `folder` is where pictures are copied to. */
+export async function makeBody(
+  record: SourceRecord,
+  folder: string,
+  notes: RecordNotes,
+  { links, pictures }: Pick<ArticleSurroundings, 'links' | 'pictures'>,
+): Promise<{ readonly image: string; readonly markdown: string }> {
+  const lead = await pictures.bringLead(record, folder, notes);
+  const converted = toMarkdown(record, notes);
+  const led = links.lead(converted);
+  if (led.count > 0) notes.add('change/links', { count: led.count });
+  const illustrated = await pictures.bringOfBody(led.markdown, record, folder, notes);
+  const markdown = [lead.paragraph, illustrated].filter((part) => part.trim() !== '').join('\n\n');
+  return { image: lead.image, markdown };
 }
 
 function toMarkdown(record: SourceRecord, notes: RecordNotes): string {

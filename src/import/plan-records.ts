@@ -1,6 +1,7 @@
 // The records of a source, one after another, and what the archive holds → what is to become of each, and where.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugFromText } from '../archive/slug.ts';
 import { parseArticle } from '../content/article-record.ts';
 import { digestSource } from '../content/source-digest.ts';
 import { slugOf } from '../content/story-file.ts';
@@ -11,6 +12,7 @@ import { type ArchiveBefore, storyKey } from './archive-before.ts';
 import { articlePaths } from './article-path.ts';
 import type { StoryHead } from './decide-record.ts';
 import { digestArticle, type ImportLedger } from './import-ledger.ts';
+import { pagePaths, pagesFolder } from './page-path.ts';
 import type { RecordRules } from './record-rules.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -75,17 +77,10 @@ export class RecordPlanner {
   plan(record: SourceRecord, head: StoryHead | undefined): Fate {
     const at = placeOf(record);
     const id = ledgerId(record.id);
-    const first = this.#seenIds.get(id);
-    if (first !== undefined) {
-      const isSame = first.hash === record.hash.slice(0, 20);
-      return {
-        kind: 'duplicate',
-        rule: isSame ? 'record/same-id' : 'record/same-id-differs',
-        other: first.at,
-      };
-    }
+    const copy = this.#findCopy(id, record);
+    if (copy !== undefined) return copy;
     if (head === undefined) return { kind: 'left-out' };
-    this.#seenIds.set(id, { at, hash: record.hash.slice(0, 20) });
+    this.#remember(id, record);
     const story = digestText(JSON.stringify([head.headline, head.publishedAt.epoch, record.body.text])).slice(
       0,
       20,
@@ -97,6 +92,25 @@ export class RecordPlanner {
     const fate = this.#planKnown(id, record) ?? this.#planNew(id, record, head);
     this.#seenStories.set(story, { at, path: 'path' in fate ? fate.path : '' });
     return fate;
+  }
+
+  planPage(record: SourceRecord): Fate {
+    const id = ledgerId(record.id);
+    const copy = this.#findCopy(id, record);
+    if (copy !== undefined) return copy;
+    this.#remember(id, record);
+    return this.#planKnown(id, record) ?? this.#planNewPage(id, record);
+  }
+
+  #remember(id: string, record: SourceRecord): void {
+    this.#seenIds.set(id, { at: placeOf(record), hash: record.hash.slice(0, 20) });
+  }
+
+  #findCopy(id: string, record: SourceRecord): Fate | undefined {
+    const first = this.#seenIds.get(id);
+    if (first === undefined) return undefined;
+    const isSame = first.hash === record.hash.slice(0, 20);
+    return { kind: 'duplicate', rule: isSame ? 'record/same-id' : 'record/same-id-differs', other: first.at };
   }
 
   #planKnown(id: string, record: SourceRecord): Fate | undefined {
@@ -127,6 +141,19 @@ export class RecordPlanner {
         return { kind: 'write', path, isUpdate: false, meets, isOwnElse, otherSlug };
       }
       otherSlug ||= slugOf(free);
+    }
+    throw new Error(`No address is free for ${id}`);
+  }
+
+  /** A page that the newsroom has under that very name is met: it may be this one. */
+  #planNewPage(id: string, record: SourceRecord): Fate {
+    const wanted = record.slug || record.headline;
+    for (const path of pagePaths([record.slug, record.headline], id)) {
+      if (this.#taken.has(path)) continue;
+      this.#taken.add(path);
+      const meets = existsSync(join(this.#settings.contentDir, path)) ? [path] : [];
+      const otherSlug = path === `${pagesFolder}/${slugFromText(wanted)}.md` ? '' : wanted;
+      return { kind: 'write', path, isUpdate: false, meets, isOwnElse: true, otherSlug };
     }
     throw new Error(`No address is free for ${id}`);
   }

@@ -30,6 +30,7 @@ export interface RecordRules {
   'record/edited': { readonly path: string; readonly isNewer: boolean };
   'record/gone': { readonly path: string };
   'record/own-story': { readonly path: string };
+  'record/own-page': { readonly path: string };
   // What had to be guessed
   'guess/date': { readonly guess: DateGuess; readonly written: string; readonly read: string };
   'guess/default-date': { readonly read: string };
@@ -48,5 +49,11 @@ export interface RecordRules {
   /** Nothing of it can be shown: there is no address that leads to it. */
   'change/picture-lost': { readonly address: string; readonly reason: PictureFault };
   'change/picture-copied': { readonly address: string; readonly path: string };
+  /** Comments of readers: in the file at `path`; left as a person has them there; without a time or a text. */
+  'change/comments': { readonly path: string; readonly count: number };
+  'change/comments-kept': { readonly path: string; readonly count: number };
+  'change/comments-dropped': { readonly count: number };
+  /** `written` is what the page's address could not be. */
+  'change/page-address': { readonly written: string; readonly path: string };
   'change/no-redirect': { readonly address: string; readonly reason: AddressFault };
 }

@@ -44,6 +44,8 @@ export interface SourceRecord {
   readonly dateline?: string;
   readonly agency?: string;
   readonly related?: readonly ListedHeadline[];
+  /** What readers said of it, and may be shown. */
+  readonly comments?: readonly SourceComment[];
   /** What the reader itself changed or could not keep, each with its place in the source. */
   readonly remarks: readonly Problem[];
 }
@@ -68,9 +70,22 @@ export interface SourcePhoto {
   readonly credit: string;
 }
 
+/** Plain texts. Of its writer nothing but the name: no address by which to reach or find them. */
+export interface SourceComment {
+  readonly id: string;
+  readonly name: string;
+  readonly date: string;
+  /** Paragraphs are parted by empty lines. */
+  readonly text: string;
+  /** The `id` of the comment that it answers, `''` where it answers none. */
+  readonly replyTo: string;
+}
+
 /** Every record of a source is exactly one of these. */
 export type SourceItem =
   | { readonly kind: 'record'; readonly record: SourceRecord }
+  /** What stood beside the stories: an imprint, a page about the paper. */
+  | { readonly kind: 'page'; readonly record: SourceRecord }
   /** One that is no story, or that could not be read: `reason` says why and where. */
   | {
       readonly kind: 'left-out';

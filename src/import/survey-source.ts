@@ -6,6 +6,7 @@ import { type ArchiveBefore, storyKey } from './archive-before.ts';
 import { decideRecord, type RecordSettings, type StoryHead } from './decide-record.ts';
 import { nameKinds, type OfEachKind } from './name-kind.ts';
 import { NameTally } from './name-tally.ts';
+import { pagePermalink } from './page-path.ts';
 import type { Fate, RecordPlanner } from './plan-records.ts';
 import { RecordNotes } from './record-notes.ts';
 import type { SourceItem, SourceRecord } from './source-record.ts';
@@ -56,18 +57,25 @@ export async function surveySource(request: SurveyRequest): Promise<Survey> {
   const listed = new ListedStories(before);
   for await (const item of items) {
     onRecord(fates.length + 1);
+    hashes.push(hashOf(item));
     if (item.kind === 'left-out') {
       fates.push({ kind: 'left-out' });
-      hashes.push('');
       if (keepsFaults) faults.push(item.reason, ...(item.others ?? []));
       continue;
     }
     const { record } = item;
+    if (item.kind === 'page') {
+      const fate = planner.planPage(record);
+      fates.push(fate);
+      if (!('path' in fate)) continue;
+      permalinks.add(pagePermalink(fate.path));
+      links.add([...record.addresses, ...record.linkedAs], pagePermalink(fate.path));
+      continue;
+    }
     const decision = decideRecord(record, settings);
     const head = decision.kind === 'story' ? decision.head : undefined;
     const fate = planner.plan(record, head);
     fates.push(fate);
-    hashes.push(startOfHash(record));
     if (keepsFaults)
       faults.push(...faultsOf(record, fate, decision.kind === 'story' ? [] : [decision.reason]));
     if (fate.kind === 'duplicate' && fate.twin && record.addresses.length > 0) {
@@ -101,8 +109,9 @@ export function namesOf({ category, authors, topics }: StoryHead): OfEachKind<re
   return { category: [category], author: authors, topic: topics };
 }
 
-export function startOfHash({ hash }: SourceRecord): string {
-  return hash.slice(0, 12);
+/** Enough to tell whether a source is the same the second time. */
+export function hashOf(item: SourceItem): string {
+  return item.kind === 'left-out' ? '' : item.record.hash.slice(0, 12);
 }
 
 function faultsOf(record: SourceRecord, fate: Fate, reasons: readonly Problem[]): readonly Problem[] {

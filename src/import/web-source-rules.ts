@@ -1,5 +1,6 @@
 // What exports, feeds and saved pages hold beside stories, and what of a story an archive has no place for.
 import type { NoDetails } from '../no-details.ts';
+import type { CommentCounts } from './wordpress/comments.ts';
 
 /** Rule name → what its message needs beside the place. */
 export interface WebSourceRules {
@@ -20,7 +21,9 @@ export interface WebSourceRules {
   'wxr/private': NoDetails;
   'wxr/password': NoDetails;
   'wxr/sticky': NoDetails;
-  'wxr/comments': { readonly count: number };
+  /** Comments of a post that are left out, by kind. */
+  'wxr/comments': CommentCounts;
+  'wxr/comments-masked': { readonly count: number };
   'wxr/type': { readonly type: string };
   'wxr/taxonomy': { readonly names: readonly string[] };
   'wxr/thumbnail': { readonly id: string };

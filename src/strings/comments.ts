@@ -7,6 +7,8 @@ export interface CommentsStrings {
   /** The terms; the guideline is named between the two, as a link where the site has its page. */
   readonly terms: { readonly before: string; readonly guideline: string; readonly after: string };
   readonly inReplyTo: (name: string) => string;
+  /** Who wrote a comment without a name. */
+  readonly nameless: string;
   readonly complain: string;
   /** Read out after `complain`, where it is not seen whose comment it stands under. */
   readonly commentOf: (name: string) => string;

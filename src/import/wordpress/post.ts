@@ -1,5 +1,4 @@
 // An item of a WordPress export → the story in it, or why it is none.
-
 import { percentDecoded } from '../../percent-decoded.ts';
 import { type Problem, problem, type Rule, type RuleDetails } from '../../problem.ts';
 import { isWebAddress } from '../../web-address.ts';
@@ -10,6 +9,7 @@ import { childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
 import { type Attachments, metaOf } from './attachments.ts';
 import { wordpressHtml } from './body-html.ts';
+import { type PostComments, readComments } from './comments.ts';
 import { postDate } from './post-date.ts';
 
 /** What the head of an export says once for all posts. */
@@ -36,7 +36,8 @@ export function readPost(
   const id = textIn(item, 'guid') || textIn(item, 'link') || number || `${path}:${item.line}`;
   const reason = findReason(item, place);
   if (reason !== undefined) return { kind: 'left-out', id, reason };
-  return { kind: 'record', record: recordOf(item, id, place, names, attachments) };
+  const kind = textIn(item, 'wp:post_type') === 'page' ? 'page' : 'record';
+  return { kind, record: recordOf(item, id, place, names, attachments) };
 }
 
 type Place = SourceRecord['place'];
@@ -49,7 +50,8 @@ function findReason(item: XmlNode, place: Place): Problem | undefined {
   if (type === 'attachment') return problem('notice', 'wxr/media', place.path, place, { title });
   if (machinery.test(type)) return problem('notice', 'wxr/machinery', place.path, place, { type, title });
   if (status === 'trash') return problem('notice', 'wxr/trash', place.path, place, { title });
-  if (type === 'page') return problem('error', 'wxr/page', place.path, place, { title });
+  const isHidden = status !== 'publish' || textIn(item, 'wp:post_password') !== '';
+  if (type === 'page' && isHidden) return problem('notice', 'wxr/page', place.path, place, { title });
   const isEmpty = title === '' && textIn(item, 'content:encoded') === '';
   if (isEmpty && status !== 'publish') return problem('notice', 'wxr/empty-draft', place.path, place, {});
   return undefined;
@@ -71,6 +73,7 @@ function recordOf(
     postDate(textIn(item, 'wp:post_date'), textIn(item, 'wp:post_date_gmt')) || textIn(item, 'pubDate');
   const lead = leadPhotoOf(item, attachments);
   const terms = termsOf(item, names);
+  const comments = readComments(item);
   return finishedRecord({
     place,
     id,
@@ -87,24 +90,29 @@ function recordOf(
     leadPhoto: lead.photo,
     addresses: addressesOf(item),
     draft: isLocked || (status !== 'publish' && status !== 'future'),
-    remarks: [...remarksOf(item, place, lead, terms), ...body.remarks],
+    ...(comments.shown.length > 0 ? { comments: comments.shown } : {}),
+    remarks: [...remarksOf(item, place, { lead, terms, comments }), ...body.remarks],
   });
 }
 
-function remarksOf(item: XmlNode, place: Place, lead: LeadPhoto, terms: Terms): Problem[] {
+function remarksOf(
+  item: XmlNode,
+  place: Place,
+  { lead, terms, comments }: { lead: LeadPhoto; terms: Terms; comments: PostComments },
+): Problem[] {
   const remarks: Problem[] = [];
   const tell = <R extends Rule>(rule: R, details: RuleDetails[R]) => {
     remarks.push(problem('notice', rule, place.path, place, details));
   };
   const type = textIn(item, 'wp:post_type');
-  const comments = childrenOf(item, 'wp:comment').filter(isPublished).length;
   if (textIn(item, 'wp:status') === 'private') tell('wxr/private', {});
   if (textIn(item, 'wp:post_password') !== '') tell('wxr/password', {});
   if (textIn(item, 'wp:is_sticky') === '1') tell('wxr/sticky', {});
-  if (type !== 'post') tell('wxr/type', { type });
+  if (type !== 'post' && type !== 'page') tell('wxr/type', { type });
   if (lead.missing !== '') tell('wxr/thumbnail', { id: lead.missing });
   if (terms.others.length > 0) tell('wxr/taxonomy', { names: terms.others });
-  if (comments > 0) tell('wxr/comments', { count: comments });
+  if (Object.values(comments.leftOut).some((count) => count > 0)) tell('wxr/comments', comments.leftOut);
+  if (comments.masked > 0) tell('wxr/comments-masked', { count: comments.masked });
   return remarks;
 }
 
@@ -157,10 +165,4 @@ function termsOf(item: XmlNode, names: SiteNames): Terms {
     authors: guests.length > 0 ? guests : [names.authors.get(login) || login].filter((name) => name !== ''),
     others: terms.filter(({ domain }) => !known.test(domain)).map(({ domain, name }) => `${domain}: ${name}`),
   };
-}
-
-/** By readers, and approved: not what other sites or WordPress itself left there. */
-function isPublished(comment: XmlNode): boolean {
-  const type = textIn(comment, 'wp:comment_type');
-  return textIn(comment, 'wp:comment_approved') === '1' && (type === '' || type === 'comment');
 }

@@ -9,6 +9,7 @@ export const commentsStrings: CommentsStrings = {
     after: '.',
   },
   inReplyTo: (name) => `in reply to ${name}`,
+  nameless: 'Anonymous',
   complain: 'Report',
   commentOf: (name) => `the comment by ${name}`,
   complaintSubject: (headline) => `Complaint about a comment: ${headline}`,

@@ -87,6 +87,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `The archive has this story already, with another text: ${path} was left alone.`,
     hint: 'To take the source’s text, delete the file and import again.',
   }),
+  'record/own-page': ({ path }) => ({
+    message: `The site has a page of this address already, with another text: ${path} was left alone.`,
+    hint: 'To take the source’s text, delete the file and import again.',
+  }),
   'guess/date': ({ guess, written, read }) => ({
     message: `“${written}” was read as ${read}: ${guesses[guess]}.`,
     hint: '',
@@ -142,6 +146,22 @@ export const recordProblems: WordsFor<RecordRules> = {
   }),
   'change/picture-copied': ({ address, path }) => ({
     message: `The picture ${address} was copied to ${path}.`,
+    hint: '',
+  }),
+  'change/comments': ({ path, count }) => ({
+    message: `Comments of readers: ${formatCount(count, 'en')}, in ${path}.`,
+    hint: '',
+  }),
+  'change/comments-kept': ({ path, count }) => ({
+    message: `${path} was made, edited or deleted here: the source’s comments (${formatCount(count, 'en')}) did not go there.`,
+    hint: '',
+  }),
+  'change/comments-dropped': ({ count }) => ({
+    message: `Comments without a story, a text or a time that has come are left out: ${formatCount(count, 'en')}.`,
+    hint: '',
+  }),
+  'change/page-address': ({ written, path }) => ({
+    message: `A page cannot be called “${written}” here, or another one is: it became ${path}.`,
     hint: '',
   }),
   'change/no-redirect': ({ address, reason }) => ({

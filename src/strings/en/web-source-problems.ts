@@ -1,5 +1,6 @@
 // Problems of exports, feeds and saved pages in English: what it is, and what may be done about it.
 import type { WebSourceRules } from '../../import/web-source-rules.ts';
+import { namedCounts } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
 
 const named = (title: string) => (title === '' ? '' : ` “${title}”`);
@@ -34,8 +35,8 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     hint: 'Nothing need be done.',
   }),
   'wxr/page': ({ title }) => ({
-    message: `Page${named(title)} is no story.`,
-    hint: 'If it is still needed, write it in pages/.',
+    message: `Page${named(title)} is not published there; pages have no drafts here.`,
+    hint: 'If it is needed, publish it in WordPress and export again.',
   }),
   'wxr/machinery': ({ type, title }) => ({
     message: `“${type}”${named(title)} is WordPress's own.`,
@@ -58,9 +59,13 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: 'The story is kept on top in WordPress; the archive goes by time.',
     hint: 'Nothing need be done.',
   }),
-  'wxr/comments': ({ count }) => ({
-    message: `Comments by readers that are left out: ${count}.`,
-    hint: 'Those worth keeping can be written in comments/.',
+  'wxr/comments': ({ waiting, spam, trash, pings, others }) => ({
+    message: `Comments that are left out: ${namedCounts({ 'waiting for approval': waiting, spam, 'in the trash': trash, 'links of other sites': pings, others }, 'en')}.`,
+    hint: 'Approve in WordPress what readers are to see, then export and import again.',
+  }),
+  'wxr/comments-masked': ({ count }) => ({
+    message: `Mail or network addresses were taken out of comments: ${count}.`,
+    hint: 'Nothing need be done: they are the readers’ own.',
   }),
   'wxr/type': ({ type }) => ({
     message: `Posts of the type “${type}” are taken for stories.`,

@@ -9,6 +9,7 @@ export const commentsStrings: CommentsStrings = {
     after: '.',
   },
   inReplyTo: (name) => `membalas ${name}`,
+  nameless: 'Anonim',
   complain: 'Adukan',
   commentOf: (name) => `komentar ${name}`,
   complaintSubject: (headline) => `Pengaduan komentar: ${headline}`,

@@ -85,6 +85,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `Berita ini sudah ada di arsip dengan isi lain; ${path} dibiarkan.`,
     hint: 'Untuk memakai isi sumbernya, hapus berkas itu, lalu impor lagi.',
   }),
+  'record/own-page': ({ path }) => ({
+    message: `Halaman di alamat ini sudah ada dengan isi lain; ${path} dibiarkan.`,
+    hint: 'Untuk memakai isi sumbernya, hapus berkas itu, lalu impor lagi.',
+  }),
   'guess/date': ({ guess, written, read }) => ({
     message: `“${written}” dibaca sebagai ${read}: ${guesses[guess]}.`,
     hint: '',
@@ -143,6 +147,22 @@ export const recordProblems: WordsFor<RecordRules> = {
   }),
   'change/picture-copied': ({ address, path }) => ({
     message: `Gambar ${address} disalin ke ${path}.`,
+    hint: '',
+  }),
+  'change/comments': ({ path, count }) => ({
+    message: `${formatCount(count, 'id')} komentar pembaca, di ${path}.`,
+    hint: '',
+  }),
+  'change/comments-kept': ({ path, count }) => ({
+    message: `${path} dibuat, disunting, atau dihapus di sini: ${formatCount(count, 'id')} komentar dari sumbernya tidak ditulis ke sana.`,
+    hint: '',
+  }),
+  'change/comments-dropped': ({ count }) => ({
+    message: `${formatCount(count, 'id')} komentar tidak ikut: tanpa berita, tanpa isi, atau waktunya tidak terbaca atau belum tiba.`,
+    hint: '',
+  }),
+  'change/page-address': ({ written, path }) => ({
+    message: `Di sini halaman tidak dapat bernama “${written}”, atau nama itu sudah dipakai: menjadi ${path}.`,
     hint: '',
   }),
   'change/no-redirect': ({ address, reason }) => ({

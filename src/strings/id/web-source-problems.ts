@@ -1,5 +1,6 @@
 // Problems of exports, feeds and saved pages in Indonesian: what it is, and what may be done about it.
 import type { WebSourceRules } from '../../import/web-source-rules.ts';
+import { namedCounts } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
 
 const named = (title: string) => (title === '' ? '' : ` “${title}”`);
@@ -34,8 +35,8 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     hint: 'Tidak perlu apa-apa.',
   }),
   'wxr/page': ({ title }) => ({
-    message: `Halaman${named(title)} bukan berita.`,
-    hint: 'Bila masih perlu, tulis di pages/.',
+    message: `Halaman${named(title)} tidak terbit di sana; di sini halaman tidak punya draf.`,
+    hint: 'Bila perlu, terbitkan di WordPress lalu ekspor lagi.',
   }),
   'wxr/machinery': ({ type, title }) => ({
     message: `“${type}”${named(title)} adalah urusan WordPress sendiri.`,
@@ -58,9 +59,13 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: 'Berita ini disematkan di WordPress; arsip mengurutkan menurut waktu.',
     hint: 'Tidak perlu apa-apa.',
   }),
-  'wxr/comments': ({ count }) => ({
-    message: `${count} komentar pembaca tidak ikut.`,
-    hint: 'Yang perlu disimpan dapat ditulis di comments/.',
+  'wxr/comments': ({ waiting, spam, trash, pings, others }) => ({
+    message: `Komentar yang tidak ikut: ${namedCounts({ 'menunggu persetujuan': waiting, spam, 'di tempat sampah': trash, 'tautan dari situs lain': pings, lainnya: others }, 'id')}.`,
+    hint: 'Setujui di WordPress yang boleh dibaca orang, lalu ekspor dan impor lagi.',
+  }),
+  'wxr/comments-masked': ({ count }) => ({
+    message: `${count} komentar memuat alamat surel atau alamat jaringan, yang dihapus.`,
+    hint: 'Tidak perlu apa-apa: alamat itu milik pembaca.',
   }),
   'wxr/type': ({ type }) => ({
     message: `Jenis tulisan “${type}” dianggap berita.`,

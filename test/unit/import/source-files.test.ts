@@ -43,8 +43,8 @@ describe('a file of JSON lines', () => {
     const file = join(makeTemporaryFolder(), 'a.jsonl');
     writeFileSync(file, `{"a":"1"}\n{"a":"${'x'.repeat(longestJsonLine)}"}\n{"a":"3"}`);
     const items = await readAll(readJsonLines, [file]);
-    expect(items.map((item) => (item.kind === 'record' ? item.record.place.line : item.reason.rule))).toEqual(
-      [1, 'source/endless-line', 3],
-    );
+    expect(
+      items.map((item) => (item.kind === 'left-out' ? item.reason.rule : item.record.place.line)),
+    ).toEqual([1, 'source/endless-line', 3]);
   });
 });
