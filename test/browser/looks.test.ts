@@ -73,6 +73,38 @@ describe('on narrow screens', () => {
   });
 });
 
+describe('with letters twice as large', () => {
+  it('titles and calendars break no word and no number, and nothing scrolls sideways, at 360 pixels', async () => {
+    await withPage({ width: 360 }, async (page) => {
+      for (const path of ['/2024/09/', '/2024/', '/indeks/', '/koreksi/', '/pemeriksaan/', '/404.html']) {
+        await page.goto(samples.urlOf(path));
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        expect(await brokenWords(page, '.page-title, .calendar'), path).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+      }
+    });
+  });
+});
+
+/** Words of the elements that stand in more than one line. */
+function brokenWords(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const broken: string[] = [];
+    for (const element of document.querySelectorAll(selector)) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          if (range.getClientRects().length > 1) broken.push(word[0]);
+        }
+      }
+    }
+    return broken;
+  }, selector);
+}
+
 /** Characters of each full line of running text: of every paragraph's lines but the last. */
 function measureLines(page: Page): Promise<number[]> {
   return page.evaluate(() => {
