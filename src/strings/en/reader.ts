@@ -49,6 +49,6 @@ export const readerStrings: ReaderStrings = {
   archiveByCategory: 'By category',
   calendarOf: (month) => `Stories per day in ${month}`,
   notFoundAdvice:
-    'There is no page at this address. It may be mistyped, or the story may have been withdrawn. Try searching for its headline or a keyword.',
+    'There is no page at this address. It may be mistyped, or the story may have been removed. Try searching for its headline or a keyword.',
   waysOn: 'Keep reading',
 };

@@ -49,6 +49,6 @@ export const readerStrings: ReaderStrings = {
   archiveByCategory: 'Menurut kategori',
   calendarOf: (month) => `Jumlah berita per hari pada ${month}`,
   notFoundAdvice:
-    'Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik, atau beritanya sudah ditarik. Coba cari judul atau kata kuncinya.',
+    'Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik, atau beritanya sudah dihapus. Coba cari judul atau kata kuncinya.',
   waysOn: 'Lanjutkan membaca',
 };
