@@ -29,6 +29,7 @@ export const articlePaths = {
   short: short.permalink,
   longHeadlined: longHeadlined.permalink,
   longBodied: longBodied.permalink,
+  corrected: corrected.permalink,
 };
 
 /** One of each kind, and the difficult ones; paths of the full sample. */
@@ -48,7 +49,6 @@ export const telling: readonly string[] = [
   '/2023/',
   '/2024/09/',
   '/2024/09/14/',
-  corrected.permalink,
   reply.permalink,
   sponsored.permalink,
   ...withdrawn.map(({ permalink }) => permalink),

@@ -239,6 +239,15 @@ describe('on paper', () => {
       );
     });
   });
+
+  it('a correction keeps its words and leaves out its links', async () => {
+    await withPage({ width: 1280 }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(samples.urlOf(articlePaths.corrected));
+      expect(await page.locator('.story-notices').first().isVisible()).toBe(true);
+      expect(await page.locator('.notice-links').first().isVisible()).toBe(false);
+    });
+  });
 });
 
 describe('what a page costs', () => {
