@@ -3,6 +3,7 @@
 import { basename, join, resolve } from 'node:path';
 import { readNewSiteCommandLine } from '../src/command/new-site-command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { shellWord } from '../src/command/shell-word.ts';
 import { parseSiteFile } from '../src/content/site-file.ts';
 import { makeStarterEditorFiles } from '../src/new-site/editor-files.ts';
 import { placeFiles } from '../src/new-site/place-files.ts';
@@ -35,6 +36,6 @@ await runCommand('new-site', readNewSiteCommandLine, surroundings, async (reques
   }
   for (const path of [...files.keys()].sort()) console.log(toPrintable(join(dir, path)));
   console.log(`\n${toPrintable(words.made(dir))}`);
-  for (const step of words.next(dir)) console.log(toPrintable(step));
+  for (const step of words.next(shellWord(dir))) console.log(toPrintable(step));
   return 0;
 });

@@ -6,6 +6,7 @@ import { buildOutput } from '../strings/build-output.ts';
 import type { Language } from '../strings/language.ts';
 import { shareStrings } from '../strings/shares.ts';
 import { formatBudget } from './format-budget.ts';
+import { shellWord } from './shell-word.ts';
 
 export interface SummaryOptions {
   readonly language: Language;
@@ -45,10 +46,12 @@ export function formatSummary(
     ...(budget ? [formatBudget(budget, language)] : []),
     formatTime(summary, language),
     ...(preview ? [words.isPreview(preview.drafts)] : []),
-    ...(delta || preview
-      ? []
-      : [words.look(out, content === 'content' ? 'npm start' : `npm start -- --content ${content}`)]),
+    ...(delta || preview ? [] : [words.look(out, previewOf(content))]),
   ].join('\n');
+}
+
+function previewOf(content: string): string {
+  return content === 'content' ? 'npm start' : `npm start -- --content ${shellWord(content)}`;
 }
 
 function formatTime({ seconds, total }: BuildSummary, language: Language): string {

@@ -6,5 +6,5 @@ export const newSiteStrings: NewSiteStrings = {
     `The folder ${dir} is not empty, so nothing was written. Choose another name, or empty it.`,
   'not-a-folder': (dir) => `${dir} is there and is no folder. Choose another name.`,
   made: (dir) => `The newsroom's repository is ready in ${dir}. What comes next:`,
-  next: (dir) => [`  cd ${JSON.stringify(dir)}`, '  npm install', '  npm start'],
+  next: (dir) => [`  cd ${dir}`, '  npm install', '  npm start'],
 };

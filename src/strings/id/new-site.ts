@@ -6,5 +6,5 @@ export const newSiteStrings: NewSiteStrings = {
     `Folder ${dir} sudah berisi, jadi tidak ada yang ditulis. Pilih nama lain, atau kosongkan folder itu.`,
   'not-a-folder': (dir) => `${dir} sudah ada dan bukan folder. Pilih nama lain.`,
   made: (dir) => `Repositori redaksi siap di ${dir}. Selanjutnya:`,
-  next: (dir) => [`  cd ${JSON.stringify(dir)}`, '  npm install', '  npm start'],
+  next: (dir) => [`  cd ${dir}`, '  npm install', '  npm start'],
 };
