@@ -1,9 +1,10 @@
 // A job of the workflow → its scripts run in order in a folder, with stand-ins for what only GitHub has.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/build/project-root.ts';
+import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
 
 export interface Step {
   readonly id?: string;
@@ -75,6 +76,26 @@ export function runJob(name: string, options: RunOptions): JobRun {
     if (run.code !== 0) return { code: run.code, output, outputs };
   }
   return { code: 0, output, outputs };
+}
+
+/** The step of a job that has this id or name, alone, in a folder; what it prints and puts out. */
+export function runStep(job: string, key: string, folder: string, env: Readonly<Record<string, string>>) {
+  const step = workflow.jobs[job]?.steps.find(({ id, name }) => id === key || name === key);
+  const output = join(makeTemporaryFolder(), 'output');
+  writeFileSync(output, '');
+  const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', step?.run ?? 'exit 99'], {
+    cwd: folder,
+    env: { ...process.env, GITHUB_OUTPUT: output, ...env },
+    encoding: 'utf8',
+  });
+  return { code: status, output: readFileSync(output, 'utf8'), printed: stdout };
+}
+
+/** Puts a stand-in for GitHub's command line into a folder, and gives the path in which it is found. */
+export function standInForGh(folder: string, script: string): string {
+  writeFiles(folder, { 'bin/gh': `#!/bin/sh\n${script}\n` });
+  chmodSync(join(folder, 'bin/gh'), 0o755);
+  return `${join(folder, 'bin')}:${process.env.PATH}`;
 }
 
 function runScript(

@@ -49,7 +49,7 @@ class Forge {
     this.repository.git('clone', '--quiet', '--depth=2', `file://${this.repository.folder}`, folder);
     // Where no command of ours runs, none is needed.
     if (usesNpm(job)) copyGenerator(folder);
-    writeFiles(folder, { 'bin/npm': npm, 'bin/gh': '#!/bin/sh\necho "gh $*"\n' });
+    writeFiles(folder, { 'bin/npm': npm, 'bin/gh': gh });
     for (const name of ['npm', 'gh']) chmodSync(join(folder, 'bin', name), 0o755);
     const head = this.repository.git('rev-parse', 'HEAD').trim();
     const run = runJob(job, {
@@ -85,6 +85,15 @@ function usesNpm(job: string): boolean {
 const realNpm = execFileSync('which', ['npm'], { encoding: 'utf8' }).trim();
 /** The packages are there already. */
 const npm = `#!/bin/sh\nif [ "$1" = ci ]; then exit; fi\nexec '${realNpm}' "$@"\n`;
+
+/** Says what it is to begin, and knows of no run. */
+const gh = `#!/bin/sh
+case "$*" in
+  *'--status success'*) echo 0;;
+  'run list '*) ;;
+  *) echo "gh $*";;
+esac
+`;
 
 describe('the workflow', () => {
   it('takes a push to a site: checked, built in shares, kept for the clock', () => {

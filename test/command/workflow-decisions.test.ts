@@ -1,0 +1,120 @@
+// What the workflow compares, builds, tests and publishes: its scripts in repositories of two commits.
+import { describe, expect, it } from 'vitest';
+import { GitRepository } from '../fixtures/git-repository.ts';
+import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
+import { runStep, standInForGh, workflow } from './workflow-run.ts';
+
+/** A repository of two commits that is its own origin. */
+function makeRepository() {
+  const repository = new GitRepository();
+  const [older, newest] = [repository.commit({ a: 'a' }), repository.commit({ a: 'b' })];
+  repository.git('remote', 'add', 'origin', repository.folder);
+  return { folder: repository.folder, commits: { older, newest } };
+}
+
+it('compares published stories with what is published, or with what was pushed before', () => {
+  const { folder, commits } = makeRepository();
+  const [zeros, gone] = ['0'.repeat(40), '1'.repeat(40)];
+  const { older, newest } = commits;
+  /** `published` is what a run before has kept; `event` and `before` are what GitHub tells of this one. */
+  const base = ({ event = 'push', before = '', published = '' }) => {
+    writeFiles(folder, { '.published/commit': published });
+    const { output, printed } = runStep('check', 'base', folder, { EVENT: event, BEFORE: before });
+    return [/^commit=(.*)$/m.exec(output)?.[1], printed];
+  };
+  expect(base({ event: 'pull_request' })).toEqual(['HEAD^1', '']);
+  expect(base({ before: newest, published: older })).toEqual([older, '']);
+  expect(base({ event: 'workflow_dispatch', published: older })).toEqual([older, '']);
+  expect(base({ before: older })).toEqual([older, '']);
+  expect(base({ before: older, published: gone })).toEqual([older, '']);
+  // The first push of all, and one over a history that is lost.
+  expect(base({ before: zeros })).toEqual([undefined, '']);
+  const warning = expect.stringMatching(/^::warning::What changed in published stories is not checked/);
+  expect(base({ before: gone, published: gone })).toEqual([undefined, warning]);
+});
+
+interface DecisionOptions {
+  readonly shards?: string;
+  readonly ref?: string;
+  readonly event?: string;
+  readonly published?: 'newest' | 'older';
+}
+
+describe('its decision', () => {
+  /** Of a run for one of two commits. */
+  function makeDecide() {
+    const { folder, commits } = makeRepository();
+    return (
+      of: 'newest' | 'older',
+      { shards = '1', ref = 'refs/heads/main', event = 'push', published }: DecisionOptions = {},
+    ) =>
+      runStep('check', 'decide', folder, {
+        SHARDS: shards,
+        GITHUB_REF: ref,
+        GITHUB_SHA: commits[of],
+        DEFAULT_BRANCH: 'main',
+        EVENT: event,
+        PUBLISHED: published === undefined ? '' : commits[published],
+      });
+  }
+
+  it('is for one machine or for several', () => {
+    const decide = makeDecide();
+    expect(decide('newest').output).toMatch(
+      /^now=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\nshards=\[\]\ntest=true\npublish=true\n$/,
+    );
+    expect(decide('newest', { shards: '4' }).output).toMatch(/\nshards=\[1,2,3,4\]\n/);
+  });
+
+  it('lets no older commit be published after a newer one, nor a branch', () => {
+    const decide = makeDecide();
+    expect(decide('older')).toEqual({
+      code: 0,
+      output: expect.stringMatching(/publish=false\n$/),
+      printed: expect.stringMatching(/^::notice::[0-9a-f]{40} is newer than this commit/),
+    });
+    expect(decide('newest', { ref: 'refs/pull/1/merge' }).output).toMatch(/publish=false\n$/);
+  });
+
+  it('tests again on demand only what is not published: the run of a push may have been left out', () => {
+    const decide = makeDecide();
+    const tests = (options: DecisionOptions) => /^test=(.*)$/m.exec(decide('newest', options).output)?.[1];
+    expect(tests({ event: 'workflow_dispatch', published: 'newest' })).toBe('false');
+    expect(tests({ event: 'workflow_dispatch', published: 'older' })).toBe('true');
+    expect(tests({ event: 'workflow_dispatch' })).toBe('true');
+    expect(tests({ event: 'push', published: 'newest' })).toBe('true');
+    expect(workflow.jobs.test?.if).toContain("!cancelled() && needs.check.outputs.test == 'true'");
+  });
+});
+
+describe('a publication that is run again', () => {
+  const key = 'Publish nothing again that a newer commit has taken the place of';
+  const again = (newest: string) => {
+    const folder = makeTemporaryFolder();
+    return runStep('publish', key, folder, {
+      PATH: standInForGh(folder, `[ "$2" = repos/redaksi/arsip/git/ref/heads/main ] && echo ${newest}`),
+      GITHUB_REPOSITORY: 'redaksi/arsip',
+      GITHUB_REF_NAME: 'main',
+      GITHUB_SHA: 'a1',
+    });
+  };
+
+  it('is of the newest commit, or fails', () => {
+    expect(again('a1')).toEqual({ code: 0, output: '', printed: '' });
+    expect(again('b2')).toMatchObject({ code: 1, printed: expect.stringMatching(/^::error::b2 is newer/) });
+    const steps = workflow.jobs.publish?.steps ?? [];
+    expect(steps[0]).toMatchObject({ name: key, if: 'github.run_attempt > 1' });
+  });
+
+  it('finds the site of the attempt that built it, and no other', () => {
+    const name = expect.stringMatching(/^github-pages-\$\{\{ github\.run_attempt \}\}$/);
+    const { site, publish } = workflow.jobs;
+    expect(site?.outputs).toEqual({ artifact: name });
+    const inputs = (job: typeof site, action: string) =>
+      job?.steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`))?.with;
+    expect(inputs(site, 'upload-pages-artifact')).toMatchObject({ name });
+    expect(inputs(publish, 'deploy-pages')).toEqual({
+      artifact_name: expect.stringMatching(/^\$\{\{ needs\.site\.outputs\.artifact \}\}$/),
+    });
+  });
+});
