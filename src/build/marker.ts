@@ -1,7 +1,7 @@
 // What is known of a finished site ↔ the file in its folder that says so, by which whoever publishes it can tell it whole.
 import type { Permalink } from '../archive/address.ts';
 import type { Digest } from '../archive/article.ts';
-import type { Commit } from '../git/find-commit.ts';
+import type { CheckedOut } from '../git/find-checked-out.ts';
 
 /** The file in every output folder of ours: without it a folder is not ours. */
 export const markerPath = 'build.json';
@@ -15,7 +15,7 @@ export interface SiteOrigin {
   /** A site for the newsroom alone, which is not to be published; absent from one for readers. */
   readonly isPreview?: boolean;
   /** What the content's repository had checked out; `undefined` where it lies in none. */
-  readonly commit: Commit | undefined;
+  readonly commit: CheckedOut | undefined;
 }
 
 export interface SiteMarker extends SiteOrigin {

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { findNextChange } from '../content/next-change.ts';
 import type { RawContent } from '../content/read.ts';
 import { validateContent } from '../content/validate.ts';
-import { findCommit } from '../git/find-commit.ts';
+import { findCheckedOut } from '../git/find-checked-out.ts';
 import { judgeBudget } from '../hosts/judge-budget.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { withBaseUrl } from '../site.ts';
@@ -82,7 +82,7 @@ async function buildUnderLock(
   const { now, search, baseUrl, cacheDir, preview, shard, join, memory } = options;
   const { themeProblems = [], isSketch = false } = options;
   const watch = new Stopwatch();
-  const head = isSketch ? undefined : findCommit(options.contentDir, 'HEAD');
+  const head = isSketch ? undefined : findCheckedOut(options.contentDir);
   const code = await watch.time('code', () => memory?.code.get(fingerprintCode) ?? fingerprintCode());
   const cache = new BuildCache(options, code, workers);
   cache.lookAhead();
@@ -103,8 +103,7 @@ async function buildUnderLock(
   const planned = await watch.time('plan', () => planSite(archive, code, { now, search: search === true }));
   const making = new SiteMaking({ options, workers, cache, code, watch, events });
   const open = await making.showFirst(await making.findOpen(planned));
-  const found = await head;
-  const origin = { ...originOf(archive), commit: found?.ok ? found.commit : undefined };
+  const origin = { ...originOf(archive), commit: await head };
   const plan = await making.make(archive, origin, open);
   await making.install(plan, open);
   await watch.time('keep', () => cache.record(plan, open.before));

@@ -1,5 +1,6 @@
 // What a publication came to → the lines that it ends with.
 import type { PublishFault } from '../publish/faults.ts';
+import { shortId } from '../publish/judge-commit.ts';
 import type { Publication } from '../publish/publish-context.ts';
 import type { SentencesFor } from '../strings/commands.ts';
 import type { Language } from '../strings/language.ts';
@@ -17,7 +18,7 @@ export interface PublicationOptions {
 const storiesShown = 3;
 
 export function formatPublication(
-  { kind, changes, isWhole, overridden, releases, baseUrl }: Publication,
+  { kind, changes, isWhole, edited, overridden, releases, baseUrl }: Publication,
   { language, target, listed }: PublicationOptions,
 ): string {
   const words = publishStrings(language);
@@ -36,6 +37,7 @@ export function formatPublication(
     ...(shown === undefined ? [] : [words.release(shown, kept)]),
     ...(cut > 0 ? [words.cut(cut, takenBack.slice(0, storiesShown), takenBack.length)] : []),
     ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),
+    ...(edited ? [words.edited(shortId(edited))] : []),
     ...(overridden ? [words.overridden(wordFault(overridden, language))] : []),
     ...(listed ? [words.listed(listed.path, listed.addresses)] : []),
     ...(isOfThisComputer(baseUrl) ? [words.localAddress(baseUrl)] : []),

@@ -13,11 +13,11 @@ export async function judgeCommit(
   folder: string,
 ): Promise<PublishFault | undefined> {
   if (published === undefined || ours?.id === published.id) return undefined;
-  if (ours === undefined) return publishFault('commit-unknown', { published: shorten(published) });
+  if (ours === undefined) return publishFault('commit-unknown', { published: shortId(published) });
   const details = {
-    ours: shorten(ours),
+    ours: shortId(ours),
     oursAt: ours.time,
-    published: shorten(published),
+    published: shortId(published),
     publishedAt: published.time,
   };
   const fork = await findFork(ours, published, folder);
@@ -28,7 +28,7 @@ export async function judgeCommit(
   return isEarlier ? publishFault('unrelated-commit', details) : undefined;
 }
 
-function shorten({ id }: Commit): string {
+export function shortId({ id }: Commit): string {
   return id.slice(0, 10);
 }
 

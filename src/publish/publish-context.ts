@@ -1,5 +1,6 @@
 // What every publication is given beside its site and its target, and what it comes to.
 import type { Permalink } from '../archive/address.ts';
+import type { Commit } from '../git/find-commit.ts';
 import type { Changes } from './changes.ts';
 import type { PublishFault } from './faults.ts';
 import type { Pulse } from './make-release.ts';
@@ -34,6 +35,8 @@ export interface Publication {
   /** Nothing was known of what was there before. */
   readonly isWhole: boolean;
   readonly baseUrl: string;
+  /** The commit on which its content stood, where the content was edited since. */
+  readonly edited: Commit | undefined;
   /** What `force` overrode. */
   readonly overridden: PublishFault | undefined;
   /** Of a folder. */

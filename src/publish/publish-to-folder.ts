@@ -42,7 +42,8 @@ export async function publishToFolder(
   const published = newest === undefined ? undefined : folder.manifestOf(newest)?.commit;
   const overridden = await guardCommit(marker.commit, published, context);
   const changes = findChanges(before?.manifest.files, site.files);
-  const facts = { changes, isWhole: before === undefined, baseUrl: marker.baseUrl, overridden };
+  const edited = marker.commit?.isEdited ? marker.commit : undefined;
+  const facts = { changes, isWhole: before === undefined, baseUrl: marker.baseUrl, edited, overridden };
   if (context.dryRun) return { kind: 'trial', ...facts };
   if (before !== undefined && isEmpty(changes)) {
     prune(folder, before.id, keep);
@@ -117,8 +118,8 @@ export async function rollBack(folder: ReleaseFolder, context: PublishContext): 
   folder.show(id);
   await dropCarried(folder, release, context);
   const { baseUrl } = manifest;
-  const releases = news(folder, id);
-  return { kind: 'rolled-back', changes, isWhole: false, baseUrl, overridden: undefined, releases };
+  const facts = { changes, isWhole: false, baseUrl, edited: undefined, overridden: undefined };
+  return { kind: 'rolled-back', ...facts, releases: news(folder, id) };
 }
 
 /** Finishes what a command that was killed had decided, and gives what is shown. */

@@ -42,7 +42,8 @@ export async function publishToRemote(
     (await guardCommit(marker.commit, manifest?.commit, context)) ??
     (await guardCommit(marker.commit, pending?.commit, context));
   const changes = findChanges(knownFiles(manifest, pending, site.files), site.files);
-  const facts = { changes, isWhole: manifest === undefined, baseUrl: marker.baseUrl, overridden };
+  const edited = marker.commit?.isEdited ? marker.commit : undefined;
+  const facts = { changes, isWhole: manifest === undefined, baseUrl: marker.baseUrl, edited, overridden };
   if (context.dryRun) return { kind: 'trial', ...facts };
   if (manifest !== undefined && !isUnsure && isEmpty(changes)) return { kind: 'unchanged', ...facts };
 

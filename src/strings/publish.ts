@@ -24,6 +24,8 @@ export interface PublishStrings {
   readonly cut: (cut: number, stories: readonly string[], count: number) => string;
   /** So many earlier releases went since it is not known any more what they hold. */
   readonly unreadable: (releases: number) => string;
+  /** Content was edited since this commit, and the site is of these edits too. */
+  readonly edited: (commit: string) => string;
   /** Before the sentence of what `--force` overrode. */
   readonly overridden: (sentence: string) => string;
   readonly listed: (path: string, addresses: number) => string;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textsOfSite } from '../fixtures/bytes-of-site.ts';
+import { GitRepository } from '../fixtures/git-repository.ts';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
 import { runScript } from './run-script.ts';
 import { makeSmallSite, storyPath, storyText } from './small-site.ts';
@@ -92,6 +93,25 @@ describe('npm run publish', () => {
     expect((await publish()).stderr).toBe(
       `${refusal}ada berkas yang diubah, ditambahkan, atau dihapus. Jalankan npm run build, lalu terbitkan.\n`,
     );
+  }, 60_000);
+
+  it('says where a site is of edits that were not committed, until they are', async () => {
+    const { content, publish, build, write } = newsroom();
+    const repository = new GitRepository(content);
+    const commit = repository.commit({}).slice(0, 10);
+    await build();
+    expect((await publish()).stdout).not.toContain('commit');
+    write({ [secretPath]: secret });
+    await build();
+    expect(await publish()).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(
+        `\nSitus ini memuat suntingan yang belum di-commit sesudah ${commit}: `,
+      ),
+    });
+    repository.commit({}, '2024-10-02T00:00:00Z');
+    await build();
+    expect((await publish()).stdout).not.toContain('commit');
   }, 60_000);
 
   it('tells its options', async () => {

@@ -77,6 +77,8 @@ export const publishStrings: PublishStrings = {
     `${counted(cut, 'earlier release', 'earlier releases')} held ${stories.join(', ')}${of > stories.length ? ` and ${count(of - stories.length)} more` : ''}, which ${of === 1 ? 'was' : 'were'} taken back, and went for that.`,
   unreadable: (releases) =>
     `${counted(releases, 'earlier release was', 'earlier releases were')} removed, as the record of what they hold is damaged: they may hold stories that were withdrawn.`,
+  edited: (commit) =>
+    `This site is of edits too that were not committed after ${commit}: it cannot be built again from Git, and the site of that commit itself may take its place.`,
   overridden: (sentence) => `--force was given, so this did not count: ${sentence}`,
   listed: (path, addresses) =>
     addresses === 0

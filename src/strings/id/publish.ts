@@ -76,6 +76,8 @@ export const publishStrings: PublishStrings = {
     `${count(cut)} rilis sebelumnya memuat ${stories.join(', ')}${of > stories.length ? `, dan ${count(of - stories.length)} lainnya` : ''}, yang telah ditarik, jadi rilis itu dihapus.`,
   unreadable: (releases) =>
     `${count(releases)} rilis sebelumnya dihapus, karena catatan isinya rusak: bisa saja memuat berita yang telah ditarik.`,
+  edited: (commit) =>
+    `Situs ini memuat suntingan yang belum di-commit sesudah ${commit}: yang terbit tidak dapat dibangun lagi dari Git, dan situs dari commit itu sendiri boleh menggantikannya.`,
   overridden: (sentence) => `Karena --force, hal ini diabaikan: ${sentence}`,
   listed: (path, addresses) =>
     addresses === 0
