@@ -14,6 +14,8 @@ export interface GeneratorOptions {
   readonly years: number;
   /** How many topics there are, of which each article names up to three; none where it is left out. */
   readonly topics?: number;
+  /** How many of the categories are used, the most used first; all where it is left out. */
+  readonly categories?: number;
 }
 
 export interface GeneratedArticle {
@@ -41,7 +43,7 @@ type Random = () => number;
 /** Writes `articles/`, `site.yaml`, `categories.yaml`, `authors.yaml` and, where asked, `topics.yaml` into `dir`. */
 export function generateContent(options: GeneratorOptions): void {
   writeFile(options.dir, 'site.yaml', `name: ${siteName}\nbase_url: https://arsip.example\n`);
-  writeFile(options.dir, 'categories.yaml', namesYaml(categories));
+  writeFile(options.dir, 'categories.yaml', namesYaml(categoriesOf(options)));
   writeFile(options.dir, 'authors.yaml', namesYaml(authors));
   const topics = topicsOf(options.topics ?? 0);
   if (topics.length > 0) writeFile(options.dir, 'topics.yaml', namesYaml(topics));
@@ -56,7 +58,8 @@ export function generateArticle(options: GeneratorOptions, index: number): Gener
   const random = makeRandom(options.seed * 1_000_003 + index);
   const stamp = stampOf(options, index, random);
   const headline = capitalize(phrase(random, 6 + Math.floor(random() * 7)));
-  const category = categories[pickPlace(random, categories.length)] ?? unnamed;
+  const used = categoriesOf(options);
+  const category = used[pickPlace(random, used.length)] ?? unnamed;
   return {
     slug: `${headline.toLowerCase().replaceAll(' ', '-').slice(0, 60).replace(/-+$/, '')}-n${index}`,
     headline,
@@ -138,6 +141,10 @@ function capitalize(text: string): string {
 /** Of so many things, most used first, the place of one. */
 function pickPlace(random: Random, count: number): number {
   return Math.floor(random() ** 2 * count);
+}
+
+function categoriesOf({ categories: count }: GeneratorOptions): readonly Named[] {
+  return categories.slice(0, count);
 }
 
 function pickAuthor(random: Random): Named {

@@ -73,3 +73,12 @@ test('with topics an article is what it is without, and names one to three diffe
 test('no two of 50,000 topics have an address in common', () => {
   expect(new Set(topicsOf(50_000).map(({ slug }) => slug)).size).toBe(50_000);
 });
+
+test('of fewer categories only those that are used most are named', () => {
+  const named = Array.from({ length: 50 }, (_, index) =>
+    generateArticle({ ...options(50), categories: 3 }, index),
+  );
+  expect(new Set(named.map(({ category }) => category.name))).toEqual(
+    new Set(['Nasional', 'Internasional', 'Ekonomi']),
+  );
+});
