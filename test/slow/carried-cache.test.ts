@@ -1,6 +1,7 @@
 import {
   cpSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -8,32 +9,41 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { makeTemporaryFolder, readFiles } from '../fixtures/temporary-folder.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFiles } from '../fixtures/temporary-folder.ts';
 import { build, buildWell, hashesOf, messagesOf, type Place, summaryOf } from './build-process.ts';
-import { changeState, makeSmallContent } from './changing-content.ts';
+import { changeState } from './changing-content.ts';
 import { copyGenerator } from './copied-generator.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
-interface Workshop extends Place {
+let shop: Workshop;
+/** A site in state 1, with the cache that it was built with; each case has it as it was. */
+let built: Site;
+let asBuilt: string;
+
+beforeAll(async () => {
+  shop = await openWorkshop();
+  const folder = mkdtempSync(join(tmpdir(), 'news-archive-'));
+  built = { folder: join(folder, 'site'), ...shop.place(join(folder, 'site'), 1) };
+  asBuilt = join(folder, 'as-built');
+  await buildWell(built, { generator: shop.generator });
+  cpSync(built.folder, asBuilt, { recursive: true, preserveTimestamps: true });
+  return () => {
+    rmSync(folder, { recursive: true });
+    shop.close();
+  };
+}, 300_000);
+
+interface Site extends Place {
   readonly folder: string;
-  readonly generator: string;
 }
 
-async function buildFirst(): Promise<Workshop> {
-  const folder = makeTemporaryFolder();
-  const generator = copyGenerator(join(folder, 'generator'));
-  const content = makeSmallContent(join(folder, 'content'));
-  const place = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
-  changeState(content, 1);
-  await buildWell(place, { generator });
-  return { folder, generator, ...place };
-}
-
-async function cleanBytes({ folder, generator, content }: Workshop): Promise<Record<string, string>> {
-  const place = { content, out: join(folder, 'clean'), cache: join(folder, 'clean-cache') };
-  await buildWell(place, { generator, args: ['--clean'] });
-  return hashesOf(place.out);
+function restoreSite(): Site {
+  rmSync(built.folder, { recursive: true });
+  cpSync(asBuilt, built.folder, { recursive: true, preserveTimestamps: true });
+  return built;
 }
 
 const cacheFiles = (cache: string): string[] =>
@@ -50,20 +60,20 @@ describe('a cache', () => {
     ['of another program', (path) => writeFileSync(path, '{"version":3}\n')],
     ['with folders for files', makeFolder],
   ])('that is %s is passed over with one line, and the site is that of a clean build', async (_, damage) => {
-    const site = await buildFirst();
+    const site = restoreSite();
     changeState(site.content, 2);
     for (const path of cacheFiles(site.cache)) damage(path);
     for (const out of [site.out, join(site.folder, 'new-site')]) {
-      const messages = messagesOf(await buildWell({ ...site, out }, { generator: site.generator }));
+      const messages = messagesOf(await buildWell({ ...site, out }, { generator: shop.generator }));
       // By then the first build has mended what it writes itself.
       if (out === site.out) expect(messages).toEqual([expect.stringContaining('cache')]);
       else expect(messages.length).toBeLessThanOrEqual(1);
-      expect(hashesOf(out)).toEqual(await cleanBytes(site));
+      expect(hashesOf(out)).toEqual(shop.clean[2]);
     }
   });
 
   it('works at another path, on files whose times are all new, without rendering anything again', async () => {
-    const site = await buildFirst();
+    const site = restoreSite();
     const folder = join(site.folder, 'other-machine');
     const moved = {
       content: join(folder, 'isi'),
@@ -85,14 +95,14 @@ describe('a cache', () => {
 
 describe('a delta', () => {
   it('holds just what changed since the last build with its cache, where no site stands', async () => {
-    const site = await buildFirst();
+    const site = restoreSite();
     const old = hashesOf(site.out);
     rmSync(site.out, { recursive: true });
     changeState(site.content, 2);
     const delta = { ...site, out: join(site.folder, 'delta') };
     const args = ['--delta', delta.out];
-    await buildWell(delta, { generator: site.generator, args });
-    const next = await cleanBytes(site);
+    await buildWell(delta, { generator: shop.generator, args });
+    const next = shop.clean[2];
     const { whole, changed, removed } = JSON.parse(readFileSync(join(delta.out, 'changes.json'), 'utf8'));
     expect(Object.keys(hashesOf(delta.out)).sort()).toEqual([...changed, 'changes.json'].sort());
     expect(whole).toBe(false);
@@ -107,21 +117,21 @@ describe('a delta', () => {
     for (const path of changed) published[path] = hashesOf(delta.out)[path] ?? '';
     expect(published).toEqual(next);
 
-    await buildWell(delta, { generator: site.generator, args });
+    await buildWell(delta, { generator: shop.generator, args });
     expect(readFiles(delta.out)).toEqual({
       'changes.json': '{\n  "whole": false,\n  "changed": [],\n  "removed": []\n}\n',
     });
     // The whole site can be had from the same cache, unrendered.
-    const unpacked = await buildWell(site, { generator: site.generator, args: ['--json'] });
+    const unpacked = await buildWell(site, { generator: shop.generator, args: ['--json'] });
     expect(summaryOf(unpacked)).toMatchObject({ rendered: 0 });
     expect(hashesOf(site.out)).toEqual(next);
   });
 
   it('says that it is the whole site where the cache does not tell what is published', async () => {
-    const site = await buildFirst();
+    const site = restoreSite();
     rmSync(join(site.cache, 'ledger.txt'));
     const out = join(site.folder, 'delta');
-    await buildWell({ ...site, out }, { generator: site.generator, args: ['--delta', out] });
+    await buildWell({ ...site, out }, { generator: shop.generator, args: ['--delta', out] });
     const { 'changes.json': list = '', ...files } = readFiles(out);
     const { whole, changed } = JSON.parse(list);
     expect(whole).toBe(true);
@@ -129,10 +139,10 @@ describe('a delta', () => {
   });
 
   it('is not put where anything else lies', async () => {
-    const site = await buildFirst();
-    const ended = await build(site, { generator: site.generator, args: ['--delta', site.out] });
+    const site = restoreSite();
+    const ended = await build(site, { generator: shop.generator, args: ['--delta', site.out] });
     expect(ended.code).toBe(1);
-    expect(hashesOf(site.out)).toEqual(await cleanBytes(site));
+    expect(hashesOf(site.out)).toEqual(shop.clean[1]);
   });
 });
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import {
   build,
@@ -11,38 +11,19 @@ import {
   hashesOf,
   leftBeside,
   messagesOf,
-  type Place,
   startBuild,
 } from './build-process.ts';
-import { changeState, makeSmallContent } from './changing-content.ts';
-import { copyGenerator } from './copied-generator.ts';
+import { changeState } from './changing-content.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 const nobody = 65534;
 
-interface Workshop {
-  readonly folder: string;
-  readonly content: string;
-  readonly generator: string;
-  /** State → the bytes of a clean build of it. */
-  readonly clean: (state: number) => Promise<Record<string, string>>;
-}
+let shop: Workshop;
 
-function openWorkshop(): Workshop {
-  const folder = makeTemporaryFolder();
-  const content = makeSmallContent(join(folder, 'content'));
-  const generator = copyGenerator(join(folder, 'generator'));
-  const clean = async (state: number) => {
-    changeState(content, state);
-    const place = {
-      content,
-      out: join(folder, `clean-${state}`),
-      cache: join(folder, `clean-cache-${state}`),
-    };
-    await buildWell(place, { generator });
-    return hashesOf(place.out);
-  };
-  return { folder, content, generator, clean };
-}
+beforeAll(async () => {
+  shop = await openWorkshop();
+  return shop.close;
+}, 300_000);
 
 function expectOneLine(ended: Ended): void {
   expect(messagesOf(ended)).toHaveLength(1);
@@ -52,13 +33,20 @@ describe('a full disk', () => {
   it.each([0, 16, 128, 400, 800])(
     'with %i KB left never leaves half a site, and the next build ends as a clean one',
     async (left) => {
-      const { folder, content, generator, clean } = openWorkshop();
-      const [old, next] = [await clean(0), await clean(1)];
+      const { generator, clean } = shop;
+      const [old, next] = clean;
+      const folder = makeTemporaryFolder();
       const disk = mountSmallDisk(join(folder, 'disk'));
-      for (const cache of [join(folder, 'cache'), join(disk, 'cache')]) {
-        const place = { content, out: join(disk, 'site'), cache };
-        changeState(content, 0);
+      for (const kept of ['elsewhere', 'on the same disk']) {
+        const { content, cache } = shop.place(join(folder, kept), 0);
+        const place = {
+          content,
+          out: join(disk, 'site'),
+          cache: kept === 'elsewhere' ? cache : join(disk, 'cache'),
+        };
+        if (kept !== 'elsewhere') cpSync(cache, place.cache, { recursive: true });
         await buildWell(place, { generator });
+        expect(hashesOf(place.out)).toEqual(old);
         changeState(content, 1);
         const filler = fill(disk, left);
         const ended = await build(place, { generator });
@@ -81,15 +69,15 @@ describe('a folder that may not be written', () => {
   it.each(['the folder of the output folder', 'the output folder'])(
     'stops the build in one line and leaves the old site: %s',
     async (which) => {
-      const { folder, content, generator, clean } = openWorkshop();
-      const [old, next] = [await clean(0), await clean(1)];
+      const { generator, clean } = shop;
+      const [old, next] = clean;
+      const folder = makeTemporaryFolder();
       const parent = join(folder, 'published');
-      const place = { content, out: join(parent, 'site'), cache: join(folder, 'cache') };
-      for (const each of [parent, place.cache]) mkdirSync(each);
+      mkdirSync(parent);
+      const place = { ...shop.place(folder, 0), out: join(parent, 'site') };
       const settings = { generator, ...giveAway(folder) };
-      changeState(content, 0);
       await buildWell(place, settings);
-      changeState(content, 1);
+      changeState(place.content, 1);
       const closed = which === 'the output folder' ? place.out : parent;
       chmodSync(closed, 0o555);
       const ended = await build(place, settings);
@@ -106,9 +94,9 @@ describe('a folder that may not be written', () => {
 
 describe('a story that is edited while the site is built', () => {
   it('stops the build in one line and leaves the old site', async () => {
-    const { folder, content, generator, clean } = openWorkshop();
-    const old = await clean(2);
-    const place = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
+    const { generator, clean } = shop;
+    const place = shop.place(makeTemporaryFolder(), 2);
+    const { content } = place;
     await buildWell(place, { generator });
     changeState(content, 1);
     const running = startBuild(place, { generator });
@@ -116,20 +104,21 @@ describe('a story that is edited while the site is built', () => {
     expect(ended.code).toBe(1);
     expect(ended.errors).toContain('articles/2024/12/berita-tambahan.md');
     expectOneLine(ended);
-    expect(hashesOf(place.out)).toEqual(old);
+    expect(hashesOf(place.out)).toEqual(clean[2]);
     expect(leftBeside(place)).toEqual([]);
-    const next = await clean(1);
+    changeState(content, 1);
     await buildWell(place, { generator });
-    expect(hashesOf(place.out)).toEqual(next);
+    expect(hashesOf(place.out)).toEqual(clean[1]);
   });
 });
 
 describe('two builds at once', () => {
   it('of one output folder: the second refuses in one line, and the site is whole', async () => {
-    const { folder, content, generator, clean } = openWorkshop();
-    const place = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
-    for (const state of [0, 1, 2]) {
-      const next = await clean(state);
+    const { generator, clean } = shop;
+    const folder = makeTemporaryFolder();
+    const place = { ...shop.place(folder, 0), cache: join(folder, 'empty-cache') };
+    for (const [state, next] of clean.entries()) {
+      changeState(place.content, state);
       const both = await Promise.all([build(place, { generator }), build(place, { generator })]);
       const codes = both.map(({ code }) => code).sort();
       expect(codes[0]).toBe(0);
@@ -140,20 +129,14 @@ describe('two builds at once', () => {
   });
 
   it('of two output folders with one cache both end as clean ones, and so do the next', async () => {
-    const { folder, content, generator, clean } = openWorkshop();
-    const other = join(folder, 'other-content');
-    cpSync(content, other, { recursive: true });
-    const cache = join(folder, 'cache');
-    const places: readonly Place[] = [
-      { content, out: join(folder, 'site-a'), cache },
-      { content: other, out: join(folder, 'site-b'), cache },
-    ];
-    const expected = [await clean(0), await clean(1)];
-    for (const [index, place] of places.entries()) changeState(place.content, index);
+    const { generator, clean } = shop;
+    const folder = makeTemporaryFolder();
+    const cache = join(folder, 'empty-cache');
+    const places = [0, 1].map((state) => ({ ...shop.place(join(folder, String(state)), state), cache }));
     for (let round = 0; round < 3; round += 1) {
       await Promise.all(places.map((place) => buildWell(place, { generator })));
-      expect(places.map(({ out }) => hashesOf(out))).toEqual(expected);
-      rmSync(join(folder, 'site-a'), { recursive: true });
+      expect(places.map(({ out }) => hashesOf(out))).toEqual(clean.slice(0, 2));
+      rmSync(join(folder, '0/site'), { recursive: true });
     }
   });
 });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import {
   type build,
@@ -14,8 +13,8 @@ import {
   type RunningBuild,
   startBuild,
 } from './build-process.ts';
-import { changeState, makeSmallContent, states } from './changing-content.ts';
-import { copyGenerator } from './copied-generator.ts';
+import { changeState, states } from './changing-content.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 const kills = Number(process.env.KILLS ?? 100);
 
@@ -29,9 +28,16 @@ const moments: readonly Moment[] = [
   'while pages are staged',
 ];
 
+let shop: Workshop;
+
+beforeAll(async () => {
+  shop = await openWorkshop();
+  return shop.close;
+}, 300_000);
+
 describe('a build that is killed', () => {
   it(`leaves the old site or an open journal, ${kills} times, and the next build ends as a clean one`, async () => {
-    const site = await prepareSite();
+    const site = prepareSite();
     let old = await site.reach(0);
     const left = { 'the old site': 0, 'an open journal': 0, 'the new site': 0 };
     for (let round = 1; round <= kills; round += 1) {
@@ -49,7 +55,7 @@ describe('a build that is killed', () => {
   });
 
   it('is not taken for a success when only its workers are killed, and the old site stands', async () => {
-    const site = await prepareSite();
+    const site = prepareSite();
     const old = await site.reach(0);
     for (let round = 0; round < 5; round += 1) {
       changeState(site.place.content, 1);
@@ -66,30 +72,17 @@ describe('a build that is killed', () => {
 interface Site {
   readonly place: Place;
   /** State → the bytes of a clean build of it. */
-  readonly clean: readonly Record<string, string>[];
+  readonly clean: Workshop['clean'];
   start(): RunningBuild;
   /** Builds `state` to its end, and says what stands then. */
   reach(state: number): Promise<Record<string, string>>;
 }
 
-async function prepareSite(): Promise<Site> {
-  const folder = makeTemporaryFolder();
-  const generator = copyGenerator(join(folder, 'generator'));
-  const content = makeSmallContent(join(folder, 'content'));
-  const clean: Record<string, string>[] = [];
-  for (const state of states.keys()) {
-    changeState(content, state);
-    const place = {
-      content,
-      out: join(folder, `clean-${state}`),
-      cache: join(folder, `clean-cache-${state}`),
-    };
-    await buildWell(place, { args: ['--clean'], generator });
-    clean.push(hashesOf(place.out));
-  }
-  const place = { content, out: join(folder, 'site'), cache: join(folder, 'cache') };
+function prepareSite(): Site {
+  const { generator, clean } = shop;
+  const place = shop.place(makeTemporaryFolder(), 0);
   const reach = async (state: number) => {
-    changeState(content, state);
+    changeState(place.content, state);
     await buildWell(place, { generator });
     expect(hashesOf(place.out)).toEqual(clean[state]);
     expect(leftBeside(place)).toEqual([]);
