@@ -6,7 +6,11 @@ import { buildSampleSite, type SampleSite } from '../quality/sample-site.ts';
 import { type Audit, auditPages } from './lighthouse.ts';
 import { auditedPages } from './lighthouse-pages.ts';
 
-const runs = 3;
+const leastPerformance = 98;
+
+function satisfies({ scores: { performance, ...others } }: Audit): boolean {
+  return performance >= leastPerformance && Object.values(others).every((score) => score === 100);
+}
 
 let sample: SampleSite;
 let server: StaticSite;
@@ -18,7 +22,7 @@ beforeAll(async () => {
   server = await serveStaticSite(sample.folder, { port, compress: true });
   audits = await auditPages(
     auditedPages.map(({ path }) => `${server.url}${path}`),
-    runs,
+    satisfies,
   );
 }, 1_200_000);
 
@@ -29,7 +33,7 @@ afterAll(async () => {
 
 describe('Lighthouse, on a phone', () => {
   it.each(auditedPages.map(({ name }, index) => ({ name, index })))(
-    'gives $name 100 in accessibility, best practices and SEO, and at least 98 in performance',
+    `gives $name 100 in accessibility, best practices and SEO, and at least ${leastPerformance} in performance`,
     ({ index }) => {
       const { scores, faults } = audits[index] ?? { scores: undefined, faults: [] };
       expect(scores, faults.join('\n')).toMatchObject({
@@ -37,7 +41,7 @@ describe('Lighthouse, on a phone', () => {
         'best-practices': 100,
         seo: 100,
       });
-      expect(scores?.performance, faults.join('\n')).toBeGreaterThanOrEqual(98);
+      expect(scores?.performance, faults.join('\n')).toBeGreaterThanOrEqual(leastPerformance);
     },
   );
 });
