@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// These look at the clock, or kill at moments that are to be in the midst of something: nothing else is at work then.
-const alone = ['disasters', 'kill', 'lighthouse', 'publish-kill'].map((name) => `test/slow/${name}.test.ts`);
+// It measures how fast pages are: nothing else is at work then. Those that kill watch for the moments at which they do.
+const alone = ['test/slow/lighthouse.test.ts'];
 
 export default defineConfig({
   test: {
