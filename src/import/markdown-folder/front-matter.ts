@@ -155,8 +155,8 @@ function readStrictYaml(path: string, { text, line }: Block): Reading {
     });
     return success(entries);
   } catch (error) {
-    // A few lines of aliases can stand for more than any memory holds: the parser counts them.
-    if (!(error instanceof ReferenceError)) throw error;
+    // A few lines of aliases can stand for more than any memory holds, which the parser counts; one can hold itself.
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     return failure([problem('error', 'front-matter/unsupported', path, at(0), { what: 'alias' })]);
   }
 }
@@ -183,7 +183,8 @@ function readJson(path: string, { text, line }: Block): Reading {
       entries.map(([key, each]) => ({ key, value: toValue(each), position: findKey(text, key, line) })),
     );
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    // Lists too deep within one another are no error of syntax to the engine, which runs out of stack.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     const details = { reason: error.message };
     return failure([problem('error', 'front-matter/syntax', path, { line, column: 1 }, details)]);
   }

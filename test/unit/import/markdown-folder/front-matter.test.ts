@@ -101,6 +101,14 @@ describe('the front matter of another generator', () => {
       2,
       1,
     ],
+    ['a list that holds itself', '---\na: b\nc: &c [*c]\n---\n', 'front-matter/unsupported', 2, 1],
+    [
+      'lists too deep for the parser',
+      `{\n"a": ${'['.repeat(20_000)}${']'.repeat(20_000)}\n}\n`,
+      'front-matter/syntax',
+      1,
+      1,
+    ],
   ])('%s is refused where it stands', (_, text, rule, line, column) => {
     const result = parseForeignText('a.md', text);
     expect(result.ok).toBe(false);
