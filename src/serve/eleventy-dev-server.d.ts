@@ -35,5 +35,7 @@ declare module '@11ty/eleventy-dev-server' {
     reload(event: ReloadEvent): void;
     onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
     _serverListen(port: number): void;
+    /** HTML on its way to a browser that opens a page → with the script that listens for reloads. */
+    augmentContentWithNotifier(html: string, ...rest: readonly unknown[]): string;
   }
 }

@@ -6,11 +6,15 @@ import { performance } from 'node:perf_hooks';
 import EleventyDevServer, { type DevServerResponse, type ReloadEvent } from '@11ty/eleventy-dev-server';
 import { PagesInView } from './pages-in-view.ts';
 import { PagesOnTheWay } from './pages-on-the-way.ts';
-import { planReload, type ReloadMessage } from './reload-message.ts';
+import type { PreviewReport } from './preview-report.ts';
+import { patchAll, planReload, type ReloadMessage } from './reload-message.ts';
 
 const silent = () => undefined;
 
 class LoopbackDevServer extends EleventyDevServer {
+  /** What a page is given on its way to a browser. */
+  finish: (html: string) => string = (html) => html;
+
   /** The stock server answers the whole network; drafts and embargoed stories are not for it. */
   override _serverListen(port: number): void {
     this.server.listen({ port, host: '127.0.0.1' });
@@ -25,14 +29,18 @@ class LoopbackDevServer extends EleventyDevServer {
       response.end();
     }
   }
+
+  override augmentContentWithNotifier(html: string, ...rest: readonly unknown[]): string {
+    return super.augmentContentWithNotifier(this.finish(html), ...rest);
+  }
 }
 
 export interface LocalServerOptions {
   readonly dir: string;
   /** Must be free. */
   readonly port: number;
-  /** HTML for every address while `dir` holds no front page. */
-  readonly emptyPage: () => string;
+  /** Stands at every address while `dir` holds no front page, and over the pages later on. */
+  readonly report: PreviewReport;
   /** Resolves when the search index is as new as the pages. */
   readonly indexed: () => Promise<void>;
 }
@@ -42,13 +50,13 @@ export interface LocalServer {
   readonly pagesInView: readonly string[];
   /** Paths relative to the folder. */
   refresh(changed: readonly string[]): void;
-  /** What `emptyPage` returns is another than before. */
-  refreshEmptyPage(): void;
+  /** The report is another than before. */
+  showReport(): void;
   close(): Promise<void>;
 }
 
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
-  const { dir, port, emptyPage, indexed } = options;
+  const { dir, port, report, indexed } = options;
   const inView = new PagesInView();
   const onTheWay = new PagesOnTheWay();
   const server = new LoopbackDevServer('news-archive', dir, {
@@ -58,17 +66,23 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     middleware: [
       ({ url = '/' }, response, next) => {
         if (inView.ask(url)) onTheWay.ask(performance.now());
-        if (!hasPages(dir)) sendEmptyPage(response, emptyPage());
+        if (!hasPages(dir)) sendInPlaceOfSite(response, report.page);
         else if (url.startsWith(searchFiles)) indexed().then(next, next);
         else next();
       },
     ],
   });
+  server.finish = (html) => (hasPages(dir) ? report.layOver(html) : html);
+  const send = (message: ReloadMessage, to: (event: ReloadEvent) => void): void => {
+    const event = eventOf(message, dir, server.finish);
+    if (event !== undefined) to(event);
+  };
   server.serve(port);
   await server.ready();
   server.updateServer.on('connection', (socket) => {
-    const event = eventOf(planReload(onTheWay.listen(), inView.paths), dir);
-    if (event !== undefined) socket.send(JSON.stringify({ type: 'eleventy.reload', ...event }));
+    send(planReload(onTheWay.listen(), inView.paths), (event) =>
+      socket.send(JSON.stringify({ type: 'eleventy.reload', ...event })),
+    );
   });
   return {
     get pagesInView() {
@@ -76,11 +90,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     },
     refresh: (changed) => {
       onTheWay.change(changed, performance.now());
-      const event = eventOf(planReload(changed, inView.paths), dir);
-      if (event !== undefined) server.reload(event);
+      send(planReload(changed, inView.paths), (event) => server.reload(event));
     },
-    refreshEmptyPage: () => {
-      if (!hasPages(dir)) server.reload(loadAnew);
+    showReport: () => {
+      send(hasPages(dir) ? patchAll(inView.paths) : { kind: 'reload' }, (event) => server.reload(event));
     },
     close: async () => {
       await server.close();
@@ -90,7 +103,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
 
 const searchFiles = '/pagefind/';
 
-function sendEmptyPage(response: DevServerResponse, html: string): void {
+function sendInPlaceOfSite(response: DevServerResponse, html: string): void {
   response.statusCode = 503;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.isCustomErrorPage = true;
@@ -99,7 +112,11 @@ function sendEmptyPage(response: DevServerResponse, html: string): void {
 
 const loadAnew: ReloadEvent = { files: [], build: { templates: [] } };
 
-function eventOf(message: ReloadMessage, dir: string): ReloadEvent | undefined {
+function eventOf(
+  message: ReloadMessage,
+  dir: string,
+  finish: (html: string) => string,
+): ReloadEvent | undefined {
   switch (message.kind) {
     case 'nothing':
       return undefined;
@@ -110,7 +127,7 @@ function eventOf(message: ReloadMessage, dir: string): ReloadEvent | undefined {
     case 'patch': {
       const templates = message.pages.flatMap(({ path, url }) => {
         const content = readIfThere(join(dir, path));
-        return content === undefined ? [] : { url, inputPath: path, content: withoutData(content) };
+        return content === undefined ? [] : { url, inputPath: path, content: withoutData(finish(content)) };
       });
       return { files: templates.map(({ inputPath }) => inputPath), build: { templates } };
     }

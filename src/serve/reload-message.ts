@@ -26,6 +26,11 @@ export function planReload(changed: readonly string[], inView: readonly string[]
   if (seen.length === 0) return { kind: 'nothing' };
   if (seen.every((path) => path.endsWith('.css'))) return { kind: 'styles', paths: seen };
   if (!seen.every((path) => path.endsWith('.html'))) return { kind: 'reload' };
+  return patchAll(inView);
+}
+
+/** What every page shows has changed, in its own text or over it. */
+export function patchAll(inView: readonly string[]): ReloadMessage {
   return { kind: 'patch', pages: inView.map((path) => ({ path, url: urlOf(path) })) };
 }
 

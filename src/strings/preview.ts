@@ -19,6 +19,8 @@ export interface PreviewStrings {
   readonly restarting: string;
   /** Head of the page that stands in for a site that was never built. */
   readonly notYet: string;
+  /** Head of the report over the pages of an earlier state. */
+  readonly notShown: string;
   readonly busy: string;
   readonly foreignOutput: string;
   readonly stopped: string;

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -123,17 +123,26 @@ describe('the preview', { timeout: 180_000 }, () => {
     await deleted.getByText('Air surut.').waitFor({ state: 'detached', timeout });
   });
 
-  it('keeps the last good page while a file is broken, reports it, and goes on when it is mended', async () => {
+  it('keeps the last good page while a file is broken, with the report over it until it is mended', async () => {
     const { site, open, printed } = await startPreview();
     const page = await open(story);
     const path = join(site.content, storyPath);
-    writeFileSync(path, storyText('Panen raya', 'Petani menanam jagung.').replace('09-14', '02-30'));
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace('09-14', '02-30'));
+    const overlay = page.getByRole('alert');
+    await overlay.getByText('articles/2024/09/panen-raya.md:3:15').waitFor({ timeout });
+    expect(await overlay.innerText()).toMatch(/Tanggal “30” tidak ada\.\s+Periksa tanggal dan jamnya\./);
     await printed('articles/2024/09/panen-raya.md:3:15 error date/impossible Tanggal “30” tidak ada.');
     await printed('Pratinjau masih menampilkan keadaan terakhir yang benar.');
     await page.reload();
     expect(await page.getByText('Petani memanen padi.').count()).toBe(1);
+    expect(await overlay.isVisible()).toBe(true);
+    // As it was: no page changes.
+    writeFileSync(path, whole);
+    await overlay.waitFor({ state: 'detached', timeout });
     writeFileSync(path, storyText('Panen raya', 'Petani menanam jagung.'));
     await page.getByText('Petani menanam jagung.').waitFor({ timeout });
+    expect(await overlay.count()).toBe(0);
   });
 
   it('shows the report in place of a site that was never built, and the site once it is mended', async () => {

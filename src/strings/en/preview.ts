@@ -14,6 +14,7 @@ export const previewStrings: PreviewStrings = {
   codeFault: (place, message) => `${place}: error in the code: ${message} (mend it and save)`,
   restarting: 'The code of the preview has changed; the preview starts anew …',
   notYet: 'The site cannot be shown yet',
+  notShown: 'What was saved last is not shown yet: there is a mistake',
   busy: 'Another preview is writing to the same folder. Save once more in a moment.',
   foreignOutput:
     'The preview folder inside .cache holds files that this program did not make. Delete .cache/preview and start again.',

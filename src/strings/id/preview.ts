@@ -14,6 +14,7 @@ export const previewStrings: PreviewStrings = {
   codeFault: (place, message) => `${place}: kesalahan pada kode: ${message} (perbaiki, lalu simpan)`,
   restarting: 'Kode pratinjau berubah; pratinjau dimulai ulang …',
   notYet: 'Situs belum dapat ditampilkan',
+  notShown: 'Yang terakhir disimpan belum tampil: ada kesalahan',
   busy: 'Pratinjau lain sedang menulis ke folder yang sama. Simpan sekali lagi sebentar lagi.',
   foreignOutput:
     'Folder pratinjau di dalam .cache berisi berkas yang bukan buatan program ini. Hapus folder .cache/preview, lalu mulai lagi.',
