@@ -4,6 +4,7 @@ import { formatMoment } from '../dates/format.ts';
 import { correctionsStrings } from '../strings/corrections.ts';
 import type { Language } from '../strings/language.ts';
 import { readerStrings } from '../strings/reader.ts';
+import type { LabelKind } from './label-kinds.ts';
 
 export interface Labelled {
   readonly sponsor: string;
@@ -11,7 +12,7 @@ export interface Labelled {
 }
 
 export interface StoryLabel {
-  readonly kind: 'kept-back' | 'paid';
+  readonly kind: LabelKind;
   readonly text: string;
 }
 

@@ -5,7 +5,8 @@ import { formatMoment } from '../dates/format.ts';
 import { type Moment, yearOf } from '../dates/moment.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { formatOpening } from '../pages/article.ts';
-import { storyLabels } from '../pages/story-labels.ts';
+import type { LabelKind } from '../pages/label-kinds.ts';
+import { type StoryLabel, storyLabels } from '../pages/story-labels.ts';
 import type { Language } from '../strings/language.ts';
 
 /** All that a record is made of, as plain data: its digest says whether the record must be made again. */
@@ -20,12 +21,15 @@ export interface SearchEntry {
   readonly category: string;
   readonly authors: readonly string[];
   /** What its own page says over its headline. */
-  readonly labels: readonly string[];
+  readonly labels: readonly StoryLabel[];
   readonly publishedAt: Moment;
   readonly year: string;
   readonly typographer: boolean;
   readonly language: Language;
 }
+
+/** What stands over its headline, by kind: mostly nothing. */
+type SearchLabels = { readonly [kind in LabelKind]?: string };
 
 /** As Pagefind takes it. */
 export interface SearchRecord {
@@ -37,9 +41,7 @@ export interface SearchRecord {
     readonly title: string;
     readonly date: string;
     readonly dateText: string;
-    /** Absent where there is none. */
-    readonly label?: string;
-  };
+  } & SearchLabels;
   readonly filters: { readonly category: string[]; readonly author: string[]; readonly year: string[] };
   readonly sort: { readonly date: string };
 }
@@ -55,7 +57,7 @@ export function searchEntryOf(article: Article, archive: Archive): SearchEntry {
     caption: article.figure?.caption ?? '',
     category: categoryNameOf(article, archive),
     authors: authorNamesOf(article, archive),
-    labels: storyLabels(article, language).map(({ text }) => text),
+    labels: storyLabels(article, language),
     publishedAt: article.publishedAt,
     year: yearOf(article.localDate),
     typographer,
@@ -87,7 +89,7 @@ export function searchRecordOf(entry: SearchEntry, markdown: string): SearchReco
       title,
       date: entry.publishedAt.iso,
       dateText: formatMoment(entry.publishedAt, entry.language),
-      ...(entry.labels.length === 0 ? {} : { label: entry.labels.join(' · ') }),
+      ...Object.fromEntries(entry.labels.map(({ kind, text }) => [kind, text])),
     },
     filters: { category: [entry.category], author: [...entry.authors], year: [entry.year] },
     sort: { date: sortKeyOf(entry) },

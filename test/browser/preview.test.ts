@@ -31,10 +31,13 @@ interface OpenPreview {
   printed(text: string): Promise<void>;
 }
 
-async function startPreview(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<OpenPreview> {
+async function startPreview(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: readonly string[] = [],
+): Promise<OpenPreview> {
   const site = makeSmallSite(files);
   const places = ['--content', site.content, '--cache', join(site.root, '.cache')];
-  const script = startScript('serve', [...places, '--port', '0', '--jobs', '1']);
+  const script = startScript('serve', [...places, '--port', '0', '--jobs', '1', ...options]);
   const printed = (text: string) =>
     vi.waitFor(() => expect(script.printed()).toContain(text), { timeout, interval: 20 });
   await printed('Pratinjau siap di ');
@@ -107,6 +110,14 @@ describe('the preview', { timeout: 180_000 }, () => {
     await page.goto(address.replace('jagung', 'padi'));
     await page.locator('.search-status', { hasText: 'Tidak ada hasil.' }).waitFor({ timeout });
     expect(await found.count()).toBe(0);
+  });
+
+  it('marks drafts among what a search finds, and not as content that somebody paid for', async () => {
+    const draft = storyText('Panen gagal', 'Sawah kering.').replace('category', 'draft: true\ncategory');
+    const { open } = await startPreview({ 'articles/2024/09/gagal.md': draft }, ['--drafts']);
+    const page = await open('/cari/?q=kering');
+    await page.locator('.search-result .kept-back-label', { hasText: 'Draf' }).waitFor({ timeout });
+    expect(await page.locator('.paid-label').count()).toBe(0);
   });
 
   it('lists an article that is added in a new folder, and forgets one that is deleted', async () => {

@@ -1,7 +1,8 @@
 // A query and a bundle → its results, highest rank first.
+import { type LabelKind, labelKinds } from '../../../src/pages/label-kinds.ts';
 import type { BundleInfo } from '../../../src/search/manifest.ts';
 import { cutExcerpt, type ExcerptPart } from './excerpt.ts';
-import { placesOf, trueMatches } from './matches.ts';
+import { placesOf, type RawStory, trueMatches } from './matches.ts';
 import { type Bundle, loadPagefind, type OpenBundle } from './open-bundle.ts';
 import type { Query } from './query.ts';
 import type { Hit } from './walk.ts';
@@ -14,8 +15,8 @@ export interface Story {
   readonly date: string;
   readonly dateText: string;
   readonly category: string;
-  /** What stands over the headline on the story's page; mostly empty. */
-  readonly label: string;
+  /** What stands over the headline on the story's page; mostly nothing. */
+  readonly labels: readonly { readonly kind: LabelKind; readonly text: string }[];
   readonly excerpt: readonly ExcerptPart[];
 }
 
@@ -48,14 +49,14 @@ export class Engine {
       rank: score,
       load: async () => {
         const story = await data();
-        const { title = '', date = '', dateText = '', label = '' } = story.meta;
+        const { title = '', date = '', dateText = '' } = story.meta;
         return {
           permalink: story.url,
           headline: title,
           date,
           dateText,
           category: story.filters.category?.[0] ?? '',
-          label,
+          labels: labelsOf(story),
           excerpt: cutExcerpt(story.content, title, placesOf(story, stems, query.text)),
         };
       },
@@ -69,6 +70,13 @@ export class Engine {
       return open(bundle);
     });
   }
+}
+
+function labelsOf({ meta }: RawStory): Story['labels'] {
+  return labelKinds.flatMap((kind) => {
+    const text = meta[kind];
+    return text === undefined ? [] : [{ kind, text }];
+  });
 }
 
 function keep<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 // Pagefind's class of a single index → bundles that can be asked, and that say when a file of theirs did not come.
 
+import { labelKinds } from '../../../src/pages/label-kinds.ts';
 import { headParts } from '../../../src/search/head-parts.ts';
 import type { BundleInfo } from '../../../src/search/manifest.ts';
 import { type PackedFiles, splitFiles } from '../../../src/search/pack.ts';
@@ -30,7 +31,8 @@ type PagefindClass = new (options: {
 }) => PagefindInstance;
 
 /** A word of the headline counts as much as several of the text. */
-const ranking = { metaWeights: { title: 5, date: 0, dateText: 0, label: 0 } };
+const labelWeights = Object.fromEntries(labelKinds.map((kind) => [kind, 0]));
+const ranking = { metaWeights: { title: 5, date: 0, dateText: 0, ...labelWeights } };
 
 export type OpenBundle = (bundle: BundleInfo) => Promise<Bundle>;
 

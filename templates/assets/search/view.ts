@@ -93,7 +93,7 @@ export class ResultsView {
       'li',
       'search-result',
       make('h2', 'search-headline', link),
-      ...(story.label === '' ? [] : [make('p', 'paid-label', story.label)]),
+      ...story.labels.map(({ kind, text }) => make('p', `${kind}-label`, text)),
       make('p', 'search-meta', make('span', 'search-category', story.category), ' ', time),
       make('p', 'search-excerpt', ...excerpt),
     );

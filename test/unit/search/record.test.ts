@@ -47,11 +47,13 @@ describe('a search record', () => {
   });
 
   it('says of paid content, and in previews of what is not out yet, what its page says', () => {
-    const labelOf = (story: Parameters<typeof recordOf>[0]) => recordOf(story, 'Buka rekening.').meta.label;
-    expect(labelOf({ sponsor: 'PT Bank Contoh' })).toBe('Konten berbayar – PT Bank Contoh');
-    expect(labelOf({ sponsor: 'PT Bank Contoh', keptBack: { kind: 'draft' } })).toBe(
-      'Draf, belum terbit · Konten berbayar – PT Bank Contoh',
-    );
+    const metaOf = (story: Parameters<typeof recordOf>[0]) => recordOf(story, 'Buka rekening.').meta;
+    const paid = 'Konten berbayar – PT Bank Contoh';
+    expect(metaOf({ sponsor: 'PT Bank Contoh' })).toMatchObject({ paid });
+    expect(metaOf({ sponsor: 'PT Bank Contoh', keptBack: { kind: 'draft' } })).toMatchObject({
+      'kept-back': 'Draf, belum terbit',
+      paid,
+    });
   });
 
   it('keeps HTML and entities as text, and drops characters that would part words', () => {
