@@ -94,7 +94,7 @@ class Gathering {
     const hold = (text: string) => {
       this.silence = 0;
       this.#size += text.length;
-      if (this.#size <= largestElement) this.#open.at(-1)?.content.push(text);
+      if (this.#size <= largestElement) this.#open.at(-1)?.content.push(detached(text));
     };
     parser.on('text', hold);
     parser.on('cdata', hold);
@@ -132,4 +132,12 @@ class Gathering {
     if (node === undefined || this.#open.length > 0) return;
     this.#taken.push(this.#size <= largestElement ? node : { ...node, content: [], fault: 'too-large' });
   }
+}
+
+/**
+ * A part of a string keeps the whole in memory: an address of forty characters would hold the piece of the file that it
+ * was read with, and the addresses of an export all of the file.
+ */
+function detached(text: string): string {
+  return Buffer.from(text).toString();
 }
