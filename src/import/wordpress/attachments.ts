@@ -5,20 +5,47 @@ import { childrenOf, textIn } from '../xml/nodes.ts';
 import { readElements, type XmlNode } from '../xml/read-elements.ts';
 
 /** A few short texts a picture. Posts name them by number, and may stand before them. */
-export type Attachments = ReadonlyMap<string, SourcePhoto>;
+export class Attachments {
+  readonly #photos = new Map<string, SourcePhoto>();
+  /** By the number of the post that they were uploaded to. */
+  readonly #ofPosts = new Map<string, { readonly id: string; readonly order: number }[]>();
+
+  add(item: XmlNode): void {
+    const id = textIn(item, 'wp:post_id');
+    const photo = photoOf(item);
+    this.#photos.set(id, photo);
+    const parent = textIn(item, 'wp:post_parent');
+    if (!isPicture.test(photo.address) || !/^[1-9]/.test(parent)) return;
+    const order = Number(textIn(item, 'wp:menu_order')) || 0;
+    const siblings = this.#ofPosts.get(parent);
+    if (siblings === undefined) this.#ofPosts.set(parent, [{ id, order }]);
+    else siblings.push({ id, order });
+  }
+
+  get(id: string): SourcePhoto | undefined {
+    return this.#photos.get(id);
+  }
+
+  /** Numbers of the pictures that were uploaded to a post, in the order that WordPress shows them in. */
+  ofPost(id: string): readonly string[] {
+    const pictures = this.#ofPosts.get(id) ?? [];
+    return pictures
+      .toSorted((a, b) => a.order - b.order || Number(a.id) - Number(b.id))
+      .map((each) => each.id);
+  }
+}
 
 const items = new Set(['item']);
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif|bmp|heic|tiff?)(?:[?#].*)?$/i;
 
 export async function readAttachments(
   files: readonly string[],
   advance: (bytes: number) => void,
 ): Promise<Attachments> {
-  const attachments = new Map<string, SourcePhoto>();
+  const attachments = new Attachments();
   for (const path of files) {
     for await (const item of readElements({ path, names: items, advance })) {
-      if ('name' in item && textIn(item, 'wp:post_type') === 'attachment') {
-        attachments.set(textIn(item, 'wp:post_id'), photoOf(item));
-      }
+      if ('name' in item && textIn(item, 'wp:post_type') === 'attachment') attachments.add(item);
     }
   }
   return attachments;

@@ -68,6 +68,7 @@ function recordOf(
   const isLocked = textIn(item, 'wp:post_password') !== '';
   const body = wordpressHtml(textIn(item, 'content:encoded'), place, {
     attachment: (number) => attachments.get(number),
+    uploadedTo: (post = textIn(item, 'wp:post_id')) => attachments.ofPost(post),
   });
   const date =
     postDate(textIn(item, 'wp:post_date'), textIn(item, 'wp:post_date_gmt')) || textIn(item, 'pubDate');

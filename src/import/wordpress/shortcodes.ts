@@ -7,6 +7,8 @@ import type { SourcePhoto } from '../source-record.ts';
 export interface WordpressSource {
   /** By its number; `undefined` where the source lacks it. */
   readonly attachment: (id: string) => SourcePhoto | undefined;
+  /** Numbers of the pictures that were uploaded to a post: to the body's own, or to the one of that number. */
+  readonly uploadedTo: (post: string | undefined) => readonly string[];
 }
 
 interface Context extends WordpressSource {
@@ -154,7 +156,7 @@ function addressIn(name: string, attributes: ReadonlyMap<string, string>): strin
   return '';
 }
 
-function embed(address: string, { tell }: Context): string {
+function embed(address: string, { tell }: Pick<Context, 'tell'>): string {
   tell('embed', address);
   return line(address);
 }
@@ -175,9 +177,12 @@ function caption(attribute: string, html: string): string {
 function gallery(
   written: string,
   attributes: ReadonlyMap<string, string>,
-  { attachment, tell }: Context,
+  { attachment, uploadedTo, tell }: Context,
 ): string {
-  const ids = (attributes.get('ids') ?? attributes.get('include') ?? '').split(/[\s,]+/).filter(Boolean);
+  const named = namesIn(attributes.get('ids') ?? attributes.get('include'));
+  const excluded = namesIn(attributes.get('exclude'));
+  const ids =
+    named.length > 0 ? named : uploadedTo(attributes.get('id')).filter((id) => !excluded.includes(id));
   if (ids.length === 0) tell('gallery', written);
   const figures = ids.flatMap((id) => {
     const photo = attachment(id);
@@ -185,6 +190,10 @@ function gallery(
     return photo === undefined ? [] : [figure(photo)];
   });
   return figures.length === 0 ? '' : `\n\n<figure class="wp-block-gallery">${figures.join('')}</figure>\n\n`;
+}
+
+function namesIn(list = ''): string[] {
+  return list.split(/[\s,]+/).filter(Boolean);
 }
 
 function figure({ address, alt, caption: words }: SourcePhoto): string {
@@ -199,7 +208,7 @@ function withoutBlocks(body: string, { tell }: Context): string {
     (_, name: string, settings: string | undefined) => {
       if (name === 'separator' || name === 'spacer') return '';
       const [, address = ''] = /"url":"([^"\\]+)"/.exec(settings ?? '') ?? [];
-      if (isWebAddress(address)) return embed(address, { tell, attachment: () => undefined });
+      if (isWebAddress(address)) return embed(address, { tell });
       tell('block', name);
       return '';
     },

@@ -10,8 +10,11 @@ const attachments = new Map([
 ]);
 
 /** As readers of the archive see it, and what is told of it. */
-function convert(body: string) {
-  const source = wordpressHtml(body, place, { attachment: (id) => attachments.get(id) });
+function convert(body: string, uploaded: readonly string[] = []) {
+  const source = wordpressHtml(body, place, {
+    attachment: (id) => attachments.get(id),
+    uploadedTo: (post) => (post === undefined ? uploaded : []),
+  });
   const { markdown, remarks } = htmlToMarkdown(source.html, { place });
   const changes = source.remarks.map(({ rule, details }) =>
     'example' in details ? `${rule} ${details.example}` : rule,
@@ -86,6 +89,17 @@ describe('a body of WordPress', () => {
     ['<!-- wp:latest-posts {"n":5} /-->x', 'x', ['html/block latest-posts']],
   ])('%j is told', (body, markdown, changes) => {
     expect(convert(body)).toEqual({ markdown, changes, later: 0 });
+  });
+
+  it('shows in a gallery that names no pictures those that were uploaded to its post', () => {
+    const sawah = '![Sawah](https://a.id/u/11.jpg "Sawah \\"hijau\\"")';
+    expect(convert('[gallery]', ['11', '12'])).toEqual({
+      markdown: `${sawah}\n![](https://a.id/u/12.jpg)`,
+      changes: [],
+      later: 0,
+    });
+    expect(convert('[gallery exclude="12" columns="2"]', ['11', '12']).markdown).toBe(sawah);
+    expect(convert('[gallery id="5"]', ['11']).changes).toEqual(['html/gallery [gallery id="5"]']);
   });
 
   it('of 10,000 open shortcodes keeps its text', () => {

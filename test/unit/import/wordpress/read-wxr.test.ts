@@ -103,6 +103,13 @@ describe('a post of a WordPress export', () => {
     expect(remarks).toMatchObject([{ rule: 'wxr/thumbnail', details: { id: '78' } }]);
   });
 
+  it('shows in a gallery without numbers what was uploaded to it, in its order', async () => {
+    const uploads = [attachment('79', '10', '2'), attachment('78', '10', '1'), attachment('77', '11', '0')];
+    const [first] = await read(head + item({ 'content:encoded': '[gallery]' }) + uploads.join('') + foot);
+    const text = first?.kind === 'record' ? first.record.body.text : '';
+    expect(text.match(/\d+\.jpg/g)).toEqual(['78.jpg', '79.jpg']);
+  });
+
   it('tells what else sorts it', async () => {
     const { remarks } = await readOne({}, '<category domain="wilayah" nicename="garut">Garut</category>');
     expect(remarks).toMatchObject([{ rule: 'wxr/taxonomy', details: { names: ['wilayah: Garut'] } }]);
