@@ -12,6 +12,7 @@ const words = [
   'É',
   ' ',
   '(',
+  '/',
   ')',
   '.',
   ', ',
@@ -52,11 +53,44 @@ const line = fc
   )
   .map(([key, colon, text, quote]) => `${key}${colon}${quote}${text}${quote}`);
 
+const quoted = fc
+  .tuple(fc.oneof(oneOf([''], 12), oneOf(['"', "'"], 3)), value)
+  .map(([quote, text]) => `${quote}${text}${quote}`);
+
+const list = fc
+  .tuple(
+    fc.oneof(oneOf(['topics:\n', 'author:\n'], 12), oneOf(['topics: \n', 'a:\n\n', 'a: x\n'], 1)),
+    fc.array(
+      fc.tuple(fc.oneof(oneOf(['  - '], 30), oneOf(['- ', '  -', '   - ', '  -  ', '    '], 1)), quoted),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+  )
+  .map(([key, items]) => `${key}${items.map((parts) => parts.join('')).join('\n')}`);
+
+const inBrackets = fc
+  .tuple(
+    fc.array(quoted, { minLength: 1, maxLength: 3 }),
+    fc.oneof(oneOf([', '], 6), oneOf([',', ' ,', ',  '], 1)),
+    fc.oneof(oneOf([']'], 12), oneOf(['', '] ', ']]', ' ]'], 1)),
+  )
+  .map(([items, comma, end]) => `topics: [${items.join(comma)}${end}`);
+
 const odd = oneOf(['', ' ', '# catatan', '  lanjutan', '- butir', 'kunci', '? a', '"title": x'], 1);
 
 const text = fc
   .tuple(
-    fc.array(fc.oneof({ arbitrary: line, weight: 20 }, odd), { minLength: 1, maxLength: 3 }),
+    fc.array(
+      fc.oneof(
+        { arbitrary: line, weight: 12 },
+        { arbitrary: list, weight: 6 },
+        { arbitrary: inBrackets, weight: 4 },
+        odd,
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
     fc.oneof(oneOf(['\n'], 8), oneOf([''], 1)),
   )
   .map(([lines, end]) => lines.join('\n') + end);
@@ -90,16 +124,19 @@ describe('a list of records that is read line by line', () => {
 describe('front matter that is read line by line', () => {
   it('is read as the YAML parser reads it', () => {
     let read = 0;
+    let withList = 0;
     fc.assert(
       fc.property(text, (written) => {
         const root = parseSimpleLines(written, 2);
-        if (root === undefined) return;
+        if (root?.kind !== 'map') return;
         read += 1;
+        if (root.entries.some(({ value: { kind } }) => kind === 'list')) withList += 1;
         expect(parseAnyYaml('a.md', written, 2)).toEqual({ root, problems: [] });
       }),
       { numRuns: Number(process.env.RUNS ?? 4000) },
     );
     expect(read).toBeGreaterThan(500);
+    expect(withList).toBeGreaterThan(100);
   });
 
   it('is that of an ordinary article', () => {
@@ -109,6 +146,12 @@ describe('front matter that is read line by line', () => {
       'category: Luar Negeri',
       'author: Eko Satrio Wibowo',
       'caption: ""',
+      'summary: "Presiden \\"berjabat\\" tangan"',
+      "credit: 'Antara'",
+      'topics: [Rusia, hubungan luar negeri]',
+      'aliases:',
+      '  - /berita/1.html',
+      '  - "/berita/?p=1"',
     ];
     const root = parseSimpleLines(`${head.join('\n')}\n`, 2);
     if (root?.kind !== 'map') throw new Error('it is no map');
@@ -118,6 +161,10 @@ describe('front matter that is read line by line', () => {
       ['category', { line: 4, column: 11 }],
       ['author', { line: 5, column: 9 }],
       ['caption', { line: 6, column: 10 }],
+      ['summary', { line: 7, column: 10 }],
+      ['credit', { line: 8, column: 9 }],
+      ['topics', { line: 9, column: 9 }],
+      ['aliases', { line: 10 + 1, column: 3 }],
     ]);
   });
 
@@ -126,7 +173,9 @@ describe('front matter that is read line by line', () => {
     ['a key twice', 'title: a\ntitle: b\n'],
     ['no text', 'title:\n'],
     ['an escape', 'title: "a\\n"\n'],
-    ['a list', 'author: [a, b]\n'],
+    ['a list in a list', 'author: [a, [b]]\n'],
+    ['a list that goes on', 'author: [a,\n  b]\n'],
+    ['records in a list', 'corrections:\n  - type: ralat\n    note: a\n'],
     ['a line that goes on', 'title: a\n  b\n'],
     ['a space at its end', 'title: a \n'],
     ['no end of line', 'title: a'],
