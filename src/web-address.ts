@@ -5,6 +5,14 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
 }
 
+const plainAddress =
+  /^(?:https?:\/\/[a-z0-9](?:[a-z0-9.-]{0,200}[a-z0-9])?(?=\/|$)|(?=\/[^/]))(?:\/[\w!$&'()*+,\-./:;=?@~]*)?$/;
+
+/** Absolute or root-relative, of characters that mean the same to everyone: nothing of it is to be encoded. Most are so. */
+export function isPlainAddress(text: string): boolean {
+  return plainAddress.test(text);
+}
+
 const schemeAndHost = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/[^/?#]*)?/i;
 
 /** Neither URL code points (https://url.spec.whatwg.org/#url-code-points) nor part of an encoded one; a second `#`. */

@@ -99,6 +99,7 @@ function addressOfPreview(href: string): string | undefined {
 
 /** `contoh.id/berita` and `redaksi@contoh.id` as they are typed: browsers take them for pages beside the story's. */
 function suggestScheme(href: string): string | undefined {
+  if (/^https?:/i.test(href)) return undefined;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
   const host =
     /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|id|gov|edu|tv|io|co|me|uk|cn|sg|my|au)(?=[/?#]|$)/i;

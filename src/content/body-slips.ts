@@ -53,17 +53,26 @@ interface Slip {
 
 /** Of each rule the first in the block. */
 function slipsIn(text: string): Slip[] {
-  return slips.flatMap(({ rule, form }) => {
-    const written = form.exec(text)?.[0];
+  return slips.flatMap(({ rule, sign, form }) => {
+    const written = text.includes(sign) ? form.exec(text)?.[0] : undefined;
     return written === undefined ? [] : { rule, written };
   });
 }
 
-const slips: readonly { readonly rule: Slip['rule']; readonly form: RegExp }[] = [
+/** Where `sign` is not, no form need be looked for: most blocks have none. */
+const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; readonly form: RegExp }[] = [
   // Stars behind letters hide a swear word.
-  { rule: 'body/loose-mark', form: /(?<=^|[\s("“])\*\*(?:[^\s*][^*\n]{0,30}| [^*\n]{1,30} \*\*)/m },
+  {
+    rule: 'body/loose-mark',
+    sign: '**',
+    form: /(?<=^|[\s("“])\*\*(?:[^\s*][^*\n]{0,30}| [^*\n]{1,30} \*\*)/m,
+  },
   // [1] and [kata] alone are what they are; a note or the address of a reference is missing.
-  { rule: 'body/reference', form: /\[\^[^\]\s]{1,30}\]|(?<=\[[^\][\n]{1,200}\])\[[^\][\n]{0,60}\]/ },
-  { rule: 'body/table', form: /^\|[^|\n]*\|.*\|[ \t]*(?=\n\|)/m },
-  { rule: 'heading/no-space', form: /^#{2,6}[^\s#\\].{0,60}/m },
+  {
+    rule: 'body/reference',
+    sign: '[',
+    form: /\[\^[^\]\s]{1,30}\]|(?<=\[[^\][\n]{1,200}\])\[[^\][\n]{0,60}\]/,
+  },
+  { rule: 'body/table', sign: '|', form: /^\|[^|\n]*\|.*\|[ \t]*(?=\n\|)/m },
+  { rule: 'heading/no-space', sign: '##', form: /^#{2,6}[^\s#\\].{0,60}/m },
 ];

@@ -19,10 +19,15 @@ const markup =
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”\0]*[^\s<>"“”\0.,;:!?'’*)\]}]/gi;
 
+/** What all of these begin with: most blocks have nothing of it. */
+const mayHaveMarks = /[[<{]|https?:|www\./i;
+
 export function checkUnreadMarks(
-  { texts }: Pick<BodyFindings, 'texts'>,
+  { texts: found }: Pick<BodyFindings, 'texts'>,
   place: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>,
 ): Problem[] {
+  const texts = found.filter(({ text }) => mayHaveMarks.test(text));
+  if (texts.length === 0) return [];
   const lines = place.body.split('\n');
   const marked = texts.flatMap(({ text, lines: span }) =>
     [...text.matchAll(markup)].map(([written]) => ({ written, span })),

@@ -1,5 +1,5 @@
 // A body's Markdown → what other files must know of it: its photos, its links inside the site, the ids of its headings.
-import { type BodyFindings, scanBody } from '../markdown/scan-body.ts';
+import { scanBody } from '../markdown/scan-body.ts';
 import type { Problem } from '../problem.ts';
 import { checkBodyHeadings } from './body-headings.ts';
 import { type BodyPlace, checkBodyLinks, type SiteLink } from './body-links.ts';
@@ -19,13 +19,20 @@ export interface BodyParts {
   readonly problems: readonly Problem[];
 }
 
-/** A body without any of these has no heading, link, image, table or code, and nothing that was meant to be one. */
-const marks = /[[<#]|https?:|www\.|\{[{%]|^ {0,3}(?:=+|-+)[ \t]*$|\*\*|^(?: {4}|\t)|^ {0,3}(?:```|~~~|\|)/im;
-
-const nothing: BodyFindings = { headings: [], links: [], texts: [], codes: [], images: [] };
+/**
+ * A body without any of these has no heading, link, image, table or code, and nothing that was meant to be one. What lines
+ * begin with is a question of its own: in one expression they take ten times as long.
+ */
+const marks = /[[<#|~`]|\*\*|\{[{%]|https?:|www\.|\/\d{4}\/\d\d\//i;
+const lineMarks = /(?:^|\n)(?: {4}|\t| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
 
 export function readBodyParts(place: BodyPlace): BodyParts {
-  const found = marks.test(place.body) ? scanBody(place.body) : nothing;
+  const { path, body, bodyLine } = place;
+  const ofText = [...checkBodyText(path, body, bodyLine), ...noticeCapitalsIn(place)];
+  if (!marks.test(body) && !lineMarks.test(body)) {
+    return { photos: [], siteLinks: [], anchors: [], problems: ofText };
+  }
+  const found = scanBody(body);
   const photos = findBodyPhotos(found, place);
   const links = checkBodyLinks(found, place);
   return {
@@ -33,8 +40,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
     siteLinks: links.siteLinks,
     anchors: found.headings.flatMap(({ id }) => (id === '' ? [] : id)),
     problems: [
-      ...checkBodyText(place.path, place.body, place.bodyLine),
-      ...noticeCapitalsIn(place),
+      ...ofText,
       ...photos.problems,
       ...links.problems,
       ...checkUnreadMarks(found, place),

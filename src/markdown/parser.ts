@@ -1,6 +1,6 @@
 // The one Markdown dialect of the archive: a parser whose output is safe whoever wrote the text.
 import createParser, { type MarkdownIt } from 'markdown-it';
-import { encodeStray } from '../web-address.ts';
+import { encodeStray, isPlainAddress } from '../web-address.ts';
 import { boxTables, dropEmptyHeadings, markAlignment, shiftHeadings, trimCode } from './blocks.ts';
 import { nameHeadings } from './heading-ids.ts';
 import { hideLinks } from './hidden-links.ts';
@@ -22,13 +22,33 @@ export function parserFor(typographer: boolean): MarkdownIt {
   return parser;
 }
 
-function makeParser(typographer: boolean): MarkdownIt {
+let scanner: MarkdownIt | undefined;
+
+/** One that reads as `parserFor(false)` does, and makes no page: what it finds goes to `env.found` and `env.foundImages`. */
+export function parserForScanning(): MarkdownIt {
+  scanner ??= makeScanner();
+  return scanner;
+}
+
+function makeScanner(): MarkdownIt {
+  const parser = makeReader(false);
+  parser.core.ruler.after('heading-ids', 'scan', scanBlocks);
+  parser.core.ruler.push('images', placeImages);
+  return parser;
+}
+
+/** What is a link, an image and the id of a heading: the same for whoever reads a body. */
+function makeReader(typographer: boolean): MarkdownIt {
   const parser = createParser({ html: false, linkify: false, typographer });
   parser.validateLink = isAllowedLink;
   const normalize = parser.normalizeLink;
-  parser.normalizeLink = (address) => encodeStray(normalize(address));
+  parser.normalizeLink = (address) => (isPlainAddress(address) ? address : encodeStray(normalize(address)));
   parser.core.ruler.after('inline', 'heading-ids', nameHeadings);
-  parser.core.ruler.after('heading-ids', 'scan', scanBlocks);
+  return parser;
+}
+
+function makeParser(typographer: boolean): MarkdownIt {
+  const parser = makeReader(typographer);
   parser.core.ruler.push('images', placeImages);
   parser.core.ruler.push('pull-quotes', setPullQuotes);
   parser.core.ruler.push('read-also', markReadAlso);

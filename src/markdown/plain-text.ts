@@ -22,6 +22,8 @@ export function plainText(
 
 /** The text of the first paragraph that stands in no list, quote or table and is more than photos; `''` without one. */
 export function firstParagraph(markdown: string, { typographer }: PlainTextOptions = asWritten): string {
+  const plain = typographer ? undefined : plainFirstParagraph(markdown);
+  if (plain !== undefined) return plain;
   const parser = parserFor(typographer);
   for (let end = 0, wanted = startLength; end < markdown.length; wanted *= 4) {
     end = endOfBlocks(markdown, wanted);
@@ -29,6 +31,18 @@ export function firstParagraph(markdown: string, { typographer }: PlainTextOptio
     if (text !== undefined) return text;
   }
   return '';
+}
+
+/** Lines that begin with a letter or a quotation mark, of characters that mean nothing to Markdown where they stand. */
+const plainLines =
+  /^(?:[\p{L}“"(](?:[\p{L}\p{M}\p{N} .,;:()'"?!%/+=$@“”‘’–—…-]*[\p{L}\p{M}\p{N}.,;:()'"?!%/“”‘’…])?(?:\n|$))+$/u;
+
+/** What the parser would say of it, in a tenth of the time; `undefined` where that cannot be told. Most stories begin so. */
+function plainFirstParagraph(markdown: string): string | undefined {
+  const start = markdown.search(/[^\n]/);
+  const end = markdown.indexOf('\n\n', start);
+  const block = markdown.slice(Math.max(start, 0), end < 0 ? undefined : end).replace(/\n$/, '');
+  return plainLines.test(block) ? block.replaceAll('\n', ' ') : undefined;
 }
 
 function findParagraph(tokens: readonly Token[]): string | undefined {

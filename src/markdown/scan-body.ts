@@ -1,6 +1,6 @@
 // A body's Markdown → what stands in it that can be right or wrong.
 import type { FoundImage, ImageEnv } from './images.ts';
-import { parserFor } from './parser.ts';
+import { parserForScanning } from './parser.ts';
 import type { BlockFindings, FoundCode, ScanEnv } from './scan-blocks.ts';
 
 export type { FoundCode };
@@ -12,13 +12,13 @@ export interface BodyFindings extends BlockFindings {
 export function scanBody(markdown: string): BodyFindings {
   const found: BlockFindings = { headings: [], links: [], texts: [], codes: [] };
   const foundImages: FoundImage[] = [];
-  parserFor(false).parse(markdown, { found, foundImages } satisfies ScanEnv & ImageEnv);
+  parserForScanning().parse(markdown, { found, foundImages } satisfies ScanEnv & ImageEnv);
   return { ...found, images: foundImages };
 }
 
 /** The address that Markdown reads behind the `](` of a link, as its page has it; `undefined` where there is none. */
 export function readAddressAt(line: string, start: number): string | undefined {
-  const { helpers, normalizeLink } = parserFor(false);
+  const { helpers, normalizeLink } = parserForScanning();
   const { ok, str } = helpers.parseLinkDestination(line, start, line.length);
   return ok ? normalizeLink(str) : undefined;
 }
