@@ -6,11 +6,7 @@ import { findBracket, findLineFault, type LineFault, type LineRules } from './ya
 type Rules = LineRules &
   Pick<
     FileRules,
-    | 'front-matter/duplicate-key'
-    | 'front-matter/escape'
-    | 'front-matter/unclosed-quote'
-    | 'front-matter/unsupported'
-    | 'front-matter/syntax'
+    'front-matter/escape' | 'front-matter/unclosed-quote' | 'front-matter/unsupported' | 'front-matter/syntax'
   >;
 
 /** `offset` in UTF-16 code units from the start of the YAML text. */
@@ -33,12 +29,6 @@ function wordError(error: YAMLParseError, text: string): WordedError {
   const offset = error.pos[0];
   const rest = text.slice(offset, lineEnd(text, offset));
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return {
-        rule: 'front-matter/duplicate-key',
-        offset,
-        details: { key: /^[^:\s]*/.exec(rest)?.[0] ?? '' },
-      };
     case 'TAB_AS_INDENT':
       return { rule: 'front-matter/tab', offset, details: {} };
     case 'BAD_ALIAS':

@@ -10,6 +10,7 @@ import {
   type ParsedNode,
   parseDocument,
   type Scalar,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import { type Position, type Problem, problem } from '../problem.ts';
@@ -68,7 +69,8 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
-    uniqueKeys: true,
+    // It would compare each key with every other.
+    uniqueKeys: false,
     merge: false,
     lineCounter,
     prettyErrors: false,
@@ -82,6 +84,9 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
   const problems = oneALine([
     ...wordYamlErrors(document.errors, text).map(({ rule, offset, details }) =>
       problem('error', rule, path, at(offset), details),
+    ),
+    ...findDuplicates(document).map(({ key, offset }) =>
+      problem('error', 'front-matter/duplicate-key', path, at(offset), { key }),
     ),
     ...(cut
       ? [problem('error', 'front-matter/unsupported', path, at(cut.index), { what: 'document-end' })]
@@ -105,6 +110,27 @@ interface Unsupported {
   readonly offset: number;
 }
 
+interface Duplicate {
+  readonly key: string;
+  readonly offset: number;
+}
+
+/** Keys that their map has already. */
+function findDuplicates(document: Document.Parsed): Duplicate[] {
+  const found: Duplicate[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) found.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
+        known.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
 function findUnsupported(document: Document.Parsed, text: string): Unsupported[] {
   const found: Unsupported[] = [];
   const look = (node: unknown): void => {
@@ -126,10 +152,14 @@ function findUnsupported(document: Document.Parsed, text: string): Unsupported[]
   return found;
 }
 
+/** In UTF-16 units: farther before a value nobody looks for its anchor. */
+const longestMark = 500;
+
 /** Where the anchor or tag itself stands, before the value that the parser places; nothing need be between them. */
 function markBefore(text: string, offset: number, mark: '&' | '!'): number {
-  const marks = /(?:[&!]\S*\s+)*[&!]\S*\s*$/.exec(text.slice(0, offset));
-  return marks === null ? offset : marks.index + marks[0].indexOf(mark);
+  const from = Math.max(0, offset - longestMark);
+  const marks = /(?:[&!]\S*\s+)*[&!]\S*\s*$/.exec(text.slice(from, offset));
+  return marks === null ? offset : from + marks.index + marks[0].indexOf(mark);
 }
 
 class Converter {

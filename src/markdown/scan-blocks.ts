@@ -59,9 +59,10 @@ export interface ScanEnv {
 export function scanBlocks(state: StateCore): void {
   const { found } = state.env as ScanEnv;
   if (found === undefined) return;
+  const lastLine = state.src.trimEnd().split('\n').length;
   for (const [index, token] of state.tokens.entries()) {
     const { type, map, children } = token;
-    if (type === 'fence' || type === 'code_block') found.codes.push(codeOf(token, state.src));
+    if (type === 'fence' || type === 'code_block') found.codes.push(codeOf(token, lastLine));
     if (type !== 'inline' || children === null) continue;
     const [start, end] = map ?? [0, 0];
     const lines = { start, end };
@@ -80,23 +81,19 @@ export function scanBlocks(state: StateCore): void {
   }
 }
 
-/** A fence takes a line more than its text where it is closed; of a quotation or an item, its end is the block's. */
-function codeOf({ type, map, content }: Token, source: string): FoundCode {
+/**
+ * A fence takes a line more than its text where it is closed; of a quotation or an item, its end is the block's. Behind
+ * `lastLine` the body is blank.
+ */
+function codeOf({ type, map, content }: Token, lastLine: number): FoundCode {
   const [start, end] = map ?? [0, 0];
   const inside = content.split('\n').length - 1;
   return {
     kind: type === 'fence' ? 'fence' : 'indented',
     text: content,
-    isClosed: end - start > inside + 1 || !isLast(end, source),
+    isClosed: end - start > inside + 1 || end < lastLine,
     lines: { start, end },
   };
-}
-
-function isLast(end: number, source: string): boolean {
-  return source
-    .split('\n')
-    .slice(end)
-    .every((line) => line.trim() === '');
 }
 
 function isLoneAddress(state: StateCore, index: number): boolean {
