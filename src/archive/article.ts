@@ -6,6 +6,7 @@ import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
 import type { Correction } from './correction.ts';
 import type { BodyPhoto, Photo } from './photo.ts';
+import type { StoryTerms } from './story-terms.ts';
 import type { TopicId } from './topic.ts';
 
 /** A hash as lower-case hex. */
@@ -66,6 +67,8 @@ export interface Article {
   readonly agency: string;
   /** The front matter's `summary`, or the start of the first paragraph; plain text, at most 200 characters. */
   readonly summary: string;
+  /** What headline, summary and caption speak of. */
+  readonly terms: StoryTerms;
   readonly related: readonly ListedHeadline[];
   /** Address of the original, where the story was taken over. */
   readonly sourceUrl: string;

@@ -1,6 +1,6 @@
 // Stories → the few keys by which later stories find each, and what it speaks of, weighed.
 import type { Article } from './article.ts';
-import { findTerms, type Term, type TermKind } from './story-terms.ts';
+import { type Term, type TermKind, unpackTerms } from './story-terms.ts';
 
 export interface KeyedStory {
   readonly article: Article;
@@ -50,10 +50,10 @@ export function keyStories(articles: readonly Article[]): readonly KeyedStory[] 
   return keyed;
 }
 
-/** By headline, summary, caption and topics alone: no other story, and no count of the archive, changes keys. */
+/** By its terms and topics alone: no other story, and no count of the archive, changes keys. */
 export function keyStory(article: Article): KeyedStory {
-  const { headline, summary, figure, topics } = article;
-  const terms = findTerms(headline, [summary, figure?.caption ?? '']);
+  const { topics } = article;
+  const terms = unpackTerms(article.terms);
   const ofTopics = topics.map((id) => ({ key: `#${id}`, weight: topicWeight, fitness: topicFitness }));
   const ofTerms = terms.map(candidateOf);
   const candidates = [...ofTopics.slice(0, topicsConsidered), ...onePerName(terms).map(candidateOf)];

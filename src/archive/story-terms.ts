@@ -1,9 +1,13 @@
 // A story's headline, summary and caption → what they speak of: names and subjects of the news.
+import type { Branded } from '../brand.ts';
 import { everydayNames } from './everyday-names.ts';
 import { type Breadth, findSubject } from './news-subjects.ts';
 import { scanWords } from './scan-words.ts';
 
 export type TermKind = 'name' | Breadth;
+
+/** Terms as a story carries them: see `packTerms`. */
+export type StoryTerms = Branded<string, 'StoryTerms'>;
 
 /** Each once a story. */
 export interface Term {
@@ -39,6 +43,39 @@ const shortestUntold = 6;
 const titled = 0.6;
 /** What ends a sentence or opens a quotation: a capital behind it is no name's. */
 const opening = /[.?!:"“‘]/;
+
+const kindMarks = { name: 'n', matter: 'm', broad: 'b' } as const satisfies Record<TermKind, string>;
+const kindsByMark: ReadonlyMap<string, TermKind> = new Map(
+  Object.entries(kindMarks).map(([kind, mark]) => [mark, kind as TermKind]),
+);
+const between = '|';
+
+/**
+ * `n3:7:cech|b1::tiongkok`: kind, where it stands (1 headline, 2 text, 3 both), run, text. As one string, since a story
+ * is read once and loaded for each story that is new beside it: as objects its terms took as long as the rest of it.
+ */
+export function packTerms(terms: readonly Term[]): StoryTerms {
+  const packed = terms.map(({ text, kind, inHeadline, inText, run }) => {
+    return `${kindMarks[kind]}${(inHeadline ? 1 : 0) + (inText ? 2 : 0)}:${run ?? ''}:${text}`;
+  });
+  return packed.join(between) as StoryTerms;
+}
+
+/** The terms that were packed, in their order. */
+export function unpackTerms(packed: StoryTerms): Term[] {
+  if (packed === '') return [];
+  return packed.split(between).map((term) => {
+    const [mark = '', run = '', text = ''] = term.split(':');
+    const place = Number(mark[1]);
+    return {
+      text,
+      kind: kindsByMark.get(mark[0] ?? '') ?? 'name',
+      inHeadline: (place & 1) !== 0,
+      inText: (place & 2) !== 0,
+      run: run === '' ? undefined : Number(run),
+    };
+  });
+}
 
 /** In the order of their first mention. Depends on the texts alone, in Indonesian or English. */
 export function findTerms(headline: string, texts: readonly string[]): Term[] {

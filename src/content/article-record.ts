@@ -2,6 +2,7 @@
 import type { Article, Digest, PhotoWords, SourceFile } from '../archive/article.ts';
 import type { Withdrawal } from '../archive/correction.ts';
 import type { OldAddress } from '../archive/redirect.ts';
+import { findTerms, packTerms } from '../archive/story-terms.ts';
 import type { Moment } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
@@ -193,6 +194,8 @@ function makeRecord(
   const { title, date, category, authors, topics, series, dateline, agency, draft, related, lang, sponsor } =
     fields;
   const corrections = correctionsOf(fields.corrections);
+  const figure = figureOf(fields);
+  const summary = summarize(fields.summary || firstParagraph(body), summaryLength.most);
   return {
     source,
     slug,
@@ -205,11 +208,12 @@ function makeRecord(
     authors,
     topics,
     series,
-    figure: figureOf(fields),
+    figure,
     bodyPhotos: fields.bodyPhotos,
     dateline,
     agency,
-    summary: summarize(fields.summary || firstParagraph(body), summaryLength.most),
+    summary,
+    terms: packTerms(findTerms(title.value, [summary, figure?.caption ?? ''])),
     related,
     sourceUrl: fields.source,
     lang,

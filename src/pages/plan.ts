@@ -44,8 +44,7 @@ export function* planCells(archive: Archive, now: number): Generator<Cell> {
     yield monthCell({ archive, newest, attachments, shared }, place);
     const [year, next] = [place, places[index + 1]].map((each) => each && yearOf(each.page.period));
     // While the months of the year are held.
-    const cell = year === undefined || year === next ? undefined : years.get(year);
-    if (cell !== undefined) yield cell;
+    if (year !== undefined && year !== next) yield* years.get(year) ?? [];
   }
   yield newsCell(archive, now);
   yield filesCell(archive);

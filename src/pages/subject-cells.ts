@@ -1,4 +1,4 @@
-// Authors and topics → the cells of their pages: one for each page of newest stories, one a year for all its pages.
+// Authors and topics → the cells of their pages: one for each page of newest stories, a few for those of each year.
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
 import { type Holding, type Holdings, holdingsOf, newestHoldings } from '../archive/holdings.ts';
@@ -7,6 +7,7 @@ import { type NewestFinder, newestCount } from '../archive/newest-finder.ts';
 import { type Subject, subjectsOf } from '../archive/subject.ts';
 import { type PlacedYear, subjectsByYear } from '../archive/subject-years.ts';
 import type { LocalYear } from '../dates/moment.ts';
+import { digestText } from '../digest.ts';
 import { digestData } from '../digest-data.ts';
 import type { Cell } from './cell.ts';
 import { itemCount, planSubjectFeed } from './feed.ts';
@@ -26,7 +27,7 @@ export interface SubjectPlanning {
 export interface SubjectCells {
   readonly subjects: readonly Cell[];
   /** Only years in which somebody has a page. */
-  readonly years: ReadonlyMap<LocalYear, Cell>;
+  readonly years: ReadonlyMap<LocalYear, readonly Cell[]>;
 }
 
 export function planSubjectCells(planning: SubjectPlanning): SubjectCells {
@@ -37,7 +38,7 @@ export function planSubjectCells(planning: SubjectPlanning): SubjectCells {
   const byYear = subjectsByYear(subjects, holdings);
   return {
     subjects: subjects.map((subject) => subjectCell(planning, subject, shown, told)),
-    years: new Map(Array.from(byYear, ([year, placed]) => [year, yearCell(planning, year, placed, shown)])),
+    years: new Map(Array.from(byYear, ([year, placed]) => [year, yearCells(planning, year, placed, shown)])),
   };
 }
 
@@ -104,9 +105,34 @@ function makeToldByFeeds({ authors, topics, hiddenLinks }: Archive): ToldByFeeds
   return { ofMonth, hiddenLinks: digestData([...hiddenLinks]) };
 }
 
+/**
+ * Who shares a cell is decided by the first digit of a digest: with all of a year in one, its two hundred authors' pages
+ * were planned for one's new story, and with a cell for each, an archive of many topics had as many packs of outputs.
+ */
+function yearCells(
+  planning: SubjectPlanning,
+  year: LocalYear,
+  placed: readonly PlacedYear[],
+  shown: Digest,
+): Cell[] {
+  const groups = new Map<string, PlacedYear[]>();
+  for (const each of placed) {
+    const group = groupOf(each.subject);
+    const known = groups.get(group);
+    if (known) known.push(each);
+    else groups.set(group, [each]);
+  }
+  return Array.from(groups, ([group, members]) => yearCell(planning, { year, group }, members, shown));
+}
+
+/** One of sixteen. */
+function groupOf({ kind, id }: Subject): string {
+  return digestText(`${kind}/${id}`).slice(0, 1);
+}
+
 function yearCell(
   { archive, newest }: SubjectPlanning,
-  year: LocalYear,
+  { year, group }: { readonly year: LocalYear; readonly group: string },
   placed: readonly PlacedYear[],
   shown: Digest,
 ): Cell {
@@ -114,7 +140,7 @@ function yearCell(
     return [kind, id, name, holdings.map(rowOf)];
   });
   return {
-    key: `subjects/${year}`,
+    key: `subjects/${year}/${group}`,
     kinds: ['subject-year'],
     inputs: digestData({ shown, rows }),
     plan: () => planSubjectYears(makePlanContext(archive, newest), year, placed),

@@ -5,6 +5,7 @@ import type { Article, Digest } from '../../../src/archive/article.ts';
 import type { AuthorId } from '../../../src/archive/author.ts';
 import type { CategoryId } from '../../../src/archive/category.ts';
 import type { Correction } from '../../../src/archive/correction.ts';
+import { findTerms, packTerms } from '../../../src/archive/story-terms.ts';
 import type { TopicId } from '../../../src/archive/topic.ts';
 import { digestText } from '../../../src/digest.ts';
 import { makeStory, wib } from '../../fixtures/archive.ts';
@@ -82,7 +83,8 @@ export function articleOf(drawn: Drawn): Article {
   const photos = photosOf(drawn);
   const series = isPart ? topics[0] : undefined;
   const tags = { authors, topics, series, sponsor };
-  return { ...made, source, ...tags, summary: word, ...photos, corrections: posted };
+  const terms = packTerms(findTerms(made.headline, [word]));
+  return { ...made, source, ...tags, summary: word, terms, ...photos, corrections: posted };
 }
 
 function photosOf({ number, photo: colour }: Drawn): Pick<Article, 'figure' | 'photos'> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAlike } from '../../../src/archive/alike.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import { keyStory } from '../../../src/archive/story-keys.ts';
+import { findTerms, packTerms } from '../../../src/archive/story-terms.ts';
 import { makeStory } from '../../fixtures/archive.ts';
 
 interface Words {
@@ -17,7 +18,8 @@ function story({ headline = '', summary = '', caption = '', topics = [] }: Words
   const slug = `berita-${count}`;
   const date = `2024-01-01 ${String(count).padStart(2, '0')}:00`;
   const figure = { photo: undefined, caption, credit: '', alt: '' };
-  return { ...makeStory({ slug, date, headline, topics }), summary, figure };
+  const terms = packTerms(findTerms(headline, [summary, caption]));
+  return { ...makeStory({ slug, date, headline, topics }), summary, figure, terms };
 }
 
 const keys = (words: Words) => keyStory(story(words)).keys;

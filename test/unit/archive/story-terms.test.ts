@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTerms } from '../../../src/archive/story-terms.ts';
+import { findTerms, packTerms, unpackTerms } from '../../../src/archive/story-terms.ts';
 
 /** `name:wang` of the text, `name:yi/hb` where it is in headline (h) and body (b). */
 function termsOf(headline: string, text = ''): string[] {
@@ -51,4 +51,18 @@ describe('what a story speaks of', () => {
     expect([cech, gomez]).toEqual([petr, joe]);
     expect(petr).not.toBe(joe);
   });
+});
+
+it('is packed in one text, and comes out as it was', () => {
+  const terms = findTerms('Dolar naik, kata Petr Cech', ['Tiongkok dan WTO. Kata Petr Cech di Al-Jazeera']);
+  const places = terms.map(({ inHeadline, inText }) => [inHeadline, inText]);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      [true, true],
+      [true, false],
+      [false, true],
+    ]),
+  );
+  expect(unpackTerms(packTerms(terms))).toEqual(terms);
+  expect(unpackTerms(packTerms([]))).toEqual([]);
 });

@@ -148,8 +148,26 @@ describe('the lists of names', () => {
 it('cells of a year come behind its months, so that these are still held', () => {
   const stories = [...storiesOf('2022', 40), ...storiesOf('2023', 40)];
   const keys = [...planCells(makeTestArchive(stories), testNow)].map(({ key }) => key);
-  const after = (key: string) => keys[keys.indexOf(key) - 1];
-  expect(after('subjects/2022')).toBe('month/2022-10');
-  expect(after('subjects/2023')).toBe('month/2023-10');
+  const before = (start: string) => keys[keys.findIndex((key) => key.startsWith(start)) - 1];
+  expect(before('subjects/2022/')).toBe('month/2022-10');
+  expect(before('subjects/2023/')).toBe('month/2023-10');
   expect(keys.slice(-3)).toEqual(['front', 'author/ayu', 'topic/banjir']);
+});
+
+it('a story of one author leaves most cells of its year as they are', () => {
+  const others = Array.from({ length: 40 }, (_, person) =>
+    storiesOf('2022', 31, { authors: [`orang-${person}`] }).map((story) => ({
+      ...story,
+      slug: `${story.slug}-${person}`,
+    })),
+  );
+  const inputs = (stories: readonly Story[]) => {
+    const cells = [...planCells(makeTestArchive(stories), testNow)];
+    const ofYears = cells.filter(({ key }) => key.startsWith('subjects/'));
+    return new Map(ofYears.map(({ key, inputs: digest }) => [key, digest]));
+  };
+  const before = inputs(others.flat());
+  const after = inputs([...others.flat(), { slug: 'baru', date: '2022-12-30 08:00', authors: ['orang-0'] }]);
+  expect(before.size).toBeGreaterThan(8);
+  expect([...after].filter(([key, digest]) => before.get(key) !== digest)).toHaveLength(1);
 });
