@@ -46,7 +46,7 @@ export class FolderCache {
   readonly #workers: Workers;
   readonly #damaged: string[] = [];
   #folders: readonly CachedFolder[] = [];
-  #hasChanged = false;
+  #changedCount = 0;
   #lookedInto = 0;
   /** The index as it is on the disk; `kept` is `undefined` where there is none that can be used. */
   #index:
@@ -63,9 +63,9 @@ export class FolderCache {
     return this.#damaged;
   }
 
-  /** Whether a folder of the last `read` is not as it was kept, or was there and is not. */
-  get hasChanged(): boolean {
-    return this.#hasChanged;
+  /** How many folders of the last `read` are not as they were kept; one more where some were there and are not. */
+  get changedCount(): number {
+    return this.#changedCount;
   }
 
   /** In the order asked. */
@@ -86,7 +86,8 @@ export class FolderCache {
       place,
     );
     this.#lookedInto = asked.length;
-    this.#hasChanged = kept.size > folders.length || answers.some(({ summary }) => summary !== undefined);
+    const changed = answers.filter(({ summary }) => summary !== undefined);
+    this.#changedCount = changed.length + (kept.size > folders.length ? 1 : 0);
     const read = new Map(asked.map(({ path }, index) => [path, answers[index]]));
     this.#folders = stamped.map((folder) => {
       const { path, stamp } = folder;

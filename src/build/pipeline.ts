@@ -10,6 +10,7 @@ import { withBaseUrl } from '../site.ts';
 import { BuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
 import { fingerprintCode } from './code-fingerprints.ts';
+import { holdLess } from './hold-less.ts';
 import type { Installation } from './install.ts';
 import { changesPath } from './install-delta.ts';
 import { markerPath, type SiteOrigin } from './marker.ts';
@@ -27,6 +28,9 @@ import { withOutput } from './with-output.ts';
 import type { Workers } from './workers.ts';
 
 export type BuildEvents = MakingEvents;
+
+/** A story that is re-dated changes two. */
+const fewFolders = 3;
 
 /**
  * `busy`: another build is at work there; `foreign-output`: the output folder holds files that are not ours;
@@ -86,11 +90,12 @@ async function buildUnderLock(
   const code = await watch.time('code', () => memory?.code.get(fingerprintCode) ?? fingerprintCode());
   const cache = new BuildCache(options, code, workers);
   cache.lookAhead();
-  // Something is to be made, here: the processes may start while it is found out what.
-  const warmUp = (isDue: boolean) => isDue && !join && workers.warm(workers.size);
-  warmUp(cache.isEmpty);
+  if (cache.isEmpty) holdLess();
+  // Where something is to be made here, the processes may start while it is found out what.
+  const warmUp = (count: number) => !join && workers.warm(count);
+  if (cache.isEmpty) warmUp(workers.size);
   const raw = await watch.time('read', () => cache.readContent());
-  warmUp(!cache.isEmpty && cache.folders.hasChanged);
+  if (!cache.isEmpty) warmUp(processesFor(cache.folders.changedCount, workers));
   const content = await watch.time('validate', () =>
     validateContent(raw, { now, drafts: preview?.drafts ?? false }),
   );
@@ -117,6 +122,11 @@ async function buildUnderLock(
   const { fileCount } = raw;
   const { installation } = plan;
   return { kind: 'built', fileCount, archive, problems, installation, summary, ignoredCache: cache.ignored };
+}
+
+/** What a few folders change is one batch of pages. */
+function processesFor(changedFolders: number, { size }: Workers): number {
+  return changedFolders > fewFolders ? size : Math.min(changedFolders, 1);
 }
 
 function originOf({ site, withdrawn }: Archive): Omit<SiteOrigin, 'commit'> {

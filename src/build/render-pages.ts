@@ -1,6 +1,7 @@
 // Stale pages → HTML files in the staging folder, in batches over a pool of processes.
 
 import { drain, type Stop } from './drain.ts';
+import { holdLess } from './hold-less.ts';
 import type { MadeUnit, MadeUnits } from './plan-installation.ts';
 import type { RenderRequest, StalePage } from './render-request.ts';
 import type { JudgedPage } from './stale.ts';
@@ -50,6 +51,7 @@ function* cutStale(judged: Iterable<JudgedPage>, units: MadeUnit[]): Generator<J
     }
     batch.push(page);
     if (batch.length === pagesPerBatch) {
+      holdLess();
       yield batch;
       batch = [];
     }
