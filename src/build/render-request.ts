@@ -33,6 +33,11 @@ export interface RenderedFile {
   readonly written: boolean;
 }
 
+/** Loads Eleventy and all templates, as rendering nothing does. */
+export async function makeReady(): Promise<void> {
+  await renderBatch([], loadTemplate);
+}
+
 /** In no particular order, one result for each page. A source that changed since it was read is an error. */
 export async function answerRender(request: RenderRequest): Promise<RenderedFile[]> {
   const { contentDir, stagingDir, storeDir, pages } = request;

@@ -15,7 +15,7 @@ import { leaveSearch } from './leave-search.ts';
 import { makePictures } from './make-pictures.ts';
 import type { SiteOrigin } from './marker.ts';
 import type { Restored } from './output-store.ts';
-import { type InstallationPlan, planInstallation } from './plan-installation.ts';
+import { type InstallationPlan, type MadeUnits, planInstallation } from './plan-installation.ts';
 import type { SiteCell } from './plan-site.ts';
 import { renderFirst } from './render-first.ts';
 import { renderPages } from './render-pages.ts';
@@ -50,6 +50,8 @@ export interface OpenWork {
   readonly left: number;
   readonly shares: ShareUse;
 }
+
+const nothingMade: MadeUnits = { units: [], written: [] };
 
 export class SiteMaking {
   readonly #context: MakingContext;
@@ -105,6 +107,7 @@ export class SiteMaking {
   ): Promise<InstallationPlan> {
     const { options, code, watch, events } = this.#context;
     const openPages = judged.open.filter((cell) => cell.kind === 'pages');
+    const opensSearch = judged.open.length > openPages.length;
     const making = this.#making();
     const rendering = { ...making, onProgress: (done: number) => events.onProgress('rendering', done) };
     const indexing = { ...making, onProgress: (done: number) => events.onProgress('indexing', done) };
@@ -113,10 +116,13 @@ export class SiteMaking {
       kept: this.#context.cache.keptPictures,
       onProgress: (done: number) => events.onProgress('pictures', done),
     };
-    const [pages, pictures, search] = await settleAll([
+    // The index first: a process is at work on it while pages are planned here, which takes a second of a large archive.
+    const [search, pages, pictures] = await settleAll([
+      opensSearch
+        ? watch.time('search', () => indexSearch(archive, code, judged, indexing))
+        : Promise.resolve(nothingMade),
       watch.time('render', () => renderPages(findStale(openPages, code, judged.known), rendering)),
       watch.time('pictures', () => makePictures(judged, code.pictures, encoding)),
-      watch.time('search', () => indexSearch(archive, code, judged, indexing)),
     ] as const);
     const assets = options.shard ? undefined : await watch.time('assets', () => this.#makeAssets());
     const stagingDir = this.#stagingDir;

@@ -13,7 +13,7 @@ import type { PackRequest, UnpackRequest } from './store-request.ts';
 
 /** Task → what is asked and what is answered. */
 export interface Tasks {
-  /** Nothing but loading what renders: it takes longer than a process's own start. */
+  /** Nothing but making ready to render: it takes longer than a process's own start. */
   readonly load: { readonly request: { readonly task: 'load' }; readonly response: undefined };
   readonly look: { readonly request: LookRequest; readonly response: FolderState };
   readonly read: { readonly request: ReadRequest; readonly response: readonly ReadFolder[] };
@@ -33,7 +33,7 @@ export type WorkerResponse = Tasks[keyof Tasks]['response'];
 serveRequests<WorkerRequest, WorkerResponse>(async (request) => {
   switch (request.task) {
     case 'load':
-      await import('./render-request.ts');
+      await (await import('./render-request.ts')).makeReady();
       return undefined;
     case 'look':
       return (await import('./look-request.ts')).answerLook(request);
