@@ -5,10 +5,7 @@ import { dirname, join } from 'node:path';
 import { makeAssets } from '../../src/build/assets.ts';
 import {
   corrected,
-  emptyAuthorId,
-  emptyCategoryId,
   emptySample,
-  emptyTopicId,
   fullSample,
   imported,
   longBodied,
@@ -22,6 +19,7 @@ import {
   withdrawn,
 } from '../fixtures/page-samples.ts';
 import { renderFiles, renderSample } from '../fixtures/render-samples.ts';
+import { emptyAuthorId, emptyCategoryId, emptyTopicId } from '../fixtures/sample-names.ts';
 import { serveStaticSite } from './static-site.ts';
 
 export const articlePaths = {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Permalink } from '../../../src/archive/address.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import type { LocalDate } from '../../../src/dates/moment.ts';
@@ -11,27 +11,11 @@ import {
   sampleSite,
   short,
 } from '../../fixtures/page-samples.ts';
-import { storedPhoto } from '../../fixtures/photos.ts';
-import { renderSample } from '../../fixtures/render-samples.ts';
+import { renderArticle, renderSample } from '../../fixtures/render-samples.ts';
 import { importedStory } from '../../fixtures/sample-bodies.ts';
+import { textOf } from '../../fixtures/text-of-html.ts';
 
-/** The first of `articles`, as its page shows it in an archive of them all. */
-async function pageOf(...articles: readonly [Article, ...Article[]]): Promise<string> {
-  const pages = await renderSample(sampleOf(articles), ({ kind }) => kind === 'article');
-  return pages.get(`${articles[0].permalink.slice(1)}index.html`) ?? '';
-}
-
-const page = await pageOf(imported, longBodied, short);
-
-/** The text between tags, as a reader sees it. */
-function textOf(html: string): string {
-  return html
-    .replace(/<head>[\s\S]*<\/head>/, '')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
-}
+const page = await renderArticle(imported, longBodied, short);
 
 /**
  * A page without its own script, and without its structured data, which is none: whatever a writer put there, it ends
@@ -111,7 +95,7 @@ it('links another story that the archive holds, unmarked', async () => {
   const [listed] = importedStory.related;
   if (listed === undefined) throw new Error('the source lists no other story');
   const held = { ...short, permalink: '/2022/10/politisi/' as Permalink };
-  const withHeld = await pageOf(imported, {
+  const withHeld = await renderArticle(imported, {
     ...held,
     headline: listed.headline,
     publishedAt: listed.publishedAt,
@@ -172,7 +156,7 @@ it('leads to the other stories about its topics', () => {
 });
 
 it('says what series it is part of, in place of the topic', async () => {
-  const part = await pageOf({ ...imported, series: imported.topics[0] });
+  const part = await renderArticle({ ...imported, series: imported.topics[0] });
   expect(part).toContain(
     '<p class="series">Bagian dari seri <a href="/arsip/topik/tiongkok/">Tiongkok</a></p>',
   );
@@ -181,7 +165,7 @@ it('says what series it is part of, in place of the topic', async () => {
 });
 
 it('an unsigned story has no byline, a story without related ones no list of them', async () => {
-  const bare = await pageOf(short);
+  const bare = await renderArticle(short);
   expect(bare).not.toContain('byline');
   expect(bare).not.toContain('topic-links');
   expect(bare).not.toContain('article:author');
@@ -190,20 +174,20 @@ it('an unsigned story has no byline, a story without related ones no list of the
 });
 
 it('an updated story says when, a story taken over says from where', async () => {
-  const updated = await pageOf(longHeadlined);
+  const updated = await renderArticle(longHeadlined);
   expect(updated).toContain(
     'Diperbarui <time datetime="2024-09-14T18:20:00+07:00">Sabtu, 14 September 2024 18:20:00 WIB</time>',
   );
   expect(updated).toContain('<meta property="article:modified_time" content="2024-09-14T18:20:00+07:00"/>');
   expect(textOf(updated)).toContain('Oleh Eko Satrio Wibowo dan Ni Made Ayu Pramesti');
-  expect(await pageOf(longBodied)).toContain(
+  expect(await renderArticle(longBodied)).toContain(
     'Sumber: <a href="https://www.contoh.example/berita/peta-jalan">contoh.example</a>',
   );
 });
 
 it('a story in another language is marked so', async () => {
   const figure = { caption: 'Lampu', credit: '', alt: '', photo: undefined };
-  const javanese = await pageOf({ ...short, figure, lang: 'jv' });
+  const javanese = await renderArticle({ ...short, figure, lang: 'jv' });
   expect(javanese.match(/<(?:h1|div class="prose"|span)[^>]* lang="jv"/g)).toHaveLength(3);
   expect(javanese).toContain('<article class="article">');
   expect(page).not.toContain('lang="jv"');
@@ -216,59 +200,6 @@ it('a figure stands before a body that opens with no paragraph', async () => {
   const [html = ''] = pages.values();
   expect(html.indexOf('<figure')).toBeLessThan(html.indexOf('<blockquote'));
   expect(html.indexOf('<figure')).toBeGreaterThan(0);
-});
-
-describe('a lead photo', () => {
-  const photo = storedPhoto('2024/09/panen.jpg');
-  const figure = { caption: 'Petani di sawah.', credit: 'CMG', alt: 'Sawah & petani', photo };
-
-  it('stands before the text, in its size, and loads before all others', async () => {
-    const html = await pageOf({ ...imported, figure });
-    const start = html.indexOf('<figure class="lead-photo">');
-    const markup = html.slice(start, html.indexOf('</figure>'));
-    expect(start).toBeGreaterThan(0);
-    expect(start).toBeLessThan(html.indexOf('<div class="prose">'));
-    expect(markup).toContain(
-      '<source type="image/avif" srcset="/arsip/media/2024/09/panen-01234567-400.avif 400w, ' +
-        '/arsip/media/2024/09/panen-01234567-800.avif 800w, /arsip/media/2024/09/panen-01234567-1200.avif 1200w"',
-    );
-    expect(markup).toContain('width="1200" height="800" alt="Sawah &amp; petani" fetchpriority="high"/>');
-    expect(markup).not.toContain('loading=');
-    expect(textOf(markup)).toBe('Petani di sawah. Foto: CMG');
-  });
-
-  it('is cut for sharing; a story without one has the card of its category', async () => {
-    const head = 'https://contoh.example/arsip/media';
-    const shown = await pageOf({ ...imported, figure });
-    expect(shown).toContain(
-      `<meta property="og:image" content="${head}/2024/09/panen-01234567-bagikan.jpg"/>`,
-    );
-    expect(shown).toContain('<meta property="og:image:alt" content="Sawah &amp; petani"/>');
-    expect(shown).toContain('<meta name="twitter:card" content="summary_large_image"/>');
-    const small = { ...figure, photo: storedPhoto('kecil.jpg', { width: 300, height: 200 }) };
-    for (const each of [imported, { ...imported, figure: small }]) {
-      expect(await pageOf(each)).toMatch(
-        /<meta property="og:image" content="[^"]*\/media\/kartu\/international-[0-9a-f]{8}\.png"\/><meta property="og:image:width" content="1200"\/>/,
-      );
-    }
-  });
-
-  it('is what structured data tells of, whole and cut', async () => {
-    const urls = async (article: Article) =>
-      (await pageOf(article)).match(/"@type":"ImageObject","url":"[^"]*"/g);
-    const at = (ending: string) =>
-      `"@type":"ImageObject","url":"https://contoh.example/arsip/media/2024/09/panen-01234567-${ending}"`;
-    expect(await urls({ ...imported, figure })).toEqual([at('1200.jpg'), at('bagikan.jpg')]);
-    expect(await urls(imported)).toBeNull();
-  });
-
-  it('that is kept elsewhere is shown and shared from there', async () => {
-    const url = 'https://foto.example/panen.jpg';
-    const html = await pageOf({ ...imported, figure: { ...figure, photo: { kind: 'remote', url } } });
-    expect(html).toContain(`<img class="photo-elsewhere" src="${url}" alt="Sawah &amp; petani"`);
-    expect(html).toContain(`<meta property="og:image" content="${url}"/>`);
-    expect(html).not.toContain('og:image:width');
-  });
 });
 
 it('text with markup in it stays text, wherever a writer can put it', async () => {
@@ -306,7 +237,7 @@ it('marks a neighbour that is not out yet, or was paid for, where it leads to it
     { ...longBodied, keptBack: { kind: 'draft' } as const },
     { ...short, sponsor: 'PT Contoh' },
   ];
-  const pagers = await Promise.all([pageOf(imported, draft), pageOf(imported, paid)]);
+  const pagers = await Promise.all([renderArticle(imported, draft), renderArticle(imported, paid)]);
   const [, toDraft = ''] = /<nav class="pager"(.*?)<\/nav>/s.exec(pagers[0] ?? '') ?? [];
   const [, toPaid = ''] = /<nav class="pager"(.*?)<\/nav>/s.exec(pagers[1] ?? '') ?? [];
   expect(toDraft).toContain(
