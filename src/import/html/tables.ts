@@ -45,7 +45,10 @@ function cellsOf(row: Element): Element[] {
 function isLayout(table: Element, rows: readonly Element[]): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return true;
   const cells = rows.flatMap(cellsOf);
-  if (cells.some(({ tagName }) => tagName === 'th')) return false;
+  const hasHead =
+    cells.some(({ tagName }) => tagName === 'th') ||
+    table.children.some((child) => isElement(child, 'thead'));
+  if (hasHead) return false;
   const isOneLine = rows.length === 1 || rows.every((row) => cellsOf(row).length <= 1);
   return isOneLine || cells.some(holdsBlocks);
 }

@@ -3,6 +3,7 @@ import { parserFor } from '../../markdown/parser.ts';
 import { isWebAddress } from '../../web-address.ts';
 import type { Findings } from '../html/findings.ts';
 import type { SourcePhoto } from '../source-record.ts';
+import { codeAsHtml, makeIsInCode } from './code-shortcodes.ts';
 
 export interface WordpressSource {
   /** By its number; `undefined` where the source lacks it. */
@@ -30,13 +31,13 @@ interface Frame {
 }
 
 export function expandShortcodes(body: string, context: Context): string {
-  const html = withoutBlocks(body, context);
+  const html = codeAsHtml(withoutBlocks(body, context));
   if (!html.includes('[')) return html;
   const closers = countClosers(html);
   const outermost: Frame = { name: '', written: '', attributes: new Map(), html: '' };
   const open = [outermost];
   let end = 0;
-  for (const { 0: written, index, groups = {} } of html.matchAll(tag)) {
+  for (const { 0: written, index, groups = {} } of tagsOf(html)) {
     const innermost = open.at(-1) ?? outermost;
     innermost.html += html.slice(end, index);
     end = index + written.length;
@@ -65,9 +66,15 @@ export function expandShortcodes(body: string, context: Context): string {
   return outermost.html;
 }
 
+/** In code, brackets are brackets. */
+function* tagsOf(html: string): Generator<RegExpMatchArray & { readonly index: number }> {
+  const isInCode = makeIsInCode(html);
+  for (const found of html.matchAll(tag)) if (!isInCode(found.index)) yield found;
+}
+
 function countClosers(html: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { groups } of html.matchAll(tag)) {
+  for (const { groups } of tagsOf(html)) {
     const name = groups?.name?.toLowerCase() ?? '';
     if (groups?.slash === '/') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -115,6 +122,11 @@ function alone(
   if (key === 'gallery') return gallery(written, attributes, context);
   const address = addressIn(key, attributes);
   if (players.has(key) && address !== '') return embed(address, context);
+  // `[and who wrote it: <a href="…">…</a>]`: an editor's words with a link in them.
+  if (/<[a-z]/i.test(written.replace(/"[^"]*"|'[^']*'/g, ''))) {
+    context.tell('shortcode-kept', written);
+    return written;
+  }
   const isNamed = [...attributes.keys()].some((each) => /^[a-z]/.test(each));
   if (isNamed || name.includes('_') || players.has(key)) {
     context.tell('shortcode', written);

@@ -142,6 +142,11 @@ describe('what the site has no place for', () => {
       ['html/layout-table 1 Judul a b c d'],
     ],
     [
+      '<table><thead><tr><td>a</td><td>b</td></tr></thead><tr><td><ul><li>1</li></ul></td><td>2</td></tr></table>',
+      '| a | b |\n| - | - |\n| 1 | 2 |',
+      ['html/table-cell 1 1'],
+    ],
+    [
       '<table><tr><th>a</th><th>b</th></tr><tr><td><ul><li>1</li><li>2</li></ul></td><td><table><tr><td>x|y</td></tr></table></td></tr></table>',
       '| a | b |\n| - | - |\n| 1 2 | x\\|y |',
       ['html/table-cell 2 1 2', 'html/layout-table 1 x|y'],

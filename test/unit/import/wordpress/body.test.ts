@@ -91,6 +91,30 @@ describe('a body of WordPress', () => {
     expect(convert(body)).toEqual({ markdown, changes, later: 0 });
   });
 
+  it.each([
+    [
+      '[csharp]\nint[] a = x[i];\n\n  if (a &lt; b) {}\n[/csharp]',
+      '```\nint[] a = x[i];\n\n  if (a < b) {}\n```',
+    ],
+    [
+      'a\n[sourcecode language=\'php\']<?php echo "<b>"; [foo bar="1"]\n[/sourcecode]\nb',
+      'a\n\n```\n<?php echo "<b>"; [foo bar="1"]\n```\n\nb',
+    ],
+    ['[cc lang="diff"]\n-a\n+b\n[/cc]', '```\n-a\n+b\n```'],
+    ['[ccnLe_php]\n$a = 1;\n[/ccnLe_php]', '```\n$a = 1;\n```'],
+    ['Ketik [code]npm[i][/code] lalu', 'Ketik `npm[i]` lalu'],
+    ['<pre>a[foo bar="1"]\nb</pre> [sic]', '```\na[foo bar="1"]\nb\n```\n\n[sic]'],
+    ['[code] tanpa akhir', '[code] tanpa akhir'],
+  ])('keeps code as it is written: %j', (body, markdown) => {
+    expect(convert(body).markdown).toBe(markdown);
+  });
+
+  it('takes an editor’s words with a link in them for no shortcode', () => {
+    expect(convert('kata [dan dia: <a href="https://a.id/x">ini</a> juga] lagi').markdown).toBe(
+      'kata \\[dan dia: [ini](https://a.id/x) juga] lagi',
+    );
+  });
+
   it('shows in a gallery that names no pictures those that were uploaded to its post', () => {
     const sawah = '![Sawah](https://a.id/u/11.jpg "Sawah \\"hijau\\"")';
     expect(convert('[gallery]', ['11', '12'])).toEqual({
@@ -100,6 +124,11 @@ describe('a body of WordPress', () => {
     });
     expect(convert('[gallery exclude="12" columns="2"]', ['11', '12']).markdown).toBe(sawah);
     expect(convert('[gallery id="5"]', ['11']).changes).toEqual(['html/gallery [gallery id="5"]']);
+  });
+
+  it('of 50,000 openings of code without an end is read at once', () => {
+    const open = '[code]<pre>[php]'.repeat(50_000);
+    expect(convert(`[code]a[/code]${open.replaceAll('<pre>', '')}`).markdown).toContain('`a`');
   });
 
   it('of 10,000 open shortcodes keeps its text', () => {
