@@ -2,6 +2,8 @@
 import type { Permalink } from '../archive/address.ts';
 import type { Digest } from '../archive/article.ts';
 import type { CheckedOut } from '../git/find-checked-out.ts';
+import type { Commit } from '../git/find-commit.ts';
+import { isJsonObject, isListOfTexts, type JsonObject, parseJson } from '../json-value.ts';
 
 /** The file in every output folder of ours: without it a folder is not ours. */
 export const markerPath = 'build.json';
@@ -34,12 +36,27 @@ export function formatMarker(marker: SiteMarker): string {
 
 /** `undefined` where the text is none of ours, or of another version. */
 export function parseMarker(text: string): SiteMarker | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isOurs =
-      typeof value === 'object' && value !== null && 'format' in value && value.format === format;
-    return isOurs ? (value as unknown as SiteMarker) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return isMarker(value) ? value : undefined;
+}
+
+function isMarker(value: unknown): value is SiteMarker {
+  if (!isSiteOrigin(value)) return false;
+  const { outputs, files, bytes, ...others } = value;
+  return (
+    others.format === format && typeof outputs === 'string' && [files, bytes].every(Number.isSafeInteger)
+  );
+}
+
+/** Whoever can write to the folder of a site, or to where it is published, could have written it. */
+export function isSiteOrigin(value: unknown): value is SiteOrigin & JsonObject {
+  if (!isJsonObject(value)) return false;
+  const { baseUrl, withdrawn, isPreview = false, commit } = value;
+  const isPlace = typeof baseUrl === 'string' && URL.canParse(baseUrl) && typeof isPreview === 'boolean';
+  return isPlace && isListOfTexts(withdrawn) && (commit === undefined || isCommit(commit));
+}
+
+/** Its id is a word for git: hex digits, and no option. */
+export function isCommit(value: unknown): value is Commit {
+  return isJsonObject(value) && /^[0-9a-f]{40,64}$/.test(String(value.id)) && Number.isFinite(value.time);
 }

@@ -2,7 +2,8 @@
 import type { Digest } from '../archive/article.ts';
 import { type KeptFileName, readKept, writeKept } from '../build/kept-file.ts';
 import { leadsOutside } from '../build/ledger-rows.ts';
-import type { SiteOrigin } from '../build/marker.ts';
+import { isSiteOrigin, type SiteOrigin } from '../build/marker.ts';
+import { isListOfTexts, parseJson } from '../json-value.ts';
 
 export interface ManifestFile {
   readonly hash: Digest;
@@ -37,11 +38,10 @@ export function readManifest(path: string): ManifestReading {
   const { body } = kept;
   const headEnd = body.indexOf('\n');
   const rows = body.subarray(headEnd + 1);
-  const head = JSON.parse(body.toString('utf8', 0, headEnd)) as Omit<Manifest, 'files'>;
+  const head = parseJson(body.toString('utf8', 0, Math.max(0, headEnd)));
+  if (!isHead(head)) return { kind: 'damaged' };
   const names = [...rowsIn(rows).map(([name]) => name), ...head.carried];
-  const isPlain = !leadsOutside(Buffer.from(names.map((name) => `\n${name}\n`).join('')));
-  const isCommit = head.commit === undefined || /^[0-9a-f]{40,64}$/.test(head.commit.id);
-  if (!isPlain || !isCommit) return { kind: 'damaged' };
+  if (leadsOutside(Buffer.from(names.map((name) => `\n${name}\n`).join('')))) return { kind: 'damaged' };
   const files = new Map(
     rowsIn(rows).map(([name, hash, size, written]) => [
       name,
@@ -49,6 +49,10 @@ export function readManifest(path: string): ManifestReading {
     ]),
   );
   return { kind: 'read', manifest: { ...head, files } };
+}
+
+function isHead(value: unknown): value is Omit<Manifest, 'files'> {
+  return isSiteOrigin(value) && typeof value.at === 'string' && isListOfTexts(value.carried);
 }
 
 function rowsIn(rows: Buffer): [name: string, hash: string, size: string, written: string][] {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isJsonObject, parseJson } from '../json-value.ts';
 import { refuse } from './faults.ts';
 import { redact } from './redact.ts';
 
@@ -186,15 +187,11 @@ interface LogEntry {
 }
 
 function parseEntry(line: string): LogEntry | undefined {
-  try {
-    const entry: unknown = JSON.parse(line);
-    return isLogEntry(entry) ? entry : undefined;
-  } catch {
-    return undefined;
-  }
+  const entry = parseJson(line);
+  return isLogEntry(entry) ? entry : undefined;
 }
 
 /** A line of plain text may be JSON as well: a number for one. */
 function isLogEntry(entry: unknown): entry is LogEntry {
-  return typeof entry === 'object' && entry !== null && 'msg' in entry && typeof entry.msg === 'string';
+  return isJsonObject(entry) && typeof entry.msg === 'string';
 }

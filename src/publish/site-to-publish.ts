@@ -98,7 +98,10 @@ function refuseAltered(site: string, paths: readonly string[]): never {
 function hashOf(path: string): Digest | undefined {
   try {
     return digestText(readFileSync(path));
-  } catch {
-    return undefined;
+  } catch (error) {
+    // It is gone, or no file.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return undefined;
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 // Files of one JSON object a line → their records, by the mapping of its keys.
 import { isUtf8 } from 'node:buffer';
 import { digestText } from '../../digest.ts';
+import { isJsonObject, type JsonObject } from '../../json-value.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { checkColumns, type Mapping } from '../mapping.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
@@ -31,8 +32,6 @@ export const readJsonLines: SourceReader = async function* (files, { mapping, ad
     }
   }
 };
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 function toItem(value: JsonObject, mapping: Mapping, place: { path: string; line: number; column: number }) {
   const hash = digestText(JSON.stringify(value));
@@ -93,7 +92,7 @@ function parseLine(
   if (text.trim() === '') return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? { value } : leaveOut('source/not-an-object');
+    return isJsonObject(value) ? { value } : leaveOut('source/not-an-object');
   } catch {
     return leaveOut('source/json');
   }
@@ -122,7 +121,7 @@ function valueAt(value: JsonObject, column: string): unknown {
   if (Object.hasOwn(value, column)) return value[column];
   let at: unknown = value;
   for (const key of column.split('.')) {
-    if (!isObject(at) || !Object.hasOwn(at, key)) return undefined;
+    if (!isJsonObject(at) || !Object.hasOwn(at, key)) return undefined;
     at = at[key];
   }
   return at;
@@ -132,8 +131,4 @@ function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   return Array.isArray(value) ? value.flatMap(textsOf) : [];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

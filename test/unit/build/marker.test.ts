@@ -47,6 +47,22 @@ describe('a marker', () => {
     expect(parseMarker(formatMarker({ ...marker, commit: undefined }))?.commit).toBe(undefined);
   });
 
+  it.each([
+    { outputs: 1 },
+    { files: '3' },
+    { bytes: undefined },
+    { baseUrl: 'contoh' },
+    { withdrawn: undefined },
+    { withdrawn: [1] },
+    { isPreview: 'no' },
+    { commit: 'a'.repeat(40) },
+    { commit: { id: '--upload-pack=x', time: 0 } },
+    { commit: { id: 'a'.repeat(40) } },
+  ])('is none with %j, whoever wrote it', (part) => {
+    const written = { ...JSON.parse(formatMarker(marker)), ...part };
+    expect(parseMarker(JSON.stringify(written))).toBe(undefined);
+  });
+
   it.each(['', '{', '[]', 'null', '{"format":"news-archive 2","outputs":"x"}'])('is none: %s', (text) => {
     expect(parseMarker(text)).toBe(undefined);
   });

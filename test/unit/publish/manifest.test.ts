@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Permalink } from '../../../src/archive/address.ts';
 import type { Digest } from '../../../src/archive/article.ts';
+import { writeKept } from '../../../src/build/kept-file.ts';
 import { type Manifest, readManifest, writeManifest } from '../../../src/publish/manifest.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
@@ -29,6 +30,15 @@ it('a manifest that was altered is damaged', () => {
   appendFileSync(path, 'x');
   expect(readManifest(path)).toEqual({ kind: 'damaged' });
 });
+
+it.each(['', 'x', '1\n', 'null\n', '[]\n', '{}\n', '{"baseUrl":"https://contoh.example","withdrawn":[]}\n'])(
+  'a manifest whose first line is no head is damaged, whatever its checksum says: %j',
+  (body) => {
+    const path = newPath();
+    writeKept({ path, form: 'published-1' }, [Buffer.from(body)]);
+    expect(readManifest(path)).toEqual({ kind: 'damaged' });
+  },
+);
 
 it.each([
   [
