@@ -115,10 +115,14 @@ function startOf(pid: number): string {
 /** What is moved aside may be a lock that was taken a moment ago: then it is put back. */
 function clearVoid(path: string, aside: string, elsewhereFor: number): void {
   const moved = `${aside}.void`;
+  // Of a build that was killed here and had the number which this one has now.
+  rmSync(moved, { recursive: true, force: true });
   try {
     renameSync(path, moved);
-  } catch {
-    return;
+  } catch (error) {
+    // Another build was faster.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
   }
   if (!isHeld(readOwner(moved), elsewhereFor) || !take(moved, path))
     rmSync(moved, { recursive: true, force: true });

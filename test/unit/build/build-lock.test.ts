@@ -42,6 +42,14 @@ describe('the lock of an output folder', () => {
     expect(acquireLock(path)).toBeDefined();
   });
 
+  it('is taken where a build of the same number was killed while it cleared one away', () => {
+    const path = newPath();
+    leaveLock(path, `4194304\n${hostname()}\n`);
+    leaveLock(`${path}.${process.pid}.void`, `${process.pid}\n${hostname()}\nanother boot 1`);
+    acquireLock(path)?.release();
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
   it.runIf(process.platform === 'linux')(
     'is void when its owner has ended and nobody asked about it',
     async () => {
