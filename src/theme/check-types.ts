@@ -53,9 +53,18 @@ function settingsFor(theme: string, files: readonly string[]): object {
   };
 }
 
-/** What it prints; that it ends in failure is what it tells of. */
+/** What it prints; that it ends in failure is what it tells of. Throws where it did not come to its end. */
 function run(script: string, args: readonly string[], cwd: string): Promise<string> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { cwd }, (_, printed) => resolve(printed));
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [script, ...args], { cwd, maxBuffer: mostPrinted }, (error, printed) => {
+      if (error === null || findsFaults.includes(Number(error.code))) resolve(printed);
+      else reject(error);
+    });
   });
 }
+
+/** What the compiler ends with where it finds faults (`ExitStatus` in its sources). */
+const findsFaults = [1, 2];
+
+/** A line for each fault: of 64 MB nobody reads all. */
+const mostPrinted = 64 * 2 ** 20;
