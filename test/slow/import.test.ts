@@ -73,13 +73,14 @@ async function peakOf(script: RunningScript): Promise<number> {
 }
 
 describe('an import', () => {
-  it('of 300 MB holds no more than a few short texts of each record', async () => {
-    const { argsFor, report } = await setUp({ stories: 10_000, body: 30_000 });
+  it('of 120 MB holds no more than a few short texts of each record', async () => {
+    const { argsFor, report } = await setUp({ stories: 1200, body: 100_000 });
     const script = startScript('import', argsFor('content'));
     const peak = await peakOf(script);
     expect((await script.finished).code).toBe(0);
-    expect(report().counts).toMatchObject({ new: 10_000 });
+    expect(report().counts).toMatchObject({ new: 1200 });
     console.log(`${Math.round(peak / 1e6)} MB held at most`);
+    // Records that are held cost more than their bytes in the export: with all of them it is 750 MB.
     expect(peak).toBeLessThan(450e6);
   });
 

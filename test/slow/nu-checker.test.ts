@@ -10,7 +10,7 @@ import { askNuChecker } from './nu-checker.ts';
 let sample: SampleSite;
 
 /** Of each corpus that lies beside the checkout: as many as are checked in some minutes. */
-const perCorpus = 150;
+const perCorpus = Number(process.env.ARTICLES ?? 150);
 
 beforeAll(async () => {
   sample = await buildSampleSite({ more: hasSharedCorpora ? await sharedArticles(perCorpus) : {} });

@@ -130,7 +130,7 @@ describe.each(kinds.filter(canServe))('a store by %s', (kind) => {
     expect(steps).toBeGreaterThan(8);
     let [stands, asked, rounds] = [second, first, 0];
     // Each step starts rclone a dozen times: of a store elsewhere a few stand for all.
-    for (let step = 1; step <= steps; step += kind === 'local' ? 2 : 8) {
+    for (let step = 1; step <= steps; step += kind === 'local' ? 3 : 8) {
       room.watch.failAt(step);
       expect((await faultOf(room.publish(asked))).kind, `step ${step}`).toBe('rclone-failed');
       room.watch.failAt(0);
