@@ -46,9 +46,9 @@ const noRedirects: RedirectLimits = {
  *   which holds whatever the query).
  * - GitHub Pages: https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits (a published site
  *   of 1 GB; it knows neither redirects nor headers).
- * - Netlify: https://docs.netlify.com/site-deploys/overview/ (54,000 files a folder, no number of files a deploy) and
- *   https://docs.netlify.com/manage/routing/redirects/overview/ (beyond 10,000 rules a deploy may fail; keys of the query
- *   are matched; slashes at the end are not told apart).
+ * - Netlify: https://docs.netlify.com/manage/routing/redirects/overview/ (beyond 10,000 rules a deploy may fail; keys of
+ *   the query are matched; slashes at the end are not told apart). That a folder may hold 54,000 files, and a deploy any
+ *   number, is what others report who came upon it.
  * - S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html (48.8 TiB an object, which no site comes
  *   near, and no number of objects).
  */
