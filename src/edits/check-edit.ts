@@ -6,7 +6,8 @@ import { canonicalMoment } from '../dates/format.ts';
 import { momentAt } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import { type Problem, problem, type Severity } from '../problem.ts';
-import { compareAuthors, isOwnedUp, missingCorrections } from './check-signatures.ts';
+import { compareAuthors, compareDates, compareSignatures } from './check-signatures.ts';
+import { isOwnedUp, missingCorrections, rewordedCorrections } from './compare-corrections.ts';
 import { type Change, compareStories } from './compare-stories.ts';
 import { readPassages, type StoryPassages } from './story-passages.ts';
 
@@ -43,13 +44,19 @@ export function checkEdit(old: StoryVersion, version: StoryVersion, context: Edi
   const gone = missingCorrections(old.reading, version.reading).map((note) =>
     problem(context.severity, 'edit/correction', path, { line: 1, column: 1 }, { note }),
   );
-  if (isOwnedUp(old.reading, version.reading)) return gone;
-  const passages = readPassages(path, version.bytes);
+  const reworded = rewordedCorrections(old.reading, version.reading).map(({ before, after, at }) =>
+    problem(context.severity, 'edit/reworded', path, at, { before, after }),
+  );
+  const ofCorrections = [...gone, ...reworded];
+  if (isOwnedUp(old.reading, version.reading)) return ofCorrections;
+  const [before, passages] = [readPassages(old.reading.path, old.bytes), readPassages(path, version.bytes)];
   const changes = [
-    ...compareStories(readPassages(old.reading.path, old.bytes), passages),
+    ...compareStories(before, passages),
     ...compareAuthors(old.reading, version.reading),
+    ...compareSignatures(before, passages),
+    ...compareDates(old.reading, version.reading),
   ];
-  return [...gone, ...tell(path, changes, passages, context)];
+  return [...ofCorrections, ...tell(path, changes, passages, context)];
 }
 
 function tell(
@@ -59,7 +66,7 @@ function tell(
   { severity, now, zone }: EditContext,
 ): Problem[] {
   const common = { now: canonicalMoment(momentAt(now, zone)), hasCorrections: passages.hasCorrections };
-  return (['headline', 'name', 'number', 'quote'] as const).flatMap((kind) => {
+  return (['headline', 'name', 'number', 'quote', 'sponsor', 'date'] as const).flatMap((kind) => {
     const ofKind = changes.filter((change) => change.kind === kind);
     return ofKind.slice(0, mostTold).map(({ before, after, at }, index) => {
       const more = index === mostTold - 1 ? ofKind.length - mostTold : 0;

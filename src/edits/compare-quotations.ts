@@ -1,7 +1,7 @@
 // The quotations of two versions of a story → those whose words are not what they were.
 import type { Change } from './compare-stories.ts';
 import { placeOf } from './find-hunks.ts';
-import { isMendedSpelling } from './mended-spelling.ts';
+import { isMendedSpelling, isMisprint } from './mended-spelling.ts';
 import { findQuotations, joinedKeys, type Quotation } from './quotations.ts';
 import type { Passage } from './story-passages.ts';
 import type { StoryWord } from './story-words.ts';
@@ -42,7 +42,8 @@ function isMended(old: Quotation, now: Quotation, oldWords: ReadonlySet<string>)
   const [before, after] = [old.key.split(' '), now.key.split(' ')];
   const [place, ...others] = before.flatMap((word, index) => (word === after[index] ? [] : index));
   if (place === undefined || others.length > 0 || before.length !== after.length) return false;
-  return isMendedSpelling(before[place] ?? '', after[place] ?? '', oldWords);
+  const [word, other] = [before[place] ?? '', after[place] ?? ''];
+  return isMisprint(word, other) || isMendedSpelling(word, other, oldWords);
 }
 
 /** As often as `others` lack them. */

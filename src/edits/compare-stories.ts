@@ -8,7 +8,7 @@ import { canOpenSentence } from './sentence-openers.ts';
 import type { Passage, StoryPassages } from './story-passages.ts';
 import { findWords, type StoryWord } from './story-words.ts';
 
-export type ChangeKind = 'headline' | 'name' | 'number' | 'quote';
+export type ChangeKind = 'headline' | 'name' | 'number' | 'quote' | 'sponsor' | 'date';
 
 /** What stood there and what stands there now, as written; `''` for nothing. `at` is a place in the new file. */
 export interface Change {

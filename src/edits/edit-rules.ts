@@ -19,8 +19,13 @@ export interface EditRules {
   'edit/name': Edit;
   'edit/number': Edit;
   'edit/quote': Edit;
+  /** The label of a paid story, and when a story was published. */
+  'edit/sponsor': Edit;
+  'edit/date': Edit;
   /** A correction that readers saw is gone. */
   'edit/correction': { readonly note: string };
+  /** A correction that readers saw says something else. */
+  'edit/reworded': { readonly before: string; readonly after: string };
   /** Nothing was compared. `commit` as it was asked for; `message` is git's. */
   'edit/no-history': { readonly commit: string; readonly fault: CommitFault; readonly message: string };
 }

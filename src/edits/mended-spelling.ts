@@ -18,17 +18,36 @@ export function isMendedSpelling(before: string, after: string, oldWords: Readon
   if (isKnown(after) && !isKnown(before)) {
     return isOneSlip(before, after) || (after.length >= long && leven(before, after) <= 2);
   }
-  const sameEnds = before[0] === after[0] && before.at(-1) === after.at(-1);
-  return sameEnds && oldWords.has(after) && isOneSlip(before, after);
+  return oldWords.has(after) && isInnerSlip(before, after);
+}
+
+/** Whether two words differ by one slip, and not in their first or last letter. */
+export function isInnerSlip(before: string, after: string): boolean {
+  return before[0] === after[0] && before.at(-1) === after.at(-1) && isOneSlip(before, after);
 }
 
 function isKnown(word: string): boolean {
   return everydayNames.has(word) || findSubject(word) !== undefined;
 }
 
+/**
+ * Whether two words of no name differ as misprints do: by a letter too many or too few, or two that changed places. A wrong
+ * letter makes another word as often (`terlibat`, `terlihat`), and so does any slip in a short one (`bisa`, `biasa`).
+ */
+export function isMisprint(before: string, after: string): boolean {
+  if (before[0] !== after[0] || before.at(-1) !== after.at(-1)) return false;
+  const least = Math.min(before.length, after.length);
+  if (before.length === after.length) return least >= shortest && areSwapped(before, after);
+  return least > shortest && leven(before, after) === 1;
+}
+
 /** One letter too many, too few or wrong, or two that changed places. */
 function isOneSlip(a: string, b: string): boolean {
-  if (leven(a, b) <= 1) return true;
+  return leven(a, b) <= 1 || areSwapped(a, b);
+}
+
+/** Two letters beside each other, and nothing else. */
+function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

@@ -84,6 +84,20 @@ export function vagueNumberOf(word: string): string | undefined {
   return vague.get(word);
 }
 
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['pertama', 1],
+  ...Object.entries({ ...small, sepuluh: 10, sebelas: 11 }).map(([word, value]): [string, number] => [
+    `ke${word}`,
+    value,
+  ]),
+]);
+
+/** The key of `kelima`, `ke-5` and `ke5`, `word` in lower case: which one of a row, not how many. */
+export function ordinalOf(word: string): string | undefined {
+  const value = ordinals.get(word) ?? /^ke-?(\d+)$/.exec(word)?.[1];
+  return value === undefined ? undefined : `ke${Number(value)}`;
+}
+
 /** A run of words that are a number, from the first on. */
 export interface SpelledNumber {
   readonly value: number;

@@ -19,8 +19,14 @@ export interface Passage {
   readonly isQuoted?: true;
 }
 
+/** Keys that say whose a story or its photo is, and from where. */
+const signatureKeys = ['dateline', 'agency', 'credit', 'sponsor'] as const;
+export type SignatureKey = (typeof signatureKeys)[number];
+
 export interface StoryPassages {
   readonly headline: Passage;
+  /** Those that are written. */
+  readonly signatures: ReadonlyMap<SignatureKey, Passage>;
   /** Summary, caption and body. */
   readonly text: readonly Passage[];
   readonly hasCorrections: boolean;
@@ -32,10 +38,16 @@ const none: Passage = { text: '', at: { line: 1, column: 1 }, source: '', isBloc
 export function readPassages(path: string, bytes: Uint8Array): StoryPassages {
   const text = readText(bytes);
   const parts = text.ok ? parseFrontMatter(path, text.text) : undefined;
-  if (!parts?.ok) return { headline: none, text: [], hasCorrections: false };
+  if (!parts?.ok) return { headline: none, signatures: new Map(), text: [], hasCorrections: false };
   const line = (key: string) => passageOfKey(parts.value, key);
   return {
     headline: line('title') ?? none,
+    signatures: new Map(
+      signatureKeys.flatMap((key) => {
+        const passage = line(key);
+        return passage === undefined ? [] : [[key, passage] as const];
+      }),
+    ),
     text: [line('summary') ?? [], line('caption') ?? [], passagesOfBody(parts.value)].flat(),
     hasCorrections: parts.value.head.entries.some(({ key }) => key === 'corrections'),
   };

@@ -1,12 +1,12 @@
 // Passages → their words in order, each known as a name, a number or neither.
 import { scanWords, type Word } from '../archive/scan-words.ts';
-import { findFigures, spelledNumberAt, vagueNumberOf } from './number-words.ts';
-import { canOpenSentence } from './sentence-openers.ts';
+import { findFigures, ordinalOf, spelledNumberAt, vagueNumberOf } from './number-words.ts';
+import { canOpenSentence, isSpeechVerb } from './sentence-openers.ts';
 import type { Passage } from './story-passages.ts';
 
 /**
  * `name`: a word with a capital that no sentence's start, quotation or title explains. `perhaps` is one at the start of a
- * sentence before another capital, as `Joko` of `Joko Widodo`; `capital` any other that has one.
+ * sentence before another capital, as `Joko` of `Joko Widodo`, or before a verb of speech; `capital` any other that has one.
  */
 export type WordKind = 'name' | 'perhaps' | 'capital' | 'number' | 'plain';
 
@@ -55,7 +55,8 @@ function readWords(passage: Passage, words: readonly Word[]): StoryWord[] {
     const opens = end === 0 || opening.test(gap);
     end = word.end;
     const next = words[index + 1];
-    const leads = next?.isCapital === true && passage.text.slice(word.end, next.start) === ' ';
+    const isBeside = next !== undefined && passage.text.slice(word.end, next.start) === ' ';
+    const leads = isBeside && (next.isCapital || isSpeechVerb(next.text));
     const kind = kindOf(word, { isTitled, opens, leads });
     return {
       kind,
@@ -71,7 +72,7 @@ function readWords(passage: Passage, words: readonly Word[]): StoryWord[] {
 interface Standing {
   readonly isTitled: boolean;
   readonly opens: boolean;
-  /** Another word with a capital stands right behind it. */
+  /** Another word with a capital, or a verb of speech, stands right behind it. */
   readonly leads: boolean;
 }
 
@@ -92,7 +93,7 @@ function joinSpelled(words: readonly StoryWord[]): StoryWord[] {
     const last = words[at + (number?.length ?? 1) - 1];
     at += number?.length ?? 1;
     if (first === undefined || last === undefined) continue;
-    const about = number === undefined ? vagueNumberOf(first.key) : undefined;
+    const about = number === undefined ? (vagueNumberOf(first.key) ?? ordinalOf(first.key)) : undefined;
     if (about !== undefined) joined.push({ ...first, kind: 'number', key: about });
     else if (number === undefined) joined.push(first);
     else {

@@ -8,6 +8,8 @@ const nouns = {
   'edit/name': 'A name',
   'edit/number': 'A number',
   'edit/quote': 'A quotation',
+  'edit/sponsor': 'The label of a paid story (sponsor)',
+  'edit/date': 'The date of publication',
 } as const;
 
 type Edit = EditRules[keyof typeof nouns];
@@ -50,9 +52,15 @@ export const editProblems: WordsFor<EditRules> = {
   'edit/name': edit('edit/name'),
   'edit/number': edit('edit/number'),
   'edit/quote': edit('edit/quote'),
+  'edit/sponsor': edit('edit/sponsor'),
+  'edit/date': edit('edit/date'),
   'edit/correction': ({ note }) => ({
     message: `A correction that was published is gone: “${note}”.`,
     hint: 'Put it back. If the correction itself was wrong, add another one.',
+  }),
+  'edit/reworded': ({ before, after }) => ({
+    message: `A correction that was published reads otherwise now: “${before}” became “${after}”.`,
+    hint: 'Put its words back. If the correction itself was wrong, add another one.',
   }),
   'edit/no-history': (details) => ({
     message: `What changed since ${details.commit} was not checked: ${faults[details.fault]}.`,

@@ -8,6 +8,8 @@ const nouns = {
   'edit/name': 'Nama',
   'edit/number': 'Angka',
   'edit/quote': 'Kutipan',
+  'edit/sponsor': 'Label iklan (sponsor)',
+  'edit/date': 'Tanggal terbit',
 } as const;
 
 type Edit = EditRules[keyof typeof nouns];
@@ -51,9 +53,15 @@ export const editProblems: WordsFor<EditRules> = {
   'edit/name': edit('edit/name'),
   'edit/number': edit('edit/number'),
   'edit/quote': edit('edit/quote'),
+  'edit/sponsor': edit('edit/sponsor'),
+  'edit/date': edit('edit/date'),
   'edit/correction': ({ note }) => ({
     message: `Koreksi yang sudah terbit hilang: “${note}”.`,
     hint: 'Kembalikan koreksi itu. Bila koreksinya sendiri keliru, tambahkan koreksi baru.',
+  }),
+  'edit/reworded': ({ before, after }) => ({
+    message: `Koreksi yang sudah terbit diubah bunyinya: “${before}” menjadi “${after}”.`,
+    hint: 'Kembalikan bunyinya. Bila koreksinya sendiri keliru, tambahkan koreksi baru.',
   }),
   'edit/no-history': (details) => ({
     message: `Perubahan sejak ${details.commit} tidak diperiksa: ${faults[details.fault]}.`,

@@ -153,6 +153,30 @@ describe('what is told of as well', () => {
       ['1:1 notice edit/correction'],
     ],
     [
+      'a correction that says something else',
+      story('Isi.', noted('2024-10-01', 'Korban 12, bukan 13.')),
+      story('Isi.', noted('2024-10-01', 'Korban 12, bukan 15.')),
+      ['7:26 notice edit/reworded'],
+    ],
+    [
+      'a label of a paid story that is gone',
+      story('Isi.', 'sponsor: Bank Desa'),
+      story('Isi.'),
+      ['1:1 notice edit/sponsor'],
+    ],
+    [
+      'another agency, place or credit',
+      story('Isi.', 'agency: Antara\ndateline: Bogor\ncaption: Sawah.\ncredit: Reuters'),
+      story('Isi.', 'agency: AFP\ndateline: Garut\ncaption: Sawah.'),
+      ['7:11 notice edit/name', '6:9 notice edit/name', '1:1 notice edit/name'],
+    ],
+    [
+      'another date',
+      storyWith({ date: 'date: 2024-09-14 12:45 WIB' }),
+      storyWith({ date: 'date: 2024-10-14 12:45 WIB' }),
+      ['3:7 notice edit/date'],
+    ],
+    [
       'an edit beside a correction written better',
       story('Ada 12.', noted('2024-10-01', 'Satuu')),
       story('Ada 13.', noted('2024-10-01', 'Satu')),
@@ -166,6 +190,21 @@ describe('what is told of as well', () => {
     ['another word for a half', story('Ia minta setengah.'), story('Ia minta separuh.')],
     ['marks of another kind', story("Ia: 'kami menang'."), story('Ia: “kami menang”.')],
     ['apostrophes', story("Jum'at dan Al-Qur'an itu."), story('Jum’at dan Al-Qur’an itu.')],
+    [
+      'seconds',
+      storyWith({ date: 'date: 2024-09-14 12:45:06' }),
+      storyWith({ date: 'date: 2024-09-14 12:45' }),
+    ],
+    [
+      'a place that is spelt better, and an agency that is added',
+      story('Isi.', 'dateline: Bogoor'),
+      story('Isi.', 'dateline: Bogor\nagency: Antara'),
+    ],
+    [
+      'the label of a company by more of its name',
+      story('Isi.', 'sponsor: Bank Desa'),
+      story('Isi.', 'sponsor: PT Bank Desa'),
+    ],
     ['one more author', storyWith(), storyWith({ author: 'author: [Ayu Lestari, Bagas Siregar]' })],
     ['an author spelt otherwise', storyWith(), storyWith({ author: 'author: Ayu L.' })],
     [
