@@ -1,11 +1,8 @@
 // Pagefind's class of a single index → bundles that can be asked, and that say when a file of theirs did not come.
 
 import { labelKinds } from '../../../src/pages/label-kinds.ts';
-import { headParts } from '../../../src/search/head-parts.ts';
 import type { BundleInfo } from '../../../src/search/manifest.ts';
-import { type PackedFiles, splitFiles } from '../../../src/search/pack.ts';
-import { mayHold } from '../../../src/search/stem-filter.ts';
-import { inflate } from './inflate.ts';
+import { BundleFiles, type BundlePlace } from './bundle-files.ts';
 import { load } from './load-failure.ts';
 import type { RawAnswer } from './matches.ts';
 
@@ -48,113 +45,8 @@ export interface Bundle {
  * for all of them: a second WebAssembly would orphan the indexes of the first.
  */
 export async function loadPagefind(root: string, language: string): Promise<OpenBundle> {
-  const address = `${root}pagefind.js`;
-  const code: { PagefindInstance: PagefindClass } = await import(address).catch(async () => {
-    // A failed import does not say why, and browsers do not try the same address again.
-    await load(address);
-    return import(`${address}?again`);
-  });
-
-  /** Pagefind goes on without files that fail to load; a search that lost some must fail. */
-  class LoadedBundle extends code.PagefindInstance implements Bundle {
-    #failure: unknown;
-    readonly #index: string;
-    #started: Promise<void> | undefined;
-    /** The files in its head, by the paths that Pagefind asks for. */
-    #head: PackedFiles = new Map();
-    /** The pack that a part of the words is in, by its path. */
-    #packOf = new Map<string, string>();
-    /** Those that the question under way needs. */
-    readonly #packs = new Map<string, Promise<PackedFiles>>();
-
-    constructor(folder: string, index: string) {
-      super({ basePath: folder, baseUrl: '/', ranking });
-      this.#index = index;
-    }
-
-    /** The manifest says what Pagefind would ask the bundle's entry file for. */
-    override async loadEntry(): Promise<void> {
-      this.languages = { [language]: { hash: this.#index, wasm: language, page_count: 0 } };
-    }
-
-    override async loadMeta(): Promise<void> {
-      this.searchMeta = this.decompress(this.#part(headParts.meta), headParts.meta);
-    }
-
-    async loadHead(): Promise<void> {
-      this.#head = await this.#loadPack(`head.${this.#index}.pack`);
-    }
-
-    #part(name: string): Uint8Array {
-      const part = this.#head.get(name);
-      if (part === undefined) throw new Error(`${this.basePath}: the head has no ${name}`);
-      return part;
-    }
-
-    /** Takes memory of the WebAssembly's that is never given back: only for bundles that are asked. */
-    async #start(): Promise<void> {
-      const packs = new TextDecoder().decode(this.#part(headParts.packs));
-      this.#packOf = new Map(Object.entries<string>(JSON.parse(packs)));
-      await this.init(language, { load_wasm: false });
-      await this.enterPlaygroundMode();
-    }
-
-    /** A file of Pagefind's, out of the pack that holds it, or the text of an article. */
-    override async throttledFetch(address: string): Promise<Response> {
-      try {
-        return await this.#fetch(address.slice(this.basePath.length));
-      } catch (error) {
-        this.#failure = error;
-        throw error;
-      }
-    }
-
-    async #fetch(path: string): Promise<Response> {
-      const [folder, ...rest] = path.split('/');
-      if (folder === 'fragment') return load(`${root}text/${rest.join('/')}`);
-      const pack = this.#packOf.get(path);
-      const held = (pack === undefined ? this.#head : await this.#pack(pack)).get(path);
-      return held === undefined ? load(`${this.basePath}${path}`) : new Response(held.slice());
-    }
-
-    /** Words may share a pack. */
-    #pack(name: string): Promise<PackedFiles> {
-      const known = this.#packs.get(name);
-      if (known !== undefined) return known;
-      const loading = this.#loadPack(name);
-      this.#packs.set(name, loading);
-      return loading;
-    }
-
-    async #loadPack(name: string): Promise<PackedFiles> {
-      const bytes = await inflate(await load(`${this.basePath}${name}`));
-      return splitFiles(this.decompress(bytes, name));
-    }
-
-    mayHold(stems: readonly string[]): boolean {
-      return stems.every((stem) => mayHold(this.#part(headParts.stems), stem));
-    }
-
-    async ask(term: string | null, options: object): Promise<RawAnswer> {
-      this.#started ??= this.#start();
-      await this.#started;
-      return this.whole(() => this.search(term, options));
-    }
-
-    /** What `work` gives, if all its files came. */
-    async whole<T>(work: () => Promise<T>): Promise<T> {
-      this.#failure = undefined;
-      const result = await work()
-        .catch((error) => {
-          throw this.#failure ?? error;
-        })
-        .finally(() => this.#packs.clear());
-      if (this.#failure !== undefined) throw this.#failure;
-      return result;
-    }
-  }
-
-  const first = new LoadedBundle(root, '');
+  const LoadedBundle = bundleClass(await loadClass(root), language);
+  const first = new LoadedBundle({ root, folder: root, index: '' });
   let wasm: Promise<void> | undefined;
   const loadWasm = (): Promise<void> => {
     wasm ??= first
@@ -166,8 +58,86 @@ export async function loadPagefind(root: string, language: string): Promise<Open
     return wasm;
   };
   return async ({ name, index }) => {
-    const bundle = new LoadedBundle(`${root}${name}/`, index);
+    const bundle = new LoadedBundle({ root, folder: `${root}${name}/`, index });
     await Promise.all([loadWasm(), bundle.loadHead()]);
     return bundle;
+  };
+}
+
+async function loadClass(root: string): Promise<PagefindClass> {
+  const address = `${root}pagefind.js`;
+  const code: { PagefindInstance: PagefindClass } = await import(address).catch(async () => {
+    // A failed import does not say why, and browsers do not try the same address again.
+    await load(address);
+    return import(`${address}?again`);
+  });
+  return code.PagefindInstance;
+}
+
+/** The class that it extends comes with the published index. */
+function bundleClass(Pagefind: PagefindClass, language: string) {
+  /** Pagefind goes on without files that fail to load; a search that lost some must fail. */
+  return class LoadedBundle extends Pagefind implements Bundle {
+    readonly #files: BundleFiles;
+    readonly #index: string;
+    #failure: unknown;
+    #started: Promise<void> | undefined;
+
+    constructor(place: BundlePlace) {
+      super({ basePath: place.folder, baseUrl: '/', ranking });
+      this.#index = place.index;
+      this.#files = new BundleFiles(place, (data, file) => this.decompress(data, file));
+    }
+
+    /** The manifest says what Pagefind would ask the bundle's entry file for. */
+    override async loadEntry(): Promise<void> {
+      this.languages = { [language]: { hash: this.#index, wasm: language, page_count: 0 } };
+    }
+
+    override async loadMeta(): Promise<void> {
+      this.searchMeta = this.#files.meta;
+    }
+
+    override async throttledFetch(address: string): Promise<Response> {
+      try {
+        return await this.#files.fetch(address.slice(this.basePath.length));
+      } catch (error) {
+        this.#failure = error;
+        throw error;
+      }
+    }
+
+    loadHead(): Promise<void> {
+      return this.#files.loadHead();
+    }
+
+    mayHold(stems: readonly string[]): boolean {
+      return this.#files.mayHold(stems);
+    }
+
+    async ask(term: string | null, options: object): Promise<RawAnswer> {
+      this.#started ??= this.#start();
+      await this.#started;
+      return this.whole(() => this.search(term, options));
+    }
+
+    /** Takes memory of the WebAssembly's that is never given back: only for bundles that are asked. */
+    async #start(): Promise<void> {
+      this.#files.readPlacesOfWords();
+      await this.init(language, { load_wasm: false });
+      await this.enterPlaygroundMode();
+    }
+
+    /** What `work` gives, if all its files came. */
+    async whole<T>(work: () => Promise<T>): Promise<T> {
+      this.#failure = undefined;
+      const result = await work()
+        .catch((error) => {
+          throw this.#failure ?? error;
+        })
+        .finally(() => this.#files.forgetWords());
+      if (this.#failure !== undefined) throw this.#failure;
+      return result;
+    }
   };
 }
