@@ -1,5 +1,6 @@
 // The words of two versions of a story → where words gave way to others.
 import { diffArrays } from 'diff';
+import { positionAt } from '../content/text-file.ts';
 import type { Position } from '../problem.ts';
 import type { Passage } from './story-passages.ts';
 import type { StoryWord } from './story-words.ts';
@@ -51,8 +52,8 @@ export function placeOf({ text, at, source }: Passage, offset: number, written: 
   // Marks of Markdown stand between a text's words in its source, and line ends instead of spaces.
   const found = indexOfNth(source, written.split(/\s/, 1)[0] ?? '', nth);
   if (found < 0) return at;
-  const lines = source.slice(0, found).split('\n');
-  return { line: at.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const { line, column } = positionAt(source, found);
+  return { line: at.line + line - 1, column };
 }
 
 function indexOfNth(text: string, part: string, nth: number): number {

@@ -1,6 +1,7 @@
 // A text of another generator → its front matter (YAML, TOML, JSON or lines of labels) as values with their lines, and its body.
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { positionAt } from '../../content/text-file.ts';
 import { wordYamlErrors } from '../../content/yaml-errors.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
 import type { Head, HeadEntry, HeadValue } from './head.ts';
@@ -34,7 +35,7 @@ export function parseForeignText(path: string, text: string): Result<ForeignText
     const opened = /^\s*(?:---|\+\+\+)[ \t]*\n/.exec(text);
     if (opened === null) return readWithoutFences(path, text);
     return failure([
-      problem('error', 'front-matter/unclosed', path, placeIn(text, opened[0].search(/\S/)), {}),
+      problem('error', 'front-matter/unclosed', path, positionAt(text, opened[0].search(/\S/)), {}),
     ]);
   }
   const { form, body, bodyLine } = block;
@@ -64,9 +65,9 @@ function findBlock(text: string): Block | undefined {
   return {
     form,
     text: text.slice(start, end.blockEnd),
-    line: lineAt(text, start),
+    line: positionAt(text, start).line,
     body: text.slice(end.bodyStart),
-    bodyLine: lineAt(text, end.bodyStart),
+    bodyLine: positionAt(text, end.bodyStart).line,
   };
 }
 
@@ -195,7 +196,7 @@ function findKey(text: string, key: string, line: number): Position {
   const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const found = new RegExp(`^[ \\t]*(?:\\[+)?["']?(${escaped})["']?[ \\t]*[=:.\\]]`, 'dm').exec(text);
   const offset = found?.indices?.[1]?.[0] ?? 0;
-  const { line: inBlock, column } = placeIn(text, offset);
+  const { line: inBlock, column } = positionAt(text, offset);
   return { line: line + inBlock - 1, column };
 }
 
@@ -233,12 +234,4 @@ function keepLast(
 /** A value as a message quotes it. */
 export function shownValue(value: HeadValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function placeIn(text: string, offset: number): Position {
-  return { line: lineAt(text, offset), column: offset - text.lastIndexOf('\n', offset - 1) };
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }
