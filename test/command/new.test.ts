@@ -1,5 +1,8 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runScript } from './run-script.ts';
 import { makeSmallSite, storyText } from './small-site.ts';
@@ -79,6 +82,31 @@ related:
 `,
       stderr: '',
     });
+  });
+
+  // `script` of util-linux gives a command a terminal; that of macOS takes other options.
+  it.skipIf(process.platform !== 'linux')('makes nothing where Ctrl-C answers its question', async () => {
+    const { content, root } = makeSmallSite();
+    const command = `${process.execPath} scripts/run.mjs new Banjir --content ${content} --cache ${join(root, '.cache')}`;
+    const child = spawn('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      env: { ...process.env, CI: '' },
+    });
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      const isAsked = printed.includes('Enter:');
+      printed += text;
+      if (!isAsked && printed.includes('Enter:')) child.stdin.write('\x03');
+    });
+    const [code] = await once(child, 'close');
+    expect(printed).toMatch(/Dibatalkan\. Tidak ada berkas yang dibuat\.\s*$/);
+    expect(printed).not.toContain('    at ');
+    expect(code).toBe(1);
+    expect(
+      readdirSync(join(content, 'articles'), { recursive: true }).filter((name) =>
+        /banjir/.test(String(name)),
+      ),
+    ).toEqual([]);
   });
 
   it('asks for a headline', async () => {
