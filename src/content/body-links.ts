@@ -3,6 +3,7 @@
 import type { LineSpan } from '../markdown/scan-blocks.ts';
 import { type BodyFindings, readAddressAt } from '../markdown/scan-body.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
+import { meantAddress } from './meant-address.ts';
 import { placing } from './place-in-block.ts';
 
 /** Where a body stands, in its file and on the site. */
@@ -105,8 +106,7 @@ function suggestScheme(href: string): string | undefined {
     /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|id|gov|edu|tv|io|co|me|uk|cn|sg|my|au)(?=[/?#]|$)/i;
   if (host.test(href)) return `https://${href}`;
   // `https//contoh.id`: a browser takes it for a folder of that name.
-  const [, rest] = /^https?\/\/(?=[\w-]+\.)(.+)$/i.exec(href) ?? [];
-  return rest === undefined ? undefined : `https://${rest}`;
+  return meantAddress(href);
 }
 
 /** `undefined` for links that lead elsewhere, or of which nobody can say where. */

@@ -41,6 +41,8 @@ export interface BodyRules {
     readonly written: string;
     readonly isImage: boolean;
     readonly fault: 'address' | 'space' | 'gap';
+    /** What it was meant to be, where that can be told. */
+    readonly suggestion: string | undefined;
   };
   'link/bare': { readonly address: string };
   'link/no-anchor': {

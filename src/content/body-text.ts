@@ -1,5 +1,6 @@
 // A body's text → the characters in it that no page can show.
 import { type Problem, problem } from '../problem.ts';
+import { positionAt } from './text-file.ts';
 
 /**
  * Controls but tab and line feed, and what XML 1.0 cannot hold: HTML forbids them, and a feed with one is broken. What
@@ -43,6 +44,15 @@ export function checkBodyText(path: string, body: string, bodyLine: number): Pro
     }
     return problems;
   });
+}
+
+/** What a program puts where it could not read a character. One a body; in front matter and data each is an error. */
+export function noticeLost(path: string, body: string, bodyLine: number): Problem[] {
+  const index = body.indexOf('\ufffd');
+  if (index < 0) return [];
+  const { line, column } = positionAt(body, index);
+  const details = { count: body.split('\ufffd').length - 1 };
+  return [problem('notice', 'text/lost-character', path, { line: bodyLine + line - 1, column }, details)];
 }
 
 /** `U+0008`. */

@@ -4,6 +4,7 @@ import type { LineSpan } from '../markdown/scan-blocks.ts';
 import type { BodyFindings } from '../markdown/scan-body.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
+import { meantAddress } from './meant-address.ts';
 import { placing } from './place-in-block.ts';
 
 /** `[text](address)` and `![text](address)`, with a space between the two or in the address. */
@@ -72,6 +73,7 @@ function noticeLinks(
         written: address,
         isImage: written.startsWith('!'),
         fault: faultOf(written, address),
+        suggestion: meantAddress(address),
       };
       return problem('notice', 'link/as-text', path, placeUnread(written), details);
     }),

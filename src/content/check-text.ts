@@ -1,6 +1,6 @@
 // The text of a file, front matter and body → characters that are not those that were meant.
 import { findLookAlike, toLatinLetters } from '../archive/look-alikes.ts';
-import { type Position, type Problem, problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { codePointName } from './body-text.ts';
 import { findDoubleEncoded } from './double-encoded.ts';
 import { positionAt } from './text-file.ts';
@@ -8,12 +8,8 @@ import { positionAt } from './text-file.ts';
 /** One of each kind, at the first place: where there is one, there are most often many. `isMendable` by `--fix`. */
 export function checkText(path: string, text: string, isMendable = true): Problem[] {
   // Most files are in ASCII, but for quotation marks and dashes.
-  if (!/[\u00c2-\u00f4\u0370-\u052f\ufffd]/.test(text)) return [];
-  return [
-    ...noticeDoubleEncoded(path, text, isMendable),
-    ...noticeLookAlike(path, text),
-    ...noticeLost(path, text),
-  ];
+  if (!/[\u00c2-\u00f4\u0370-\u052f]/.test(text)) return [];
+  return [...noticeDoubleEncoded(path, text, isMendable), ...noticeLookAlike(path, text)];
 }
 
 function noticeDoubleEncoded(path: string, text: string, isMendable: boolean): Problem[] {
@@ -38,14 +34,4 @@ function noticeLookAlike(path: string, text: string): Problem[] {
   const { word, letter, index } = found;
   const details = { word, character: codePointName(letter), latin: toLatinLetters(word) };
   return [problem('notice', 'text/look-alike', path, positionAt(text, index), details)];
-}
-
-/** What a program puts where it could not read a character. */
-function noticeLost(path: string, text: string): Problem[] {
-  const index = text.indexOf('\ufffd');
-  if (index < 0) return [];
-  const position: Position = positionAt(text, index);
-  return [
-    problem('notice', 'text/lost-character', path, position, { count: text.split('\ufffd').length - 1 }),
-  ];
 }

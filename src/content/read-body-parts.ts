@@ -5,7 +5,7 @@ import { checkBodyHeadings } from './body-headings.ts';
 import { type BodyPlace, checkBodyLinks, type SiteLink } from './body-links.ts';
 import { findBodyPhotos } from './body-photos.ts';
 import { checkBodySlips } from './body-slips.ts';
-import { checkBodyText } from './body-text.ts';
+import { checkBodyText, noticeLost } from './body-text.ts';
 import { checkUnreadMarks } from './body-unread-marks.ts';
 import { noticeCapitalsIn } from './capitals.ts';
 import type { Located } from './located.ts';
@@ -28,7 +28,11 @@ const lineMarks = /(?:^|\n)(?: {4}|\t| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
 
 export function readBodyParts(place: BodyPlace): BodyParts {
   const { path, body, bodyLine } = place;
-  const ofText = [...checkBodyText(path, body, bodyLine), ...noticeCapitalsIn(place)];
+  const ofText = [
+    ...checkBodyText(path, body, bodyLine),
+    ...noticeLost(path, body, bodyLine),
+    ...noticeCapitalsIn(place),
+  ];
   if (!marks.test(body) && !lineMarks.test(body)) {
     return { photos: [], siteLinks: [], anchors: [], problems: ofText };
   }

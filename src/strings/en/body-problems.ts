@@ -99,12 +99,15 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `The address “${written}” is not whole: it would be looked for on this site.`,
     hint: `Write “${suggestion}”.`,
   }),
-  'link/as-text': ({ written, isImage, fault }) => ({
+  'link/as-text': ({ written, isImage, fault, suggestion }) => ({
     message: `The ${isImage ? 'image' : 'link'} “${written}” is printed as text, brackets and all.`,
     hint: {
-      address: isImage
-        ? 'Save the photo in content/media/ and write its place there, such as ![alt](2024/09/panen.jpg).'
-        : 'Readers cannot follow such an address. Use one that begins with https:// or /.',
+      address:
+        suggestion !== undefined
+          ? `Write “${suggestion}”.`
+          : isImage
+            ? 'Save the photo in content/media/ and write its place there, such as ![alt](2024/09/panen.jpg).'
+            : 'Readers cannot follow such an address. Use one that begins with https:// or /.',
       space: 'There is a space in the address. Remove it, or put the address between <…>.',
       gap: 'Remove the space between “]” and “(”.',
     }[fault],

@@ -92,12 +92,15 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `Alamat “${written}” tidak lengkap: tautannya dicari di situs ini.`,
     hint: `Tulis “${suggestion}”.`,
   }),
-  'link/as-text': ({ written, isImage, fault }) => ({
+  'link/as-text': ({ written, isImage, fault, suggestion }) => ({
     message: `${isImage ? 'Gambar' : 'Tautan'} “${written}” tampil sebagai teks, lengkap dengan tanda kurungnya.`,
     hint: {
-      address: isImage
-        ? 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).'
-        : 'Alamat seperti itu tidak dapat dibuka pembaca. Pakai alamat yang diawali https:// atau /.',
+      address:
+        suggestion !== undefined
+          ? `Tulis “${suggestion}”.`
+          : isImage
+            ? 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).'
+            : 'Alamat seperti itu tidak dapat dibuka pembaca. Pakai alamat yang diawali https:// atau /.',
       space: 'Alamatnya memuat spasi. Hapus spasinya, atau apit alamatnya dengan <…>.',
       gap: 'Hapus spasi di antara “]” dan “(”.',
     }[fault],

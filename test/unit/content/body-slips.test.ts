@@ -34,6 +34,7 @@ describe('a body', () => {
     ['a heading without its space', '##Judul\n', '8:1 notice heading/no-space'],
     ['a line right below a sentence', 'Itu saja.\n---\n\nLagi.\n', '9:1 notice heading/underlined'],
     ['a photo with a space in its name', '![a](2024/09/foto panen.jpg)\n', '8:1 notice link/as-text'],
+    ['a scheme without its second slash', '[a](https:/contoh.id/b)\n', '8:1 notice link/as-text'],
     ['a scheme without its colon', '[a](https//contoh.id/b)\n', '8:5 notice link/no-scheme'],
   ])('with %s is told of it', async (_, body, fault) => {
     expect(await faultsIn(body)).toEqual([fault]);

@@ -121,6 +121,12 @@ describe('a letter of another script', () => {
     ]);
   });
 
+  it('a letter that was lost in a headline, once', async () => {
+    expect(await detailsOf(storyWith({ title: 'title: "Kaf\ufffd"' }))).toEqual([
+      ['text/forbidden-character', { key: 'title', character: 'U+FFFD' }],
+    ]);
+  });
+
   it('that was lost is counted', async () => {
     expect(await detailsOf(storyWith({}, 'caf\ufffd dan na\ufffdf\n'))).toEqual([
       ['text/lost-character', { count: 2 }],
