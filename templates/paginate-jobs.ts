@@ -21,7 +21,7 @@ const all = 1_000_000;
 
 /**
  * A page of Eleventy's own for each job would be as many objects, addresses and sorted lists of it, which nothing reads:
- * an eighth of a cold build's time. A kind that the batch lacks is not rendered: paginating over `jobs` itself always
+ * a sixth of a cold build's time. A kind that the batch lacks is not rendered: paginating over `jobs` itself always
  * finds something to read.
  */
 export function paginateJobs<K extends PageKind>(kind: K) {
