@@ -1,5 +1,7 @@
 // Files that changed → what open pages are told: to take a new style sheet, to be patched in place, or to load anew.
 
+import { outputPathOf, searchAddress } from '../pages/addresses.ts';
+
 export interface PatchedPage {
   /** The path that a browser shows. */
   readonly url: string;
@@ -17,6 +19,9 @@ export type ReloadMessage =
 /** No page shows these by itself: the search index, feeds and sitemaps, what hosts and crawlers read. */
 const unseen = /^(?:pagefind\/|_)|\.(?:json|xml|txt|webmanifest)$/;
 
+/** A patch would take away what its script has found; where it loads anew it asks again. */
+const searchPage = outputPathOf(searchAddress);
+
 /**
  * Paths are relative to the preview's folder; `inView` are pages that are likely to be open. Those of them that did not
  * change are patched too, since a page that is not named would load anew.
@@ -31,7 +36,8 @@ export function planReload(changed: readonly string[], inView: readonly string[]
 
 /** What every page shows has changed, in its own text or over it. */
 export function patchAll(inView: readonly string[]): ReloadMessage {
-  return { kind: 'patch', pages: inView.map((path) => ({ path, url: urlOf(path) })) };
+  const patched = inView.filter((path) => path !== searchPage);
+  return { kind: 'patch', pages: patched.map((path) => ({ path, url: urlOf(path) })) };
 }
 
 function urlOf(path: string): string {

@@ -11,6 +11,10 @@ it('a page that changed is patched, and those in view beside it, which would loa
   expect(planReload(['build.json', '2024/09/panen/index.html'], inView)).toEqual({ kind: 'patch', pages });
 });
 
+it('the search page loads anew: a patch would take away what its script has put there', () => {
+  expect(planReload(['index.html'], ['cari/index.html', ...inView])).toEqual({ kind: 'patch', pages });
+});
+
 it('a new style sheet is taken without loading a page anew', () => {
   const message = { kind: 'styles', paths: ['assets/site.css'] };
   expect(planReload(['build.json', 'assets/site.css'], inView)).toEqual(message);
