@@ -53,6 +53,7 @@ export interface RecordRules {
   'change/comments': { readonly path: string; readonly count: number };
   'change/comments-kept': { readonly path: string; readonly count: number };
   'change/comments-dropped': { readonly count: number };
+  'change/comments-masked': { readonly count: number };
   /** `written` is what the page's address could not be. */
   'change/page-address': { readonly written: string; readonly path: string };
   'change/no-redirect': { readonly address: string; readonly reason: AddressFault };

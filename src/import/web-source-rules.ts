@@ -23,7 +23,6 @@ export interface WebSourceRules {
   'wxr/sticky': NoDetails;
   /** Comments of a post that are left out, by kind. */
   'wxr/comments': CommentCounts;
-  'wxr/comments-masked': { readonly count: number };
   'wxr/type': { readonly type: string };
   'wxr/taxonomy': { readonly names: readonly string[] };
   'wxr/thumbnail': { readonly id: string };

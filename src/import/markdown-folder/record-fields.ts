@@ -38,7 +38,8 @@ export interface RecordFields {
   readonly lang: string;
   readonly draft: boolean;
   /** It says that it is no story: `page`, `archive`. */
-  readonly layout: string;
+  /** What its generator makes of it: `layout` and `type`, in lower case. */
+  readonly kinds: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -86,7 +87,8 @@ const keys = {
   credit: ['image_credit', 'photo_credit', 'imagecredit', 'credit'],
   // Zola calls it `path`.
   url: ['url', 'permalink', 'path'],
-  aliases: ['aliases', 'redirect_from', 'alias'],
+  // The last is where a post stood whose site left WordPress for Jekyll.
+  aliases: ['aliases', 'redirect_from', 'alias', 'wordpress_url'],
   original: [
     'source_url',
     'original_url',
@@ -157,7 +159,7 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
       isTrue(textOf(head, 'draft')) ||
       isFalse(textOf(head, 'published')) ||
       textOf(head, 'status') === 'draft',
-    layout: (textOf(head, 'layout') || textOf(head, 'type')).toLowerCase(),
+    kinds: [textOf(head, 'layout'), textOf(head, 'type')].map((kind) => kind.toLowerCase()),
     problems,
   };
 }

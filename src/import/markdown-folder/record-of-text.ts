@@ -6,6 +6,7 @@ import { Addresses } from './addresses.ts';
 import { type BodyContext, convertBody } from './convert-body.ts';
 import { type ForeignText, parseForeignText, shownValue } from './front-matter.ts';
 import { type Head, isList, textOf } from './head.ts';
+import { readHeadComments } from './head-comments.ts';
 import type { ReadableNames } from './readable-names.ts';
 import { plainText, type RecordFields, readFields } from './record-fields.ts';
 import type { SourceSite } from './source-site.ts';
@@ -40,7 +41,7 @@ export function recordOfText(
   const { head } = parse.value;
   const fields = readFields(head, path, top);
   const folders = foldersAbove(text, site);
-  if (pageLayout.test(fields.layout)) {
+  if (fields.kinds.some((kind) => pageLayout.test(kind))) {
     return { kind: 'left-out', id, reason: problem('notice', 'markdown/page', path, top, {}) };
   }
   const name = readTextName(text.fromContent);
@@ -82,6 +83,7 @@ export function recordOfText(
     'subject',
     place,
   );
+  const comments = readHeadComments(head);
   return {
     kind: 'record',
     record: finishedRecord({
@@ -104,6 +106,7 @@ export function recordOfText(
       originalUrl: fields.originalUrl || (converted.markdown === '' ? fields.redirectsTo : ''),
       lang: fields.lang || name.lang,
       draft: fields.draft || /(?:^|\/)_drafts\//.test(id),
+      ...(comments.shown.length > 0 ? { comments: comments.shown } : {}),
       remarks: [
         ...parse.problems,
         ...fields.problems,
@@ -114,6 +117,9 @@ export function recordOfText(
         ...categories.problems,
         ...standfirst.problems,
         ...converted.problems,
+        ...(comments.masked > 0
+          ? [problem('notice', 'change/comments-masked', path, top, { count: comments.masked })]
+          : []),
       ],
     }),
   };

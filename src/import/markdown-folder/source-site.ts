@@ -102,7 +102,7 @@ function findConfig(root: string): { readonly generator: SourceSite['generator']
 
 function placeOf(root: string, generator: SourceSite['generator'], written: string): string {
   const usual = generator === 'hexo' ? 'source' : generator === 'jekyll' ? '' : 'content';
-  const folder = written.replace(/^\.?\/+|\/+$/g, '') || usual;
+  const folder = written.replace(/^(?:\.?\/+|\.$)|\/+$/g, '') || usual;
   return isFolder(join(root, folder)) && !folder.split('/').includes('..') ? folder : '';
 }
 
@@ -146,7 +146,7 @@ function readAuthorNames(root: string): Map<string, string> {
     const name = textIn(value, 'name', 'display_name', 'title');
     if (name !== '') names.set(id.toLowerCase(), name);
   };
-  for (const path of ['data/authors', '_data/authors', 'source/_data/authors']) {
+  for (const path of ['data/authors', '_data/authors', 'source/_data/authors', 'content/authors']) {
     for (const { key, value } of readData(root, path)) add(key, value);
     for (const file of filesIn(join(root, path))) {
       const head = readData(root, `${path}/${file.replace(/\.\w+$/, '')}`);

@@ -9,9 +9,9 @@ const languages =
   'actionscript3|as3|bash|shell|coldfusion|cf|clojure|clj|cpp|csharp|css|delphi|pas|pascal|diff|patch|erlang|erl|fsharp|groovy|html|java|javafx|jfx|javascript|js|latex|tex|matlab|objc|perl|pl|php|powershell|ps|python|py|r|rails|ror|ruby|rb|scala|sql|vb|vbnet|xml|xhtml|xslt';
 const holders = 'sourcecode|source|code|geshi|crayon|highlight|syntax|pre';
 
-/** CodeColorer's begin with `cc`, with letters of its modes behind. */
+/** CodeColorer's begin with `cc`, with letters of its modes behind. WP-Syntax takes what is in `<pre lang="php">` as it is. */
 const shortcode = new RegExp(
-  `\\[(?<name>${holders}|${languages}|cc[a-z]{0,4}(?:_[a-z0-9]+)?)(?<attributes>\\s[^\\]\\n]{0,500})?\\]`,
+  `\\[(?<name>${holders}|${languages}|cc[a-z]{0,4}(?:_[a-z0-9]+)?)(?<attributes>\\s[^\\]\\n]{0,500})?\\]|<(?<element>pre)\\s[^<>]{0,500}?\\blang\\s*=[^<>]*>`,
   'gi',
 );
 
@@ -19,7 +19,7 @@ const shortcode = new RegExp(
 export function codeAsHtml(body: string): string {
   let html = '';
   let end = 0;
-  for (const { opener, from, to, after } of spansIn(body, shortcode, (name) => `[/${name}]`)) {
+  for (const { opener, from, to, after } of spansIn(body, shortcode)) {
     const { name = '', attributes } = opener.groups ?? {};
     const written = decodeEntities(body.slice(from, to).replace(/\r\n?/g, '\n'));
     const code = escapeHtml(written.replace(/^[ \t]*\n/, '').trimEnd());
@@ -31,11 +31,11 @@ export function codeAsHtml(body: string): string {
   return html + body.slice(end);
 }
 
-const codeElement = /<(?<name>pre|code)(?:\s[^<>]*)?>/gi;
+const codeElement = /<(?<element>pre|code)(?:\s[^<>]*)?>/gi;
 
 /** Whether a place of a body lies within code, of places that are asked for from the start on. */
 export function makeIsInCode(body: string): (place: number) => boolean {
-  const spans = [...spansIn(body, codeElement, (name) => `</${name}>`)];
+  const spans = [...spansIn(body, codeElement)];
   let next = 0;
   return (place) => {
     while ((spans[next]?.to ?? Number.POSITIVE_INFINITY) <= place) next += 1;
@@ -52,7 +52,7 @@ interface Span {
 }
 
 /** Each goes up to its own end, whatever stands in it; what has no end is none. */
-function* spansIn(body: string, opener: RegExp, closerOf: (name: string) => string): Generator<Span> {
+function* spansIn(body: string, opener: RegExp): Generator<Span> {
   // Letters beyond ASCII may have more characters in lower case.
   const lower = body.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   /** A thousand openers without an end are looked for to the end of the body once. */
@@ -60,7 +60,8 @@ function* spansIn(body: string, opener: RegExp, closerOf: (name: string) => stri
   let last = 0;
   for (const found of body.matchAll(opener)) {
     if (found.index < last) continue;
-    const closer = closerOf(found.groups?.name?.toLowerCase() ?? '');
+    const { name = '', element } = found.groups ?? {};
+    const closer = element === undefined ? `[/${name.toLowerCase()}]` : `</${element.toLowerCase()}>`;
     const from = found.index + found[0].length;
     const to = endless.has(closer) ? -1 : lower.indexOf(closer, from);
     if (to < 0) {

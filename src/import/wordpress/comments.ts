@@ -1,6 +1,7 @@
 // The comments of a WordPress post → those that readers saw, without what nobody may read of their writers; the others counted.
 import { plainParagraphs } from '../html/plain-paragraphs.ts';
 import { plainWords } from '../html/plain-words.ts';
+import { maskComment } from '../masked-comment.ts';
 import type { SourceComment } from '../source-record.ts';
 import { childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
@@ -74,24 +75,13 @@ function findShown(parents: ReadonlyMap<string, string>, shown: ReadonlySet<stri
   return '';
 }
 
-const mailAddress = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-const internetAddress = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]*:[\da-f:]+)$/i;
-
 function readComment(node: XmlNode, replyTo: string) {
-  const written = plainWords(textIn(node, 'wp:comment_author'));
-  const text = plainParagraphs(breakLines(textIn(node, 'wp:comment_content')));
-  const own = textIn(node, 'wp:comment_author_IP');
-  const mask = (said: string, instead: string) => {
-    const masked = said.replace(mailAddress, instead);
-    return own.length < 7 ? masked : masked.replaceAll(own, instead);
+  const said = {
+    name: plainWords(textIn(node, 'wp:comment_author')),
+    text: plainParagraphs(breakLines(textIn(node, 'wp:comment_content'))),
   };
-  const name = internetAddress.test(written) ? '' : mask(written, '').replace(/[\s(<[]*[)>\]]+$/, '');
-  const comment: SourceComment = {
-    id: idOf(node),
-    name: name.trim(),
-    date: postDate(textIn(node, 'wp:comment_date'), textIn(node, 'wp:comment_date_gmt')),
-    text: mask(text, '[…]'),
-    replyTo,
-  };
-  return { comment, isMasked: comment.text !== text || comment.name !== written };
+  const { isMasked, ...masked } = maskComment(said, textIn(node, 'wp:comment_author_IP'));
+  const date = postDate(textIn(node, 'wp:comment_date'), textIn(node, 'wp:comment_date_gmt'));
+  const comment: SourceComment = { ...masked, id: idOf(node), date, replyTo };
+  return { comment, isMasked };
 }

@@ -113,7 +113,7 @@ function remarksOf(
   if (lead.missing !== '') tell('wxr/thumbnail', { id: lead.missing });
   if (terms.others.length > 0) tell('wxr/taxonomy', { names: terms.others });
   if (Object.values(comments.leftOut).some((count) => count > 0)) tell('wxr/comments', comments.leftOut);
-  if (comments.masked > 0) tell('wxr/comments-masked', { count: comments.masked });
+  if (comments.masked > 0) tell('change/comments-masked', { count: comments.masked });
   return remarks;
 }
 

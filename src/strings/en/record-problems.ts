@@ -156,6 +156,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `${path} was made, edited or deleted here: the source’s comments (${formatCount(count, 'en')}) did not go there.`,
     hint: '',
   }),
+  'change/comments-masked': ({ count }) => ({
+    message: `Mail or network addresses were taken out of comments: ${count}.`,
+    hint: 'Nothing need be done: they are the readers’ own.',
+  }),
   'change/comments-dropped': ({ count }) => ({
     message: `Comments without a story, a text or a time that has come are left out: ${formatCount(count, 'en')}.`,
     hint: '',

@@ -63,10 +63,6 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Comments that are left out: ${namedCounts({ 'waiting for approval': waiting, spam, 'in the trash': trash, 'links of other sites': pings, others }, 'en')}.`,
     hint: 'Approve in WordPress what readers are to see, then export and import again.',
   }),
-  'wxr/comments-masked': ({ count }) => ({
-    message: `Mail or network addresses were taken out of comments: ${count}.`,
-    hint: 'Nothing need be done: they are the readers’ own.',
-  }),
   'wxr/type': ({ type }) => ({
     message: `Posts of the type “${type}” are taken for stories.`,
     hint: 'Remove the file if it is none.',

@@ -157,6 +157,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `${path} dibuat, disunting, atau dihapus di sini: ${formatCount(count, 'id')} komentar dari sumbernya tidak ditulis ke sana.`,
     hint: '',
   }),
+  'change/comments-masked': ({ count }) => ({
+    message: `${count} komentar memuat alamat surel atau alamat jaringan, yang dihapus.`,
+    hint: 'Tidak perlu apa-apa: alamat itu milik pembaca.',
+  }),
   'change/comments-dropped': ({ count }) => ({
     message: `${formatCount(count, 'id')} komentar tidak ikut: tanpa berita, tanpa isi, atau waktunya tidak terbaca atau belum tiba.`,
     hint: '',

@@ -63,10 +63,6 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Komentar yang tidak ikut: ${namedCounts({ 'menunggu persetujuan': waiting, spam, 'di tempat sampah': trash, 'tautan dari situs lain': pings, lainnya: others }, 'id')}.`,
     hint: 'Setujui di WordPress yang boleh dibaca orang, lalu ekspor dan impor lagi.',
   }),
-  'wxr/comments-masked': ({ count }) => ({
-    message: `${count} komentar memuat alamat surel atau alamat jaringan, yang dihapus.`,
-    hint: 'Tidak perlu apa-apa: alamat itu milik pembaca.',
-  }),
   'wxr/type': ({ type }) => ({
     message: `Jenis tulisan “${type}” dianggap berita.`,
     hint: 'Hapus berkasnya bila bukan.',

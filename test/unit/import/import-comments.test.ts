@@ -68,7 +68,7 @@ describe('comments of a story', () => {
     expect(text).toContain('text: Tulis ke […], dari […].');
     expect(JSON.stringify(all.written())).not.toContain('pembaca.example');
     expect(JSON.stringify(all.report())).not.toMatch(/pembaca\.example|192\.0\.2\.17/);
-    expect(notesOf(all)[0]).toMatch(/^wxr\/comments-masked 4 /);
+    expect(notesOf(all)[0]).toMatch(/^change\/comments-masked 4 /);
   });
 
   it('that readers did not see stay out, counted by kind, and answers to them go to what they answered', async () => {

@@ -102,3 +102,61 @@ describe('a site of Jekyll', () => {
     });
   });
 });
+
+describe('a site of Jekyll that came from WordPress', () => {
+  const post = `---
+layout: post
+title: Satu
+wordpress_url: http://www.media.id/?p=7
+comments:
+- id: 5
+  author: Budi Santoso
+  author_email: budi@pembaca.example
+  date: '2010-03-23 20:31:56 +0000'
+  content: Tulis ke budi@pembaca.example, ya.
+- id: 6
+  author: ''
+  date: '2010-03-24 20:31:56 +0000'
+  content: Halo.
+---
+x
+`;
+
+  it('that says that its texts lie where its settings do has stories', async () => {
+    const { records, leftOut } = await readSite({
+      '_config.yml': 'source: .\n',
+      '_posts/2010-03-23-satu.md': post,
+      '_posts/2010-03-24-etiket.html': '---\nlayout: tema\ntype: page\ntitle: Etiket\n---\nx',
+    });
+    expect(Object.keys(records)).toEqual(['_posts/2010-03-23-satu.md']);
+    expect(leftOut).toEqual({ '_posts/2010-03-24-etiket.html': 'markdown/page 1:1' });
+  });
+
+  it('has the address in WordPress, and the comments of each post without those of their writers', async () => {
+    const { records } = await readSite({ '_config.yml': 'source: ./\n', '_posts/2010-03-23-satu.md': post });
+    const record = records['_posts/2010-03-23-satu.md'];
+    expect(record?.addresses).toContain('http://www.media.id/?p=7');
+    expect(record?.comments).toEqual([
+      {
+        id: '5',
+        name: 'Budi Santoso',
+        date: '2010-03-23 20:31:56 +0000',
+        text: 'Tulis ke […], ya.',
+        replyTo: '',
+      },
+      { id: '6', name: '', date: '2010-03-24 20:31:56 +0000', text: 'Halo.', replyTo: '' },
+    ]);
+    expect(record?.remarks.map(({ rule }) => rule)).toContain('change/comments-masked');
+    expect(JSON.stringify(record)).not.toContain('pembaca.example');
+  });
+});
+
+describe('a site of Gatsby', () => {
+  it('has the names of its authors beside its texts', async () => {
+    const { records } = await readSite({
+      'content/authors.yml': 'ayu:\n  name: Ayu Lestari\n  url: https://ayu.example\n',
+      'content/blog/2020-01-02-a.md': '---\ntitle: A\nauthor: [ayu]\n---\nx',
+    });
+    expect(records['content/blog/2020-01-02-a.md']?.authors).toEqual(['Ayu Lestari']);
+  });
+});

@@ -104,6 +104,10 @@ describe('a body of WordPress', () => {
     ['[ccnLe_php]\n$a = 1;\n[/ccnLe_php]', '```\n$a = 1;\n```'],
     ['Ketik [code]npm[i][/code] lalu', 'Ketik `npm[i]` lalu'],
     ['<pre>a[foo bar="1"]\nb</pre> [sic]', '```\na[foo bar="1"]\nb\n```\n\n[sic]'],
+    [
+      '<pre lang="php"><?php echo 1; ?>\n<form><b>x</b></form></pre>',
+      '```\n<?php echo 1; ?>\n<form><b>x</b></form>\n```',
+    ],
     ['[code] tanpa akhir', '[code] tanpa akhir'],
   ])('keeps code as it is written: %j', (body, markdown) => {
     expect(convert(body).markdown).toBe(markdown);
