@@ -74,12 +74,13 @@ describe('on narrow screens', () => {
 });
 
 describe('with letters twice as large', () => {
-  it('titles and calendars break no word and no number, and nothing scrolls sideways, at 360 pixels', async () => {
+  it('names, titles and calendars break no word and no number, and nothing scrolls sideways, at 360 pixels', async () => {
     await withPage({ width: 360 }, async (page) => {
-      for (const path of ['/2024/09/', '/2024/', '/indeks/', '/koreksi/', '/pemeriksaan/', '/404.html']) {
+      const lists = ['/2024/09/', '/2024/', '/indeks/', '/koreksi/', '/pemeriksaan/', '/404.html'];
+      for (const path of [...lists, articlePaths.normal, articlePaths.short, articlePaths.corrected]) {
         await page.goto(samples.urlOf(path));
         await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-        expect(await brokenWords(page, '.page-title, .calendar'), path).toEqual([]);
+        expect(await brokenWords(page, '.masthead-name, .page-title, h1, .calendar'), path).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
       }
     });
