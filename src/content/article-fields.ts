@@ -10,6 +10,7 @@ import { moment } from './fields/moment.ts';
 import { authorNames, categoryName, seriesName, topicNames } from './fields/names.ts';
 import { photoPath } from './fields/photo-path.ts';
 import { related } from './fields/related.ts';
+import { sponsor } from './fields/sponsor.ts';
 import { title } from './fields/title.ts';
 import { webAddress } from './fields/web-address.ts';
 import type { Located } from './located.ts';
@@ -39,7 +40,7 @@ export const articleFields = {
   lang: optional(languageTag),
   aliases: optional(aliases),
   corrections: optional(corrections),
-  sponsor: optional(lineOfText),
+  sponsor: optional(sponsor),
 };
 
 export type ArticleKey = keyof typeof articleFields;

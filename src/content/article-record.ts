@@ -29,6 +29,7 @@ import {
   summaryLength,
   top,
 } from './check-article.ts';
+import { checkBeginning } from './check-beginning.ts';
 import { checkText } from './check-text.ts';
 import { readContentText } from './content-text.ts';
 import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
@@ -38,6 +39,7 @@ import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { mostTextBytes } from './text-file.ts';
+import { noticeUnfinishedTitle } from './unfinished.ts';
 
 /** The lead photo as it is written: `image` is empty where only its words are. */
 export interface WrittenFigure extends PhotoWords {
@@ -138,7 +140,9 @@ export function parseArticle(
     ...checkBody(path, parts.value, fields),
     ...parsed.problems,
     ...checkText(path, text.value),
+    ...checkBeginning(path, parts.value, fields),
     ...noticeCapitals(path, fields.title),
+    ...noticeUnfinishedTitle(path, fields.title),
     ...noticePhotoWords(path, fields),
     ...noticeSummary(path, fields),
     ...checkCorrections(path, fields.corrections, fields.date, permalink),

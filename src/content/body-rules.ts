@@ -4,6 +4,10 @@ import type { NoDetails } from '../no-details.ts';
 /** Rule name → what its message needs beside the place. */
 export interface BodyRules {
   'body/image-link': NoDetails;
+  /** A second one, below the first. */
+  'body/front-matter': NoDetails;
+  /** The first of lines that were meant to be a list. */
+  'body/list': { readonly written: string };
   /** The first of `count` tags of HTML, or of another generator's templates. */
   'body/markup': { readonly written: string; readonly count: number };
   'body/hidden-character': { readonly character: string };

@@ -47,7 +47,7 @@ function isProse(text: string): boolean {
 }
 
 interface Slip {
-  readonly rule: 'body/loose-mark' | 'body/reference' | 'body/table' | 'heading/no-space';
+  readonly rule: 'body/list' | 'body/loose-mark' | 'body/reference' | 'body/table' | 'heading/no-space';
   readonly written: string;
 }
 
@@ -74,5 +74,11 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
     form: /\[\^[^\]\s]{1,30}\]|(?<=\[[^\][\n]{1,200}\])\[[^\][\n]{0,60}\]/,
   },
   { rule: 'body/table', sign: '|', form: /^\|[^|\n]*\|.*\|[ \t]*(?=\n\|)/m },
+  // Two lines at least: one alone may be a name, a sum or a dash.
+  {
+    rule: 'body/list',
+    sign: '\n',
+    form: /^(?:[•●▪‣◦][^\n]*(?=\n[•●▪‣◦])|-\p{L}[^\n]*(?=\n-\p{L})|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
+  },
   { rule: 'heading/no-space', sign: '##', form: /^#{2,6}[^\s#\\].{0,60}/m },
 ];

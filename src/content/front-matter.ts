@@ -64,6 +64,8 @@ function notAFence(path: string, line: number, written: string): Problem {
 
 /** Other generators' front matter is named as such, and never run. */
 function explainNoOpening(path: string, text: string): Problem {
+  const [firstLine = ''] = text.split('\n', 1);
+  if (/^-{4,}[ \t]*$/.test(firstLine)) return notAFence(path, 1, firstLine);
   const language = /^(?:---[ \t]*(\S[^\n]*)|(\+\+\+|;;;)[ \t]*$|(\{)[ \t]*$)/m.exec(text);
   if (language?.index === 0) {
     const written = (language[1] ?? language[2] ?? language[3] ?? '').trim();

@@ -9,6 +9,7 @@ import { checkBodyText, noticeLost } from './body-text.ts';
 import { checkUnreadMarks } from './body-unread-marks.ts';
 import { noticeCapitalsIn } from './capitals.ts';
 import type { Located } from './located.ts';
+import { noticeUnfinished } from './unfinished.ts';
 
 export interface BodyParts {
   /** As for `photoNameIn`, in the order of the text; one that is shown twice is in it twice. */
@@ -24,7 +25,7 @@ export interface BodyParts {
  * begin with is a question of its own: in one expression they take ten times as long.
  */
 const marks = /[[<#|~`]|\*\*|\{[{%]|https?:|www\.|\/\d{4}\/\d\d\//i;
-const lineMarks = /(?:^|\n)(?: {4}|\t| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
+const lineMarks = /(?:^|\n)(?: {4}|[•●▪‣◦]|-\S|\d{1,2}[.)][^\s\d]|\t| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
 
 export function readBodyParts(place: BodyPlace): BodyParts {
   const { path, body, bodyLine } = place;
@@ -32,6 +33,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
     ...checkBodyText(path, body, bodyLine),
     ...noticeLost(path, body, bodyLine),
     ...noticeCapitalsIn(place),
+    ...noticeUnfinished(place),
   ];
   if (!marks.test(body) && !lineMarks.test(body)) {
     return { photos: [], siteLinks: [], anchors: [], problems: ofText };

@@ -6,6 +6,7 @@ import { slugFromText } from '../archive/slug.ts';
 import type { Topic, TopicId } from '../archive/topic.ts';
 import { compareText, type Problem, problem, type Result } from '../problem.ts';
 import { authorsPath, topicsPath } from './data-paths.ts';
+import { withoutLabel } from './fields/names.ts';
 import type { NameUse } from './folder-summary.ts';
 import { parseAuthorsFile, parseTopicsFile } from './named-file.ts';
 import { makeFindNearest } from './nearest.ts';
@@ -22,7 +23,9 @@ export function resolveAuthors(
     { rule: 'author/new', path: authorsPath, file: bytes && parseAuthorsFile(bytes) },
     {
       published: folders.flatMap(({ summary }) => summary.published.authors),
-      unlistedUses: (isListed) => uses.filter(({ written }) => !isListed(written)),
+      // One with a label before it is told of as such, and then is another name.
+      unlistedUses: (isListed) =>
+        uses.filter(({ written }) => !isListed(written) && withoutLabel(written) === written),
       slugOf: (name) => slugFromText(name) ?? `penulis-${shortHash(name)}`,
       recordOf: (id, name) => ({ id, name, role: '', description: '', aliases: [] }),
     },

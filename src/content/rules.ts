@@ -31,6 +31,15 @@ export interface ContentRules {
     readonly written: string;
     readonly parts: readonly string[];
   };
+  /** Of a headline or a body: what was to be filled in, checked or taken out. */
+  'text/unfinished': { readonly written: string };
+  /** What the page prints too: the body's first heading, the place it opens with. */
+  'title/repeated': NoDetails;
+  'dateline/repeated': { readonly written: string };
+  /** A word that says yes or no, where the name of who paid is asked for. */
+  'sponsor/name': { readonly written: string };
+  /** `suggestion` is the name without what was put before it. */
+  'author/label': { readonly written: string; readonly suggestion: string };
   'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
   'text/forbidden-character': { readonly key: string; readonly character: string };
   /** `suggestion` is what it must mean, in a form that is read. */
@@ -51,7 +60,8 @@ export interface ContentRules {
   /** `count` stories, the newest of them at the problem's place. */
   'topic/none': { readonly count: number };
   'summary/length': { readonly length: number; readonly least: number; readonly most: number };
-  'source/address': { readonly written: string };
+  /** `suggestion` is what it was meant to be, where that can be told. */
+  'source/address': { readonly written: string; readonly suggestion: string | undefined };
   'lang/form': { readonly written: string };
   'body/empty': NoDetails;
   'page/story': NoDetails;

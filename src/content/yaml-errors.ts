@@ -70,7 +70,7 @@ function findUnclosed({ code, message, pos }: YAMLParseError, text: string): Wor
 }
 
 /** What the parser says of a line that stands neither beside nor below what is above it. */
-const outOfLine = /start at the same column|without - indicator|indented/;
+const outOfLine = /start at the same column|without - indicator|indented|at node end/;
 
 function findFaultOfLine({ message, pos: [offset] }: YAMLParseError, text: string): WordedError | undefined {
   const [line, start, end] = lineAround(text, Math.min(offset, text.trimEnd().length));

@@ -50,7 +50,26 @@ export function parseNames(field: Field): Result<readonly Located<string>[]> {
     problems.push(...line.problems);
     if (line.ok && line.value !== '') names.push({ value: line.value, position: item.position });
   }
-  return problems.length > 0 ? failure(problems) : success(names, noticeJoined(field));
+  if (problems.length > 0) return failure(problems);
+  return success(names, [...noticeJoined(field), ...noticeLabels(field, names)]);
+}
+
+/** `Oleh: Ayu Lestari`: the page says so itself. */
+const label = /^(?:(?:oleh|by|penulis|reporter|wartawan|laporan)\s*:\s*|oleh\s+)(?=\p{L}{2})/iu;
+
+/** The name alone. */
+export function withoutLabel(written: string): string {
+  return written.replace(label, '');
+}
+
+function noticeLabels({ path, key }: Field, names: Names): Problem[] {
+  if (key !== 'author') return [];
+  return names.flatMap(({ value: written, position }) => {
+    const suggestion = withoutLabel(written);
+    return suggestion === written
+      ? []
+      : problem('notice', 'author/label', path, position, { written, suggestion });
+  });
 }
 
 /** What parts one name from the next, where a list was meant. */

@@ -1,6 +1,7 @@
 // A key that holds an address on the web: `source`, `base_url`, `media_base_url`.
 import { failure, problem, type Result, success } from '../../problem.ts';
 import { encodeStray, isWebAddress } from '../../web-address.ts';
+import { meantAddress } from '../meant-address.ts';
 import type { Field } from './field.ts';
 import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
@@ -24,8 +25,16 @@ function parseWebAddress(field: Field): Result<string> {
   if (!line.ok || line.value === '') return line;
   if (isWebAddress(line.value)) return success(encodeStray(line.value));
   return failure([
-    problem('error', 'source/address', field.path, field.node.position, { written: line.value }),
+    problem('error', 'source/address', field.path, field.node.position, {
+      written: line.value,
+      suggestion: meantAddress(line.value) ?? addressOfHost(line.value),
+    }),
   ]);
+}
+
+/** `contoh.id/berita`: an address as it is spoken. */
+function addressOfHost(written: string): string | undefined {
+  return /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(written) ? `https://${written}` : undefined;
 }
 
 /** An address of a site: scheme, host, perhaps a path; no query, fragment or login. Without slashes at its end. */

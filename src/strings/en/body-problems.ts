@@ -55,6 +55,14 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“${written}” is printed as text: footnotes, and references without an address, are not known.`,
     hint: 'Write the note into the sentence, or make a link: [text](https://…).',
   }),
+  'body/front-matter': () => ({
+    message: 'The body begins with a second front matter, which is printed as text.',
+    hint: 'Remove it from the body; move keys that are needed to the front matter above.',
+  }),
+  'body/list': ({ written }) => ({
+    message: `“${written}” and the lines below it are printed as one paragraph, and are no list.`,
+    hint: 'Begin each item with “- ” or “1. ”, with the space.',
+  }),
   'body/table': ({ written }) => ({
     message: `“${written}” is printed as text, and is no table.`,
     hint: 'Below the first row write a line with as many columns: |---|---|.',

@@ -59,6 +59,26 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” is read as one name.`,
     hint: `Write it as a list: ${key}: [${parts.join(', ')}].`,
   }),
+  'text/unfinished': ({ written }) => ({
+    message: `“${written}” seems not to be finished.`,
+    hint: 'Fill it in or take it out before it is read.',
+  }),
+  'title/repeated': () => ({
+    message: 'The body begins with the headline, which stands above it already.',
+    hint: 'Remove it from the body.',
+  }),
+  'dateline/repeated': ({ written }) => ({
+    message: `The body begins with “${written}”, which is printed from “dateline” already.`,
+    hint: 'Remove it from the body, or remove “dateline” and “agency”.',
+  }),
+  'sponsor/name': ({ written }) => ({
+    message: `“${written}” is not the name of an advertiser.`,
+    hint: 'Write who paid: “sponsor: Bank Desa”. Other stories have no “sponsor”.',
+  }),
+  'author/label': ({ written, suggestion }) => ({
+    message: `“${written}” holds more than a name.`,
+    hint: `Write “${suggestion}”.`,
+  }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” has ${length} characters; at most ${limit} are allowed.`,
     hint: 'Shorten it.',
@@ -159,9 +179,12 @@ export const contentProblems: WordsFor<ContentRules> = {
         : `The summary has only ${length} characters.`,
     hint: `Write ${least} to 160 characters: so many are what search engines show.`,
   }),
-  'source/address': ({ written }) => ({
+  'source/address': ({ written, suggestion }) => ({
     message: `“${written}” is not a web address.`,
-    hint: 'Write it in full, such as https://example.org/story.',
+    hint:
+      suggestion === undefined
+        ? 'Write it in full, such as https://example.org/story.'
+        : `Write “${suggestion}”.`,
   }),
   'lang/form': ({ written }) => ({
     message: `“${written}” is not a language code.`,

@@ -48,6 +48,14 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“${written}” tampil sebagai teks: catatan kaki dan rujukan tanpa alamat tidak dikenal.`,
     hint: 'Tulis catatannya di dalam kalimat, atau buat tautan: [teks](https://…).',
   }),
+  'body/front-matter': () => ({
+    message: 'Isi dibuka dengan front matter kedua, yang tampil sebagai teks.',
+    hint: 'Hapus dari isi; kunci yang perlu dipindahkan ke front matter di atasnya.',
+  }),
+  'body/list': ({ written }) => ({
+    message: `“${written}” dan baris di bawahnya tampil sebagai satu paragraf, bukan daftar.`,
+    hint: 'Awali tiap butir dengan “- ” atau “1. ”, dengan spasi di belakangnya.',
+  }),
   'body/table': ({ written }) => ({
     message: `“${written}” tampil sebagai teks, bukan tabel.`,
     hint: 'Di bawah baris pertama tabel, tulis baris garis dengan jumlah kolom yang sama: |---|---|.',

@@ -68,6 +68,26 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” dibaca sebagai satu nama.`,
     hint: `Tulis sebagai daftar: ${key}: [${parts.join(', ')}].`,
   }),
+  'text/unfinished': ({ written }) => ({
+    message: `“${written}” tampaknya belum selesai.`,
+    hint: 'Lengkapi, atau hapus, sebelum dibaca orang.',
+  }),
+  'title/repeated': () => ({
+    message: 'Isi dibuka dengan judul berita, yang sudah tampil di atasnya.',
+    hint: 'Hapus judul itu dari isi.',
+  }),
+  'dateline/repeated': ({ written }) => ({
+    message: `Isi dibuka dengan “${written}”, yang sudah tampil dari “dateline”.`,
+    hint: 'Hapus dari isi, atau hapus “dateline” dan “agency”.',
+  }),
+  'sponsor/name': ({ written }) => ({
+    message: `“${written}” bukan nama pemasang iklan.`,
+    hint: 'Tulis nama yang membayar: “sponsor: Bank Desa”. Berita biasa tidak memakai “sponsor”.',
+  }),
+  'author/label': ({ written, suggestion }) => ({
+    message: `“${written}” memuat keterangan, bukan nama saja.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” sepanjang ${length} karakter; paling banyak ${limit}.`,
     hint: 'Persingkat.',
@@ -168,9 +188,12 @@ export const contentProblems: WordsFor<ContentRules> = {
         : `Ringkasan hanya ${length} karakter.`,
     hint: `Tulis ${least} sampai 160 karakter: sepanjang itulah yang ditampilkan mesin pencari.`,
   }),
-  'source/address': ({ written }) => ({
+  'source/address': ({ written, suggestion }) => ({
     message: `“${written}” bukan alamat web.`,
-    hint: 'Tulis lengkap, misalnya https://contoh.id/berita.',
+    hint:
+      suggestion === undefined
+        ? 'Tulis lengkap, misalnya https://contoh.id/berita.'
+        : `Tulis “${suggestion}”.`,
   }),
   'lang/form': ({ written }) => ({
     message: `“${written}” bukan kode bahasa.`,

@@ -29,6 +29,19 @@ describe('a body', () => {
     ['a reference to nothing', 'Lihat [ini][1].\n', '8:12 notice body/reference'],
     ['a table without its line', '| a | b |\n| 1 | 2 |\n', '8:1 notice body/table'],
     ['a table with too few columns', '| a | b |\n|---|\n| 1 | 2 |\n', '8:1 notice body/table'],
+    ['bullets of a word processor', '• satu\n• dua\n', '8:1 notice body/list'],
+    ['numbers without a space', 'Isi.\n\n1.Satu\n2.Dua\n', '10:1 notice body/list'],
+    ['dashes without a space', '-Satu\n-Dua\n', '8:1 notice body/list'],
+    ['a second front matter', '---\ntitle: Panen\n---\n\nIsi.\n', '8:1 notice body/front-matter'],
+    ['text of a template', 'Lorem ipsum dolor.\n', '8:1 notice text/unfinished'],
+    ['a task', 'Isi.\n\nTODO: telepon lurah\n', '10:1 notice text/unfinished'],
+    ['a remark in brackets', 'Naik [CEK LAGI ke Kemendag] kini.\n', '8:6 notice text/unfinished'],
+    ['a number that was not known yet', 'Ada XX orang.\n', '8:5 notice text/unfinished'],
+    [
+      'what a chat program says',
+      'Berikut adalah artikel yang diperbaiki:\n\nIsi.\n',
+      '8:1 notice text/unfinished',
+    ],
     ['an open star', 'Isi.\n\nIni **tebal sekali.\n', '10:5 notice body/loose-mark'],
     ['stars with spaces inside', 'Ini ** tebal ** kata.\n', '8:5 notice body/loose-mark'],
     ['a heading without its space', '##Judul\n', '8:1 notice heading/no-space'],
@@ -41,6 +54,11 @@ describe('a body', () => {
   });
 
   it.each([
+    ['a list', '- satu\n- dua\n\n1. satu\n2. dua\n'],
+    ['one line with a dash', '-Satu\n\nPukul 10.30 itu.\n'],
+    ['a line between paragraphs', 'Isi.\n\n---\n\nLagi: ya\n\n---\n'],
+    ['Roman numbers', 'PON XX dan abad XXI.\n'],
+    ['words in brackets that tell of a quotation', '“Ia [Presiden] siap [tertawa],” katanya.\n'],
     ['code', '```js\nconst a = {b: 1};\n```\n'],
     ['code at its end, ended in a quotation', '> ```\n> kode\n> ```\n'],
     ['a program behind spaces', 'Isi.\n\n    if (a) { b(); } else { c(); }\n'],

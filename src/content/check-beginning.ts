@@ -1,0 +1,39 @@
+// An article's fields and how its body begins → what readers would see twice, or was not meant for them.
+import { type Position, type Problem, problem } from '../problem.ts';
+import { type Fields, isWritten } from './article-fields.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+type Body = Pick<FrontMatter, 'body' | 'bodyLine'>;
+
+/** A second front matter: a whole file was pasted below the first. */
+const frontMatter = /^\s*(---[ \t]*\n(?:[a-z_]+:(?:[ \t].*)?\n|[ \t]+.*\n)+---[ \t]*$)/m;
+
+const heading = /^\s*(#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*)$/m;
+
+/** The page prints headline and dateline itself. */
+export function checkBeginning(path: string, { body, bodyLine }: Body, fields: Fields): Problem[] {
+  const start = body.search(/\S/);
+  if (start < 0) return [];
+  const position: Position = { line: bodyLine + body.slice(0, start).split('\n').length - 1, column: 1 };
+  const { title, dateline } = fields;
+  if (frontMatter.exec(body)?.index === 0)
+    return [problem('notice', 'body/front-matter', path, position, {})];
+  const first = heading.exec(body);
+  const isRepeated =
+    first?.index === 0 && isWritten(title) && wordsOf(first[2] ?? '') === wordsOf(title.value);
+  if (isRepeated) return [problem('notice', 'title/repeated', path, position, {})];
+  const written = dateline === '' ? undefined : datelineAt(body.slice(start), dateline);
+  return written === undefined ? [] : [problem('notice', 'dateline/repeated', path, position, { written })];
+}
+
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** `**JAKARTA, Antara** – `: the place, and a few words at most between it and a dash. */
+const opening = /^([^–—\n]{2,80}?)[*_)]*[ \t]*(?:[–—]|--|[ \t]-[ \t])/;
+
+function datelineAt(text: string, dateline: string): string | undefined {
+  const written = opening.exec(text)?.[1]?.replace(/[*_]/g, '').trim() ?? '';
+  return ` ${wordsOf(written)} `.startsWith(` ${wordsOf(dateline)} `) ? written : undefined;
+}

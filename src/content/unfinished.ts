@@ -1,0 +1,38 @@
+// A headline or a body → what its writer meant to fill in, to check or to take out before it goes to readers.
+import { type Position, type Problem, problem } from '../problem.ts';
+import type { BodyPlace } from './body-links.ts';
+import type { Located } from './located.ts';
+import { positionAt } from './text-file.ts';
+
+/** Of a template; a headline of one short word may be meant. */
+const noHeadline =
+  /^(?:\[\s*(?:judul|headline|title)\b[^\]]*\]|untitled|tanpa judul|tba|x{2,5}|lorem ipsum.*)$/i;
+
+/** Notes in brackets that lead nowhere, numbers that were not known yet, text of templates, and what a chat program says. */
+const unfinished =
+  /\blorem ipsum\b|^(?:TODO|FIXME)\b.{0,40}|\[(?:cek|tba|tbc|todo|lengkapi|konfirmasi|verifikasi|isi di ?sini)\b[^\][\n]{0,60}\](?![([:])|\bX{2,}(?= (?:orang|korban|persen|rupiah|ribu|juta|miliar|triliun|unit|rumah|warga)\b)|\bRp ?X{2,}|^berikut (?:adalah |ini )?(?:artikel|berita|naskah|versi)\b[^.\n]{0,80}:(?=[ \t]*$)|\bapakah ada (?:hal |bagian )?(?:lain |lainnya )?yang (?:bisa|dapat|ingin|perlu)\b[^.?\n]{0,40}\b(?:bantu|ubah|tambahkan|perbaiki)\b[^.?\n]{0,40}\?|\bsebagai model bahasa\b/im;
+
+/** Cheap, and in nearly every body without an answer. */
+const mayBeUnfinished = /[Ll][Oo][Rr][Ee][Mm] |TODO|FIXME|\[|XX|\?[ \t]*(?:\n|$)|:[ \t]*\n|model bahasa/;
+
+export function noticeUnfinishedTitle(path: string, title: Located<string> | undefined): Problem[] {
+  if (title === undefined || title.value === '') return [];
+  const isUnfinished =
+    noHeadline.test(title.value) || !/[\p{L}\p{N}]/u.test(title.value) || unfinished.test(title.value);
+  return isUnfinished
+    ? [problem('notice', 'text/unfinished', path, title.position, { written: title.value })]
+    : [];
+}
+
+/** One a body, at the first. */
+export function noticeUnfinished({
+  path,
+  body,
+  bodyLine,
+}: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>): Problem[] {
+  const found = mayBeUnfinished.test(body) ? unfinished.exec(body) : null;
+  if (found === null) return [];
+  const { line, column } = positionAt(body, found.index);
+  const position: Position = { line: bodyLine + line - 1, column };
+  return [problem('notice', 'text/unfinished', path, position, { written: found[0].trim() })];
+}

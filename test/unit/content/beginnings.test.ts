@@ -1,0 +1,41 @@
+// What a page prints already, and what is no headline, label or name.
+import { describe, expect, it } from 'vitest';
+import { faultsOf, storyWith } from '../../fixtures/content.ts';
+
+describe('a story', () => {
+  it.each([
+    [
+      'whose body begins with its headline',
+      storyWith({ title: 'title: Panen raya' }, '# Panen Raya\n\nIsi.\n'),
+      ['8:1 notice title/repeated'],
+    ],
+    [
+      'whose body begins with its dateline',
+      storyWith({ more: 'dateline: Jakarta' }, '**JAKARTA, Antara** – Isi.\n'),
+      ['9:1 notice dateline/repeated'],
+    ],
+    ['without a headline yet', storyWith({ title: 'title: "[JUDUL]"' }), ['2:8 notice text/unfinished']],
+    ['with a headline of dots', storyWith({ title: 'title: "..."' }), ['2:8 notice text/unfinished']],
+    ['that is paid for by a word', storyWith({ more: 'sponsor: tidak' }), ['6:10 error sponsor/name']],
+    [
+      'with a label before a name',
+      storyWith({ author: 'author: "Oleh: Ayu Lestari"' }),
+      ['5:9 notice author/label'],
+    ],
+  ])('%s is told of it, once', async (_, text, faults) => {
+    expect(await faultsOf(text)).toEqual(faults);
+  });
+
+  it.each([
+    [
+      'whose heading is another',
+      storyWith({ title: 'title: Panen raya' }, '# Panen Raya di Bogor\n\nIsi.\n'),
+    ],
+    ['that begins in another place', storyWith({ more: 'dateline: Jakarta' }, 'Bogor – Isi.\n')],
+    ['that names its place', storyWith({ more: 'dateline: Jakarta' }, 'Jakarta banjir pagi ini.\n')],
+    ['that is paid for', storyWith({ more: 'sponsor: Bank Desa' })],
+    ['of a number', storyWith({ title: 'title: "1998"' })],
+  ])('%s is not', async (_, text) => {
+    expect(await faultsOf(text)).toEqual([]);
+  });
+});
