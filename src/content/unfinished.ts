@@ -18,7 +18,7 @@ const mayBeUnfinished = /[Ll][Oo][Rr][Ee][Mm] |TODO|FIXME|\[|XX|\?[ \t]*(?:\n|$)
 export function noticeUnfinishedTitle(path: string, title: Located<string> | undefined): Problem[] {
   if (title === undefined || title.value === '') return [];
   const isUnfinished =
-    noHeadline.test(title.value) || !/[\p{L}\p{N}]/u.test(title.value) || unfinished.test(title.value);
+    noHeadline.test(title.value) || /^[\p{P}\s]+$/u.test(title.value) || unfinished.test(title.value);
   return isUnfinished
     ? [problem('notice', 'text/unfinished', path, title.position, { written: title.value })]
     : [];
