@@ -38,10 +38,11 @@ const noRedirects: RedirectLimits = {
 };
 
 /**
- * As their documentation had it in November 2026; hosts raise such limits, so a site over one is built all the same.
+ * As told in November 2026, by the hosts' documentation or, where that is said, by others; hosts raise such limits, so a
+ * site over one is built all the same.
  *
  * - Cloudflare Pages: https://developers.cloudflare.com/pages/platform/limits/ (20,000 files, 100,000 with a paid plan
- *   and the variable since January 2026; 25 MiB a file; 100 header rules of 2,000 characters) and
+ *   and the variable since January 2026; 25 MiB a file, as others report; 100 header rules of 2,000 characters) and
  *   …/pages/configuration/redirects/ (2,000 static and 100 dynamic rules of 1,000 characters; a rule for the path alone,
  *   which holds whatever the query).
  * - GitHub Pages: https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits (a published site
