@@ -70,7 +70,8 @@ function noticeLinks(
     ...unread.map(([written, inside = '']) => {
       const address = inside.trim();
       const details = {
-        written: address,
+        // An escaped letter is not in the text that was looked through.
+        written: address.replaceAll('\0', '…'),
         isImage: written.startsWith('!'),
         fault: faultOf(written, address),
         suggestion: meantAddress(address),

@@ -24,7 +24,7 @@ export interface YamlText {
   readonly position: Position;
   readonly start: Position;
   readonly exact: boolean;
-  /** A comment stands behind the unquoted text on its line: `Tim #1` is `Tim` to YAML. */
+  /** A comment stands behind the unquoted text on its line, or in its place: `Tim #1` is `Tim` to YAML, `#1` nothing. */
   readonly hasComment: boolean;
 }
 
@@ -197,7 +197,10 @@ class Converter {
     const isQuoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
     const start = isQuoted ? this.#at(from + 1) : position;
     const written = isQuoted ? this.#source.slice(from + 1, to - 1) : this.#source.slice(from, to);
-    const hasComment = scalar.type === 'PLAIN' && typeof scalar.comment === 'string' && text !== '';
+    const { comment } = scalar;
+    // `topics: #pangan` is a value that was meant, `topics: # nanti` a remark.
+    const hasComment =
+      scalar.type === 'PLAIN' && typeof comment === 'string' && (text !== '' || /^\S/.test(comment));
     return { kind: 'text', text, position, start, exact: written === text, hasComment };
   }
 }

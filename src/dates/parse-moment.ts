@@ -46,7 +46,15 @@ export function parseMoment(text: string, siteZone: Zone): MomentParse {
   const clock = clockOf(numbers);
   const zone = zoneOfClock(clock, written.parts.zone, siteZone);
   if (typeof zone === 'object') return { ok: true, moment: momentOf(numbers, clock, zone) };
-  if (zone === 'unknown') return failed({ kind: 'zone', ...whereIs(written, 'zone') });
+  if (zone === 'unknown') {
+    const where = whereIs(written, 'zone');
+    // Words are no zone, but a time in another form: `pukul 9 pagi`.
+    return failed(
+      /^\p{L}+\s/u.test(where.written)
+        ? { kind: 'form', written: text, offset: 0 }
+        : { kind: 'zone', ...where },
+    );
+  }
   return failed({ kind: 'impossible', part: 'gap', ...whereIs(written, 'hour') });
 }
 

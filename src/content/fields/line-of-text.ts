@@ -53,7 +53,7 @@ const strayQuote = /^“[^“”]*[”"]$|^[^"]*\p{L}"$/u;
 
 /** Readers see such a text as it is: tags, entities, stars and marks of templates too. */
 const markup =
-  /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});|\*\*[^*]+\*\*|\{\{[^{}]*\}\}|\{%[^{}]*%\}/i;
+  /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});|\*\*[^*]+\*\*|^#{1,6} |!?\[[^\][]*\]\([^()\s]+\)|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])|\{\{[^{}]*\}\}|\{%[^{}]*%\}/iu;
 
 function noticeMarks({ path, key, node }: Field): Problem[] {
   if (node.kind !== 'text') return [];

@@ -18,6 +18,16 @@ describe('a story', () => {
     ['with a headline of dots', storyWith({ title: 'title: "..."' }), ['2:8 notice text/unfinished']],
     ['that is paid for by a word', storyWith({ more: 'sponsor: tidak' }), ['6:10 error sponsor/name']],
     [
+      'with a topic that YAML takes for a remark',
+      storyWith({ more: 'topics: #pangan' }),
+      ['6:9 error front-matter/comment'],
+    ],
+    [
+      'at a time in words',
+      storyWith({ date: 'date: 14 September 2024 pukul 9 pagi' }),
+      ['3:7 error date/form'],
+    ],
+    [
       'with a label before a name',
       storyWith({ author: 'author: "Oleh: Ayu Lestari"' }),
       ['5:9 notice author/label'],
@@ -34,6 +44,8 @@ describe('a story', () => {
     ['that begins in another place', storyWith({ more: 'dateline: Jakarta' }, 'Bogor – Isi.\n')],
     ['that names its place', storyWith({ more: 'dateline: Jakarta' }, 'Jakarta banjir pagi ini.\n')],
     ['that is paid for', storyWith({ more: 'sponsor: Bank Desa' })],
+    ['with a remark in place of a value', storyWith({ more: 'credit: # nanti' })],
+    ['with stars for letters', storyWith({ title: 'title: "Kata b*ngs*t itu, 2*3*4"' })],
     ['of a number', storyWith({ title: 'title: "1998"' })],
   ])('%s is not', async (_, text) => {
     expect(await faultsOf(text)).toEqual([]);

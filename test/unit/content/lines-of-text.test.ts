@@ -17,6 +17,9 @@ it.each([
   ['title: "Panen &amp; Raya"', '2:15 notice text/markup'],
   ['title: <b>Panen</b> Raya', '2:8 notice text/markup'],
   ['title: "**Panen** Raya"', '2:9 notice text/markup'],
+  ['title: "Panen *raya* kini"', '2:15 notice text/markup'],
+  ['title: "Panen [raya](https://contoh.id)"', '2:15 notice text/markup'],
+  ['title: "# Panen"', '2:9 notice text/markup'],
   ['title: "{{ judul }}"', '2:9 notice text/markup'],
 ])('%s is told of', async (title, fault) => {
   expect(await faultsOf(storyWith({ title }))).toEqual([fault]);
