@@ -6,9 +6,9 @@ import type { FrontMatter } from './front-matter.ts';
 type Body = Pick<FrontMatter, 'body' | 'bodyLine'>;
 
 /** A second front matter: a whole file was pasted below the first. */
-const frontMatter = /^\s*(---[ \t]*\n(?:[a-z_]+:(?:[ \t].*)?\n|[ \t]+.*\n)+---[ \t]*$)/m;
+const frontMatter = /^---[ \t]*\n(?:[a-z_]+:(?:[ \t].*)?\n|[ \t]+.*\n)+---[ \t]*(?:\n|$)/;
 
-const heading = /^\s*(#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*)$/m;
+const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/;
 
 /** The page prints headline and dateline itself. */
 export function checkBeginning(path: string, { body, bodyLine }: Body, fields: Fields): Problem[] {
@@ -16,13 +16,12 @@ export function checkBeginning(path: string, { body, bodyLine }: Body, fields: F
   if (start < 0) return [];
   const position: Position = { line: bodyLine + body.slice(0, start).split('\n').length - 1, column: 1 };
   const { title, dateline } = fields;
-  if (frontMatter.exec(body)?.index === 0)
-    return [problem('notice', 'body/front-matter', path, position, {})];
-  const first = heading.exec(body);
-  const isRepeated =
-    first?.index === 0 && isWritten(title) && wordsOf(first[2] ?? '') === wordsOf(title.value);
+  const text = body.slice(start);
+  if (frontMatter.test(text)) return [problem('notice', 'body/front-matter', path, position, {})];
+  const first = heading.exec(text)?.[1];
+  const isRepeated = first !== undefined && isWritten(title) && wordsOf(first) === wordsOf(title.value);
   if (isRepeated) return [problem('notice', 'title/repeated', path, position, {})];
-  const written = dateline === '' ? undefined : datelineAt(body.slice(start), dateline);
+  const written = dateline === '' ? undefined : datelineAt(text, dateline);
   return written === undefined ? [] : [problem('notice', 'dateline/repeated', path, position, { written })];
 }
 
