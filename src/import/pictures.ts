@@ -73,10 +73,15 @@ export class Pictures {
     notes: RecordNotes,
   ): Promise<string> {
     if (!markdown.includes('![')) return markdown;
-    let body = markdown;
-    for (const address of new Set(scanBody(markdown).images.map((image) => image.address))) {
+    // A parser of Markdown takes minutes for such an address.
+    const embedded = new Map<string, string>();
+    let body = markdown.replace(/data:[\w./+-]+;base64,[\w+/=%-]+/g, (written) => {
+      embedded.set(calledInShort(written), written);
+      return calledInShort(written);
+    });
+    for (const address of new Set(scanBody(body).images.map((image) => image.address))) {
       if (address === '') continue;
-      const brought = await this.#bring(address, record, month, notes);
+      const brought = await this.#bring(embedded.get(address) ?? address, record, month, notes);
       const now = brought.kind === 'copied' ? brought.path : brought.link;
       body = replaceAddress(body, address, now);
     }
@@ -92,6 +97,7 @@ export class Pictures {
   }
 
   async #bring(address: string, record: SourceRecord, month: string, notes: RecordNotes): Promise<Brought> {
+    if (address.startsWith('data:')) return this.#bringEmbedded(address, month, notes);
     const file = this.#settings.isElsewhere ? undefined : this.#findFile(address, record);
     const copied = file === undefined ? 'absent' : await this.#copy(file, address, month);
     if (typeof copied === 'object') {
@@ -102,6 +108,21 @@ export class Pictures {
     const rule = link === '' ? 'change/picture-lost' : 'change/picture-kept';
     notes.add(rule, { address, reason: copied });
     return { kind: 'left', link, reason: copied };
+  }
+
+  /** The address is the picture itself: hundreds of thousands of characters, which nobody wants in a report. */
+  async #bringEmbedded(written: string, month: string, notes: RecordNotes): Promise<Brought> {
+    const address = calledInShort(written);
+    const [, base64 = ''] = /^data:image\/[\w.+-]+;base64,([\w+/=%-]+)$/.exec(written) ?? [];
+    const bytes = Buffer.from(percentDecoded(base64), 'base64');
+    const isLeft = this.#settings.isElsewhere || bytes.length === 0;
+    const copied = isLeft ? 'absent' : await this.#copyBytes(bytes, address, month);
+    if (typeof copied !== 'object') {
+      notes.add('change/picture-lost', { address, reason: copied });
+      return { kind: 'left', link: '', reason: copied };
+    }
+    notes.add('change/picture-copied', { address, path: `${mediaFolder}/${copied.path}` });
+    return { kind: 'copied', path: copied.path };
   }
 
   /** A file beside the record's, or one of the old site's by the longest end of its path that is there. */
@@ -119,7 +140,14 @@ export class Pictures {
 
   async #copy(file: string, address: string, month: string): Promise<{ path: string } | PictureFault> {
     if (statSync(file).size > mostBytes) return 'too-many-bytes';
-    const bytes = readFileSync(file);
+    return this.#copyBytes(readFileSync(file), address, month);
+  }
+
+  async #copyBytes(
+    bytes: Uint8Array,
+    address: string,
+    month: string,
+  ): Promise<{ path: string } | PictureFault> {
     const verdict = await judge(bytes);
     if (verdict.kind !== 'photo') return verdict.kind;
     const format = sniffFormat(bytes);
@@ -148,6 +176,10 @@ export class Pictures {
     this.#capitalized.set(folder, names);
     return names.has(basename(file));
   }
+}
+
+function calledInShort(address: string): string {
+  return address.startsWith('data:') ? `gambar-${digestText(address).slice(0, 12)}` : address;
 }
 
 function capitalizedIn(folder: string): ReadonlySet<string> {

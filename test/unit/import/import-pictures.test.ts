@@ -41,6 +41,16 @@ describe('a picture', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('that stands in the text itself, however large, becomes a file', async () => {
+    const bytes = Buffer.from(await pngOf()).toString('base64');
+    const junk = Buffer.alloc(60_000, 'padi/').toString('base64');
+    const isi = `A ![Sawah](data:image/png;base64,${bytes}) b ![Rusak](data:image/png;base64,${junk})`;
+    const { text, notes, faults } = await withPictures(isi);
+    expect(text).toMatch(/A !\[Sawah\]\(2019\/01\/[a-z0-9-]+\.png\) b Rusak\n/);
+    expect(Math.max(...notes.map((note) => note.length))).toBeLessThan(200);
+    expect(await faults()).toEqual([]);
+  });
+
   it('stays a link where it is not at hand, or is no photo', async () => {
     const isi = '![Awan](https://lain.example/awan.jpg) dan ![Logo](/logo.svg)';
     const { text, notes, faults } = await withPictures(isi, {
