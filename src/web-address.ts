@@ -15,17 +15,18 @@ export function isPlainAddress(text: string): boolean {
 
 const schemeAndHost = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/[^/?#]*)?/i;
 
-/** Neither URL code points (https://url.spec.whatwg.org/#url-code-points) nor part of an encoded one; a second `#`. */
-const stray = /%(?![0-9a-f]{2})|[^\w!$&'()*+,\-./:;=?@~%#]|(?<=#.*)#/giu;
+/** Neither URL code points (https://url.spec.whatwg.org/#url-code-points) nor part of an encoded one, nor `#`. */
+const stray = /%(?![0-9a-f]{2})|[^\w!$&'()*+,\-./:;=?@~%#]/giu;
 
 /** Percent-encodes what may not stand in an address behind its host; browsers go where they would have gone. */
 export function encodeStray(address: string): string {
   const start = schemeAndHost.exec(address)?.[0] ?? '';
-  return start + address.slice(start.length).replace(stray, encodeCharacter);
+  const [path = '', ...fragment] = address.slice(start.length).replace(stray, encodeCharacter).split('#');
+  // Only the first one begins a fragment.
+  return start + (fragment.length === 0 ? path : `${path}#${fragment.join('%23')}`);
 }
 
 function encodeCharacter(character: string): string {
-  if (character === '#') return '%23';
   // Half of a character has no bytes: it is what a browser makes of it, U+FFFD.
   return encodeURIComponent(/\p{Surrogate}/u.test(character) ? '\ufffd' : character);
 }

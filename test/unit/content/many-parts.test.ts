@@ -44,4 +44,11 @@ describe('a story of tens of thousands of parts is read part by part', { timeout
     expect(result.problems).toEqual([]);
     expect(seconds).toBeLessThan(mostSeconds);
   });
+
+  it('an address of hundreds of thousands of characters, as of a picture that stands in the text itself', () => {
+    const body = `![Panen](data:image/png;base64,${'iVBORw0K'.repeat(50_000)})\n`;
+    const { result, seconds } = timeOf(() => readStory({ body }));
+    expect(result.problems.map(({ rule }) => rule)).toContain('link/as-text');
+    expect(seconds).toBeLessThan(mostSeconds);
+  });
 });
