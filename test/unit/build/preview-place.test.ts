@@ -41,7 +41,8 @@ describe('the part of the cache that a preview has', () => {
 });
 
 describe('an output folder', () => {
-  const marker = { outputs: '', files: 0, bytes: 0, baseUrl: '', withdrawn: [], commit: undefined };
+  const baseUrl = 'https://contoh.id';
+  const marker = { outputs: '', files: 0, bytes: 0, baseUrl, withdrawn: [], commit: undefined };
 
   it.each([
     ['of a site for readers', formatMarker(marker as unknown as SiteMarker), false],

@@ -63,16 +63,21 @@ describe('the beginning of a newsroom’s repository', () => {
     for (const [, name = ''] of called) expect(Object.keys(scripts)).toContain(name);
   });
 
-  it.each(['Warta Desa', 'A * B: "C" < D #1', '`code` [x](y) $& $1'])(
+  it.each([
+    ['Warta Desa', []],
+    ['A * B: "C" < D #1', []],
+    // A name with a link in it is told of, as it is printed.
+    ['`code` [x](y) $& $1', ['text/markup']],
+  ])(
     'passes the check but for what is to be filled in, where the site is called %s',
-    async (name) => {
+    async (name, ofName) => {
       const folder = makeTemporaryFolder();
       writeFiles(folder, starterOf(name));
       const raw = await readContent(join(folder, 'content'));
       const { problems } = validateContent(raw, { now });
       const rules = new Set(problems.map(({ rule }) => rule));
       const report = formatReport(problems, { language: 'en', format: 'text', fileCount: 0 });
-      expect([...rules], report).toEqual(['page/unfilled']);
+      expect([...rules].sort(), report).toEqual(['page/unfilled', ...ofName]);
       expect(raw.site.settings.name).toBe(name);
     },
   );
