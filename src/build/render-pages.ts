@@ -8,7 +8,7 @@ import type { JudgedPage } from './stale.ts';
 import type { Workers } from './workers.ts';
 
 /** Large enough to spread Eleventy's start, small enough that a batch's HTML is soon forgotten. */
-const pagesPerBatch = 250;
+const pagesPerBatch = 400;
 
 export interface RenderOptions {
   readonly contentDir: string;
