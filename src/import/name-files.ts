@@ -3,16 +3,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
-import { authorsPath, categoriesPath, topicsPath } from '../content/data-paths.ts';
 import { mergeNames } from './merged-names.ts';
 import { forEachKind, nameKinds, type OfEachKind } from './name-kind.ts';
-import { planAuthors, planCategories, planTopics, type RecordsPlan } from './name-records.ts';
+import { namesFiles, planNames, type RecordsPlan } from './name-records.ts';
 import type { NearNames } from './near-names.ts';
 
 type NamesPlan = OfEachKind<RecordsPlan>;
-
-const paths = { category: categoriesPath, author: authorsPath, topic: topicsPath } as const;
-const planners = { category: planCategories, author: planAuthors, topic: planTopics };
 
 /** The files as they were before an import, and what it makes of them. */
 export class NameFiles {
@@ -23,17 +19,17 @@ export class NameFiles {
   constructor(contentDir: string, archive: Archive) {
     this.#contentDir = contentDir;
     this.#archive = archive;
-    this.#before = forEachKind((kind) => readIfThere(join(contentDir, paths[kind])));
+    this.#before = forEachKind((kind) => readIfThere(join(contentDir, namesFiles[kind].path)));
   }
 
   plan(needed: OfEachKind<readonly string[]>): NamesPlan {
-    return forEachKind((kind) => planners[kind](needed[kind], this.#archive, this.#before[kind]));
+    return forEachKind((kind) => planNames(kind, needed[kind], this.#archive, this.#before[kind]));
   }
 
   /** A file that an earlier plan was written to and this one leaves alone is as it was before. */
   write(plans: NamesPlan): void {
     for (const kind of nameKinds) {
-      const file = join(this.#contentDir, paths[kind]);
+      const file = join(this.#contentDir, namesFiles[kind].path);
       const text = plans[kind].text ?? this.#before[kind];
       if (text === readIfThere(file)) continue;
       if (text === undefined) rmSync(file);
@@ -51,7 +47,7 @@ export class NameFiles {
     reportDir: string,
   ): OfEachKind<string> {
     return forEachKind((kind) => {
-      const path = paths[kind];
+      const path = namesFiles[kind].path;
       const text = plans[kind].text ?? this.#before[kind] ?? '';
       const merged = alike[kind].length === 0 ? undefined : mergeNames(text, alike[kind]);
       if (merged === undefined) rmSync(join(reportDir, path), { force: true });

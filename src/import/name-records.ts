@@ -4,61 +4,64 @@ import { makeFindNamed, type Named, nameKey } from '../archive/find-named.ts';
 import { longestSlug, slugFromText } from '../archive/slug.ts';
 import { authorsPath, categoriesPath, topicsPath } from '../content/data-paths.ts';
 import { parseAuthorsFile, parseCategoriesFile, parseTopicsFile } from '../content/named-file.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, problem, type Result } from '../problem.ts';
 import { appendRecords, type DataRecord, formatRecords } from './append-records.ts';
 import { shortHash } from './article-path.ts';
+import type { NameKind, OfEachKind } from './name-kind.ts';
 
 /** `text` is `undefined` where the file stays as it is; `added` are names in the order of the pages. */
 export interface RecordsPlan {
-  readonly path: typeof categoriesPath | typeof authorsPath | typeof topicsPath;
+  readonly path: string;
   readonly text: string | undefined;
   readonly added: readonly string[];
   readonly problems: readonly Problem[];
 }
 
+type Records = ReadonlyMap<string, Named<string>>;
+
+interface NamesFile {
+  readonly path: string;
+  /** Before the hash that is the slug of a name in another script. */
+  readonly slugOfNone: string;
+  readonly inArchive: (archive: Archive) => Records;
+  readonly parse: (bytes: Uint8Array) => Result<Records>;
+}
+
+/** The archive also knows authors and topics that only articles name: a file that stands gains those of `names` alone. */
+export const namesFiles: OfEachKind<NamesFile> = {
+  category: {
+    path: categoriesPath,
+    slugOfNone: 'kategori',
+    inArchive: ({ categories }) => categories,
+    parse: parseCategoriesFile,
+  },
+  author: {
+    path: authorsPath,
+    slugOfNone: 'penulis',
+    inArchive: ({ authors }) => authors,
+    parse: parseAuthorsFile,
+  },
+  topic: {
+    path: topicsPath,
+    slugOfNone: 'topik',
+    inArchive: ({ topics }) => topics,
+    parse: parseTopicsFile,
+  },
+};
+
 /** `existing` is the file's text, `undefined` where there is none: then all that the content has goes into it. */
-export function planCategories(
+export function planNames(
+  kind: NameKind,
   names: readonly string[],
-  { categories }: Archive,
+  archive: Archive,
   existing: string | undefined,
 ): RecordsPlan {
-  const file = existing === undefined ? undefined : parseCategoriesFile(Buffer.from(existing));
-  const listed = file?.ok ? file.value : categories;
-  const known = [...categories.values()].map(({ description, ...category }) => ({
-    ...category,
-    more: { description },
-  }));
-  return planRecords({ path: categoriesPath, slugOfNone: 'kategori', existing, names, known, listed });
-}
-
-/** As `planCategories`. Content also knows authors that only articles name: their file gains those of `names`. */
-export function planAuthors(
-  names: readonly string[],
-  { authors }: Archive,
-  existing: string | undefined,
-): RecordsPlan {
-  const file = existing === undefined ? undefined : parseAuthorsFile(Buffer.from(existing));
-  const listed = file?.ok ? file.value : authors;
-  const known = [...authors.values()].map(({ role, description, ...author }) => ({
-    ...author,
-    more: { role, description },
-  }));
-  return planRecords({ path: authorsPath, slugOfNone: 'penulis', existing, names, known, listed });
-}
-
-/** As `planAuthors`. */
-export function planTopics(
-  names: readonly string[],
-  { topics }: Archive,
-  existing: string | undefined,
-): RecordsPlan {
-  const file = existing === undefined ? undefined : parseTopicsFile(Buffer.from(existing));
-  const listed = file?.ok ? file.value : topics;
-  const known = [...topics.values()].map(({ description, ...topic }) => ({
-    ...topic,
-    more: { description },
-  }));
-  return planRecords({ path: topicsPath, slugOfNone: 'topik', existing, names, known, listed });
+  const { path, slugOfNone, inArchive, parse } = namesFiles[kind];
+  const inContent = inArchive(archive);
+  const file = existing === undefined ? undefined : parse(Buffer.from(existing));
+  const listed = file?.ok ? file.value : inContent;
+  const known = [...inContent.values()].map(({ id, name, aliases, ...more }) => ({ id, name, aliases, more }));
+  return planRecords({ path, slugOfNone, existing, names, known, listed });
 }
 
 /** `more` holds what only records of one kind have. */
@@ -67,14 +70,13 @@ interface KnownRecord extends Named<string> {
 }
 
 interface RecordsRequest {
-  readonly path: RecordsPlan['path'];
-  /** Before the hash that is the slug of a name in another script. */
+  readonly path: string;
   readonly slugOfNone: string;
   readonly existing: string | undefined;
   readonly names: readonly string[];
   readonly known: readonly KnownRecord[];
   /** The records that stand in the file. */
-  readonly listed: ReadonlyMap<string, Named<string>>;
+  readonly listed: Records;
 }
 
 function planRecords(request: RecordsRequest): RecordsPlan {
