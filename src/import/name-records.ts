@@ -60,7 +60,12 @@ export function planNames(
   const inContent = inArchive(archive);
   const file = existing === undefined ? undefined : parse(Buffer.from(existing));
   const listed = file?.ok ? file.value : inContent;
-  const known = [...inContent.values()].map(({ id, name, aliases, ...more }) => ({ id, name, aliases, more }));
+  const known = [...inContent.values()].map(({ id, name, aliases, ...more }) => ({
+    id,
+    name,
+    aliases,
+    more,
+  }));
   return planRecords({ path, slugOfNone, existing, names, known, listed });
 }
 
