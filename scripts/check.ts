@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
+import { Stopwatch } from '../src/build/stopwatch.ts';
 import { Workers } from '../src/build/workers.ts';
 import { isAskedFor } from '../src/command/asked-files.ts';
 import { askedFormat, type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
@@ -9,14 +10,16 @@ import { pathInRepository } from '../src/command/path-in-repository.ts';
 import { runCommand, type TellPrograms } from '../src/command/run-command.ts';
 import { checkStyle } from '../src/content/check-style.ts';
 import type { RawContent } from '../src/content/read.ts';
-import { validateContent } from '../src/content/validate.ts';
+import { resolveContent } from '../src/content/resolve-content.ts';
 import type { Since, SinceRequest } from '../src/edits/check-since.ts';
 import type { MendedContentFile } from '../src/mend/mend-content.ts';
 import { compareText, hasErrors } from '../src/problem.ts';
 import { formatChanges } from '../src/report/format-changes.ts';
 import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
+import { reportStrings } from '../src/strings/report.ts';
 import { readTheme } from '../src/theme/read-theme.ts';
 
+const stopwatch = new Stopwatch();
 const surroundings = { now: Date.now(), cores: availableParallelism() };
 
 const tellPrograms: TellPrograms = (args, failure) => {
@@ -36,16 +39,18 @@ const work = async (request: CheckRequest): Promise<number> => {
 await runCommand('check', readCheckCommandLine, surroundings, work, tellPrograms);
 
 async function check(request: CheckRequest, workers: Workers): Promise<number> {
-  const { content, cache, format, now, since, files, fix, all } = request;
+  const { content, cache, format, now, since, files, fix, all, times } = request;
   const [contentDir, cacheDir] = [resolve(content), resolve(cache)];
   const isAsked = (path: string): boolean => isAskedFor(path, files);
-  const read = () => readKeptContent({ contentDir, cacheDir, now, workers });
+  const read = () => stopwatch.time('read', () => readKeptContent({ contentDir, cacheDir, now, workers }));
   const before = await read();
   const { raw, fixed } = fix ? await mend(before, read, contentDir, isAsked) : { raw: before };
   const { settings } = raw.site;
   const edits =
     since === undefined ? undefined : await compareSince({ contentDir, commit: since, now, settings });
-  const { problems: found } = validateContent(raw, { now }, edits?.former);
+  const { problems: found } = await stopwatch.time('validate', () =>
+    resolveContent(raw, { now }, edits?.former),
+  );
   const ofTheme = await readTheme(process.cwd(), contentDir);
   const ofStyle = checkStyle(raw, { now });
   const problems = [...ofTheme, ...found, ...ofStyle, ...(edits?.problems ?? [])].filter(({ path }) =>
@@ -65,6 +70,7 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
       isShort: !all && files.length === 0,
     }),
   );
+  if (times) console.error(reportStrings(language).times(stopwatch.total, stopwatch.seconds.read ?? 0));
   return hasErrors(problems) ? 1 : 0;
 }
 

@@ -21,6 +21,8 @@ export interface CheckRequest {
   readonly fix: boolean;
   /** Print every notice, however many there are of one kind. */
   readonly all: boolean;
+  /** Tell how long it took, from the first line of the check's own code on. */
+  readonly times: boolean;
 }
 
 const spec = {
@@ -31,6 +33,7 @@ const spec = {
   since: 'text',
   fix: 'flag',
   all: 'flag',
+  times: 'flag',
   help: 'flag',
 } as const;
 
@@ -60,6 +63,7 @@ export function readCheckCommandLine(
     files: asked?.paths ?? [],
     fix: options.fix,
     all: options.all,
+    times: options.times,
   };
   return commandLine(options.help, wrong, request);
 }

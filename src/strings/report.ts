@@ -6,6 +6,8 @@ import type { Language } from './language.ts';
 export interface ReportStrings {
   /** The report's last line. */
   readonly counts: (errors: number, notices: number, files: number) => string;
+  /** How long it took, and how long of that the reading, in seconds. */
+  readonly times: (total: number, read: number) => string;
   /** Stands for notices that were not printed, at least one. */
   readonly moreNotices: (count: number) => string;
   /** Stands for notices of one rule that were not printed, at least one. */

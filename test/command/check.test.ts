@@ -41,6 +41,14 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
+  it('tells how long it took where it is asked to, apart from the report', async () => {
+    const { content } = makeSmallSite();
+    const { code, stdout, stderr } = await check(content, '--times', '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ errors: 0 });
+    expect(stderr).toMatch(/^Waktu \d[\d.]* milidetik, di antaranya membaca \d[\d.]*\.\n$/);
+  });
+
   it('gives JSON and nothing else', async () => {
     const { content } = makeSmallSite(broken);
     const { code, stdout } = await check(content, '--format', 'json');

@@ -5,10 +5,14 @@ import type { ReportStrings } from '../report.ts';
 const counted = (value: number, one: string, many: string) =>
   `${formatCount(value, 'en')} ${value === 1 ? one : many}`;
 
+const milliseconds = (seconds: number) => formatCount(Math.round(seconds * 1000), 'en');
+
 export const reportStrings: ReportStrings = {
   counts: (errors, notices, files) =>
     `${counted(errors, 'error', 'errors')}, ${counted(notices, 'notice', 'notices')}, ` +
     `${counted(files, 'file', 'files')} checked.`,
+  times: (total, read) =>
+    `Time: ${milliseconds(total)} milliseconds, of which reading ${milliseconds(read)}.`,
   moreOfARule: (rule, omitted) =>
     `… and ${counted(omitted, 'more notice', 'more notices')} ${rule}; npm run check -- --all shows them all.`,
   mended: (files, lines) =>

@@ -3,10 +3,13 @@ import { formatCount } from '../count.ts';
 import type { ReportStrings } from '../report.ts';
 
 const count = (value: number) => formatCount(value, 'id');
+const milliseconds = (seconds: number) => count(Math.round(seconds * 1000));
 
 export const reportStrings: ReportStrings = {
   counts: (errors, notices, files) =>
     `${count(errors)} kesalahan, ${count(notices)} catatan, ${count(files)} berkas diperiksa.`,
+  times: (total, read) =>
+    `Waktu ${milliseconds(total)} milidetik, di antaranya membaca ${milliseconds(read)}.`,
   moreOfARule: (rule, omitted) =>
     `… dan ${count(omitted)} catatan ${rule} lagi; npm run check -- --all menampilkan semuanya.`,
   mended: (files, lines) =>
