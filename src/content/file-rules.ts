@@ -10,6 +10,8 @@ export interface FileRules {
   'front-matter/missing': { readonly isPage: boolean };
   'front-matter/unclosed': NoDetails;
   'front-matter/blank-before': NoDetails;
+  /** What stands on the line above the opening fence, or before it. */
+  'front-matter/text-before': { readonly written: string };
   'front-matter/language': { readonly written: string };
   'front-matter/syntax': { readonly reason: string };
   'front-matter/tab': NoDetails;
@@ -28,6 +30,10 @@ export interface FileRules {
   'front-matter/colon-space': { readonly key: string };
   'front-matter/dash-space': { readonly written: string };
   'front-matter/indent': NoDetails;
+  /** A space of a word processor where YAML wants its own. */
+  'front-matter/odd-space': { readonly character: string };
+  /** What stands for the dash that begins an item of a list; of a record without one `mark` is empty. */
+  'front-matter/list-mark': { readonly written: string; readonly mark: string };
   /** `suggestion` is the key that seems to be meant. */
   'front-matter/no-key': { readonly written: string; readonly suggestion: string | undefined };
   /** What was written for `---`. */

@@ -62,6 +62,9 @@ function notAFence(path: string, line: number, written: string): Problem {
   return problem('error', 'front-matter/fence', path, { line, column: 1 }, { written: written.trimEnd() });
 }
 
+/** A line of code's, or who sent the message that was copied, and the fence with a key below. */
+const textBefore = /^([^\n]{1,80}?)(?:\s*\n\s*|[ \t]+)---[ \t]*\n[ \t]*[\w-]+[ \t]*:/;
+
 /** Other generators' front matter is named as such, and never run. */
 function explainNoOpening(path: string, text: string): Problem {
   const [firstLine = ''] = text.split('\n', 1);
@@ -76,6 +79,8 @@ function explainNoOpening(path: string, text: string): Problem {
   const [first = '', second = ''] = text.split('\n', 2);
   if (isMeantAsFence(first) && /^[\w-]+:/.test(second)) return notAFence(path, 1, first);
   if (/^---[ \t]*$/.test(text)) return problem('error', 'front-matter/unclosed', path, top, {});
+  const written = textBefore.exec(text)?.[1]?.trim();
+  if (written !== undefined) return problem('error', 'front-matter/text-before', path, top, { written });
   return problem('error', 'front-matter/missing', path, top, { isPage: path.startsWith('pages/') });
 }
 

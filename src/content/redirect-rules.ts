@@ -34,6 +34,8 @@ export interface RedirectRules {
 export function suggestAddress(written: string, fault: OldAddressFault): string | undefined {
   switch (fault) {
     case 'not-root': {
+      const bare = written.replace(/^[“”‘’"']+|[“”‘’"']+$/g, '');
+      if (bare !== written) return bare.startsWith('/') ? bare : undefined;
       if (!/^[a-z]+:\/\//i.test(written)) return `/${written}`;
       return URL.canParse(written) ? pathAndQuery(new URL(written)) : undefined;
     }

@@ -6,7 +6,7 @@ import { slugFromText } from '../archive/slug.ts';
 import type { Topic, TopicId } from '../archive/topic.ts';
 import { compareText, type Problem, problem, type Result } from '../problem.ts';
 import { authorsPath, topicsPath } from './data-paths.ts';
-import { withoutLabel } from './fields/names.ts';
+import { findNameSlip } from './fields/name-slips.ts';
 import type { NameUse } from './folder-summary.ts';
 import { parseAuthorsFile, parseTopicsFile } from './named-file.ts';
 import { makeFindNearest } from './nearest.ts';
@@ -23,9 +23,9 @@ export function resolveAuthors(
     { rule: 'author/new', path: authorsPath, file: bytes && parseAuthorsFile(bytes) },
     {
       published: folders.flatMap(({ summary }) => summary.published.authors),
-      // One with a label before it is told of as such, and then is another name.
+      // One with a slip in it is told of as such, and then is another name.
       unlistedUses: (isListed) =>
-        uses.filter(({ written }) => !isListed(written) && withoutLabel(written) === written),
+        uses.filter(({ written }) => !isListed(written) && findNameSlip('author', written) === undefined),
       slugOf: (name) => slugFromText(name) ?? `penulis-${shortHash(name)}`,
       recordOf: (id, name) => ({ id, name, role: '', description: '', aliases: [] }),
     },
@@ -59,7 +59,8 @@ function topicUses(
 ): NameUse[] {
   return summary.topics.flatMap(([written, file, line, column]) => {
     const path = files[file];
-    return path === undefined || isListed(written) ? [] : { written, path, line, column };
+    const isTold = isListed(written) || findNameSlip('topics', written) !== undefined;
+    return path === undefined || isTold ? [] : { written, path, line, column };
   });
 }
 

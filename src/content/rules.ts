@@ -38,8 +38,10 @@ export interface ContentRules {
   'dateline/repeated': { readonly written: string };
   /** A word that says yes or no, where the name of who paid is asked for. */
   'sponsor/name': { readonly written: string };
-  /** `suggestion` is the name without what was put before it. */
-  'author/label': { readonly written: string; readonly suggestion: string };
+  /** `suggestion` is the name without its marks. */
+  'topic/mark': { readonly written: string; readonly suggestion: string };
+  /** `suggestion` is the name alone, where there is one. */
+  'author/label': { readonly written: string; readonly suggestion: string | undefined };
   'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
   'text/forbidden-character': { readonly key: string; readonly character: string };
   /** `suggestion` is what it must mean, in a form that is read. */

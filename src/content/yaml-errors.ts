@@ -17,10 +17,16 @@ type WordedError = {
 /** At most one a line: what follows an error on its line is mostly its echo. */
 export function wordYamlErrors(errors: readonly YAMLParseError[], text: string): WordedError[] {
   const worded = new Map<number, WordedError>();
+  let hasOddSpace = false;
   for (const error of errors) {
-    const one = wordError(error, text);
+    const one = findRecordWithoutDash(error, text) ?? wordError(error, text);
+    const isOddSpace = one.rule === 'front-matter/odd-space';
+    hasOddSpace ||= isOddSpace;
     const line = lineStart(text, one.offset);
-    if (!worded.has(line)) worded.set(line, one);
+    // Below such a space nothing stands where it was meant to.
+    if (!worded.has(line) && isOddSpace === hasOddSpace) worded.set(line, one);
+    // What follows belongs to the record that was meant.
+    if (isRecordWithoutDash(one)) break;
   }
   return [...worded.values()];
 }
@@ -31,8 +37,13 @@ function wordError(error: YAMLParseError, text: string): WordedError {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { rule: 'front-matter/tab', offset, details: {} };
-    case 'BAD_ALIAS':
-      return { rule: 'front-matter/unsupported', offset, details: { what: 'alias' } };
+    case 'BAD_ALIAS': {
+      // `* Pangan`, as lists are written elsewhere.
+      const ofLine = findFaultOfLine(error, text);
+      if (ofLine?.rule === 'front-matter/list-mark') return ofLine;
+      const what = rest.startsWith('&') ? 'anchor' : 'alias';
+      return { rule: 'front-matter/unsupported', offset, details: { what } };
+    }
     case 'BAD_DQ_ESCAPE':
       return {
         rule: 'front-matter/escape',
@@ -67,6 +78,18 @@ function findUnclosed({ code, message, pos }: YAMLParseError, text: string): Wor
   if (mark === undefined) return undefined;
   const [line, start] = lineAround(text, text.lastIndexOf(mark === ']' ? '[' : '{', pos[0] - 1));
   return inText(findBracket(line), start);
+}
+
+/** `slug: ayu` below the records of a list, as far left as their dashes. */
+function findRecordWithoutDash({ pos: [offset] }: YAMLParseError, text: string): WordedError | undefined {
+  const [line, start] = lineAround(text, offset);
+  if (!/^(?:#.*\n|\n)*- /.test(text) || !/^[a-z_]+:(?:\s|$)/.test(line)) return undefined;
+  const details = { written: line.trim(), mark: '' };
+  return { rule: 'front-matter/list-mark', offset: start, details };
+}
+
+function isRecordWithoutDash(error: WordedError): boolean {
+  return error.rule === 'front-matter/list-mark' && error.details.mark === '';
 }
 
 /** What the parser says of a line that stands neither beside nor below what is above it. */

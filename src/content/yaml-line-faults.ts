@@ -1,4 +1,5 @@
 // A line of YAML that cannot be read → what is wrong with it, as a writer sees it.
+import { codePointName } from './body-text.ts';
 import { isMeantAsFence } from './fence.ts';
 import type { FileRules } from './file-rules.ts';
 
@@ -12,7 +13,9 @@ export type LineRules = Pick<
   | 'front-matter/indent'
   | 'front-matter/inner-quote'
   | 'front-matter/list'
+  | 'front-matter/list-mark'
   | 'front-matter/no-key'
+  | 'front-matter/odd-space'
   | 'front-matter/tab'
   | 'front-matter/unclosed'
   | 'front-matter/unquoted-colon'
@@ -37,12 +40,18 @@ interface Around {
 
 /** `undefined` where the line gives no clue. */
 export function findLineFault(line: string, { above, below }: Around): LineFault | undefined {
+  const oddSpace = findOddSpace(line);
+  if (oddSpace !== undefined) return oddSpace;
   const indent = /^\s*/.exec(line)?.[0].length ?? 0;
   if (line.slice(0, indent).includes('\t')) return { rule: 'front-matter/tab', column: 0, details: {} };
   if (isMeantAsFence(line))
     return { rule: 'front-matter/fence', column: 0, details: { written: line.trimEnd() } };
   if (/^\s*-[^\s-]/.test(line)) {
     return { rule: 'front-matter/dash-space', column: indent, details: { written: line.trim() } };
+  }
+  const [, mark] = /^\s*([*+•●▪‣◦·–—])\s/.exec(line) ?? [];
+  if (mark !== undefined) {
+    return { rule: 'front-matter/list-mark', column: indent, details: { written: line.trim(), mark } };
   }
   const [, head = '', key = '', value = ''] = /^(\s*(?:- )?([\w-]+)\s*:\s+)(.*)$/.exec(line) ?? [];
   const ofValue = value === '' ? undefined : findValueFault(head, key, value);
@@ -56,6 +65,25 @@ export function findLineFault(line: string, { above, below }: Around): LineFault
   if (above?.trim() === '') return { rule: 'front-matter/unclosed', column: indent, details: {} };
   const suggestion = /^\s*([a-z_]+)\s*[=：;]/i.exec(line)?.[1];
   return { rule: 'front-matter/no-key', column: indent, details: { written: line.trim(), suggestion } };
+}
+
+/** All spaces but those of the keyboard: to YAML they are letters. */
+const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+
+/** One of the line's own spaces: before it, behind its dash, or between a key and its value. */
+export const oddSpaceOfLine = new RegExp(
+  `(?<=^[\\s]*)${oddSpace}|(?<=^\\s*-\\s*)${oddSpace}|(?<=^\\s*(?:-\\s+)?[\\w-]+\\s*:\\s*)${oddSpace}`,
+  'g',
+);
+
+function findOddSpace(line: string): LineFault | undefined {
+  const [found] = line.matchAll(oddSpaceOfLine);
+  if (found === undefined) return undefined;
+  return {
+    rule: 'front-matter/odd-space',
+    column: found.index,
+    details: { character: codePointName(found[0]) },
+  };
 }
 
 /** A bracket that begins a value and is closed nowhere, or not as it should be. */

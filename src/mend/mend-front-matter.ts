@@ -1,6 +1,7 @@
 // The lines of a front matter → the same, with what has one right answer repaired: quotes, dates, names of categories.
 import { hiddenInNames } from '../content/body-text.ts';
 import { parseFrontMatter } from '../content/front-matter.ts';
+import { oddSpaceOfLine } from '../content/yaml-line-faults.ts';
 import type { YamlParse } from '../content/yaml-node.ts';
 import { canonicalMoment } from '../dates/format.ts';
 import { meantMoment } from '../dates/meant-moment.ts';
@@ -19,11 +20,18 @@ export interface MendingSite {
 
 /** Between the fences. */
 export function mendFrontMatter(lines: readonly string[], site: MendingSite): readonly string[] {
-  const seen = lines.map((line) => line.replace(hiddenInNames, ''));
+  const seen = mendSpaces(lines.map((line) => line.replace(hiddenInNames, '')));
   const quoted = mendQuotes(seen, { read, textKeys, listKeys });
   const trimmed = quoted.map((line) => line.replace(/[ \t]+$/, ''));
   const spaced = saysTheSame(read, quoted, trimmed) ? trimmed : quoted;
   return mendValues(spaced, (line) => mendCategory(mendDate(line, site), site));
+}
+
+/** Where they keep a line from being read: elsewhere such a space is a letter of the text. */
+function mendSpaces(lines: readonly string[]): readonly string[] {
+  const odd = read(lines).problems.filter(({ rule }) => rule === 'front-matter/odd-space');
+  const places = new Set(odd.map(({ line }) => line - 1));
+  return lines.map((line, index) => (places.has(index) ? line.replace(oddSpaceOfLine, ' ') : line));
 }
 
 /** One line after another: a line of a longer text may look like a key, and must stay. */

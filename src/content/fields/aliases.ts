@@ -24,6 +24,9 @@ export const aliases: FieldType<readonly Located<OldAddress>[]> = {
 function parseAliases(field: Field): Result<readonly Located<OldAddress>[]> {
   const names = parseNames(field);
   if (!names.ok) return names;
+  // Several addresses in one text are none.
+  const joined = names.problems.map((each): Problem => ({ ...each, severity: 'error' }));
+  if (joined.length > 0) return failure(joined);
   const aliases = new Map<OldAddress, Located<OldAddress>>();
   const problems: Problem[] = [];
   for (const { value: written, position } of names.value) {

@@ -14,6 +14,11 @@ export function wrongForm({ path, key, node }: Field, expected: ExpectedForm): P
   return problem('error', 'key/form', path, node.position, { key, expected, found: node.kind });
 }
 
+/** Whether it stands between quotes that YAML takes away. */
+export function isQuoted({ start, position }: YamlText): boolean {
+  return start.column !== position.column;
+}
+
 /** The place of a character of a text; the text's start where escapes or line breaks hide it. */
 export function placeIn(node: YamlText, offset: number): Position {
   if (!node.exact) return node.position;

@@ -3,7 +3,7 @@ import { failure, type Problem, problem, type Result, success } from '../../prob
 import { codePointName } from '../body-text.ts';
 import { textSchema } from '../json-schema.ts';
 import type { YamlText } from '../yaml-node.ts';
-import { type Field, placeIn, wrongForm } from './field.ts';
+import { type Field, isQuoted, placeIn, wrongForm } from './field.ts';
 import type { FieldType } from './field-type.ts';
 
 /**
@@ -12,6 +12,20 @@ import type { FieldType } from './field-type.ts';
  */
 export const forbidden =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/u;
+
+/** What a letter behind a backslash makes between double quotes: nobody meant it who wrote `\\beras`. */
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['\b', '\\b'],
+  ['\t', '\\t'],
+  ['\v', '\\v'],
+  ['\f', '\\f'],
+  ['\r', '\\r'],
+  ['\0', '\\0'],
+  ['\u001b', '\\e'],
+  ['\u0085', '\\N'],
+  ['\u2028', '\\L'],
+  ['\u2029', '\\P'],
+]);
 
 /** Characters (Unicode code points) at most, unless a field sets its own limit. */
 const usualLimit = 1000;
@@ -25,8 +39,14 @@ export function parseLine(field: Field, limit = usualLimit): Result<string> {
   const bad = forbidden.exec(text);
   if (bad !== null) {
     const place = placeIn(node, node.text.indexOf(text) + bad.index);
+    const written = isQuoted(node) && !node.exact ? escapes.get(bad[0]) : undefined;
     problems.push(
-      problem('error', 'text/forbidden-character', path, place, { key, character: codePointName(bad[0]) }),
+      written === undefined
+        ? problem('error', 'text/forbidden-character', path, place, {
+            key,
+            character: codePointName(bad[0]),
+          })
+        : problem('error', 'front-matter/escape', path, place, { written }),
     );
   }
   const length = [...text].length;
@@ -49,7 +69,7 @@ export function longLine(limit: number): FieldType<string> {
 }
 
 /** A word processor's quotes around the whole, or one straight quote that is left of two. */
-const strayQuote = /^“[^“”]*[”"]$|^[^"]*\p{L}"$/u;
+const strayQuote = /^“[^“”]*[”"]$|^‘[^‘]*[’']$|^[^"]*\p{L}"$/u;
 
 /** Readers see such a text as it is: tags, entities, stars and marks of templates too. */
 const markup =
@@ -57,8 +77,7 @@ const markup =
 
 function noticeMarks({ path, key, node }: Field): Problem[] {
   if (node.kind !== 'text') return [];
-  const isPlain = node.start.column === node.position.column;
-  const quoted = isPlain && strayQuote.test(node.text.trim());
+  const quoted = !isQuoted(node) && strayQuote.test(node.text.trim());
   const mark = markup.exec(node.text);
   return [
     ...(quoted ? [problem('notice', 'text/stray-quote', path, node.position, { key })] : []),

@@ -5,6 +5,7 @@ import type { Located } from '../located.ts';
 import { type Field, wrongForm } from './field.ts';
 import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
+import { findNameSlip, namesJoinedIn } from './name-slips.ts';
 
 type Names = readonly Located<string>[];
 
@@ -51,45 +52,24 @@ export function parseNames(field: Field): Result<readonly Located<string>[]> {
     if (line.ok && line.value !== '') names.push({ value: line.value, position: item.position });
   }
   if (problems.length > 0) return failure(problems);
-  return success(names, [...noticeJoined(field), ...noticeLabels(field, names)]);
+  const joined = noticeJoined(field);
+  return success(names, joined.length > 0 ? joined : noticeSlips(field, names));
 }
 
-/** `Oleh: Ayu Lestari`: the page says so itself. */
-const label = /^(?:(?:oleh|by|penulis|reporter|wartawan|laporan)\s*:\s*|oleh\s+)(?=\p{L}{2})/iu;
-
-/** The name alone. */
-export function withoutLabel(written: string): string {
-  return written.replace(label, '');
-}
-
-function noticeLabels({ path, key }: Field, names: Names): Problem[] {
-  if (key !== 'author') return [];
+function noticeSlips({ path, key }: Field, names: Names): Problem[] {
   return names.flatMap(({ value: written, position }) => {
-    const suggestion = withoutLabel(written);
-    return suggestion === written
-      ? []
+    const slip = findNameSlip(key, written);
+    if (slip === undefined) return [];
+    const { suggestion } = slip;
+    return key === 'topics'
+      ? problem('notice', 'topic/mark', path, position, { written, suggestion: suggestion ?? written })
       : problem('notice', 'author/label', path, position, { written, suggestion });
   });
 }
 
-/** What parts one name from the next, where a list was meant. */
-const separators: ReadonlyMap<string, RegExp> = new Map([
-  ['topics', /\s*[,;]\s*/],
-  // A comma may stand before a degree, and `dan` in the name of a desk.
-  [
-    'author',
-    /\s*;\s*|\s+&\s+|,\s+(?=\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$)|(?<=\p{Lu}\p{L}+\s+\p{Lu}\p{L}+)\s+dan\s+(?=\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$)/u,
-  ],
-]);
-
 /** `topics: Pemilu, Pangan` is one topic, of that name. */
 function noticeJoined({ path, key, node }: Field): Problem[] {
-  const separator = separators.get(key);
-  if (separator === undefined || node.kind !== 'text') return [];
-  const parts = node.text
-    .trim()
-    .split(separator)
-    .filter((part) => part !== '');
-  if (parts.length < 2) return [];
+  const parts = node.kind === 'text' ? namesJoinedIn(key, node.text) : [];
+  if (node.kind !== 'text' || parts.length === 0) return [];
   return [problem('notice', 'name/joined', path, node.position, { key, written: node.text.trim(), parts })];
 }

@@ -75,9 +75,16 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” is not the name of an advertiser.`,
     hint: 'Write who paid: “sponsor: Bank Desa”. Other stories have no “sponsor”.',
   }),
+  'topic/mark': ({ written, suggestion }) => ({
+    message: `The marks of “${written}” are shown with the topic’s name.`,
+    hint: `Write ${suggestion}, without them.`,
+  }),
   'author/label': ({ written, suggestion }) => ({
-    message: `“${written}” holds more than a name.`,
-    hint: `Write “${suggestion}”.`,
+    message: `“${written}” is not the name alone.`,
+    hint:
+      suggestion === undefined
+        ? 'Write the name of a person or a desk, as it is to be read; if there is none, delete the line.'
+        : `Write “${suggestion}”.`,
   }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” has ${length} characters; at most ${limit} are allowed.`,
@@ -87,7 +94,7 @@ export const contentProblems: WordsFor<ContentRules> = {
     character === 'U+000A'
       ? {
           message: `“${key}” has several lines.`,
-          hint: 'Write it on one line. Where that gets too long, put “>” in place of “|”, which joins the lines.',
+          hint: 'Write it on one line, without “\\n”. Where that gets too long, put “>” in place of “|” and delete the blank lines: that joins the lines.',
         }
       : character === 'U+FFFD'
         ? {
@@ -146,7 +153,7 @@ export const contentProblems: WordsFor<ContentRules> = {
       nearest,
       known.length === 0
         ? 'Add it to categories.yaml, which is empty.'
-        : `Choose one of: ${known.join(', ')}; or add it to categories.yaml.`,
+        : `Choose one of: ${known.join(', ')}; or add it to categories.yaml. If the category has another name now, write the old one under its “aliases” there.`,
     ),
   }),
   'category/no-slug': ({ written }) => ({

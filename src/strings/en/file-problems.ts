@@ -41,6 +41,10 @@ export const fileProblems: WordsFor<FileRules> = {
     message: 'A blank line or a space stands before the opening “---”.',
     hint: 'Remove it, so that “---” is the first line of the file.',
   }),
+  'front-matter/text-before': ({ written }) => ({
+    message: `“${written}” stands before the opening “---”.`,
+    hint: 'Delete it, and what closes it below if there is such, so that “---” is the first line of the file.',
+  }),
   'front-matter/language': ({ written }) => ({
     message: `Front matter of the form “${written}” is not read.`,
     hint: 'Write the front matter as YAML between two lines of “---”.',
@@ -62,7 +66,9 @@ export const fileProblems: WordsFor<FileRules> = {
     hint:
       mark === '"' || mark === "'"
         ? `Put the whole value in quotes of the other kind: ${mark === '"' ? `'"…" …'` : `"'…' …"`}.`
-        : `Put the whole value in quotes: "${mark}…".`,
+        : mark === '-'
+          ? 'If there is nothing to write, delete the line; if it is text, put it in quotes: "- …".'
+          : `Put the whole value in quotes: "${mark}…".`,
   }),
   'front-matter/unclosed-quote': ({ mark }) => ({
     message: `The quote ${mark} is not closed.`,
@@ -84,8 +90,8 @@ export const fileProblems: WordsFor<FileRules> = {
     hint: `Delete “${written}”, or move it inside the quotes.`,
   }),
   'front-matter/escape': ({ written }) => ({
-    message: `“${written}” means nothing inside double quotes.`,
-    hint: 'Write “\\\\” if the backslash is to be seen, or delete it.',
+    message: `“${written}” is not shown as text inside double quotes.`,
+    hint: 'Write “\\\\” if the backslash is to be seen, or delete the backslash.',
   }),
   'front-matter/list': () => ({
     message: 'This list in brackets cannot be read.',
@@ -102,6 +108,20 @@ export const fileProblems: WordsFor<FileRules> = {
   'front-matter/indent': () => ({
     message: 'This line is not in line with the one above it.',
     hint: 'Put as many spaces before it as before the key above.',
+  }),
+  'front-matter/odd-space': ({ character }) => ({
+    message: `The space here is not an ordinary one but ${character}, of a word processor or WhatsApp.`,
+    hint: 'Delete it and type an ordinary space. “npm run check -- --fix” does so.',
+  }),
+  'front-matter/list-mark': ({ written, mark }) => ({
+    message:
+      mark === ''
+        ? `“${written}” stands outside of the list above it.`
+        : `“${mark}” does not begin an item of a list here.`,
+    hint:
+      mark === ''
+        ? `Begin it with a hyphen and a space, “- ${written}”, and move the lines below two spaces to the right.`
+        : `Write it with a hyphen and a space: “- ${written.slice(mark.length).trim()}”.`,
   }),
   'front-matter/no-key': ({ written, suggestion }) => ({
     message: `“${written}” is no key with a value.`,

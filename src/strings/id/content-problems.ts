@@ -84,9 +84,16 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” bukan nama pemasang iklan.`,
     hint: 'Tulis nama yang membayar: “sponsor: Bank Desa”. Berita biasa tidak memakai “sponsor”.',
   }),
+  'topic/mark': ({ written, suggestion }) => ({
+    message: `Tanda pada “${written}” ikut tampil pada nama topiknya.`,
+    hint: `Tulis ${suggestion}, tanpa tanda itu.`,
+  }),
   'author/label': ({ written, suggestion }) => ({
     message: `“${written}” memuat keterangan, bukan nama saja.`,
-    hint: `Tulis “${suggestion}”.`,
+    hint:
+      suggestion === undefined
+        ? 'Tulis nama orang atau redaksinya, seperti hendak dibaca orang; bila tidak ada, hapus barisnya.'
+        : `Tulis “${suggestion}”.`,
   }),
   'text/too-long': ({ key, length, limit }) => ({
     message: `“${key}” sepanjang ${length} karakter; paling banyak ${limit}.`,
@@ -96,7 +103,7 @@ export const contentProblems: WordsFor<ContentRules> = {
     character === 'U+000A'
       ? {
           message: `“${key}” terdiri dari beberapa baris.`,
-          hint: 'Tulis dalam satu baris. Bila terlalu panjang, ganti “|” dengan “>”: baris-barisnya disambung.',
+          hint: 'Tulis dalam satu baris, tanpa “\\n”. Bila terlalu panjang, ganti “|” dengan “>” dan hapus baris kosongnya: baris-barisnya disambung.',
         }
       : character === 'U+FFFD'
         ? {
@@ -155,7 +162,7 @@ export const contentProblems: WordsFor<ContentRules> = {
       nearest,
       known.length === 0
         ? 'Tambahkan ke categories.yaml; berkas itu masih kosong.'
-        : `Pilih salah satu: ${known.join(', ')}; atau tambahkan ke categories.yaml.`,
+        : `Pilih salah satu: ${known.join(', ')}; atau tambahkan ke categories.yaml. Bila kategorinya berganti nama, tulis nama lamanya di “aliases” di sana.`,
     ),
   }),
   'category/no-slug': ({ written }) => ({

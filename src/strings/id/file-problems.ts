@@ -41,6 +41,10 @@ export const fileProblems: WordsFor<FileRules> = {
     message: 'Ada baris kosong atau spasi sebelum “---” pembuka.',
     hint: 'Hapus, supaya “---” menjadi baris pertama berkas.',
   }),
+  'front-matter/text-before': ({ written }) => ({
+    message: `Di atas “---” pembuka ada “${written}”.`,
+    hint: 'Hapus, juga pasangannya di bawah bila ada, supaya “---” menjadi baris pertama berkas.',
+  }),
   'front-matter/language': ({ written }) => ({
     message: `Front matter dalam bentuk “${written}” tidak dibaca.`,
     hint: 'Tulis front matter sebagai YAML di antara dua baris “---”.',
@@ -62,7 +66,9 @@ export const fileProblems: WordsFor<FileRules> = {
     hint:
       mark === '"' || mark === "'"
         ? `Apit seluruh nilainya dengan tanda kutip yang lain: ${mark === '"' ? `'"…" …'` : `"'…' …"`}.`
-        : `Apit seluruh nilainya dengan tanda kutip: "${mark}…".`,
+        : mark === '-'
+          ? 'Bila tidak ada isinya, hapus barisnya; bila itu teks, apit dengan tanda kutip: "- …".'
+          : `Apit seluruh nilainya dengan tanda kutip: "${mark}…".`,
   }),
   'front-matter/unclosed-quote': ({ mark }) => ({
     message: `Tanda kutip ${mark} tidak ditutup.`,
@@ -84,8 +90,8 @@ export const fileProblems: WordsFor<FileRules> = {
     hint: `Hapus “${written}”, atau pindahkan ke dalam tanda kutip.`,
   }),
   'front-matter/escape': ({ written }) => ({
-    message: `“${written}” tidak punya arti di dalam tanda kutip ganda.`,
-    hint: 'Tulis “\\\\” bila garis miring itu harus tampil, atau hapus.',
+    message: `“${written}” di dalam tanda kutip ganda tidak tampil sebagai teks.`,
+    hint: 'Tulis “\\\\” bila garis miring itu harus tampil, atau hapus garis miringnya.',
   }),
   'front-matter/list': () => ({
     message: 'Daftar dalam tanda kurung siku ini tidak dapat dibaca.',
@@ -102,6 +108,20 @@ export const fileProblems: WordsFor<FileRules> = {
   'front-matter/indent': () => ({
     message: 'Baris ini tidak sejajar dengan baris di atasnya.',
     hint: 'Samakan jumlah spasi di depannya dengan kunci di atasnya.',
+  }),
+  'front-matter/odd-space': ({ character }) => ({
+    message: `Spasi di sini bukan spasi biasa, melainkan ${character} dari pengolah kata atau WhatsApp.`,
+    hint: 'Hapus, lalu ketik spasi biasa. “npm run check -- --fix” memperbaikinya.',
+  }),
+  'front-matter/list-mark': ({ written, mark }) => ({
+    message:
+      mark === ''
+        ? `“${written}” berdiri di luar daftar di atasnya.`
+        : `“${mark}” bukan tanda butir daftar di sini.`,
+    hint:
+      mark === ''
+        ? `Awali dengan tanda hubung dan spasi, “- ${written}”, dan geser baris di bawahnya dua spasi ke kanan.`
+        : `Tulis dengan tanda hubung dan spasi: “- ${written.slice(mark.length).trim()}”.`,
   }),
   'front-matter/no-key': ({ written, suggestion }) => ({
     message: `“${written}” bukan kunci dengan nilainya.`,

@@ -74,6 +74,34 @@ describe('the front matter of a story', () => {
     ['with an alias', storyWith({ title: 'title: *a' }), '2:8 error front-matter/unsupported'],
     ['with a tag', storyWith({ title: 'title: !!js/function x' }), '2:8 error front-matter/unsupported'],
     ['with a known tag', storyWith({ title: 'title: !!str x' }), '2:8 error front-matter/unsupported'],
+    [
+      'with a space of a word processor behind a key',
+      storyWith({ title: 'title:\u00a0"Judul"' }),
+      '2:7 error front-matter/odd-space',
+    ],
+    [
+      'with such a space before a line',
+      storyWith({ author: 'author:\n\u00a0 - Ayu Lestari' }),
+      '6:1 error front-matter/odd-space',
+    ],
+    [
+      'with stars for the dashes of a list',
+      storyWith({ more: 'topics:\n  * Pangan\n  * Pemilu' }),
+      '7:3 error front-matter/list-mark',
+    ],
+    ['with an ampersand first', storyWith({ title: 'title: & Harga' }), '2:8 error front-matter/unsupported'],
+    [
+      'with a backslash that makes a letter',
+      storyWith({ title: 'title: "Harga \\beras"' }),
+      '2:8 error front-matter/escape',
+    ],
+    ['inside code', `\`\`\`yaml\n${good}\`\`\`\n`, '1:1 error front-matter/text-before'],
+    ['behind the sender of a message', `[10:15] Ayu: ${good}`, '1:1 error front-matter/text-before'],
+    [
+      'with bullets for the dashes of old addresses',
+      storyWith({ more: 'aliases:\n  • /lama/a\n  • /lama/b' }),
+      '7:3 error name/joined',
+    ],
     ['cut by dots', storyWith({ category: '...\ncategory: Nasional' }), '4:1 error front-matter/unsupported'],
     [
       'cut by dashes with text',

@@ -110,3 +110,16 @@ describe('the nearest known name', () => {
     expect(findNearest(written, known)).toBe(nearest);
   });
 });
+
+describe('a record of a list', () => {
+  it('without its dash is told of once, with the dash to write', async () => {
+    const files = {
+      'authors.yaml': '- slug: redaksi\n  name: Redaksi\nslug: ayu\nname: Ayu Lestari\n',
+      [storyPath]: storyWith(),
+    };
+    const { result } = await checkContent(writeContent(files));
+    expect(result.problems.map((each) => [placeOf(each), each.details])).toEqual([
+      ['authors.yaml:3:1 error front-matter/list-mark', { written: 'slug: ayu', mark: '' }],
+    ]);
+  });
+});

@@ -24,7 +24,9 @@ describe('a problem in words', () => {
     const details = { written: 'x', nearest: undefined, known };
     const { hint } = wordProblem(problem('error', 'category/unknown', 'a.md', place, details), 'en');
     const named = known.slice(0, 20).join(', ');
-    expect(hint).toBe(`Choose one of: ${named}, …; or add it to categories.yaml.`);
+    expect(hint).toBe(
+      `Choose one of: ${named}, …; or add it to categories.yaml. If the category has another name now, write the old one under its “aliases” there.`,
+    );
   });
 
   it('takes no line break for a character that nobody sees', () => {
