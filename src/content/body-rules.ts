@@ -6,6 +6,10 @@ export interface BodyRules {
   'body/image-link': NoDetails;
   /** A second one, below the first. */
   'body/front-matter': NoDetails;
+  /** The first of `count` lines that are sentences each, and no paragraphs. */
+  'body/lines': { readonly written: string; readonly count: number };
+  /** A picture as text, as a word processor exports it. */
+  'body/data-image': { readonly written: string };
   /** The first of lines that were meant to be a list. */
   'body/list': { readonly written: string };
   /** The first of `count` tags of HTML, or of another generator's templates. */
@@ -21,6 +25,10 @@ export interface BodyRules {
   /** A word in which a letter of another script stands, and the word that it seems to be. */
   'text/look-alike': { readonly word: string; readonly character: string; readonly latin: string };
   'text/lost-character': { readonly count: number };
+  /** A word in letters that programs draw bold or wide, the first of `count`, and the same in letters. */
+  'text/styled': { readonly written: string; readonly mended: string; readonly count: number };
+  /** What only the writer's fonts have a picture of. */
+  'text/private-character': { readonly character: string; readonly count: number };
   'text/capitals': { readonly written: string };
   /** Stars that make nothing bold, brackets that lead nowhere, lines that are no table: as they are written. */
   'body/loose-mark': { readonly written: string };
@@ -35,6 +43,8 @@ export interface BodyRules {
   'heading/underlined': { readonly written: string };
   /** Marks of headings: what is written, and what would follow the heading above. */
   'heading/skip': { readonly written: string; readonly expected: string };
+  /** A headline to read as well, without its address. */
+  'link/read-also': { readonly written: string };
   'link/no-address': NoDetails;
   'link/no-text': { readonly address: string };
   /** A link to the preview on the writer's machine, and where it leads on the site. */

@@ -1,4 +1,5 @@
 // The blocks of a body → slips of the pen that Markdown reads as something else, or prints as they stand.
+import type { LineSpan } from '../markdown/scan-blocks.ts';
 import type { BodyFindings, FoundCode } from '../markdown/scan-body.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
@@ -7,7 +8,7 @@ import { placing } from './place-in-block.ts';
 type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
 
 export function checkBodySlips(
-  { texts, codes, headings }: Omit<BodyFindings, 'images' | 'links'>,
+  { texts, codes, headings, links }: Omit<BodyFindings, 'images'>,
   place: Place,
 ): Problem[] {
   if (texts.length === 0 && codes.length === 0) return [];
@@ -22,13 +23,47 @@ export function checkBodySlips(
     ...underlined.map(({ lines: { end } }) =>
       problem('notice', 'heading/underlined', path, at(end), { written: (lines[end] ?? '').trim() }),
     ),
+    ...noticeJoinedLines(texts, path, bodyLine),
     ...texts.flatMap(({ text, lines: span }) => {
       const where = placing(lines, span, bodyLine);
-      return slipsIn(text).map(({ rule, written }) =>
+      return [...slipsIn(text), ...readAlsoIn(text, span, links)].map(({ rule, written }) =>
         problem('notice', rule, path, where(written), { written }),
       );
     }),
   ];
+}
+
+/** Whoever ends paragraphs by one line end does so everywhere: one a body, at the first. */
+function noticeJoinedLines(texts: BodyFindings['texts'], path: string, bodyLine: number): Problem[] {
+  for (const { text, lines: span } of texts) {
+    const joined = text.split('\n').map((line) => line.trim());
+    const [written = ''] = joined;
+    if (!areParagraphs(joined)) continue;
+    const details = { written: shortened(written), count: joined.length };
+    return [problem('notice', 'body/lines', path, { line: bodyLine + span.start, column: 1 }, details)];
+  }
+  return [];
+}
+
+/** A wrapped text ends few of its lines with a sentence, and none of them far beyond the others. */
+function areParagraphs(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  const isLong = lines.length > 2 || first.length > 100;
+  return lines.length > 1 && isLong && lines.every((line) => line.length > 40 && /[.!?]["”’')]*$/.test(line));
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
+}
+
+const readAlso = /^\(?baca (?:juga|pula)\s*:\s*([^\n]{4,200}?)\)?$/i;
+
+/** *Baca juga* leads somewhere, or is a headline that nobody can open. */
+function readAlsoIn(text: string, span: LineSpan, links: BodyFindings['links']): Slip[] {
+  const written = readAlso.exec(text.trim())?.[1];
+  const isLinked = links.some(({ lines: { start, end } }) => start < span.end && span.start < end);
+  if (written === undefined || isLinked || /https?:|www\./i.test(written)) return [];
+  return [{ rule: 'link/read-also', written }];
 }
 
 /** No heading is a whole paragraph. */
@@ -47,7 +82,14 @@ function isProse(text: string): boolean {
 }
 
 interface Slip {
-  readonly rule: 'body/list' | 'body/loose-mark' | 'body/reference' | 'body/table' | 'heading/no-space';
+  readonly rule:
+    | 'body/data-image'
+    | 'body/list'
+    | 'body/loose-mark'
+    | 'body/reference'
+    | 'body/table'
+    | 'heading/no-space'
+    | 'link/read-also';
   readonly written: string;
 }
 
@@ -74,11 +116,18 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
     form: /\[\^[^\]\s]{1,30}\]|(?<=\[[^\][\n]{1,200}\])\[[^\][\n]{0,60}\]/,
   },
   { rule: 'body/table', sign: '|', form: /^\|[^|\n]*\|.*\|[ \t]*(?=\n\|)/m },
+  // Of a spreadsheet.
+  { rule: 'body/table', sign: '\t', form: /^[\p{L}\p{N}][^\t\n]+\t[^\n]*\S(?=\n[^\t\n]+\t)/mu },
+  {
+    rule: 'body/data-image',
+    sign: 'data:image/',
+    form: /(?<=^\[[^\][\n]{1,60}\]:[ \t]*<?)data:image\/[a-z+]{2,8}/im,
+  },
   // Two lines at least: one alone may be a name, a sum or a dash.
   {
     rule: 'body/list',
     sign: '\n',
-    form: /^(?:[•●▪‣◦][^\n]*(?=\n[•●▪‣◦])|-\p{L}[^\n]*(?=\n-\p{L})|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
+    form: /^(?:[•●▪‣◦·–—\uf0b7\uf0a7][^\n]*(?=\n[•●▪‣◦·–—\uf0b7\uf0a7])|o\s[^\n]*(?=\no\s)|a[.)]\s[^\n]*(?=\nb[.)]\s)|-\p{L}[^\n]*(?=\n-\p{L})|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
   },
   { rule: 'heading/no-space', sign: '##', form: /^#{2,6}[^\s#\\].{0,60}/m },
 ];

@@ -25,7 +25,15 @@ export interface BodyParts {
  * begin with is a question of its own: in one expression they take ten times as long.
  */
 const marks = /[[<#|~`]|\*\*|\{[{%]|https?:|www\.|\/\d{4}\/\d\d\//i;
-const lineMarks = /(?:^|\n)(?: {4}|[•●▪‣◦]|-\S|\d{1,2}[.)][^\s\d]|\t| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
+const lineMarks =
+  /(?:^|\n)(?: {4}|[•●▪‣◦·–—\uf0b7\uf0a7]|o\s|a[.)]\s|\(?[Bb](?:aca|ACA) [JjPp]|-\S|\d{1,2}[.)][^\s\d]| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
+
+/** A sentence that ends with its line, and no blank line below. */
+const joinedLines = /[.!?]["”’')]*\n(?=[^\n])/;
+
+function needsScan(body: string): boolean {
+  return marks.test(body) || lineMarks.test(body) || body.includes('\t') || joinedLines.test(body);
+}
 
 export function readBodyParts(place: BodyPlace): BodyParts {
   const { path, body, bodyLine } = place;
@@ -35,7 +43,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
     ...noticeCapitalsIn(place),
     ...noticeUnfinished(place),
   ];
-  if (!marks.test(body) && !lineMarks.test(body)) {
+  if (!needsScan(body)) {
     return { photos: [], siteLinks: [], anchors: [], problems: ofText };
   }
   const found = scanBody(body);

@@ -43,6 +43,14 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“�” stands in this file ${count === 1 ? 'once' : `${count} times`}: letters were lost when it was copied or saved.`,
     hint: 'Compare it with its source, and type the letters again.',
   }),
+  'text/styled': ({ written, mended, count }) => ({
+    message: `“${written}” is written in fancy letters${count === 1 ? '' : `, and so are ${count - 1} more words of this file`}: the search does not find them, and screen readers spell them.`,
+    hint: `Write “${mended}”; for bold, **${mended}**. ${fixable}`,
+  }),
+  'text/private-character': ({ character, count }) => ({
+    message: `There is a ${character}${count === 1 ? '' : `, ${count} times,`} that only word processors know: readers see an empty box.`,
+    hint: 'Delete it, or write an ordinary mark; items of a list begin with “- ”.',
+  }),
   'text/capitals': ({ written }) => ({
     message: `“${written}” is written in capitals throughout.`,
     hint: 'Capitals are hard to read, and screen readers may spell them.',
@@ -59,13 +67,21 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: 'The body begins with a second front matter, which is printed as text.',
     hint: 'Remove it from the body; move keys that are needed to the front matter above.',
   }),
+  'body/lines': ({ written, count }) => ({
+    message: `${count} lines from “${written}” on are shown as one paragraph.`,
+    hint: 'Put a blank line between paragraphs.',
+  }),
+  'body/data-image': ({ written }) => ({
+    message: `The picture here (${written}) is shown as a row of random letters.`,
+    hint: 'Delete it, save the photo in content/media/, and name it from there, such as ![description](2024/09/harvest.jpg).',
+  }),
   'body/list': ({ written }) => ({
     message: `“${written}” and the lines below it are printed as one paragraph, and are no list.`,
     hint: 'Begin each item with “- ” or “1. ”, with the space.',
   }),
   'body/table': ({ written }) => ({
     message: `“${written}” is printed as text, and is no table.`,
-    hint: 'Below the first row write a line with as many columns: |---|---|.',
+    hint: 'Put “|” around each column, and below the first row a line with as many columns: |---|---|.',
   }),
   'code/indented': () => ({
     message: 'This paragraph is indented, and so shown as program code.',
@@ -94,6 +110,10 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'heading/skip': ({ written, expected }) => ({
     message: `The heading “${written}” skips a level.`,
     hint: `After the heading above it, use “${expected}”.`,
+  }),
+  'link/read-also': ({ written }) => ({
+    message: `“Baca juga” names “${written}” without a link.`,
+    hint: `Write: Baca juga: [${written}](/2024/09/name/), with the address of the story.`,
   }),
   'link/no-address': () => ({
     message: 'This link has no address.',

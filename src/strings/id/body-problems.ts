@@ -36,6 +36,14 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `Ada ${count} tanda “�” di berkas ini: hurufnya hilang saat berkas disalin atau disimpan.`,
     hint: 'Bandingkan dengan sumbernya, dan ketik ulang hurufnya.',
   }),
+  'text/styled': ({ written, mended, count }) => ({
+    message: `“${written}” memakai huruf hias, bukan huruf biasa${count === 1 ? '' : `, begitu juga ${count - 1} kata lain di berkas ini`}: pencarian tidak menemukannya, dan pembaca layar mengejanya.`,
+    hint: `Tulis “${mended}”; untuk huruf tebal, **${mended}**. ${fixable}`,
+  }),
+  'text/private-character': ({ character, count }) => ({
+    message: `Ada tanda ${character}${count === 1 ? '' : `, ${count} kali,`} yang hanya dikenal pengolah kata: di layar pembaca tampil sebagai kotak kosong.`,
+    hint: 'Hapus, atau ganti dengan tanda biasa; butir daftar diawali “- ”.',
+  }),
   'text/capitals': ({ written }) => ({
     message: `“${written}” ditulis dengan huruf besar semua.`,
     hint: 'Huruf besar semua sulit dibaca, dan dieja satu-satu oleh pembaca layar.',
@@ -52,13 +60,21 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: 'Isi dibuka dengan front matter kedua, yang tampil sebagai teks.',
     hint: 'Hapus dari isi; kunci yang perlu dipindahkan ke front matter di atasnya.',
   }),
+  'body/lines': ({ written, count }) => ({
+    message: `${count} baris mulai “${written}” tampil sebagai satu paragraf.`,
+    hint: 'Beri satu baris kosong di antara paragraf.',
+  }),
+  'body/data-image': ({ written }) => ({
+    message: `Gambar di sini (${written}) tampil sebagai deretan huruf acak.`,
+    hint: 'Hapus, simpan fotonya di content/media/, dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).',
+  }),
   'body/list': ({ written }) => ({
     message: `“${written}” dan baris di bawahnya tampil sebagai satu paragraf, bukan daftar.`,
     hint: 'Awali tiap butir dengan “- ” atau “1. ”, dengan spasi di belakangnya.',
   }),
   'body/table': ({ written }) => ({
     message: `“${written}” tampil sebagai teks, bukan tabel.`,
-    hint: 'Di bawah baris pertama tabel, tulis baris garis dengan jumlah kolom yang sama: |---|---|.',
+    hint: 'Apit setiap kolom dengan “|”, dan di bawah baris pertama tulis baris garis dengan jumlah kolom yang sama: |---|---|.',
   }),
   'code/indented': () => ({
     message: 'Paragraf ini menjorok, jadi tampil sebagai kode komputer.',
@@ -87,6 +103,10 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'heading/skip': ({ written, expected }) => ({
     message: `Anak judul “${written}” melompati satu tingkat.`,
     hint: `Setelah anak judul di atasnya, pakai “${expected}”.`,
+  }),
+  'link/read-also': ({ written }) => ({
+    message: `“Baca juga” menyebut “${written}” tanpa tautan.`,
+    hint: `Tulis: Baca juga: [${written}](/2024/09/nama-berita/), dengan alamat beritanya.`,
   }),
   'link/no-address': () => ({
     message: 'Tautan ini tidak beralamat.',

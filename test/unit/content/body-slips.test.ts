@@ -30,6 +30,32 @@ describe('a body', () => {
     ['a table without its line', '| a | b |\n| 1 | 2 |\n', '8:1 notice body/table'],
     ['a table with too few columns', '| a | b |\n|---|\n| 1 | 2 |\n', '8:1 notice body/table'],
     ['bullets of a word processor', '• satu\n• dua\n', '8:1 notice body/list'],
+    ['bullets of another kind', '·\tsatu\n·\tdua\n', '8:1 notice body/list'],
+    ['dashes of a word processor', '– satu\n– dua\n', '8:1 notice body/list'],
+    ['letters for numbers', 'a. satu\nb. dua\n', '8:1 notice body/list'],
+    ['cells of a spreadsheet', 'Kota\tHarga\nBogor\t5.000\n', '8:1 notice body/table'],
+    [
+      'paragraphs without a blank line between them',
+      `${'Harga gabah di Cianjur turun sejak Senin pagi.\n'.repeat(3)}`,
+      '8:1 notice body/lines',
+    ],
+    [
+      'two long ones',
+      'Petani di Cianjur mengatakan harga gabah turun sejak Senin pagi di seluruh kabupaten itu, menurut bupati.\nBupati akan membeli gabah mereka bulan depan.\n',
+      '8:1 notice body/lines',
+    ],
+    ['a headline to read as well', 'Isi.\n\nBaca juga: Panen Raya\n', '10:12 notice link/read-also'],
+    ['one in bold', 'Isi.\n\n**Baca Juga:** Panen Raya\n', '10:16 notice link/read-also'],
+    ['marks of a forum', 'Ini [b]tebal[/b] kata.\n', '8:5 notice body/markup'],
+    ['a link of a wiki', 'Lihat [[Panen Raya]].\n', '8:7 notice body/markup'],
+    [
+      'a picture as a word processor exports it',
+      'Isi.\n\n[image1]: <data:image/png;base64,iVBORw0K>\n',
+      '10:12 notice body/data-image',
+    ],
+    ['letters that look bold', 'Ini 𝗛𝗮𝗿𝗴𝗮 beras.\n', '8:5 notice text/styled'],
+    ['letters that are joined', 'Ini konﬁrmasi.\n', '8:5 notice text/styled'],
+    ['a mark of a font of its own', 'Ini \uf0b7 itu.\n', '8:5 notice text/private-character'],
     ['numbers without a space', 'Isi.\n\n1.Satu\n2.Dua\n', '10:1 notice body/list'],
     ['dashes without a space', '-Satu\n-Dua\n', '8:1 notice body/list'],
     ['a second front matter', '---\ntitle: Panen\n---\n\nIsi.\n', '8:1 notice body/front-matter'],
@@ -54,6 +80,15 @@ describe('a body', () => {
   });
 
   it.each([
+    [
+      'lines of a wrapped text',
+      'Harga gabah di Cianjur turun sejak Senin pagi itu.\nPetani di sana mengatakan\nhal itu kepada kami kemarin sore di rumahnya.\n',
+    ],
+    ['lines of a poem', 'Aku ini binatang jalang.\nDari kumpulannya terbuang.\nBiar peluru.\n'],
+    ['a headline to read as well that leads on', 'Baca juga: [Cari](/cari/)\n'],
+    ['Latin letters among those of Japan', '「ＮＨＫ」は東京にある。\n'],
+    ['a letter of mathematics', 'Luas 𝑥 itu.\n'],
+    ['one dash of a word processor', '– Bagaimana harganya?\n\nTurun.\n'],
     ['a list', '- satu\n- dua\n\n1. satu\n2. dua\n'],
     ['one line with a dash', '-Satu\n\nPukul 10.30 itu.\n'],
     ['a line between paragraphs', 'Isi.\n\n---\n\nLagi: ya\n\n---\n'],

@@ -35,6 +35,8 @@ describe('a line of front matter', () => {
     ['title: "Judul\u00a0kedua"', 'title: "Judul\u00a0kedua"'],
     ['title: Judul \t ', 'title: Judul'],
     ['title: "Judul "', 'title: "Judul "'],
+    // Letters that only look bold.
+    ['title: 𝗛𝗮𝗿𝗴𝗮 konﬁrmasi', 'title: Harga konfirmasi'],
     // The name of a category.
     ['category: Dalam Negeri', 'category: Nasional'],
     ['category: nasional', 'category: Nasional'],
