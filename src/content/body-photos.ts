@@ -5,6 +5,7 @@ import { type Position, type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
 import { isInside } from './fields/photo-path.ts';
 import type { Located } from './located.ts';
+import { meantPhoto } from './meant-photo.ts';
 
 export interface BodyPhotos {
   /** As for `photoNameIn`, in the order of the text; one that is shown twice is in it twice. */
@@ -22,7 +23,12 @@ export function findBodyPhotos(
     const { name, address, alt } = image;
     if (name === undefined) problems.push(problem('notice', 'body/image-link', path, position, {}));
     else if (!isInside(name)) {
-      problems.push(problem('error', 'image/outside', path, position, { written: address }));
+      problems.push(
+        problem('error', 'image/outside', path, position, {
+          written: address,
+          suggestion: meantPhoto(address),
+        }),
+      );
     } else {
       photos.push({ value: name, position });
       if (alt.trim() === '') problems.push(problem('notice', 'image/alt-missing', path, position, {}));

@@ -5,6 +5,7 @@ import { mostBytes, mostPixels, type PhotoVerdict } from '../images/photo-verdic
 import { photoFormats } from '../images/sniff-format.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import { isWebAddress } from '../web-address.ts';
+import { meantPhoto } from './meant-photo.ts';
 import { findNearest } from './nearest.ts';
 
 /** A file of content/media/. `path` is relative to that folder, as on disk; `hash` over its bytes. */
@@ -62,8 +63,10 @@ function storedLibrary(files: readonly MediaFile[]): MediaLibrary {
       return problem('error', 'image/case', path, position, { written, actual: other.path });
     }
     if (file === undefined) {
-      const nearest = nearestName(written, [...byName.keys()]);
-      return problem('error', 'image/missing', path, position, { written, nearest });
+      const suggestion = meantPhoto(written);
+      const isThere = suggestion !== undefined && byName.has(suggestion);
+      const nearest = isThere ? suggestion : nearestName(written, [...byName.keys()]);
+      return problem('error', 'image/missing', path, position, { written, nearest, suggestion });
     }
     if (other !== undefined) {
       return problem('error', 'image/twin', path, position, { written, other: other.path });
@@ -127,7 +130,8 @@ function foldedName(name: string): string {
 /** A file of that very name in another folder, before one that is spelt nearly so. */
 function nearestName(written: string, names: readonly string[]): string | undefined {
   const wanted = fileNameOf(written);
-  return names.find((name) => fileNameOf(name) === wanted) ?? findNearest(written, names);
+  const isWanted = (name: string) => name === wanted || name.replace(/\.\w+$/, '') === wanted;
+  return names.find((name) => isWanted(fileNameOf(name))) ?? findNearest(written, names);
 }
 
 function fileNameOf(path: string): string {

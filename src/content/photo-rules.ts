@@ -3,9 +3,15 @@ import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. `written` is the name that stands there. */
 export interface PhotoRules {
-  'image/outside': { readonly written: string };
+  /** `suggestion` is the name that was meant, where it can be told. */
+  'image/outside': { readonly written: string; readonly suggestion: string | undefined };
   'image/elsewhere': { readonly written: string; readonly base: string };
-  'image/missing': { readonly written: string; readonly nearest: string | undefined };
+  /** `nearest` is a photo that is there; else `suggestion` is how the name is written that was meant. */
+  'image/missing': {
+    readonly written: string;
+    readonly nearest: string | undefined;
+    readonly suggestion: string | undefined;
+  };
   'image/case': { readonly written: string; readonly actual: string };
   'image/twin': { readonly written: string; readonly other: string };
   'image/empty': { readonly written: string };

@@ -5,7 +5,7 @@ export const photoFormats = ['JPEG', 'PNG', 'WebP', 'AVIF', 'GIF'] as const;
 export type PhotoFormat = (typeof photoFormats)[number];
 
 /** Formats that are told from plain rubbish, so that a writer is told what the file is. */
-export type OtherFormat = 'SVG' | 'HEIC' | 'TIFF' | 'BMP' | 'PDF';
+export type OtherFormat = 'SVG' | 'HEIC' | 'TIFF' | 'BMP' | 'PDF' | 'Git LFS';
 
 export type SniffedFormat = PhotoFormat | OtherFormat | undefined;
 
@@ -36,6 +36,8 @@ const tests: readonly (readonly [Exclude<SniffedFormat, undefined>, Test])[] = [
   ['TIFF', (_, text) => text.startsWith('II*\0') || text.startsWith('MM\0*')],
   ['BMP', startsWith('BM')],
   ['PDF', startsWith('%PDF')],
+  // What Git LFS checks out where the file itself was not fetched.
+  ['Git LFS', startsWith('version https://git-lfs.github.com/spec/')],
   ['SVG', (_, text) => /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype svg|!--|svg)/i.test(text)],
 ];
 

@@ -1,6 +1,7 @@
 // A key that names a photo: `image`.
 import { failure, problem, type Result, success } from '../../problem.ts';
 import { isWebAddress } from '../../web-address.ts';
+import { meantPhoto } from '../meant-photo.ts';
 import type { Field } from './field.ts';
 import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
@@ -20,7 +21,7 @@ function parsePhotoPath(field: Field): Result<string> {
   if (!line.ok || line.value === '' || isWebAddress(line.value)) return line;
   const name = line.value.replace(/^(?:\.\/)+/, '');
   if (isInside(name)) return success(name);
-  const details = { written: line.value };
+  const details = { written: line.value, suggestion: meantPhoto(line.value) };
   return failure([problem('error', 'image/outside', field.path, field.node.position, details)]);
 }
 

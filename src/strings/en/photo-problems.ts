@@ -9,9 +9,12 @@ const orList = (choices: readonly string[]): string =>
   `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 
 export const photoProblems: WordsFor<PhotoRules> = {
-  'image/outside': ({ written }) => ({
+  'image/outside': ({ written, suggestion }) => ({
     message: `“${written}” names no photo inside the media folder.`,
-    hint: 'Write where it lies in content/media/, such as 2024/09/harvest.jpg: no “..”, no “/” before it.',
+    hint:
+      suggestion === undefined
+        ? 'Save the photo in content/media/ and write where it lies there, such as 2024/09/harvest.jpg: no “..”, no “/” before it.'
+        : `Write “${suggestion}”.`,
   }),
   'image/elsewhere': ({ written, base }) => ({
     message: `The photo “${written}” lies on another site and is not shown.`,
@@ -20,9 +23,14 @@ export const photoProblems: WordsFor<PhotoRules> = {
         ? 'Save the photo in content/media/ and write where it lies there.'
         : `Use a photo under ${base}/, or write only what comes after that address.`,
   }),
-  'image/missing': ({ written, nearest }) => ({
+  'image/missing': ({ written, nearest, suggestion }) => ({
     message: `There is no photo “${written}” in the media folder.`,
-    hint: meant(nearest, 'Save the photo in content/media/, or mend its name.'),
+    hint: meant(
+      nearest,
+      suggestion === undefined
+        ? 'Save the photo in content/media/, or mend its name.'
+        : `Save the photo in content/media/ and write only where it lies there: “${suggestion}”.`,
+    ),
   }),
   'image/case': ({ written, actual }) => ({
     message: `The photo “${written}” is called “${actual}”: capitals count.`,
@@ -36,13 +44,19 @@ export const photoProblems: WordsFor<PhotoRules> = {
     message: `The photo file “${written}” is empty.`,
     hint: 'Copy the photo again.',
   }),
-  'image/not-a-photo': ({ written, format, choices }) => ({
-    message:
-      format === 'other'
-        ? `The file “${written}” is no photo.`
-        : `The file “${written}” is ${format}, which is not shown.`,
-    hint: `Save it as ${orList(choices)}${format === 'SVG' ? '; SVG can hold scripts' : ''}.`,
-  }),
+  'image/not-a-photo': ({ written, format, choices }) =>
+    format === 'Git LFS'
+      ? {
+          message: `The file “${written}” is a pointer of Git LFS alone: the photo itself was not fetched.`,
+          hint: 'Run “git lfs pull”. On GitHub, write “lfs: true” below “with:” of each actions/checkout in build.yml.',
+        }
+      : {
+          message:
+            format === 'other'
+              ? `The file “${written}” is no photo.`
+              : `The file “${written}” is ${format}, which is not shown.`,
+          hint: `Save it as ${orList(choices)}${format === 'SVG' ? '; SVG can hold scripts' : ''}.`,
+        },
   'image/animated': ({ written }) => ({
     message: `“${written}” is a moving picture, which is not shown.`,
     hint: 'Save one of its frames as JPEG or PNG.',

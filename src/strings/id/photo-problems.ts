@@ -9,9 +9,12 @@ const orList = (choices: readonly string[]): string =>
   `${choices.slice(0, -1).join(', ')}, atau ${choices.at(-1)}`;
 
 export const photoProblems: WordsFor<PhotoRules> = {
-  'image/outside': ({ written }) => ({
+  'image/outside': ({ written, suggestion }) => ({
     message: `“${written}” bukan nama foto di dalam folder media.`,
-    hint: 'Tulis letaknya di dalam content/media/, misalnya 2024/09/panen.jpg: tanpa “..”, tanpa “/” di depan.',
+    hint:
+      suggestion === undefined
+        ? 'Simpan fotonya di content/media/, lalu tulis letaknya di sana, misalnya 2024/09/panen.jpg: tanpa “..”, tanpa “/” di depan.'
+        : `Tulis “${suggestion}”.`,
   }),
   'image/elsewhere': ({ written, base }) => ({
     message: `Foto “${written}” ada di situs lain dan tidak ditampilkan.`,
@@ -20,9 +23,14 @@ export const photoProblems: WordsFor<PhotoRules> = {
         ? 'Simpan fotonya di content/media/ dan tulis letaknya di sana.'
         : `Pakai foto yang beralamat ${base}/…, atau tulis letaknya saja setelah alamat itu.`,
   }),
-  'image/missing': ({ written, nearest }) => ({
+  'image/missing': ({ written, nearest, suggestion }) => ({
     message: `Foto “${written}” tidak ada di folder media.`,
-    hint: meant(nearest, 'Simpan fotonya di content/media/, atau perbaiki namanya.'),
+    hint: meant(
+      nearest,
+      suggestion === undefined
+        ? 'Simpan fotonya di content/media/, atau perbaiki namanya.'
+        : `Simpan fotonya di content/media/, lalu tulis letaknya di sana saja: “${suggestion}”.`,
+    ),
   }),
   'image/case': ({ written, actual }) => ({
     message: `Foto “${written}” bernama “${actual}”: huruf besar dan kecil harus sama.`,
@@ -36,13 +44,19 @@ export const photoProblems: WordsFor<PhotoRules> = {
     message: `Berkas foto “${written}” kosong.`,
     hint: 'Salin ulang fotonya.',
   }),
-  'image/not-a-photo': ({ written, format, choices }) => ({
-    message:
-      format === 'other'
-        ? `Berkas “${written}” bukan foto.`
-        : `Berkas “${written}” berformat ${format}, yang tidak ditampilkan.`,
-    hint: `Simpan ulang sebagai ${orList(choices)}${format === 'SVG' ? '; SVG dapat memuat skrip' : ''}.`,
-  }),
+  'image/not-a-photo': ({ written, format, choices }) =>
+    format === 'Git LFS'
+      ? {
+          message: `Berkas “${written}” hanya penunjuk Git LFS: fotonya sendiri belum diunduh.`,
+          hint: 'Jalankan “git lfs pull”. Di GitHub, tulis “lfs: true” di bawah “with:” setiap actions/checkout dalam build.yml.',
+        }
+      : {
+          message:
+            format === 'other'
+              ? `Berkas “${written}” bukan foto.`
+              : `Berkas “${written}” berformat ${format}, yang tidak ditampilkan.`,
+          hint: `Simpan ulang sebagai ${orList(choices)}${format === 'SVG' ? '; SVG dapat memuat skrip' : ''}.`,
+        },
   'image/animated': ({ written }) => ({
     message: `“${written}” gambar bergerak, yang tidak ditampilkan.`,
     hint: 'Simpan satu gambarnya sebagai JPEG atau PNG.',

@@ -65,6 +65,11 @@ describe('a lead photo', () => {
     ['empty', async () => Buffer.alloc(0), 'image/empty'],
     ['a text', async () => 'Bukan foto.', 'image/not-a-photo'],
     ['an SVG with a script', async () => svgWithScript, 'image/not-a-photo'],
+    [
+      'a pointer of Git LFS',
+      async () => 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2\nsize 12345\n',
+      'image/not-a-photo',
+    ],
     ['cut off', async () => (await grainyPhoto().jpeg().toBuffer()).subarray(0, 20_000), 'image/broken'],
     ['vast', async () => await pngOf({ width: 8001, height: 5000 }), 'image/too-large'],
     ['a film', async () => Buffer.alloc(50_000_001), 'image/too-many-bytes'],
