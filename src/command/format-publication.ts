@@ -12,6 +12,8 @@ export interface PublicationOptions {
   readonly target: string;
   /** Where the changes were listed, as it was given, and how many addresses a CDN is to forget. */
   readonly listed: { readonly path: string; readonly addresses: number } | undefined;
+  /** A folder on the way to what is published that only its owner may go through. */
+  readonly closed: string | undefined;
 }
 
 /** More addresses than these drown the rest. */
@@ -19,7 +21,7 @@ const storiesShown = 3;
 
 export function formatPublication(
   { kind, changes, isWhole, edited, overridden, releases, baseUrl }: Publication,
-  { language, target, listed }: PublicationOptions,
+  { language, target, listed, closed }: PublicationOptions,
 ): string {
   const words = publishStrings(language);
   const { added, changed, removed } = changes;
@@ -40,6 +42,7 @@ export function formatPublication(
     ...(edited ? [words.edited(shortId(edited))] : []),
     ...(overridden ? [words.overridden(wordFault(overridden, language))] : []),
     ...(listed ? [words.listed(listed.path, listed.addresses)] : []),
+    ...(closed === undefined ? [] : [words.closed(closed)]),
     ...(isOfThisComputer(baseUrl) ? [words.localAddress(baseUrl)] : []),
   ].join('\n');
 }

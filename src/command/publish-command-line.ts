@@ -73,6 +73,11 @@ export function readPublishCommandLine(
   return commandLine(options.help, wrong, request);
 }
 
+/** `ayu@server:/srv`, as for scp and rsync, and `sftp://server/srv`: what logs in is the remote's to know. */
+function meantRemote(written: string): string {
+  return written.replace(/^[^:]*@[^:]*(?=:)/, 'REMOTE').replace(/:\/\/.*$/s, ':PATH');
+}
+
 /** `s3:arsip` is a remote whose `rclone:` was forgotten, more likely than a folder. */
 function readTarget(written: string | undefined, faults: CommandFault[]): Target {
   if (written === undefined) {
@@ -86,9 +91,7 @@ function readTarget(written: string | undefined, faults: CommandFault[]): Target
       faults.push(fault('bad-target', { written, suggestion: 'rclone:REMOTE:PATH' }));
     return { kind: 'rclone', remote };
   }
-  if (/^[\w:][\w+. -]*:/.test(written))
-    faults.push(
-      fault('bad-target', { written, suggestion: `rclone:${written.replace(/:\/\/.*$/s, ':PATH')}` }),
-    );
+  if (/^[\w:][\w+.@ -]*:/.test(written))
+    faults.push(fault('bad-target', { written, suggestion: `rclone:${meantRemote(written)}` }));
   return { kind: 'folder', dir: written };
 }

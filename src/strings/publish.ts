@@ -29,6 +29,8 @@ export interface PublishStrings {
   /** Before the sentence of what `--force` overrode. */
   readonly overridden: (sentence: string) => string;
   readonly listed: (path: string, addresses: number) => string;
+  /** Nobody but its owner may go through this folder. */
+  readonly closed: (folder: string) => string;
   /** The site's pages name an address of this computer. */
   readonly localAddress: (baseUrl: string) => string;
   readonly interrupted: string;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textsOfSite } from '../fixtures/bytes-of-site.ts';
@@ -27,6 +27,8 @@ function newsroom() {
 describe('npm run publish', () => {
   it('takes a site from its build to its readers, and a withdrawn story out of every release', async () => {
     const { root, www, publish, build, write } = newsroom();
+    // A temporary folder is its owner's alone, of which it would be told.
+    chmodSync(root, 0o755);
     await build();
     const first = await publish();
     expect(first).toMatchObject({ code: 0, stderr: '' });
@@ -64,6 +66,18 @@ describe('npm run publish', () => {
       stdout: expect.stringMatching(/^Rilis sebelumnya ditampilkan kembali di /),
     });
     expect(holding()).toEqual([]);
+  }, 60_000);
+
+  it('tells of the folder that keeps a web server out', async () => {
+    const { root, www, publish, build } = newsroom();
+    await build();
+    chmodSync(root, 0o700);
+    const closed = await publish();
+    expect(closed.stdout).toContain(`Folder ${realpathSync(root)} hanya dapat dibuka pemiliknya:`);
+    chmodSync(root, 0o755);
+    expect((await publish()).stdout).not.toContain('pemiliknya');
+    chmodSync(www, 0o700);
+    expect((await publish()).stdout).toContain(`Folder ${realpathSync(www)} hanya dapat dibuka pemiliknya:`);
   }, 60_000);
 
   it('refuses a site whose last build failed, and takes it once that is mended', async () => {
