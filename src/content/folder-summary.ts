@@ -5,6 +5,7 @@ import type { Zone } from '../dates/zone.ts';
 import { compareText, type Position, type Problem, problem } from '../problem.ts';
 import type { ArticleReading, ArticleRecord, ArticleReferences } from './article-record.ts';
 import type { SiteLink } from './body-links.ts';
+import { headlineKey } from './headline-key.ts';
 import type { Located } from './located.ts';
 import { type MonthPart, type StoryAliases, summarizeMonths } from './month-part.ts';
 import { changesOf, isShown, type PublicationState, stateAt, type View } from './publication-state.ts';
@@ -71,6 +72,8 @@ export interface FolderSummary {
   readonly withoutTopics: WithoutTopics;
   /** When each file's story was published, in seconds since 1970 UTC; 0 where that could not be read. */
   readonly dates: readonly number[];
+  /** For each file, a number that is equal for headlines of one day that are alike; 0 where there is no story. */
+  readonly headlineKeys: readonly number[];
   /** Of corrections, inside the site: their addresses are permalinks. */
   readonly correctionLinks: readonly LinkUse[];
   /** Of what is published: the names, sorted, and a part of each month it is dated in, oldest first. */
@@ -107,14 +110,46 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
       ...readings.flatMap(({ problems }) => problems),
       ...findSamePermalinks(readings.map(({ path }) => path)),
     ],
+    ...summarizeReferences(readings),
+    photosKeptBack: distinct(
+      keptBack.flatMap(({ references }) => references.photos.map(({ value }) => value)),
+    ),
+    withoutTopics: findWithoutTopics(readings),
+    headlineKeys: readings.map(({ record }) => keyOfHeadline(record)),
+    published: {
+      categories: distinct(published.map(({ category }) => category.value)),
+      authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
+      months: summarizeMonths(published, zone),
+      withdrawn: withdrawn.flatMap(withdrawnPart),
+    },
+    unpublished: keptBack.map((reading) => hiddenPart(reading, now)),
+    withDrafts,
+    since: greatest(changes.filter((change) => change <= now)),
+    until: least(changes.filter((change) => change > now)),
+  };
+}
+
+type OfReferences = Pick<
+  FolderSummary,
+  | 'categories'
+  | 'authors'
+  | 'topics'
+  | 'siteLinks'
+  | 'anchors'
+  | 'correctionLinks'
+  | 'captionsAlone'
+  | 'dates'
+  | 'latestDate'
+>;
+
+/** Of files with errors too, whatever the clock says. */
+function summarizeReferences(readings: readonly ArticleReading[]): OfReferences {
+  return {
     categories: firstUses(readings, ({ references }) => references.category ?? []),
     authors: firstUses(readings, ({ references }) => references.authors),
     topics: firstTopics(readings),
-    siteLinks: readings.flatMap(({ references: { siteLinks } }, file) =>
-      siteLinks.map(({ address, href, position: { line, column }, shown }): SiteLinkUse => {
-        if (shown !== undefined) return [address, file, line, column, href, shown];
-        return href === address ? [address, file, line, column] : [address, file, line, column, href];
-      }),
+    siteLinks: readings.flatMap(({ references }, file) =>
+      references.siteLinks.map((link) => siteLinkUse(link, file)),
     ),
     anchors: readings.flatMap(({ references: { anchors } }, file) =>
       anchors.length === 0 ? [] : [[file, anchors] as const],
@@ -122,34 +157,37 @@ export function summarizeFolder(readings: readonly ArticleReading[], zone: Zone,
     correctionLinks: linkUses(readings, ({ corrections }) =>
       corrections.flatMap(({ link }) => (link !== undefined && isInternal(link.value) ? link : [])),
     ),
-    photosKeptBack: distinct(
-      keptBack.flatMap(({ references }) => references.photos.map(({ value }) => value)),
-    ),
     captionsAlone: findCaptionsAlone(readings),
-    withoutTopics: findWithoutTopics(readings),
     dates: readings.map(({ references: { date } }) => Math.floor((date?.value.epoch ?? 0) / 1000)),
-    published: {
-      categories: distinct(published.map(({ category }) => category.value)),
-      authors: distinct(published.flatMap(({ authors }) => authors.map(({ value }) => value))),
-      months: summarizeMonths(published, zone),
-      withdrawn: withdrawn.flatMap(withdrawnPart),
-    },
-    unpublished: keptBack.map(({ path, record, references: { aliases } }) => ({
-      path,
-      aliases: aliases.map(({ value }) => value),
-      state: record && stateAt(record, now),
-      withheld: record && withheldHeadline(record),
-    })),
     latestDate: greatest(
       readings.flatMap(({ references: { date, updated, mayBeAhead, corrections } }) => [
         ...(mayBeAhead ? [] : [date, updated].flatMap((each) => each?.value.epoch ?? [])),
         ...corrections.map(({ at }) => at.value.epoch),
       ]),
     ),
-    withDrafts,
-    since: greatest(changes.filter((change) => change <= now)),
-    until: least(changes.filter((change) => change > now)),
   };
+}
+
+function siteLinkUse({ address, href, position, shown }: SiteLink, file: number): SiteLinkUse {
+  const { line, column } = position;
+  if (shown !== undefined) return [address, file, line, column, href, shown];
+  return href === address ? [address, file, line, column] : [address, file, line, column, href];
+}
+
+function hiddenPart({ path, record, references: { aliases } }: ArticleReading, now: number): HiddenPart {
+  return {
+    path,
+    aliases: aliases.map(({ value }) => value),
+    state: record && stateAt(record, now),
+    withheld: record && withheldHeadline(record),
+  };
+}
+
+/** What was withdrawn may have been published anew. */
+function keyOfHeadline(record: ArticleRecord | undefined): number {
+  return record === undefined || record.withdrawal !== undefined
+    ? 0
+    : headlineKey(record.headline, record.localDate);
 }
 
 /** Of stories that there is something to say of. */

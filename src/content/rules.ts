@@ -35,6 +35,8 @@ export interface ContentRules {
   'text/unfinished': { readonly written: string };
   /** What the page prints too: the body's first heading, the place it opens with. */
   'title/repeated': NoDetails;
+  /** Of another file, of the same day. */
+  'title/twice': { readonly other: string };
   'dateline/repeated': { readonly written: string };
   /** A word that says yes or no, where the name of who paid is asked for. */
   'sponsor/name': { readonly written: string };

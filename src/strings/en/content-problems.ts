@@ -67,6 +67,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'The body begins with the headline, which stands above it already.',
     hint: 'Remove it from the body.',
   }),
+  'title/twice': ({ other }) => ({
+    message: `Headline and day are those of ${other}: the story is there twice.`,
+    hint: 'If one of the two is a copy, delete it, and if its address was ever published, write it under “aliases” of the one that stays. If these are two stories, give them different headlines.',
+  }),
   'dateline/repeated': ({ written }) => ({
     message: `The body begins with “${written}”, which is printed from “dateline” already.`,
     hint: 'Remove it from the body, or remove “dateline” and “agency”.',

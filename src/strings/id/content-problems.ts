@@ -76,6 +76,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'Isi dibuka dengan judul berita, yang sudah tampil di atasnya.',
     hint: 'Hapus judul itu dari isi.',
   }),
+  'title/twice': ({ other }) => ({
+    message: `Judul dan harinya sama dengan ${other}: beritanya ada dua kali.`,
+    hint: 'Bila salah satunya salinan, hapus berkasnya, dan bila alamatnya pernah terbit, tulis di “aliases” berkas yang tinggal. Bila memang dua berita, bedakan judulnya.',
+  }),
   'dateline/repeated': ({ written }) => ({
     message: `Isi dibuka dengan “${written}”, yang sudah tampil dari “dateline”.`,
     hint: 'Hapus dari isi, atau hapus “dateline” dan “agency”.',

@@ -17,7 +17,8 @@ const place = (month: string, name: string) => `articles/2024/${month}/${name}.m
 
 async function topicsMissed(files: ContentFixture): Promise<(readonly [string, unknown])[]> {
   const raw = await readContent(writeContent(files));
-  return checkStyle(raw, { now: testNow }).map(({ path, details }) => [path, details] as const);
+  const problems = checkStyle(raw, { now: testNow }).filter(({ rule }) => rule === 'topic/none');
+  return problems.map(({ path, details }) => [path, details] as const);
 }
 
 describe('stories without a topic', () => {
@@ -43,6 +44,39 @@ describe('stories without a topic', () => {
     };
     expect(await topicsMissed(files)).toEqual([[place('09', 'b'), { count: 3 }]]);
     expect(await topicsMissed({ [place('09', 'c')]: withTopic })).toEqual([]);
+  });
+});
+
+describe('two stories', () => {
+  const twins = async (files: ContentFixture) => {
+    const raw = await readContent(writeContent(files));
+    const problems = checkStyle(raw, { now: testNow });
+    return problems.flatMap(({ rule, path, details }) => (rule === 'title/twice' ? [[path, details]] : []));
+  };
+  const told = [[place('09', 'b'), { other: place('09', 'a') }]];
+
+  it.each([
+    ['the same headline', withTopic, told],
+    [
+      'one in other letters and marks',
+      withTopic.replace(/title: "?([^"\n]*)"?/, 'title: "“$1” !"').replace('title: ', 'title:  '),
+      told,
+    ],
+    ['the same on another day', withTopic.replace('2024-09-14', '2024-09-13'), []],
+    ['another headline', withTopic.replace(/title: .*/, 'title: Banjir'), []],
+    [
+      'the same, of one that was withdrawn',
+      storyWith({ more: 'corrections:\n  - type: pencabutan\n    date: 2024-10-01 08:00\n    note: Salah.' }),
+      [],
+    ],
+  ])('of one day with %s', async (_, text, problems) => {
+    expect(await twins({ [place('09', 'a')]: withTopic, [place('09', 'b')]: text })).toEqual(problems);
+  });
+
+  it('are told too where a copy lies in the folder of another month', async () => {
+    expect(await twins({ [place('08', 'a')]: withTopic, [place('09', 'a')]: withTopic })).toEqual([
+      [place('09', 'a'), { other: place('08', 'a') }],
+    ]);
   });
 });
 
