@@ -1,5 +1,7 @@
 // Problems of published stories that were changed, in English: what is wrong, and how to mend it.
+
 import type { EditRules } from '../../edits/edit-rules.ts';
+import { isWholeId } from '../commit-id.ts';
 import { formatCorrectionEntry } from '../correction-entry.ts';
 import type { Wording, WordsFor } from '../problems.ts';
 
@@ -44,7 +46,8 @@ const faultHints = {
   'no-git': () => 'Install Git, or check without --since.',
   'no-repository': ({ message }) => `Check without --since, or inside its repository. Git says: ${message}`,
   'no-commit': ({ message }) => `Check how it is written.${message === '' ? '' : ` Git says: ${message}`}`,
-  shallow: ({ commit }) => `Fetch it first: git fetch --depth=1 origin ${commit}; in CI, raise fetch-depth.`,
+  shallow: ({ commit }) =>
+    `Fetch it first: ${isWholeId(commit) ? `git fetch --depth=1 origin ${commit}` : 'git fetch --unshallow'}; in CI, raise fetch-depth.`,
 } as const satisfies Record<keyof typeof faults, (details: EditRules['edit/no-history']) => string>;
 
 export const editProblems: WordsFor<EditRules> = {

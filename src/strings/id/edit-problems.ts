@@ -1,5 +1,7 @@
 // Problems of published stories that were changed, in Indonesian: what is wrong, and how to mend it.
+
 import type { EditRules } from '../../edits/edit-rules.ts';
+import { isWholeId } from '../commit-id.ts';
 import { formatCorrectionEntry } from '../correction-entry.ts';
 import type { Wording, WordsFor } from '../problems.ts';
 
@@ -45,7 +47,8 @@ const faultHints = {
   'no-repository': ({ message }) =>
     `Periksa tanpa --since, atau dari dalam repositorinya. Kata Git: ${message}`,
   'no-commit': ({ message }) => `Periksa penulisannya.${message === '' ? '' : ` Kata Git: ${message}`}`,
-  shallow: ({ commit }) => `Ambil dulu: git fetch --depth=1 origin ${commit}; di CI, naikkan fetch-depth.`,
+  shallow: ({ commit }) =>
+    `Ambil dulu: ${isWholeId(commit) ? `git fetch --depth=1 origin ${commit}` : 'git fetch --unshallow'}; di CI, naikkan fetch-depth.`,
 } as const satisfies Record<keyof typeof faults, (details: EditRules['edit/no-history']) => string>;
 
 export const editProblems: WordsFor<EditRules> = {

@@ -198,6 +198,20 @@ describe('checkSince says that nothing was compared', () => {
     );
   });
 
+  it('where a shallow clone lacks what is named by how far back it is, with a cure that Git takes', async () => {
+    const { folder } = makeEdit(story(before), story(after));
+    const clone = join(makeTemporaryFolder(), 'clone');
+    const repository = new GitRepository();
+    repository.git('clone', '--quiet', '--depth=1', `file://${folder}`, clone);
+    const told = await refusal(clone, 'HEAD~1');
+    const [, cure = ''] = /Fetch it first: git (.*?);/.exec(told) ?? [];
+    expect(cure).toBe('fetch --unshallow');
+    repository.git('-C', clone, ...cure.split(' '));
+    const { settings } = parseSiteFile(undefined);
+    const { problems } = await checkSince({ contentDir: clone, commit: 'HEAD~1', now, settings });
+    expect(problems.map(placeOf)).not.toContain(refused);
+  });
+
   it('and not where one has it without what lies between', async () => {
     const { folder, base, repository } = makeEdit(story(before), story(before));
     repository.commit({ [path]: story(after) });
