@@ -102,6 +102,7 @@ function addressOfPreview(href: string): string | undefined {
 function suggestScheme(href: string): string | undefined {
   if (/^https?:/i.test(href)) return undefined;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
+  if (/^\+?\d[\d-]{7,14}$/.test(href)) return `tel:${href}`;
   const host =
     /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|id|gov|edu|tv|io|co|me|uk|cn|sg|my|au)(?=[/?#]|$)/i;
   if (host.test(href)) return `https://${href}`;

@@ -66,7 +66,7 @@ class LinkJudge {
       this.#hide(path, href);
       return [problem('notice', 'link/hidden', path, position, { address })];
     }
-    const details = { address, nearest: addresses.findMoved(address) };
+    const details = { address, nearest: addresses.findMeant(address) };
     return [problem('notice', 'link/missing', path, position, details)];
   }
 

@@ -1,9 +1,14 @@
 // A content file's bytes → its text, or what keeps anyone from reading it: another encoding, a merge that was not ended.
 import { failure, type Position, problem, type Result, success } from '../problem.ts';
+import { documentFormat } from './document-format.ts';
 import { positionAt, readText } from './text-file.ts';
 
-/** Lines end with `\n`. Fails with `encoding/not-utf8` or `file/conflict`: what else is wrong there would be an echo. */
+/** Lines end with `\n`. Fails with `file/document`, `encoding/not-utf8` or `file/conflict`: what else is wrong there would be an echo. */
 export function readContentText(path: string, bytes: Uint8Array): Result<string> {
+  const format = path.endsWith('.md') ? documentFormat(bytes) : undefined;
+  if (format !== undefined) {
+    return failure([problem('error', 'file/document', path, { line: 1, column: 1 }, { format })]);
+  }
   const text = readText(bytes);
   if (!text.ok) return failure([problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
   const conflict = findConflict(text.text);

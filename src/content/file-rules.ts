@@ -7,6 +7,8 @@ export interface FileRules {
   'encoding/not-utf8': NoDetails;
   'encoding/too-large': { readonly bytes: number; readonly limit: number };
   'file/conflict': NoDetails;
+  /** By its bytes, whatever it is called: `Word`, `PDF`, … */
+  'file/document': { readonly format: string };
   'front-matter/missing': { readonly isPage: boolean };
   'front-matter/unclosed': NoDetails;
   'front-matter/blank-before': NoDetails;
@@ -44,7 +46,8 @@ export interface FileRules {
   // Places and names
   'path/place': { readonly path: string; readonly suggestion: string | undefined };
   'path/month': { readonly folder: string; readonly date: string };
-  'path/ignored': { readonly suggestion: string | undefined };
+  /** `format` where it holds a text that stories could: `Word`, … */
+  'path/ignored': { readonly suggestion: string | undefined; readonly format?: string };
   'path/not-a-file': NoDetails;
   'path/symlink-outside': { readonly target: string };
   'path/symlink-broken': { readonly target: string };

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { compareText, type Problem, problem } from '../problem.ts';
 import { ledgerFolder } from './address-ledger.ts';
 import { explainSlug } from './article-path.ts';
+import { documentFormatOf } from './document-format.ts';
 import { type Meant, meantDataFile, meantFolder, meantText } from './meant-path.ts';
 import { commentsFolder } from './read-comments.ts';
 import { mediaFolder } from './read-media.ts';
@@ -98,7 +99,7 @@ class Lister {
       else if (entry.isDirectory()) texts.push(...this.textsUnder(path));
       else if (!this.isFile(path, entry)) continue;
       else if (anyMarkdown.test(entry.name)) texts.push(path);
-      else this.ignore(path, meantText(path));
+      else this.#ignoreText(path);
     }
     return texts;
   }
@@ -116,6 +117,14 @@ class Lister {
 
   ignore(path: string, suggestion?: string): void {
     this.problems.push(problem('notice', 'path/ignored', path, start, { suggestion }));
+  }
+
+  /** Among stories a document may be one that its writer takes for published. */
+  #ignoreText(path: string): void {
+    const format = documentFormatOf(path);
+    if (format === undefined) this.ignore(path, meantText(path));
+    else
+      this.problems.push(problem('notice', 'path/ignored', path, start, { suggestion: undefined, format }));
   }
 
   misplace(path: string, suggestion?: string): void {

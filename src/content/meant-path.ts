@@ -53,9 +53,11 @@ export function meantDataFile(name: string): Meant | undefined {
 
 /**
  * Below `articles` or `pages`: with the ending of Markdown in the place of another one or of none, and two digits for the
- * month. `undefined` where that is no other path.
+ * month; a photo among the photos. `undefined` where that is no other path.
  */
 export function meantText(path: string): string | undefined {
+  const photo = /^articles\/(\d{4}\/\d{2}\/[^/]+\.(?:jpe?g|png|webp|avif|gif|heic))$/i.exec(path)?.[1];
+  if (photo !== undefined) return `media/${photo}`;
   const meant = path
     .replace(/^(articles\/\d{4}\/)(\d\/)/, '$10$2')
     .replace(/(?<=[^/])(?:\.(?:md|markdown|mdown|mkd|mdx|txt))*$/i, '.md');

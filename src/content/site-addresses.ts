@@ -106,7 +106,18 @@ export class SiteAddresses {
   /** Addresses of stories that have the last name of `path`, in another month. */
   findMoved(path: string): string | undefined {
     const slug = articleForm.exec(path)?.[2];
-    if (slug === undefined) return undefined;
+    return slug && this.#findStory(slug);
+  }
+
+  /** The page that a link to a file means, `../11/panen.md` or `/2024/09/panen.html`; or the story of the last part's name. */
+  findMeant(path: string): string | undefined {
+    const page = path.replace(/(?:\.(?:md|html?|php))?\/?$/, '/').replace(/^.*\/(?:articles|pages)\//, '/');
+    if (page !== path && this.find(page) === 'there') return page;
+    const slug = page.split('/').at(-2);
+    return slug && this.#findStory(slug);
+  }
+
+  #findStory(slug: string): string | undefined {
     const folder = this.#sources.folders.find((each) =>
       this.#filesOf(each).has(`${each.folder.path}/${slug}.md`),
     );

@@ -1,6 +1,6 @@
 // All problems of a run → the one report that people, CI and other programs read.
 import type { MendedContentFile } from '../mend/mend-content.ts';
-import { type Problem, type Rule, sortProblems } from '../problem.ts';
+import { type Problem, type Rule, type Severity, sortProblems } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import { reportStrings } from '../strings/report.ts';
 import { countSeverities } from './count-severities.ts';
@@ -21,7 +21,8 @@ export interface ReportOptions {
   readonly fileCount: number;
   /** What leads from the repository to the content folder (`content`): put before paths in the `github` form. */
   readonly pathPrefix?: string;
-  /** The text form prints the last notices of a rule that has many, those of the newest stories, and counts the others. */
+  /** The text form prints the last notices of a rule that has many, those of the newest stories, and counts the others; of
+   * errors too that are the same but for their place. */
   readonly isShort?: boolean;
   /** What was repaired before: the JSON form has it as `fixed`. */
   readonly fixed?: readonly MendedContentFile[];
@@ -30,7 +31,7 @@ export interface ReportOptions {
 }
 
 /** A report is for reading: an archive that came in from elsewhere has thousands of one kind. */
-const noticesOfARule = 10;
+const problemsOfAKind = 10;
 
 /**
  * Sorted by path, line and column. As text, each problem is `path:line:column severity rule message` with its hint
@@ -65,10 +66,10 @@ export function formatFailedReport(failure: string, format: ReportFormat): strin
 
 function formatText(problems: readonly Problem[], options: ReportOptions): string {
   const { shown, omitted } = omitTold(problems, options);
-  const kept = options.isShort ? omitAlike(shown) : { shown, omitted: new Map<Rule, number>() };
+  const kept: Shortened = options.isShort ? omitAlike(shown) : { shown, omitted: [] };
   const words = reportStrings(options.language);
   const blocks = kept.shown.map((each) => formatProblem(each, options.language));
-  for (const [rule, count] of kept.omitted) blocks.push(words.moreOfARule(rule, count));
+  for (const each of kept.omitted) blocks.push(words.moreOfARule(each.rule, each.count, each.severity));
   if (omitted > 0) blocks.push(words.moreNotices(omitted));
   if (blocks.length > 0) blocks.push('');
   return [...blocks, formatCounts(problems, options)].join('\n');
@@ -83,21 +84,38 @@ function omitTold(
   return { shown, omitted: problems.length - shown.length };
 }
 
+interface Omitted {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+interface Shortened {
+  readonly shown: readonly Problem[];
+  readonly omitted: readonly Omitted[];
+}
+
+/** A name that the list of categories lacks is one mistake, in every story of that category; other errors are all shown. */
+function kindOf({ rule, severity, details }: Problem, index: number): string {
+  if (severity === 'notice') return rule;
+  return rule === 'category/unknown' ? `${rule} ${JSON.stringify(details)}` : `${rule} ${index}`;
+}
+
 /** Files are named after their dates: what comes last is the newest. */
-function omitAlike(problems: readonly Problem[]): { shown: Problem[]; omitted: ReadonlyMap<Rule, number> } {
-  const left = new Map<Rule, number>();
-  for (const { severity, rule } of problems) {
-    if (severity === 'notice') left.set(rule, (left.get(rule) ?? -noticesOfARule) + 1);
-  }
-  const omitted = new Map([...left].filter(([, count]) => count > 0));
-  const skipped = new Map(omitted);
-  const shown = problems.filter(({ severity, rule }) => {
-    const count = skipped.get(rule) ?? 0;
-    if (severity === 'error' || count === 0) return true;
-    skipped.set(rule, count - 1);
+function omitAlike(problems: readonly Problem[]): Shortened {
+  const kinds = problems.map(kindOf);
+  const left = new Map<string, number>();
+  for (const kind of kinds) left.set(kind, (left.get(kind) ?? -problemsOfAKind) + 1);
+  const omitted = new Map<string, Omitted>();
+  const shown = problems.filter(({ rule, severity }, index) => {
+    const kind = kinds[index] ?? rule;
+    const count = left.get(kind) ?? 0;
+    if (count <= 0) return true;
+    left.set(kind, count - 1);
+    omitted.set(kind, { rule, severity, count: (omitted.get(kind)?.count ?? 0) + 1 });
     return false;
   });
-  return { shown, omitted };
+  return { shown, omitted: [...omitted.values()] };
 }
 
 function formatProblem(each: Problem, language: Language): string {

@@ -1,4 +1,5 @@
 // The words of the problem report that stand around the problems.
+import type { Severity } from '../problem.ts';
 import { reportStrings as en } from './en/report.ts';
 import { reportStrings as id } from './id/report.ts';
 import type { Language } from './language.ts';
@@ -10,8 +11,8 @@ export interface ReportStrings {
   readonly times: (total: number, read: number) => string;
   /** Stands for notices that were not printed, at least one. */
   readonly moreNotices: (count: number) => string;
-  /** Stands for notices of one rule that were not printed, at least one. */
-  readonly moreOfARule: (rule: string, count: number) => string;
+  /** Stands for notices of one rule, or errors of the same words, that were not printed, at least one. */
+  readonly moreOfARule: (rule: string, count: number, severity: Severity) => string;
   /** The last line of what was repaired. */
   readonly mended: (files: number, lines: number) => string;
   /** Stands for files whose repaired lines are not printed, at least one. */

@@ -153,7 +153,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
     hint:
       nearest === undefined
         ? 'Check the address, or remove the link.'
-        : `A story of that name stands at “${nearest}”.`,
+        : `Write “${nearest}”, if that is what is meant.`,
   }),
   'link/betrays': ({ address }) => ({
     message: `The address “${address}” can be read here, and its story is not out yet.`,

@@ -16,6 +16,9 @@ const unsupportedHints = {
   'document-end': 'Remove that line: in a story only two lines of “---” enclose the front matter.',
 } as const;
 
+const copyText =
+  'Copy its text into a new story: npm run new -- "Headline". Then delete this file from here.';
+
 export const fileProblems: WordsFor<FileRules> = {
   'encoding/not-utf8': () => ({
     message: 'This file is not UTF-8 text.',
@@ -28,6 +31,10 @@ export const fileProblems: WordsFor<FileRules> = {
   'file/conflict': () => ({
     message: 'Git keeps two versions here: a merge of two changes was not ended.',
     hint: 'Choose the version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
+  'file/document': ({ format }) => ({
+    message: `This file is ${format}, and no plain text.`,
+    hint: copyText,
   }),
   'front-matter/missing': ({ isPage }) => ({
     message: 'There is no front matter: a file must open with a line of “---”.',
@@ -154,12 +161,17 @@ export const fileProblems: WordsFor<FileRules> = {
     message: `The file is in the folder of ${folder}, but its date is ${date}.`,
     hint: 'Its address follows the folder. Move it only if it was never published.',
   }),
-  'path/ignored': ({ suggestion }) => ({
-    message: 'This is not read: it is no story, page or settings file.',
+  'path/ignored': ({ suggestion, format }) => ({
+    message:
+      format === undefined
+        ? 'This is not read: it is no story, page or settings file.'
+        : `This is not read: a file of ${format} is no story, so nothing of it is published.`,
     hint:
-      suggestion === undefined
-        ? 'Move it to where it belongs, or delete it.'
-        : `Did you mean “${suggestion}”? If not, move it to its place, or remove it.`,
+      format !== undefined
+        ? copyText
+        : suggestion === undefined
+          ? 'Move it to where it belongs, or delete it.'
+          : `Did you mean “${suggestion}”? If not, move it to its place, or remove it.`,
   }),
   'path/not-a-file': () => ({
     message: 'This is not a regular file.',

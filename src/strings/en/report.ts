@@ -13,8 +13,8 @@ export const reportStrings: ReportStrings = {
     `${counted(files, 'file', 'files')} checked.`,
   times: (total, read) =>
     `Time: ${milliseconds(total)} milliseconds, of which reading ${milliseconds(read)}.`,
-  moreOfARule: (rule, omitted) =>
-    `… and ${counted(omitted, 'more notice', 'more notices')} ${rule}; npm run check -- --all shows them all.`,
+  moreOfARule: (rule, omitted, severity) =>
+    `… and ${severity === 'error' ? counted(omitted, 'more error', 'more errors') : counted(omitted, 'more notice', 'more notices')} ${rule}; npm run check -- --all shows them all.`,
   mended: (files, lines) =>
     files === 0
       ? 'There is nothing that repairs itself.'

@@ -146,7 +146,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
     hint:
       nearest === undefined
         ? 'Periksa alamatnya, atau hapus tautannya.'
-        : `Berita dengan nama itu ada di “${nearest}”.`,
+        : `Tulis “${nearest}”, bila itu yang dimaksud.`,
   }),
   'link/betrays': ({ address }) => ({
     message: `Alamat “${address}” dapat dibaca di sini, padahal beritanya belum terbit.`,

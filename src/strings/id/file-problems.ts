@@ -16,6 +16,9 @@ const unsupportedHints = {
   'document-end': 'Hapus baris itu; dalam berita, hanya dua baris “---” yang mengapit front matter.',
 } as const;
 
+const copyText =
+  'Salin isinya ke berkas berita baru: npm run new -- "Judul berita". Lalu hapus berkas ini dari sini.';
+
 export const fileProblems: WordsFor<FileRules> = {
   'encoding/not-utf8': () => ({
     message: 'Berkas ini bukan teks UTF-8.',
@@ -28,6 +31,10 @@ export const fileProblems: WordsFor<FileRules> = {
   'file/conflict': () => ({
     message: 'Git menyimpan dua versi di sini: penggabungan dua perubahan belum selesai.',
     hint: 'Pilih versinya, lalu hapus baris yang diawali <<<<<<<, =======, dan >>>>>>>.',
+  }),
+  'file/document': ({ format }) => ({
+    message: `Berkas ini ${format}, bukan teks biasa.`,
+    hint: copyText,
   }),
   'front-matter/missing': ({ isPage }) => ({
     message: 'Front matter tidak ada: berkas harus dibuka dengan baris “---”.',
@@ -154,12 +161,17 @@ export const fileProblems: WordsFor<FileRules> = {
     message: `Berkas ada di folder ${folder}, tetapi tanggalnya ${date}.`,
     hint: 'Alamatnya tetap mengikuti folder. Pindahkan hanya bila belum pernah terbit.',
   }),
-  'path/ignored': ({ suggestion }) => ({
-    message: 'Ini tidak dibaca: bukan berita, halaman, atau berkas pengaturan.',
+  'path/ignored': ({ suggestion, format }) => ({
+    message:
+      format === undefined
+        ? 'Ini tidak dibaca: bukan berita, halaman, atau berkas pengaturan.'
+        : `Ini tidak dibaca: berkas ${format} bukan berita, jadi isinya tidak terbit.`,
     hint:
-      suggestion === undefined
-        ? 'Pindahkan ke tempatnya, atau hapus.'
-        : `Maksudnya “${suggestion}”? Bila tidak, pindahkan ke tempatnya, atau hapus.`,
+      format !== undefined
+        ? copyText
+        : suggestion === undefined
+          ? 'Pindahkan ke tempatnya, atau hapus.'
+          : `Maksudnya “${suggestion}”? Bila tidak, pindahkan ke tempatnya, atau hapus.`,
   }),
   'path/not-a-file': () => ({
     message: 'Ini bukan berkas biasa.',

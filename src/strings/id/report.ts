@@ -10,8 +10,8 @@ export const reportStrings: ReportStrings = {
     `${count(errors)} kesalahan, ${count(notices)} catatan, ${count(files)} berkas diperiksa.`,
   times: (total, read) =>
     `Waktu ${milliseconds(total)} milidetik, di antaranya membaca ${milliseconds(read)}.`,
-  moreOfARule: (rule, omitted) =>
-    `… dan ${count(omitted)} catatan ${rule} lagi; npm run check -- --all menampilkan semuanya.`,
+  moreOfARule: (rule, omitted, severity) =>
+    `… dan ${count(omitted)} ${severity === 'error' ? 'kesalahan' : 'catatan'} ${rule} lagi; npm run check -- --all menampilkan semuanya.`,
   mended: (files, lines) =>
     files === 0
       ? 'Tidak ada yang dapat diperbaiki dengan sendirinya.'

@@ -94,6 +94,21 @@ describe('a picture of another site in a body', () => {
   });
 });
 
+describe('a document of another program that is called as a story', () => {
+  it.each([
+    ['Word', 'PK\x03\x04\x14\0\x06\0'],
+    ['Word', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
+    ['RTF', '{\\rtf1\\ansi Judul}'],
+    ['PDF', '%PDF-1.7\n'],
+    ['HTML', '<!DOCTYPE html>\n<html><body>Isi</body></html>\n'],
+  ])('is told as what it is: %s', async (format, bytes) => {
+    const { result } = await checkContent(writeContent({ [storyPath]: bytes }));
+    expect(result.problems.map(({ rule, details }) => [rule, details])).toEqual([
+      ['file/document', { format }],
+    ]);
+  });
+});
+
 describe('the place of a file', () => {
   it.each([
     ['articles/berita.md', '1:1 error path/place'],
@@ -114,6 +129,7 @@ describe('the place of a file', () => {
     ['articles/2024/09/2024.md', '1:1 error slug/all-digits'],
     ['articles/2024/09/index.md', '1:1 error slug/reserved'],
     ['articles/2024/09/foto.jpg', '1:1 notice path/ignored'],
+    ['articles/2024/09/berita.docx', '1:1 notice path/ignored'],
     ['site.yml', '1:1 error path/place'],
     ['berita/x.txt', '1:1 notice path/ignored'],
   ])('%s', async (path, fault) => {

@@ -11,6 +11,7 @@ it.each([
   ['pages/tentang.txt', 'pages/tentang.md'],
   ['articles/2024/09/a.md', undefined],
   ['articles/2024/09/a.docx', undefined],
+  ['articles/2024/09/panen.JPG', 'media/2024/09/panen.JPG'],
   ['articles/2024/a.markdown', undefined],
 ])('the file %s was meant for %s', (path, meant) => {
   expect(meantText(path)).toBe(meant);

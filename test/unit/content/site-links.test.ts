@@ -76,6 +76,26 @@ describe('a link to a page of the site', () => {
     },
   );
 
+  it.each([
+    ['../../2023/01/lain.md', '/2023/01/lain/'],
+    ['../../../articles/2023/01/lain.md', '/2023/01/lain/'],
+    ['/2023/01/lain.html', '/2023/01/lain/'],
+    ['../../../pages/tentang.md', '/tentang/'],
+    ['lain', '/2023/01/lain/'],
+    ['dokumen.pdf', undefined],
+  ])('to %s, as editors complete it, names the page that is meant', async (href, nearest) => {
+    const { result } = await checkContent(
+      writeContent({
+        'articles/2023/01/lain.md': storyWith({ date: 'date: 2023-01-14 12:45' }),
+        'articles/2024/09/berita.md': storyWith({}, `[Lain](${href})\n`),
+        'pages/tentang.md': '---\ntitle: Tentang\n---\n\nIsi.\n',
+      }),
+    );
+    expect(result.problems.map(({ rule, details }) => [rule, details])).toMatchObject([
+      ['link/missing', { nearest }],
+    ]);
+  });
+
   it('names the address at which a story of that name stands', async () => {
     const folder = writeContent({
       'articles/2024/09/berita.md': storyWith({}, '[Lain](/2023/02/lain/)\n'),
@@ -179,6 +199,7 @@ describe('the links of a body', () => {
     ['[](https://contoh.id/)', '8:4 notice link/no-text'],
     ['[a](contoh.co.id/x) [b](www.contoh.id)', '8:5 notice link/no-scheme, 8:25 notice link/no-scheme'],
     ['[a](redaksi@contoh.id)', '8:5 notice link/no-scheme'],
+    ['[a](0812-3456-7890)', '8:5 notice link/no-scheme'],
     ['[a](javascript:alert(1))', '8:1 notice link/as-text'],
     ['Foto: ![a](data:image/png;base64,AA "b")', '8:7 notice link/as-text'],
     ['**![a](javascript:x)**', '8:3 notice link/as-text'],

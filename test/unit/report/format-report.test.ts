@@ -9,6 +9,10 @@ vi.mock('../../../src/strings/problems.ts', () => ({
       language === 'id'
         ? { message: `Tanggal “${written}” tidak ada.`, hint: 'Periksa hari dan bulannya.' }
         : { message: `There is no date “${written}”.`, hint: 'Check its day and month.' },
+    'category/unknown': ({ written }: { written: string }) => ({
+      message: `Kategori “${written}”?`,
+      hint: '',
+    }),
     'author/missing': () => ({ message: 'Berita ini tanpa penulis.', hint: '' }),
   }),
 }));
@@ -57,6 +61,31 @@ describe('a report as text', () => {
     const problems = [impossible('c', 12, 'b.md'), impossible('b', 2, 'b.md'), impossible('a', 9, 'a.md')];
     const places = formatReport(problems, options).match(/^\S+:\d+:\d+/gm);
     expect(places).toEqual(['a.md:9:7', 'b.md:2:7', 'b.md:12:7']);
+  });
+
+  it('shows, where it is short, ten stories of a category that there is none of', () => {
+    const unknown = (written: string) => (index: number) =>
+      problem(
+        'error',
+        'category/unknown',
+        `${String(index).padStart(2, '0')}.md`,
+        { line: 4, column: 11 },
+        {
+          written,
+          nearest: undefined,
+          known: ['Nasional'],
+        },
+      );
+    const indexes = Array.from({ length: 12 }, (_, index) => index);
+    const problems = [...indexes.map(unknown('Daerah')), unknown('Dunia')(20)];
+    const lines = formatReport(problems, { ...options, isShort: true, fileCount: 21 }).split('\n');
+    expect(lines.filter((line) => line.includes('“Daerah”'))).toHaveLength(10);
+    expect(lines.filter((line) => line.includes('“Dunia”'))).toHaveLength(1);
+    expect(lines.slice(-3)).toEqual([
+      '… dan 2 kesalahan category/unknown lagi; npm run check -- --all menampilkan semuanya.',
+      '',
+      '13 kesalahan, 0 catatan, 21 berkas diperiksa.',
+    ]);
   });
 
   it('shows, where it is short, the last ten notices of a rule and every error, and counts all', () => {
