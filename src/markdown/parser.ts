@@ -8,6 +8,7 @@ import { placeImages, renderImages } from './images.ts';
 import { linkLoneAddresses, markReadAlso } from './link-blocks.ts';
 import { isAllowedLink, nameLinks, placeLinks } from './links.ts';
 import { printOpening } from './opening.ts';
+import { passOverPlainText } from './plain-paragraphs.ts';
 import { setPullQuotes } from './pull-quotes.ts';
 import { scanBlocks } from './scan-blocks.ts';
 
@@ -43,6 +44,7 @@ function makeReader(typographer: boolean): MarkdownIt {
   parser.validateLink = isAllowedLink;
   const normalize = parser.normalizeLink;
   parser.normalizeLink = (address) => (isPlainAddress(address) ? address : encodeStray(normalize(address)));
+  passOverPlainText(parser);
   parser.core.ruler.after('inline', 'heading-ids', nameHeadings);
   return parser;
 }

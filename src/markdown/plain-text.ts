@@ -2,6 +2,7 @@
 import type { Token } from 'markdown-it';
 import { isOnlyImages } from './images.ts';
 import { parserFor } from './parser.ts';
+import { isPlain } from './plain-paragraphs.ts';
 
 export interface PlainTextOptions {
   /** As for the page, so that what is found is what is printed. */
@@ -17,7 +18,12 @@ export function plainText(
   markdown: string,
   { typographer, hiddenLinks = [] }: PlainTextOptions = asWritten,
 ): string {
+  if (!typographer && isPlain(markdown)) return joinPlainLines(markdown);
   return parserFor(typographer).parse(markdown, { hiddenLinks }).flatMap(textOfBlock).join('\n');
+}
+
+function joinPlainLines(plain: string): string {
+  return plain.replace(/^\n+|\n+$/g, '').replace(/\n+/g, (ends) => (ends.length > 1 ? '\n' : ' '));
 }
 
 /** The text of the first paragraph that stands in no list, quote or table and is more than photos; `''` without one. */
@@ -33,16 +39,12 @@ export function firstParagraph(markdown: string, { typographer }: PlainTextOptio
   return '';
 }
 
-/** Lines that begin with a letter or a quotation mark, of characters that mean nothing to Markdown where they stand. */
-const plainLines =
-  /^(?:[\p{L}“"(](?:[\p{L}\p{M}\p{N} .,;:()'"?!%/+=$@“”‘’–—…-]*[\p{L}\p{M}\p{N}.,;:()'"?!%/“”‘’…])?(?:\n|$))+$/u;
-
-/** What the parser would say of it, in a tenth of the time; `undefined` where that cannot be told. Most stories begin so. */
+/** `undefined` where it is for the parser to tell. Most stories begin with plain text. */
 function plainFirstParagraph(markdown: string): string | undefined {
   const start = markdown.search(/[^\n]/);
   const end = markdown.indexOf('\n\n', start);
   const block = markdown.slice(Math.max(start, 0), end < 0 ? undefined : end).replace(/\n$/, '');
-  return plainLines.test(block) ? block.replaceAll('\n', ' ') : undefined;
+  return block !== '' && isPlain(block) ? joinPlainLines(block) : undefined;
 }
 
 function findParagraph(tokens: readonly Token[]): string | undefined {

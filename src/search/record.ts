@@ -108,6 +108,6 @@ function sortKeyOf({ publishedAt, permalink }: SearchEntry): string {
 function foldSpaces(text: string): string {
   return text
     .replace(/[\u00AD\u200B\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }

@@ -5,6 +5,7 @@ import { summarize } from '../../../src/markdown/summarize.ts';
 describe('the plain text of a body', () => {
   it.each([
     ['Satu *dua* [tiga](/x) `empat`.', 'Satu dua tiga empat.'],
+    ['\nBaris satu\nbaris dua\n\n\nTiga\n', 'Baris satu baris dua\nTiga'],
     ['baris satu\nbaris dua  \nbaris tiga', 'baris satu baris dua baris tiga'],
     ['# Judul\n\nTeks\n\n- a\n- b\n\n> kutipan', 'Judul\nTeks\na\nb\nkutipan'],
     ['```js\nlet x;\n```\n\n    kode', 'let x;\nkode'],
