@@ -1,17 +1,16 @@
 // The open bundles of the search index → their files, each made again only where an entry in it changed.
 import type { Archive } from '../archive/archive.ts';
 import type { Digest } from '../archive/article.ts';
-import { digestText } from '../digest.ts';
 import { digestData } from '../digest-data.ts';
 import { makeManifest } from '../search/manifest.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { drain, type Stop } from './drain.ts';
-import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
+import type { EngineRequest, IndexRequest } from './index-request.ts';
 import type { Judgement } from './judge-cells.ts';
 import { pathsIn } from './ledger-rows.ts';
 import type { MadeUnit, MadeUnits } from './plan-installation.ts';
 import { type BundleCell, type BundleListCell, bundleCellKey, type EngineCell } from './plan-site.ts';
-import { stageFile } from './stage-file.ts';
+import { type StagedFile, stageIfOther } from './stage-file.ts';
 import { findFresh } from './stale.ts';
 import type { Workers } from './workers.ts';
 
@@ -121,7 +120,7 @@ class SearchMaking {
   async #make(stale: Stale): Promise<void> {
     const { request, fingerprint } = stale;
     const { workers } = this.#options;
-    const made: readonly IndexedFile[] =
+    const made: readonly StagedFile[] =
       request.task === 'index'
         ? await workers.run<'index'>(request)
         : await workers.run<'search-engine'>(request);
@@ -145,11 +144,10 @@ class SearchMaking {
       pathsOf,
     );
     const bytes = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    const file = { path: manifestPath, hash: digestText(bytes), size: bytes.length };
+    const standing = this.#judged.known.standing.get(manifestPath);
+    const { written, ...file } = stageIfOther(this.#options.stagingDir, manifestPath, bytes, standing);
     this.#units.push({ cell: key, key, unit: { fingerprint, files: [file] }, isMade: true });
-    if (this.#judged.known.standing.get(manifestPath) === file.hash) return;
-    stageFile(this.#options.stagingDir, manifestPath, bytes);
-    this.#written.push(manifestPath);
+    if (written) this.#written.push(manifestPath);
   }
 
   #add({ cell, articles }: Stale, unit: MadeUnit['unit'], isMade: boolean): void {

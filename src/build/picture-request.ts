@@ -14,10 +14,9 @@ import { encodeCard, encodeShareCut, encodeVariants } from '../images/encode-pho
 import type { SiteIcon } from '../images/site-icon.ts';
 import { shareAddress, shareCut, variantAddress, variantWidths } from '../images/variants.ts';
 import { keepPictures, type PictureFile, readKeptPictures } from './kept-pictures.ts';
-import type { OutputFile } from './ledger.ts';
 import { type JudgeRequest, judgeHere } from './media-cache.ts';
 import type { PictureUnit } from './picture-cells.ts';
-import { stageFile } from './stage-file.ts';
+import { type StagedFile, stageIfOther } from './stage-file.ts';
 
 export interface JudgePhotoRequest extends JudgeRequest {
   readonly task: 'judge-photo';
@@ -35,22 +34,17 @@ export interface PictureRequest {
   readonly standing: ReadonlyMap<string, Digest>;
 }
 
-/** `written` is false where the same bytes stand already. */
-export interface EncodedFile extends OutputFile {
-  readonly written: boolean;
-}
-
 export function answerJudgePhoto(request: JudgePhotoRequest): Promise<MediaFile> {
   return judgeHere(request);
 }
 
 /** A photo that changed since it was judged is an error. */
-export async function answerPicture(request: PictureRequest): Promise<EncodedFile[]> {
-  const { kept, fingerprint } = request;
+export async function answerPicture(request: PictureRequest): Promise<StagedFile[]> {
+  const { kept, fingerprint, stagingDir, standing } = request;
   const known = kept.isTrusted ? readKeptPictures(kept.dir, fingerprint) : undefined;
   const files = known ?? (await makeFiles(request));
   if (known === undefined) keepPictures(kept.dir, fingerprint, files);
-  return files.map((file) => stage(file, request));
+  return files.map(({ path, bytes }) => stageIfOther(stagingDir, path, bytes, standing.get(path)));
 }
 
 async function makeFiles(request: PictureRequest): Promise<PictureFile[]> {
@@ -96,16 +90,4 @@ async function makePictures(
   const cut = isLead ? shareCut(photo) : undefined;
   if (cut === undefined) return files;
   return [...files, { path: shareAddress(photo).slice(1), bytes: await encodeShareCut(bytes, cut) }];
-}
-
-function stage(
-  { path, bytes }: PictureFile,
-  { stagingDir, standing }: Pick<PictureRequest, 'stagingDir' | 'standing'>,
-): EncodedFile {
-  const hash = digestText(bytes);
-  const written = standing.get(path) !== hash;
-  if (written) {
-    stageFile(stagingDir, path, bytes);
-  }
-  return { path, hash, size: bytes.length, written };
 }

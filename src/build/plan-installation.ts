@@ -16,7 +16,7 @@ import {
 import { formatMarker, markerPath, type SiteOrigin } from './marker.ts';
 import { markerCell, type Standing } from './out-folder.ts';
 import type { CellFiles, Restored } from './output-store.ts';
-import { stageFile } from './stage-file.ts';
+import { stageIfOther } from './stage-file.ts';
 
 /** `isMade` is false where the unit is as it was. */
 export interface MadeUnit {
@@ -146,12 +146,9 @@ function stageFiles(
   const units: MadeUnit[] = [];
   const written: string[] = [];
   for (const [path, bytes] of files) {
-    const hash = digestText(bytes);
-    const unit = { fingerprint: hash, files: [{ path, hash, size: bytes.length }] };
-    units.push({ cell, key: path, unit, isMade: true });
-    if (standing.get(path) === hash) continue;
-    stageFile(stagingDir, path, bytes);
-    written.push(path);
+    const { hash, size, written: isNew } = stageIfOther(stagingDir, path, bytes, standing.get(path));
+    units.push({ cell, key: path, unit: { fingerprint: hash, files: [{ path, hash, size }] }, isMade: true });
+    if (isNew) written.push(path);
   }
   return { units, written };
 }

@@ -28,7 +28,7 @@ export async function renderPages(judged: Iterable<JudgedPage>, options: RenderO
   await drain(cutStale(judged, units), workers.size, stop, async (batch) => {
     const asked = new Map(batch.map((page) => [page.outputPath, page]));
     const files = await workers.run<'render'>(requestOf(batch, options));
-    for (const { outputPath: path, hash, size, written: isNew } of files) {
+    for (const { path, hash, size, written: isNew } of files) {
       const page = asked.get(path);
       if (page === undefined) throw new Error(`a page was rendered that was not asked for: ${path}`);
       const unit = { fingerprint: page.fingerprint, files: [{ path, hash, size }] };

@@ -1,11 +1,10 @@
 // A worker's task: a batch of planned pages → HTML files in the staging folder.
 import type { Digest } from '../archive/article.ts';
-import { digestText } from '../digest.ts';
 import type { Page } from '../pages/page.ts';
 import { writePack } from './output-pack.ts';
 import { type PageJob, renderBatch } from './render-batch.ts';
 import { renderPageBodies } from './render-page-body.ts';
-import { stageFile } from './stage-file.ts';
+import { type StagedFile, stageIfOther } from './stage-file.ts';
 import { loadTemplate } from './templates.ts';
 
 export interface RenderRequest {
@@ -25,21 +24,13 @@ export interface StalePage {
   readonly standing: Digest | undefined;
 }
 
-/** `hash` and `size` (bytes) of what was rendered; `written` is false where the same bytes stand already. */
-export interface RenderedFile {
-  readonly outputPath: string;
-  readonly hash: Digest;
-  readonly size: number;
-  readonly written: boolean;
-}
-
 /** Loads Eleventy and all templates, as rendering nothing does. */
 export async function makeReady(): Promise<void> {
   await renderBatch([], loadTemplate);
 }
 
 /** In no particular order, one result for each page. A source that changed since it was read is an error. */
-export async function answerRender(request: RenderRequest): Promise<RenderedFile[]> {
+export async function answerRender(request: RenderRequest): Promise<StagedFile[]> {
   const { contentDir, stagingDir, storeDir, pages } = request;
   const jobs = pages.map(({ page, outputPath }): PageJob => {
     return { page, outputPath, ...renderPageBodies(page, contentDir) };
@@ -50,13 +41,10 @@ export async function answerRender(request: RenderRequest): Promise<RenderedFile
   const files = rendered.map(({ outputPath, html }) => {
     const { cell = '', standing } = asked.get(outputPath) ?? {};
     const bytes = Buffer.from(html);
-    const hash = digestText(bytes);
-    const written = hash !== standing;
-    if (written) {
-      stageFile(stagingDir, outputPath, bytes);
-      packs.set(cell, (packs.get(cell) ?? new Map<Digest, Uint8Array>()).set(hash, bytes));
-    }
-    return { outputPath, hash, size: bytes.length, written };
+    const file = stageIfOther(stagingDir, outputPath, bytes, standing);
+    if (file.written)
+      packs.set(cell, (packs.get(cell) ?? new Map<Digest, Uint8Array>()).set(file.hash, bytes));
+    return file;
   });
   if (storeDir !== undefined) for (const [cell, pack] of packs) writePack(storeDir, cell, pack);
   return files;

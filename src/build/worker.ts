@@ -1,14 +1,15 @@
 // The process that the pool forks: does one task at a time, and loads a task's code when it is first asked for.
 
 import type { MediaFile } from '../content/media-library.ts';
-import type { EngineRequest, IndexedFile, IndexRequest } from './index-request.ts';
+import type { EngineRequest, IndexRequest } from './index-request.ts';
 import type { LookRequest } from './look-request.ts';
 import type { FolderState } from './out-folder.ts';
-import type { EncodedFile, JudgePhotoRequest, PictureRequest } from './picture-request.ts';
+import type { JudgePhotoRequest, PictureRequest } from './picture-request.ts';
 import type { ReadFolder, ReadRequest } from './read-request.ts';
-import type { RenderedFile, RenderRequest } from './render-request.ts';
+import type { RenderRequest } from './render-request.ts';
 import { serveRequests } from './serve-requests.ts';
 import type { TakeRequest } from './share-request.ts';
+import type { StagedFile } from './stage-file.ts';
 import type { PackRequest, UnpackRequest } from './store-request.ts';
 
 /** Task → what is asked and what is answered. */
@@ -17,14 +18,14 @@ export interface Tasks {
   readonly load: { readonly request: { readonly task: 'load' }; readonly response: undefined };
   readonly look: { readonly request: LookRequest; readonly response: FolderState };
   readonly read: { readonly request: ReadRequest; readonly response: readonly ReadFolder[] };
-  readonly render: { readonly request: RenderRequest; readonly response: readonly RenderedFile[] };
-  readonly index: { readonly request: IndexRequest; readonly response: readonly IndexedFile[] };
+  readonly render: { readonly request: RenderRequest; readonly response: readonly StagedFile[] };
+  readonly index: { readonly request: IndexRequest; readonly response: readonly StagedFile[] };
   readonly 'judge-photo': { readonly request: JudgePhotoRequest; readonly response: MediaFile };
-  readonly picture: { readonly request: PictureRequest; readonly response: readonly EncodedFile[] };
+  readonly picture: { readonly request: PictureRequest; readonly response: readonly StagedFile[] };
   readonly pack: { readonly request: PackRequest; readonly response: undefined };
   readonly unpack: { readonly request: UnpackRequest; readonly response: readonly string[] };
   readonly take: { readonly request: TakeRequest; readonly response: boolean };
-  readonly 'search-engine': { readonly request: EngineRequest; readonly response: readonly IndexedFile[] };
+  readonly 'search-engine': { readonly request: EngineRequest; readonly response: readonly StagedFile[] };
 }
 
 export type WorkerRequest = Tasks[keyof Tasks]['request'];
