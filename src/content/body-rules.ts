@@ -4,8 +4,8 @@ import type { NoDetails } from '../no-details.ts';
 /** Rule name → what its message needs beside the place. */
 export interface BodyRules {
   'body/image-link': NoDetails;
-  /** A second one, below the first. */
-  'body/front-matter': NoDetails;
+  /** A second one, right below the first or farther down, where another story begins. */
+  'body/front-matter': { readonly isAtTop: boolean };
   /** The first of `count` lines that are sentences each, and no paragraphs. */
   'body/lines': { readonly written: string; readonly count: number };
   /** A picture as text, as a word processor exports it. */

@@ -8,6 +8,9 @@ type Body = Pick<FrontMatter, 'body' | 'bodyLine'>;
 /** A second front matter: a whole file was pasted below the first. */
 const frontMatter = /^---[ \t]*\n(?:[a-z_]+:(?:[ \t].*)?\n|[ \t]+.*\n)+---[ \t]*(?:\n|$)/;
 
+/** Where a second story begins, with the keys that every story has. */
+const anotherStory = /^---[ \t]*\n(?=title:.*\n(?:[a-z_]+:.*\n|[ \t]+.*\n)*?date:)/m;
+
 const heading = /^#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)/;
 
 /** The page prints headline and dateline itself. */
@@ -17,7 +20,13 @@ export function checkBeginning(path: string, { body, bodyLine }: Body, fields: F
   const position: Position = { line: bodyLine + body.slice(0, start).split('\n').length - 1, column: 1 };
   const { title, dateline } = fields;
   const text = body.slice(start);
-  if (frontMatter.test(text)) return [problem('notice', 'body/front-matter', path, position, {})];
+  if (frontMatter.test(text))
+    return [problem('notice', 'body/front-matter', path, position, { isAtTop: true })];
+  const another = anotherStory.exec(body)?.index;
+  if (another !== undefined) {
+    const line = bodyLine + body.slice(0, another).split('\n').length - 1;
+    return [problem('notice', 'body/front-matter', path, { line, column: 1 }, { isAtTop: false })];
+  }
   const first = heading.exec(text)?.[1];
   const isRepeated = first !== undefined && isWritten(title) && wordsOf(first) === wordsOf(title.value);
   if (isRepeated) return [problem('notice', 'title/repeated', path, position, {})];

@@ -63,10 +63,16 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“${written}” is printed as text: footnotes, and references without an address, are not known.`,
     hint: 'Write the note into the sentence, or make a link: [text](https://…).',
   }),
-  'body/front-matter': () => ({
-    message: 'The body begins with a second front matter, which is printed as text.',
-    hint: 'Remove it from the body; move keys that are needed to the front matter above.',
-  }),
+  'body/front-matter': ({ isAtTop }) =>
+    isAtTop
+      ? {
+          message: 'The body begins with a second front matter, which is printed as text.',
+          hint: 'Remove it from the body; move keys that are needed to the front matter above.',
+        }
+      : {
+          message: 'A front matter stands in the body, and is shown as text: this file holds two stories.',
+          hint: 'One file for one story: move it from this line on into a file of its own, npm run new -- "Headline".',
+        },
   'body/lines': ({ written, count }) => ({
     message: `${count} lines from “${written}” on are shown as one paragraph.`,
     hint: 'Put a blank line between paragraphs.',

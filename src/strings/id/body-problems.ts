@@ -56,10 +56,17 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“${written}” tampil sebagai teks: catatan kaki dan rujukan tanpa alamat tidak dikenal.`,
     hint: 'Tulis catatannya di dalam kalimat, atau buat tautan: [teks](https://…).',
   }),
-  'body/front-matter': () => ({
-    message: 'Isi dibuka dengan front matter kedua, yang tampil sebagai teks.',
-    hint: 'Hapus dari isi; kunci yang perlu dipindahkan ke front matter di atasnya.',
-  }),
+  'body/front-matter': ({ isAtTop }) =>
+    isAtTop
+      ? {
+          message: 'Isi dibuka dengan front matter kedua, yang tampil sebagai teks.',
+          hint: 'Hapus dari isi; kunci yang perlu dipindahkan ke front matter di atasnya.',
+        }
+      : {
+          message:
+            'Di dalam isi ada front matter lagi, yang tampil sebagai teks: berkas ini memuat dua berita.',
+          hint: 'Satu berkas untuk satu berita: pindahkan mulai dari baris ini ke berkas sendiri, npm run new -- "Judul berita".',
+        },
   'body/lines': ({ written, count }) => ({
     message: `${count} baris mulai “${written}” tampil sebagai satu paragraf.`,
     hint: 'Beri satu baris kosong di antara paragraf.',

@@ -59,6 +59,7 @@ describe('a body', () => {
     ['numbers without a space', 'Isi.\n\n1.Satu\n2.Dua\n', '10:1 notice body/list'],
     ['dashes without a space', '-Satu\n-Dua\n', '8:1 notice body/list'],
     ['a second front matter', '---\ntitle: Panen\n---\n\nIsi.\n', '8:1 notice body/front-matter'],
+    ['another story in the same file', `Isi.\n\n${storyWith()}`, '10:1 notice body/front-matter'],
     ['text of a template', 'Lorem ipsum dolor.\n', '8:1 notice text/unfinished'],
     ['a task', 'Isi.\n\nTODO: telepon lurah\n', '10:1 notice text/unfinished'],
     ['a remark in brackets', 'Naik [CEK LAGI ke Kemendag] kini.\n', '8:6 notice text/unfinished'],
