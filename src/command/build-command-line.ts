@@ -4,7 +4,7 @@ import { checkContentFolder, checkFolders, checkShares, type Folders } from './c
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { type CommandFault, fault, unexpectedArguments } from './fault.ts';
 import { mostJobs, mostShards, parseBaseUrl, parseJobs, parseNow, parseShard } from './option-values.ts';
-import { parseOptions } from './parse-options.ts';
+import { parseOptions, type WrittenOptions } from './parse-options.ts';
 
 export interface BuildRequest {
   /** As they were given: relative to the working folder, or absolute. */
@@ -25,35 +25,35 @@ export interface BuildRequest {
   readonly join: readonly string[];
 }
 
+const spec = {
+  content: 'text',
+  out: 'text',
+  delta: 'text',
+  cache: 'text',
+  'base-url': 'text',
+  now: 'text',
+  clean: 'flag',
+  jobs: 'text',
+  'no-search': 'flag',
+  preview: 'flag',
+  drafts: 'flag',
+  json: 'flag',
+  shard: 'text',
+  join: 'texts',
+  help: 'flag',
+} as const;
+
+type Options = WrittenOptions<typeof spec>;
+
 export function readBuildCommandLine(
   args: readonly string[],
   { now, cores }: Surroundings,
 ): CommandLine<BuildRequest> {
-  const { options, operands, faults } = parseOptions(args, {
-    content: 'text',
-    out: 'text',
-    delta: 'text',
-    cache: 'text',
-    'base-url': 'text',
-    now: 'text',
-    clean: 'flag',
-    jobs: 'text',
-    'no-search': 'flag',
-    preview: 'flag',
-    drafts: 'flag',
-    json: 'flag',
-    shard: 'text',
-    join: 'texts',
-    help: 'flag',
-  });
+  const { options, operands, faults } = parseOptions(args, spec);
   // `--join a b` is what a shell makes of `--join shares/*`.
   const join = options.join.length > 0 ? [...options.join, ...operands] : [];
   const wrong = [...faults, ...(join.length > 0 ? [] : unexpectedArguments(operands))];
-  const folders = {
-    content: options.content ?? 'content',
-    out: options.delta ?? options.out ?? (options.preview ? '_preview' : '_site'),
-    cache: options.cache ?? '.cache',
-  };
+  const folders = foldersOf(options);
   const request: BuildRequest = {
     folders,
     baseUrl: readValue(options['base-url'], parseBaseUrl, undefined, wrong, (written) =>
@@ -73,15 +73,26 @@ export function readBuildCommandLine(
     ),
     join,
   };
-  if (options.shard !== undefined) wrong.push(...checkShardCompany(options));
-  if (options.preview) wrong.push(...checkPreviewCompany(options));
-  else if (options.drafts) wrong.push(fault('drafts-without-preview', {}));
+  wrong.push(...checkCompany(options));
   wrong.push(...checkContentFolder(folders.content), ...checkFolders(folders), ...checkShares(join, folders));
   return commandLine(options.help, wrong, request);
 }
 
+function foldersOf({ content = 'content', out, delta, preview, cache = '.cache' }: Options): Folders {
+  return { content, out: delta ?? out ?? (preview ? '_preview' : '_site'), cache };
+}
+
+/** Options that rule each other out, or are nothing by themselves. */
+function checkCompany(options: Options): CommandFault[] {
+  return [
+    ...(options.shard === undefined ? [] : checkShardCompany(options)),
+    ...(options.preview ? checkPreviewCompany(options) : []),
+    ...(options.drafts && !options.preview ? [fault('drafts-without-preview', {})] : []),
+  ];
+}
+
 /** A preview is looked at as a whole, and has no published state of its own to count from. */
-function checkPreviewCompany({ delta, shard, join }: PreviewCompany): CommandFault[] {
+function checkPreviewCompany({ delta, shard, join }: Options): CommandFault[] {
   const others = [
     delta === undefined ? [] : '--delta',
     shard === undefined ? [] : '--shard',
@@ -90,20 +101,8 @@ function checkPreviewCompany({ delta, shard, join }: PreviewCompany): CommandFau
   return others.map((other) => fault('not-together', { option: '--preview', other }));
 }
 
-interface PreviewCompany {
-  readonly delta: string | undefined;
-  readonly shard: string | undefined;
-  readonly join: readonly string[];
-}
-
-interface ShardCompany {
-  readonly out: string | undefined;
-  readonly delta: string | undefined;
-  readonly join: readonly string[];
-}
-
 /** A share is no site: it goes to a folder that is named for it, not to `_site`. */
-function checkShardCompany({ out, delta, join }: ShardCompany): CommandFault[] {
+function checkShardCompany({ out, delta, join }: Options): CommandFault[] {
   const faults: CommandFault[] = [];
   if (join.length > 0) faults.push(fault('not-together', { option: '--shard', other: '--join' }));
   if (delta !== undefined) faults.push(fault('not-together', { option: '--shard', other: '--delta' }));
