@@ -37,7 +37,8 @@ export const buildOutput: BuildOutput = {
   deltaBuilt: (dir) => `The changes are ready in ${dir}; changes.json lists them.`,
   changes: (written, unchanged, removed) =>
     `Written ${count(written)}, unchanged ${count(unchanged)}, removed ${count(removed)}.`,
-  time: (total, worded) => `Time ${formatSeconds(total, 'en')}: ${worded.join(', ')}.`,
+  time: (total, worded) =>
+    `Time ${formatSeconds(total, 'en')}${worded.length === 0 ? '' : `: ${worded.join(', ')}`}.`,
   stage: (name, seconds) => `${stages[name] ?? name} ${formatSeconds(seconds, 'en')}`,
   isPreview: (drafts) =>
     `This is a preview for the newsroom${drafts ? ', with drafts and embargoed stories' : ''}; search engines are asked to leave it out. Do not publish it at the site's address.`,

@@ -36,7 +36,8 @@ export const buildOutput: BuildOutput = {
   deltaBuilt: (dir) => `Perubahan siap di ${dir}; daftarnya di changes.json.`,
   changes: (written, unchanged, removed) =>
     `Ditulis ${count(written)}, tidak berubah ${count(unchanged)}, dihapus ${count(removed)}.`,
-  time: (total, worded) => `Waktu ${formatSeconds(total, 'id')}: ${worded.join(', ')}.`,
+  time: (total, worded) =>
+    `Waktu ${formatSeconds(total, 'id')}${worded.length === 0 ? '' : `: ${worded.join(', ')}`}.`,
   stage: (name, seconds) => `${stages[name] ?? name} ${formatSeconds(seconds, 'id')}`,
   isPreview: (drafts) =>
     `Ini pratinjau untuk redaksi${drafts ? ', termasuk draf dan berita yang diembargo' : ''}; mesin pencari diminta melewatinya. Jangan dimuat ke alamat situs.`,

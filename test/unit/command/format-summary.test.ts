@@ -35,6 +35,14 @@ it('a summary says the same in English, and previews the content that was built'
   );
 });
 
+it('a summary of a build that took no time names no stage', () => {
+  const lines = formatSummary(
+    { ...summary, seconds: { read: 0.01 }, total: 0.1 },
+    { language: 'id', out: '_site', content: 'content' },
+  );
+  expect(lines.split('\n')[2]).toBe('Waktu 0,1 dtk.');
+});
+
 it('a summary of a share says whose it is, what the cache spared, and how to go on', () => {
   const share = { ...summary, shard: { index: 2, of: 8, left: 3 } };
   expect(formatSummary(share, { language: 'id', out: 'bagian/2', content: 'content' }).split('\n')).toEqual([
