@@ -2,6 +2,7 @@
 import type { Zone } from '../dates/zone.ts';
 import { aliases } from './fields/aliases.ts';
 import { corrections } from './fields/corrections.ts';
+import { credit } from './fields/credit.ts';
 import { type FieldDefinition, keysOf, optional, required, type ValueOf } from './fields/field-type.ts';
 import { flag } from './fields/flag.ts';
 import { languageTag } from './fields/language-tag.ts';
@@ -27,7 +28,7 @@ export const articleFields = {
   image: optional(photoPath),
   alt: optional(lineOfText),
   caption: optional(lineOfText),
-  credit: optional(lineOfText),
+  credit: optional(credit),
   dateline: optional(lineOfText),
   agency: optional(lineOfText),
   summary: optional(lineOfText),

@@ -16,7 +16,7 @@ function isEmptyRight(fields: Fields): boolean {
 
 export function checkBody(path: string, { body, bodyLine }: FrontMatter, fields: Fields): Problem[] {
   if (body.trim() !== '' || isEmptyRight(fields)) return [];
-  return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {})];
+  return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, { isPage: false })];
 }
 
 /** What the fields say of each other and of the file's folder. */

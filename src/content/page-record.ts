@@ -64,7 +64,7 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
   ];
   problems.push(...findUnfilled(path, body, bodyLine));
   if (body.trim() === '') {
-    problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, {}));
+    problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, { isPage: true }));
   }
   if (hasErrors(problems) || !placed.ok) return { path, page: undefined, parts, problems };
   const page: PageRecord = {

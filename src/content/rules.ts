@@ -40,6 +40,8 @@ export interface ContentRules {
   'dateline/repeated': { readonly written: string };
   /** A word that says yes or no, where the name of who paid is asked for. */
   'sponsor/name': { readonly written: string };
+  /** What the page writes before it itself. */
+  'credit/label': { readonly written: string; readonly suggestion: string };
   /** `suggestion` is the name without its marks. */
   'topic/mark': { readonly written: string; readonly suggestion: string };
   /** `suggestion` is the name alone, where there is one. */
@@ -67,7 +69,7 @@ export interface ContentRules {
   /** `suggestion` is what it was meant to be, where that can be told. */
   'source/address': { readonly written: string; readonly suggestion: string | undefined };
   'lang/form': { readonly written: string };
-  'body/empty': NoDetails;
+  'body/empty': { readonly isPage: boolean };
   'page/story': NoDetails;
   /** `what` is to be written there. */
   'page/unfilled': { readonly what: string };

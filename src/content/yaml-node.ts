@@ -85,8 +85,11 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
     ...wordYamlErrors(document.errors, text).map(({ rule, offset, details }) =>
       problem('error', rule, path, at(offset), details),
     ),
-    ...findDuplicates(document).map(({ key, offset }) =>
-      problem('error', 'front-matter/duplicate-key', path, at(offset), { key }),
+    ...findDuplicates(document).map(({ key, offset, first }) =>
+      // One that stands deeper than its map belongs to what is above it.
+      at(offset).column > at(first).column
+        ? problem('error', 'front-matter/indent', path, at(offset), {})
+        : problem('error', 'front-matter/duplicate-key', path, at(offset), { key }),
     ),
     ...(cut
       ? [problem('error', 'front-matter/unsupported', path, at(cut.index), { what: 'document-end' })]
@@ -110,9 +113,11 @@ interface Unsupported {
   readonly offset: number;
 }
 
+/** `first` is where the first key of its map stands. */
 interface Duplicate {
   readonly key: string;
   readonly offset: number;
+  readonly first: number;
 }
 
 /** Keys that their map has already. */
@@ -121,14 +126,19 @@ function findDuplicates(document: Document.Parsed): Duplicate[] {
   visit(document, {
     Map: (_, { items }) => {
       const known = new Set<unknown>();
+      const first = offsetOf(items[0]?.key);
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (known.has(key.value)) found.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
+        if (known.has(key.value)) found.push({ key: String(key.value), offset: offsetOf(key), first });
         known.add(key.value);
       }
     },
   });
   return found;
+}
+
+function offsetOf(node: unknown): number {
+  return isScalar(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 function findUnsupported(document: Document.Parsed, text: string): Unsupported[] {

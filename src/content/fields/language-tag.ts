@@ -8,7 +8,7 @@ export const languageTag: FieldType<string> = {
   parse: parseLanguageTag,
   schema: ({ words }) => ({
     type: ['string', 'null'],
-    pattern: '^\\s*(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?\\s*$',
+    pattern: '^\\s*(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)?\\s*$',
     patternErrorMessage: words.faults.languageTag,
   }),
 };
@@ -20,7 +20,9 @@ function parseLanguageTag(field: Field): Result<string> {
   return failure([problem('error', 'lang/form', field.path, field.node.position, { written: line.value })]);
 }
 
+/** No language has a code of more than three letters: `Inggris` is well-formed all the same. */
 export function isLanguageTag(text: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {

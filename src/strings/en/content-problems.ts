@@ -79,6 +79,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” is not the name of an advertiser.`,
     hint: 'Write who paid: “sponsor: Bank Desa”. Other stories have no “sponsor”.',
   }),
+  'credit/label': ({ written, suggestion }) => ({
+    message: `“${written}” is shown with “Photo:” twice: the page writes that itself.`,
+    hint: `Write “${suggestion}”.`,
+  }),
   'topic/mark': ({ written, suggestion }) => ({
     message: `The marks of “${written}” are shown with the topic’s name.`,
     hint: `Write ${suggestion}, without them.`,
@@ -209,10 +213,13 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `This page is not complete yet: ${what}`,
     hint: 'Write it in the place of “[ISI: …]”. Until then the page counts neither as the guideline nor as the masthead.',
   }),
-  'body/empty': () => ({
-    message: 'There is no text.',
-    hint: 'Write it below the closing “---”, or give “source: https://…” if it only points to a story elsewhere.',
-  }),
+  'body/empty': ({ isPage }) =>
+    isPage
+      ? { message: 'The page is empty.', hint: 'Write its text below the closing “---”.' }
+      : {
+          message: 'There is no text.',
+          hint: 'Write it below the closing “---”, or give “source: https://…” if it only points to a story elsewhere.',
+        },
   'data/absent': ({ file }) => ({
     message: `There is no ${file}; ${absent[file]}`,
     hint: 'Make the file to decide for yourself.',

@@ -88,6 +88,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” bukan nama pemasang iklan.`,
     hint: 'Tulis nama yang membayar: “sponsor: Bank Desa”. Berita biasa tidak memakai “sponsor”.',
   }),
+  'credit/label': ({ written, suggestion }) => ({
+    message: `“${written}” tampil dengan “Foto:” dua kali: halaman sudah menulisnya.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
   'topic/mark': ({ written, suggestion }) => ({
     message: `Tanda pada “${written}” ikut tampil pada nama topiknya.`,
     hint: `Tulis ${suggestion}, tanpa tanda itu.`,
@@ -218,10 +222,13 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `Halaman ini belum lengkap: ${what}`,
     hint: 'Tulis isinya sebagai ganti “[ISI: …]”. Selama masih ada, halaman ini tidak dianggap pedoman atau halaman redaksi.',
   }),
-  'body/empty': () => ({
-    message: 'Isi berita kosong.',
-    hint: 'Tulis isinya di bawah “---” penutup, atau beri “source: https://…” bila hanya merujuk ke berita lain.',
-  }),
+  'body/empty': ({ isPage }) =>
+    isPage
+      ? { message: 'Isi halaman kosong.', hint: 'Tulis isinya di bawah “---” penutup.' }
+      : {
+          message: 'Isi berita kosong.',
+          hint: 'Tulis isinya di bawah “---” penutup, atau beri “source: https://…” bila hanya merujuk ke berita lain.',
+        },
   'data/absent': ({ file }) => ({
     message: `${file} tidak ada; ${absent[file]}`,
     hint: 'Buat berkas itu untuk mengaturnya sendiri.',

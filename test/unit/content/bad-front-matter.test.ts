@@ -102,6 +102,12 @@ describe('the front matter of a story', () => {
       storyWith({ more: 'aliases:\n  • /lama/a\n  • /lama/b' }),
       '7:3 error name/joined',
     ],
+    [
+      'with a key of a list that stands below its dash',
+      storyWith({ more: 'corrections:\n  - type: ralat\n  date: 2024-09-15 08:00' }),
+      '8:3 error front-matter/indent',
+    ],
+    ['in a language by its name', storyWith({ more: 'lang: Inggris' }), '6:7 error lang/form'],
     ['cut by dots', storyWith({ category: '...\ncategory: Nasional' }), '4:1 error front-matter/unsupported'],
     [
       'cut by dashes with text',

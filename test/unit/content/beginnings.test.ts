@@ -28,6 +28,11 @@ describe('a story', () => {
       ['3:7 error date/form'],
     ],
     [
+      'with a label before a credit',
+      storyWith({ more: 'caption: Panen.\ncredit: "Foto: Budi"' }),
+      ['6:10 notice image/caption-alone', '7:9 notice credit/label'],
+    ],
+    [
       'with a label before a name',
       storyWith({ author: 'author: "Oleh: Ayu Lestari"' }),
       ['5:9 notice author/label'],
