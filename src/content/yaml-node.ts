@@ -14,7 +14,9 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Position, type Problem, problem } from '../problem.ts';
+import { codePointName } from './body-text.ts';
 import { wordYamlErrors } from './yaml-errors.ts';
+import { oddSpaceOfLine } from './yaml-line-faults.ts';
 import { parseSimpleLines } from './yaml-lines.ts';
 
 /** `start` is where the text itself begins, after a quote; inside it, offsets are true only where `exact`. */
@@ -85,6 +87,9 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
     ...wordYamlErrors(document.errors, text).map(({ rule, offset, details }) =>
       problem('error', rule, path, at(offset), details),
     ),
+    ...findOddKeys(document).map(({ character, offset }) =>
+      problem('error', 'front-matter/odd-space', path, at(offset), { character }),
+    ),
     ...findDuplicates(document).map(({ key, offset, first }) =>
       // One that stands deeper than its map belongs to what is above it.
       at(offset).column > at(first).column
@@ -118,6 +123,21 @@ interface Duplicate {
   readonly key: string;
   readonly offset: number;
   readonly first: number;
+}
+
+/** A space of a word processor behind a colon is a letter of the key, where another colon follows in the line. */
+function findOddKeys(document: Document.Parsed): { readonly character: string; readonly offset: number }[] {
+  const found: { readonly character: string; readonly offset: number }[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key)) return;
+      const [odd] = String(key.value).matchAll(oddSpaceOfLine);
+      if (odd !== undefined) {
+        found.push({ character: codePointName(odd[0]), offset: offsetOf(key) + odd.index });
+      }
+    },
+  });
+  return found;
 }
 
 /** Keys that their map has already. */

@@ -80,6 +80,11 @@ describe('the front matter of a story', () => {
       '2:7 error front-matter/odd-space',
     ],
     [
+      'with such a space before a value with a colon in it',
+      storyWith({ title: 'title:\u00a0"Judul: Anak Judul"' }),
+      '2:7 error front-matter/odd-space',
+    ],
+    [
       'with such a space before a line',
       storyWith({ author: 'author:\n\u00a0 - Ayu Lestari' }),
       '6:1 error front-matter/odd-space',

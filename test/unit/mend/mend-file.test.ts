@@ -31,6 +31,7 @@ describe('a line of front matter', () => {
     ['date: 8/7/2024 12:45', 'date: 8/7/2024 12:45'],
     ['date: 14/09/2024', 'date: 14/09/2024'],
     // Spaces.
+    ['agency: A\ntitle:\u00a0"Judul: Ya"', 'agency: A\ntitle: "Judul: Ya"'],
     ['agency: A\ntitle:\u00a0"Judul"', 'agency: A\ntitle: "Judul"'],
     ['title: "Judul\u00a0kedua"', 'title: "Judul\u00a0kedua"'],
     ['title: Judul \t ', 'title: Judul'],
