@@ -16,7 +16,7 @@ const addressForm = /^(?:[a-z][a-z0-9+.-]*:|\/\/?|\.{1,2}\/|#|www\.)\S/i;
 
 /** Of the tags that articles have on the web, remarks, and what forums, wikis and other programs put into Markdown. */
 const markup =
-  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!--(?:(?!<!--)[\s\S])*?-->|<!\[[^<>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]/gi;
+  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!--(?:(?!<!--)[\s\S])*?-->|<!\[[^<>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]/gi;
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”\0]*[^\s<>"“”\0.,;:!?'’*)\]}]/gi;
 
