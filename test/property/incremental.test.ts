@@ -20,6 +20,7 @@ const stepsAtMost = 8;
 const outputEdit = fc.constantFrom(
   'none',
   'delete a file',
+  'leave a file',
   'alter a file',
   'restore an older site',
   'other folder',
@@ -99,6 +100,7 @@ class EditedSite {
     const files = Object.keys(bytesOf(this.#out)).filter((path) => path !== markerPath);
     const file = join(this.#out, files[pick % files.length] ?? '');
     if (touch === 'delete a file') rmSync(file);
+    if (touch === 'leave a file') writeFileSync(`${file}.bak`, 'left');
     if (touch === 'remove the folder') rmSync(this.#out, { recursive: true });
     if (touch === 'alter a file') writeFileSync(file, 'altered');
     if (touch === 'restore an older site' && existsSync(this.#older)) {

@@ -46,8 +46,16 @@ describe('the state of an output folder', () => {
     ]);
   });
 
-  it('names it where that is asked for, as a clean build does', () => {
-    expect(othersIn(writeSiteWithStrays(), ledgerOf(site), true)).toEqual(strays);
+  it('names it in a small site', () => {
+    expect(othersIn(writeSiteWithStrays(), ledgerOf(site), false)).toEqual(strays);
+  });
+
+  it('names it in a large site only where that is asked for, as a clean build does', () => {
+    const out = writeSiteWithStrays();
+    const ledger = ledgerOf(site);
+    const large = new Map([...ledger].map(([key, record]) => [key, { ...record, files: 60_000 }]));
+    expect(othersIn(out, large, false)).toEqual([]);
+    expect(othersIn(out, large, true)).toEqual(strays);
   });
 
   it('is told by a process that has nothing but the cache', () => {
