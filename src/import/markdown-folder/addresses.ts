@@ -170,8 +170,12 @@ function writtenAddress({ fields, headline, date, name, text }: AddressedText): 
   if (url === '' || url.includes('{{') || url === 'false') return undefined;
   const path = URL.canParse(url) ? new URL(url).pathname : url;
   if (!/:[a-z]/.test(path)) return path.startsWith('/') ? path : `/${path}`;
-  const parts = { date, slug, headline, name: name.plain, sections: sectionsOf(text), categories };
-  return fillPermalink(path, parts, 'jekyll');
+  const own = { slug, categories, path: text.fromContent };
+  return fillPermalink(
+    path,
+    { date, headline, name: name.plain, sections: sectionsOf(text), ...own },
+    'jekyll',
+  );
 }
 
 function computedAddress(
@@ -187,8 +191,9 @@ function computedAddress(
     name: isJekyll ? name.plain : name.full,
     sections,
     categories: fields.categories,
+    path: text.fromContent,
   };
-  const pattern = site.permalinkOf(sections[0] ?? '') ?? usualPattern(site);
+  const pattern = site.permalinkOf(sections[0] ?? '', text.fromContent) ?? usualPattern(site);
   if (pattern !== undefined) return fillPermalink(pattern, parts, isJekyll ? 'jekyll' : 'hugo');
   const folder = sections.map((section) => `${urlized(section)}/`).join('');
   const last = urlized(fields.slug || name.full);

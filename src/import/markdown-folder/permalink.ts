@@ -12,6 +12,8 @@ export interface AddressParts {
   /** Folders below the content folder, from the outermost. */
   readonly sections: readonly string[];
   readonly categories: readonly string[];
+  /** Of the file, from the content folder. */
+  readonly path: string;
 }
 
 /** `undefined` where the pattern asks for what the text does not say, or for what nobody here knows. */
@@ -61,6 +63,10 @@ function valueOfToken(token: string, parts: AddressParts, generator: 'hugo' | 'j
     case 'categories':
     case 'category':
       return categories.map(urlized).join('/');
+    case 'collection':
+      return /(?:^|\/)_([^/]+)\//.exec(parts.path)?.[1] ?? '';
+    case 'path':
+      return parts.path.replace(/^(?:.*\/)?_[^/]+\//, '').replace(/\.\w+$/, '');
     case 'output_ext':
       return '.html';
     default:

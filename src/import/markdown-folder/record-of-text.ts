@@ -38,7 +38,7 @@ export function recordOfText(
       parse.problems;
     return { kind: 'left-out', id, reason, others };
   }
-  const { head } = parse.value;
+  const head = site.complete(parse.value.head, text.fromContent);
   const fields = readFields(head, path, top);
   const folders = foldersAbove(text, site);
   if (fields.kinds.some((kind) => pageLayout.test(kind))) {

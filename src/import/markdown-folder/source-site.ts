@@ -5,6 +5,7 @@ import { readText } from '../../content/text-file.ts';
 import { isWebAddress } from '../../web-address.ts';
 import { parseForeignText } from './front-matter.ts';
 import { findEntry, type Head, type HeadValue, isList, textIn, textOf } from './head.ts';
+import { JekyllScopes } from './jekyll-scopes.ts';
 import type { TagTemplate } from './tag-template.ts';
 
 /** What the mapping of an import says of the site; each goes before what its configuration says. */
@@ -28,8 +29,10 @@ export interface SourceSite {
   readonly staticDirs: readonly string[];
   /** Without a slash at its end; `''` where it is not known. */
   readonly baseUrl: string;
-  /** The pattern of a section's texts; `undefined` for the generator's own way. */
-  readonly permalinkOf: (section: string) => string | undefined;
+  /** The pattern of the texts of a section, of the one at `path` more narrowly; `undefined` for the generator's own way. */
+  readonly permalinkOf: (section: string, path: string) => string | undefined;
+  /** A text's front matter with what the site's configuration adds to it, by the text's path below the content folder. */
+  readonly complete: (head: Head, path: string) => Head;
   /** Whether what addresses follow from is at hand. */
   readonly isConfigured: boolean;
   /** `/x.html` and not `/x/`. */
@@ -47,6 +50,7 @@ export function readSourceSite(root: string, settings: MarkdownSettings): Source
   const permalinks = findEntry(config, ['permalinks', 'permalink'])?.value;
   const written = textOf(config, 'contentdir') || textOf(config, 'source', 'source_dir');
   const contentDir = placeOf(root, generator, written);
+  const scopes = generator === 'jekyll' ? new JekyllScopes(config) : undefined;
   return {
     root,
     generator,
@@ -54,7 +58,9 @@ export function readSourceSite(root: string, settings: MarkdownSettings): Source
     hasSections: hasSections(join(root, contentDir)),
     staticDirs: staticDirs[generator ?? 'none'].filter((folder) => isFolder(join(root, folder))),
     baseUrl: isWebAddress(baseUrl) ? baseUrl.replace(/\/+$/, '') : '',
-    permalinkOf: (section) => settings.permalink || patternOf(permalinks, section) || undefined,
+    permalinkOf: (section, path) =>
+      settings.permalink || scopes?.permalinkOf(path) || patternOf(permalinks, section) || undefined,
+    complete: (head, path) => scopes?.complete(head, path) ?? head,
     isConfigured: settings.permalink !== '' || config.length > 0,
     hasUglyUrls: textOf(config, 'uglyurls') === 'true',
     lookUp: (name) => lookUpIn(config, name.replace(/^site\./i, '')),

@@ -103,6 +103,40 @@ describe('a site of Jekyll', () => {
   });
 });
 
+describe('a site of Jekyll whose configuration speaks for its texts', () => {
+  it('has the addresses that it gives to a collection, the posts among them', async () => {
+    const { records } = await readSite({
+      '_config.yml':
+        'url: https://media.id\npermalink: pretty\ncollections:\n  posts:\n    permalink: /kabar/:year/:title/\n' +
+        '  kajian:\n    permalink: /:collection/:path/\n',
+      '_posts/2014-01-02-satu.md': '---\ntitle: Satu\ncategory: Dunia\n---\nx',
+      '_kajian/air/dua.md': '---\ntitle: Dua\ndate: 2014-01-03\n---\nx',
+    });
+    expect(records['_posts/2014-01-02-satu.md']?.addresses).toEqual(['https://media.id/kabar/2014/satu/']);
+    expect(records['_kajian/air/dua.md']?.addresses).toEqual(['https://media.id/kajian/air/dua/']);
+  });
+
+  it('has the front matter of the narrowest scope where a text says nothing itself, without what is for show', async () => {
+    const { records } = await readSite({
+      '_config.yml':
+        'url: https://media.id\ndefaults:\n' +
+        '- scope: {path: "", type: posts}\n  values: {author: Redaksi, image: /logo.png, permalink: "/:title/"}\n' +
+        '- scope: {path: ekonomi/_posts}\n  values: {category: Ekonomi, author: Desk Ekonomi}\n',
+      '_posts/2014-01-02-satu.md': '---\ntitle: Satu\nauthor: Budi\n---\nx',
+      'ekonomi/_posts/2014-01-03-dua.md': '---\ntitle: Dua\n---\nx',
+    });
+    expect(records['_posts/2014-01-02-satu.md']).toMatchObject({
+      authors: ['Budi'],
+      leadPhoto: undefined,
+      addresses: ['https://media.id/satu/'],
+    });
+    expect(records['ekonomi/_posts/2014-01-03-dua.md']).toMatchObject({
+      authors: ['Desk Ekonomi'],
+      categories: ['Ekonomi'],
+    });
+  });
+});
+
 describe('a site of Jekyll that came from WordPress', () => {
   const post = `---
 layout: post

@@ -8,6 +8,7 @@ const parts = {
   name: 'nama-berkas',
   sections: ['Berita', 'Ekonomi Rakyat'],
   categories: ['Dalam Negeri', 'ekonomi'],
+  path: 'id/_kajian/2014/nama-berkas.md',
 };
 
 describe('an address of Hugo', () => {
@@ -39,6 +40,7 @@ describe('an address of Jekyll', () => {
     ['none', '/dalam-negeri/ekonomi/judul-pendek.html'],
     ['/:short_year-:i_month-:i_day/:slug:output_ext', '/14-8-18/judul-pendek.html'],
     ['/:hour/:minute/:second/:title/', '/10/00/17/judul-pendek/'],
+    ['/:collection/:path/', '/kajian/2014/nama-berkas/'],
   ])('by %s', (pattern, address) => {
     expect(fillPermalink(pattern, parts, 'jekyll')).toBe(address);
   });
