@@ -109,6 +109,18 @@ export class Addresses {
     return this.#findFile(written) !== undefined;
   }
 
+  /**
+   * A picture that lies in a folder of the site's root, by its address there: among HTML a relative one would count
+   * from the text's page. Any other as it is written.
+   */
+  fromSiteRoot(written: string): string {
+    const file = /^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(written) ? undefined : this.#findFile(written);
+    const path = percentDecoded(written.replace(/[?#].*$/s, ''));
+    if (file === undefined || !this.#site.staticDirs.some((folder) => posix.join(folder, path) === file))
+      return written;
+    return `${this.#site.baseUrl}/${written.replace(/^(?:\.?\/)+/, '')}`;
+  }
+
   /** What a reference has become already; in HTML the site's host was put before it. */
   #linkName(address: string): string | undefined {
     const path = address.startsWith('/') ? address : address.slice(new URL(this.base).origin.length);

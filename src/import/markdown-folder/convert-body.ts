@@ -20,6 +20,7 @@ export interface BodyContext {
   readonly templates: ReadonlyMap<string, TagTemplate>;
   readonly lookUp: (name: string) => string | undefined;
   readonly isAtHand: (address: string) => boolean;
+  readonly fromSiteRoot: (address: string) => string;
   readonly findReference: (path: string) => FoundReference;
   /** Whether an address leads to the body's own page. */
   readonly isOwnPage: (address: string) => boolean;

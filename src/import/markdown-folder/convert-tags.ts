@@ -130,7 +130,7 @@ class TagConverter {
     const indent = indentAlone(this.#body, range);
     switch (meaning.kind) {
       case 'image':
-        return covering(asPicture(this.#insert(formatImage(meaning)), this.#body, range));
+        return covering(asPicture(this.#insert(this.#image(meaning)), this.#body, range));
       case 'lost-image':
         return covering(meaning.caption === '' ? '' : asBlock(asCaption(meaning.caption), indent));
       case 'address':
@@ -158,6 +158,10 @@ class TagConverter {
         if (inner === undefined) return covering(asWords(meaning.words, indent));
         return { ...unwrapped(this.#body, range, inner, meaning.words), covers: false };
     }
+  }
+
+  #image(image: Extract<TagMeaning, { kind: 'image' }>): Insert {
+    return formatImage({ ...image, address: this.#context.fromSiteRoot(image.address) });
   }
 
   #slice({ start, end }: Range): string {

@@ -67,6 +67,7 @@ export function recordOfText(
     templates: tags,
     lookUp: (wanted) => lookUp(wanted, head, site),
     isAtHand: (address) => addresses.isAtHand(address),
+    fromSiteRoot: (address) => addresses.fromSiteRoot(address),
     findReference: (wanted) => addresses.findReference(wanted),
     isOwnPage: (address) => addresses.isOwn(address),
     linkAddress: (written) => addresses.ofLink(written),

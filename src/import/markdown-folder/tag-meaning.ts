@@ -53,6 +53,8 @@ export interface TagSurroundings {
   readonly lookUp: (name: string) => string | undefined;
   /** Whether a picture lies where this address leads, seen from the page. */
   readonly isAtHand: (address: string) => boolean;
+  /** A picture's address from the site's root, where it lies in a folder of that. */
+  readonly fromSiteRoot: (address: string) => string;
 }
 
 /** `enclosed` is the source of what the tag encloses. `isTarget`: the tag stands where a link's address should. */

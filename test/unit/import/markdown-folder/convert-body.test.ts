@@ -12,6 +12,7 @@ function convert(body: string, isHtml = false) {
     templates: new Map(),
     lookUp: () => undefined,
     isAtHand: () => false,
+    fromSiteRoot: (address) => address,
     findReference: (path) => ({ address: `/${path}`, isHeld: true }),
     isOwnPage: (address) => address.startsWith('#') || address.startsWith('/berita/a/#'),
     linkAddress: (written) => written.replace('http://site.invalid', '').replace(/^\.\.\//, '/berita/'),

@@ -11,6 +11,7 @@ function convert(body: string, templates: Readonly<Record<string, TagTemplate>> 
     templates: new Map(Object.entries(templates)),
     lookUp: (name) => values[name],
     isAtHand: (address) => address === 'here.jpg',
+    fromSiteRoot: (address) => address,
     findReference: (path) => ({
       address: path.includes('lost') ? '' : `/${path}`,
       isHeld: !path.includes('lost'),

@@ -185,6 +185,20 @@ x
   });
 });
 
+describe('a site of Eleventy', () => {
+  it('has pictures that a tag names from the main folder, among HTML too', async () => {
+    const { records } = await readSite({
+      'content/posts/2020-01-02-a.md':
+        '---\ntitle: A\n---\n{% image "assets/a.jpg" "Pasar pagi" %}\n\n' +
+        '<figure>\n  {% image "assets/a.jpg" "Pasar sore" %}\n  <figcaption>Tiga</figcaption>\n</figure>\n',
+      'assets/a.jpg': 'x',
+    });
+    expect(records['content/posts/2020-01-02-a.md']?.body.text).toBe(
+      '![Pasar pagi](../../assets/a.jpg)\n\n![Pasar sore](../../assets/a.jpg "Tiga")',
+    );
+  });
+});
+
 describe('a site of Gatsby', () => {
   it('has the names of its authors beside its texts', async () => {
     const { records } = await readSite({
