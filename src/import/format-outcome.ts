@@ -2,8 +2,9 @@
 import { formatReport } from '../report/format-report.ts';
 import { toPrintable } from '../report/printable.ts';
 import { commandStrings } from '../strings/commands.ts';
-import { importReportStrings } from '../strings/import-report.ts';
+import { type ImportReportStrings, importReportStrings } from '../strings/import-report.ts';
 import type { Language } from '../strings/language.ts';
+import type { ReasonCount } from './import-report.ts';
 import { nameKinds } from './name-kind.ts';
 import type { ImportEnd } from './run-import.ts';
 
@@ -18,6 +19,7 @@ export interface OutcomeOptions {
 
 /** More are in the report. */
 const namesAtMost = 20;
+const reasonsAtMost = 6;
 
 /** Problems first, then what became of the records, a sentence a line. */
 export function formatOutcome(outcome: ImportEnd, options: OutcomeOptions): string {
@@ -31,7 +33,7 @@ export function formatOutcome(outcome: ImportEnd, options: OutcomeOptions): stri
     const report = formatReport(problems, { language, format: 'text', fileCount });
     return `${report}\n${words.unfinished[outcome.kind]}`;
   }
-  const { counts, newNames, listed, faults } = outcome;
+  const { counts, reasons, newNames, listed, faults } = outcome;
   const shorten = (names: readonly string[]) =>
     names.length <= namesAtMost
       ? names
@@ -39,6 +41,8 @@ export function formatOutcome(outcome: ImportEnd, options: OutcomeOptions): stri
   const said = [
     ...(dryRun ? [words.wouldBe] : []),
     words.summary(counts),
+    ...reasons.slice(0, reasonsAtMost).map((reason) => `  ${formatReason(reason, words)}`),
+    ...(reasons.length > reasonsAtMost ? [`  ${words.moreNames(reasons.length - reasonsAtMost)}`] : []),
     ...nameKinds
       .filter((kind) => newNames[kind].length > 0)
       .map((kind) => words.newNames[kind](shorten(newNames[kind]))),
@@ -49,4 +53,9 @@ export function formatOutcome(outcome: ImportEnd, options: OutcomeOptions): stri
   if (faults.length === 0) return said.join('\n');
   const report = formatReport(faults, { language, format: 'text', fileCount: faults.length });
   return [...said, words.faultsAfterwards, report].join('\n');
+}
+
+/** With the words of the first record that was left out for it. */
+function formatReason({ count, rule, examples, hint }: ReasonCount, words: ImportReportStrings): string {
+  return words.reason(count, rule, `${examples[0]?.message ?? ''} ${hint}`.trim());
 }

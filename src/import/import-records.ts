@@ -127,6 +127,7 @@ async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFil
   return {
     kind: 'imported',
     counts: report.counts,
+    reasons: report.reasons('left-out'),
     newNames,
     listed: survey.listed,
     faults: dryRun ? [] : await checkAfterwards(contentDir, now),

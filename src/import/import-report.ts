@@ -35,6 +35,11 @@ export interface RuleCount {
   readonly examples: readonly { readonly at: string; readonly message: string }[];
 }
 
+/** `hint` is the first record's, `''` where there is nothing to do. */
+export interface ReasonCount extends RuleCount {
+  readonly hint: string;
+}
+
 const examplesAtMost = 5;
 
 /** Lists lie on disk while the import runs: there may be a million entries. */
@@ -42,7 +47,9 @@ export class ImportReport {
   readonly #folder: string;
   readonly #word: (note: Problem) => WordedNote;
   readonly #counts = new Map<ReportList, number>(reportLists.map((list) => [list, 0]));
-  readonly #rules = new Map<string, { count: number; examples: { at: string; message: string }[] }>();
+  readonly #rules: Tally = new Map();
+  readonly #reasons = new Map<ReportList, Tally>(reportLists.map((list) => [list, new Map()]));
+  readonly #hints = new Map<string, string>();
   readonly #waiting = new Map<ReportList, string[]>();
 
   /** `folder` is where the report will stand; `word` words a note in the language of the report. */
@@ -64,7 +71,8 @@ export class ImportReport {
       ...(notes.length === 0 ? {} : { notes: notes.map(word) }),
     };
     this.#counts.set(list, this.count(list) + 1);
-    for (const { rule, message, at } of worded.notes ?? []) this.#countRule(rule, at ?? entry.at, message);
+    for (const note of worded.notes ?? []) countRule(this.#rules, note, entry.at);
+    if (worded.reason !== undefined) this.#countReason(list, worded.reason, entry.at);
     const waiting = this.#waiting.get(list) ?? [];
     waiting.push(`${JSON.stringify(worded)}\n`);
     this.#waiting.set(list, waiting);
@@ -85,9 +93,14 @@ export class ImportReport {
 
   /** In the order of their names. */
   get rules(): readonly RuleCount[] {
-    return Array.from(this.#rules, ([rule, { count, examples }]) => ({ rule, count, examples })).sort(
-      (a, b) => (a.rule < b.rule ? -1 : 1),
-    );
+    return listTally(this.#rules);
+  }
+
+  /** Why records are in the list, the most frequent reason first. */
+  reasons(list: ReportList): readonly ReasonCount[] {
+    return listTally(this.#reasons.get(list) ?? new Map())
+      .map((each) => ({ ...each, hint: this.#hints.get(each.rule) ?? '' }))
+      .sort((a, b) => b.count - a.count);
   }
 
   countOf(rule: string): number {
@@ -106,11 +119,10 @@ export class ImportReport {
     for (const list of reportLists) rmSync(this.#spool(list), { force: true });
   }
 
-  #countRule(rule: string, at: string, message: string): void {
-    const known = this.#rules.get(rule) ?? { count: 0, examples: [] };
-    known.count += 1;
-    if (known.examples.length < examplesAtMost) known.examples.push({ at, message });
-    this.#rules.set(rule, known);
+  #countReason(list: ReportList, reason: WordedNote, at: string): void {
+    const tally = this.#reasons.get(list);
+    if (tally !== undefined) countRule(tally, reason, at);
+    if (!this.#hints.has(reason.rule)) this.#hints.set(reason.rule, reason.hint ?? '');
   }
 
   #flush(list: ReportList): void {
@@ -122,6 +134,22 @@ export class ImportReport {
   #spool(list: ReportList): string {
     return join(this.#folder, `.${list}.tmp`);
   }
+}
+
+type Tally = Map<string, { count: number; readonly examples: { at: string; message: string }[] }>;
+
+/** `place` is the record's own, for a note that names none. */
+function countRule(tally: Tally, { rule, message, at = '' }: WordedNote, place: string): void {
+  const known = tally.get(rule) ?? { count: 0, examples: [] };
+  known.count += 1;
+  if (known.examples.length < examplesAtMost) known.examples.push({ at: at || place, message });
+  tally.set(rule, known);
+}
+
+function listTally(tally: Tally): RuleCount[] {
+  return Array.from(tally, ([rule, { count, examples }]) => ({ rule, count, examples })).sort((a, b) =>
+    a.rule < b.rule ? -1 : 1,
+  );
 }
 
 function* readLines(path: string): Generator<string> {

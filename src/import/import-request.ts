@@ -1,7 +1,7 @@
 // What is asked of an import, and what it comes to.
 import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
-import type { ReportList } from './import-report.ts';
+import type { ReasonCount, ReportList } from './import-report.ts';
 import type { ImportStage } from './import-stage.ts';
 import type { Mapping } from './mapping.ts';
 import type { OfEachKind } from './name-kind.ts';
@@ -43,6 +43,8 @@ export type ImportOutcome =
   | {
       readonly kind: 'imported';
       readonly counts: Readonly<Record<ReportList, number>>;
+      /** Why records were left out, the most frequent reason first. */
+      readonly reasons: readonly ReasonCount[];
       readonly newNames: OfEachKind<readonly string[]>;
       readonly listed: Survey['listed'];
       readonly faults: readonly Problem[];

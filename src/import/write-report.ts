@@ -71,6 +71,7 @@ function* markdownLines(
   );
   yield '';
   yield words.redirects(head.redirects, report.countOf('change/no-redirect'));
+  yield* rulesSection(words.reasons, report.reasons('left-out'), words);
   yield* rulesSection(words.guesses, report.rules.filter(isGuess), words);
   yield* rulesSection(
     words.changes,
@@ -156,6 +157,7 @@ function* jsonLines(report: ImportReport, head: ReportHead, records: number): Ge
     outcome: 'imported',
     records,
     counts,
+    reasons: report.reasons('left-out').map(({ rule, count }) => ({ rule, count })),
     rules: report.rules.map(({ rule, count }) => ({ rule, count })),
   };
   yield `${toPrintableJson(JSON.stringify(facts, null, 2)).slice(0, -2)},`;

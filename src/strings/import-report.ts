@@ -13,6 +13,8 @@ export interface ImportReportStrings {
   /** Heads of the lists, and what each means. */
   readonly lists: Readonly<Record<ReportList, { readonly name: string; readonly meaning: string }>>;
   readonly inTrial: Readonly<Partial<Record<ReportList, string>>>;
+  /** Why records were left out. */
+  readonly reasons: string;
   readonly guesses: string;
   readonly changes: string;
   readonly none: string;
@@ -29,6 +31,8 @@ export interface ImportReportStrings {
   readonly redirects: (made: number, refused: number) => string;
   /** For the terminal. */
   readonly summary: (counts: Readonly<Record<ReportList, number>>) => string;
+  /** A line of its own under the summary: so many records were left out for this. */
+  readonly reason: (count: number, rule: string, message: string) => string;
   readonly wouldBe: string;
   readonly seeReport: (path: string) => string;
   /** Other stories that the pages list: with an article in the archive, and without. */

@@ -19,6 +19,7 @@ export const importReportStrings: ImportReportStrings = {
     duplicate: { name: 'Duplicates', meaning: 'the same came in before' },
   },
   inTrial: { new: 'an article would be made', updated: 'the article would be made again' },
+  reasons: 'Left out, by reason',
   guesses: 'Guesses, by rule',
   changes: 'Changes and remarks, by rule',
   none: 'None.',
@@ -45,6 +46,7 @@ export const importReportStrings: ImportReportStrings = {
     `${count(counts.new)} new, ${count(counts.updated)} updated, ${count(counts.unchanged)} unchanged, ` +
     `${count(counts.kept)} kept as edited here, ${count(counts['left-out'])} left out, ` +
     `${counted(counts.duplicate, 'duplicate', 'duplicates')}.`,
+  reason: (records, rule, message) => `${count(records)} left out (${rule}): ${message}`,
   wouldBe: 'It would come to:',
   seeReport: (path) => `Every record, with what was guessed and changed: ${path}`,
   listed: (linked, absent) =>

@@ -17,6 +17,7 @@ export const importReportStrings: ImportReportStrings = {
     duplicate: { name: 'Kembar', meaning: 'yang sama sudah masuk sebelumnya' },
   },
   inTrial: { new: 'artikelnya akan dibuat', updated: 'artikelnya akan dibuat ulang' },
+  reasons: 'Ditinggalkan, menurut alasan',
   guesses: 'Dugaan, menurut aturan',
   changes: 'Perubahan dan catatan, menurut aturan',
   none: 'Tidak ada.',
@@ -39,6 +40,7 @@ export const importReportStrings: ImportReportStrings = {
     `${count(counts.new)} baru, ${count(counts.updated)} diperbarui, ${count(counts.unchanged)} tidak berubah, ` +
     `${count(counts.kept)} dibiarkan karena sudah disunting, ${count(counts['left-out'])} ditinggalkan, ` +
     `${count(counts.duplicate)} kembar.`,
+  reason: (records, rule, message) => `${count(records)} ditinggalkan (${rule}): ${message}`,
   wouldBe: 'Hasilnya akan menjadi:',
   seeReport: (path) => `Tiap rekaman, dengan dugaan dan perubahannya: ${path}`,
   listed: (linked, absent) =>

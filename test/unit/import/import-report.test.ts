@@ -74,6 +74,17 @@ Pictures: 0 copied, 0 kept as links, 0 not shown.
 
 Old addresses: 0 lead on, 0 do not.
 
+## Left out, by reason
+
+- \`record/no-date\`: 1
+  - sumber/a.jsonl:6:1: “?” is no date that can be read.
+- \`source/json\`: 1
+  - sumber/a.jsonl:3:1: This line is not JSON.
+- \`source/not-an-object\`: 1
+  - sumber/a.jsonl:4:1: This line is JSON, but no object.
+- \`source/not-utf8\`: 1
+  - sumber/b.jsonl:1:1: Here the source is not UTF-8 text.
+
 ## Guesses, by rule
 
 None.
@@ -133,5 +144,19 @@ None.
 - sumber/a.jsonl:5:1 · 1
   - **The same record came before, at sumber/a.jsonl:1:1.**
 `);
+  });
+
+  it('ends with why records were left out, the most frequent reason first, and the way to mend it', async () => {
+    const without = (id: string) => row({ id, judul: `Berita ${id}`, rubrik: '' });
+    const all = setUp([without('1'), row({ id: '2', tanggal: '?' }), without('3'), row({ id: '4' })]);
+    const { said } = await all.run({ kind: 'jsonl', mapping, language: 'en' });
+    expect(said.split('\n').slice(1, 3)).toEqual([
+      '  2 left out (record/no-category): The record has no category. Give one for all such records: --category NAME, or `category` under `defaults` in the mapping.',
+      '  1 left out (record/no-date): “?” is no date that can be read. Mend it in the source, or give `date` under `defaults` in the mapping.',
+    ]);
+    expect(all.report().reasons).toEqual([
+      { rule: 'record/no-category', count: 2 },
+      { rule: 'record/no-date', count: 1 },
+    ]);
   });
 });
