@@ -5,6 +5,7 @@ import type { BodyRules } from './content/body-rules.ts';
 import type { FileRules } from './content/file-rules.ts';
 import type { FollowUpRules } from './content/follow-up-rules.ts';
 import type { PhotoRules } from './content/photo-rules.ts';
+import type { ProseRules } from './content/prose-rules.ts';
 import type { RedirectRules } from './content/redirect-rules.ts';
 import type { ContentRules } from './content/rules.ts';
 import type { EditRules } from './edits/edit-rules.ts';
@@ -19,6 +20,7 @@ export interface RuleDetails
   extends FileRules,
     ContentRules,
     BodyRules,
+    ProseRules,
     AddressRules,
     EditRules,
     FollowUpRules,

@@ -19,7 +19,7 @@ import {
   readFields,
 } from './article-fields.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
-import type { SiteLink } from './body-links.ts';
+import type { BodyPlace, SiteLink } from './body-links.ts';
 import { noticeCapitals } from './capitals.ts';
 import {
   checkBody,
@@ -33,8 +33,10 @@ import { checkBeginning } from './check-beginning.ts';
 import { checkText } from './check-text.ts';
 import { readContentText } from './content-text.ts';
 import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
+import { checkDaysInText } from './days-in-text.ts';
 import type { CorrectionEntry } from './fields/corrections.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { noticeHeadInBody, noticeLeftovers } from './leftovers.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
@@ -141,6 +143,7 @@ export function parseArticle(
     ...parsed.problems,
     ...checkText(path, text.value),
     ...checkBeginning(path, parts.value, fields),
+    ...checkStoryText({ path, body, bodyLine }, fields, zone),
     ...noticeCapitals(path, fields.title),
     ...noticeUnfinishedTitle(path, fields.title),
     ...noticePhotoWords(path, fields),
@@ -158,6 +161,19 @@ export function parseArticle(
   const written = { ...fields, title, date, category, bodyPhotos };
   const record = makeRecord(written, placed.value, source, body, zone);
   return { path, record, references, problems };
+}
+
+/** What only stories have: a page may list dates and people as it likes. */
+function checkStoryText(
+  place: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>,
+  { date }: Fields,
+  zone: Zone,
+): Problem[] {
+  return [
+    ...noticeLeftovers(place),
+    ...noticeHeadInBody(place),
+    ...(date === undefined ? [] : checkDaysInText(place, localDateOf(date.value, zone))),
+  ];
 }
 
 function refuse(

@@ -8,6 +8,7 @@ import { checkBodySlips } from './body-slips.ts';
 import { checkBodyText, noticeLost } from './body-text.ts';
 import { checkUnreadMarks } from './body-unread-marks.ts';
 import { noticeCapitalsIn } from './capitals.ts';
+import { checkProse } from './check-prose.ts';
 import type { Located } from './located.ts';
 import { noticeUnfinished } from './unfinished.ts';
 
@@ -42,6 +43,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
     ...noticeLost(path, body, bodyLine),
     ...noticeCapitalsIn(place),
     ...noticeUnfinished(place),
+    ...checkProse(place),
   ];
   if (!needsScan(body)) {
     return { photos: [], siteLinks: [], anchors: [], problems: ofText };

@@ -1,6 +1,7 @@
 // The text of a story or a page → the same with everything repaired that has one right answer, and nothing else changed.
 import { mendDoubleEncoded } from '../content/double-encoded.ts';
 import { mendStyled } from '../content/styled-letters.ts';
+import { mendDecomposed } from '../content/typing-slips.ts';
 import { joinLines, type MendedLines, splitLines } from './file-lines.ts';
 import { mendBody } from './mend-body.ts';
 import { type MendingSite, mendFrontMatter } from './mend-front-matter.ts';
@@ -56,7 +57,7 @@ function mendParts(lines: readonly string[], site: MendingSite): readonly string
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
   if (end < 0) return undefined;
   const decoded = lines.map((line) =>
-    mendStyled(mendDoubleEncoded(line, { exactOnly: true }).replaceAll('\ufeff', '')),
+    mendStyled(mendDecomposed(mendDoubleEncoded(line, { exactOnly: true }).replaceAll('\ufeff', ''))),
   );
   return ['---', ...mendFrontMatter(decoded.slice(1, end), site), '---', ...mendBody(decoded.slice(end + 1))];
 }

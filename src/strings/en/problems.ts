@@ -10,6 +10,7 @@ import { htmlProblems } from './html-problems.ts';
 import { importProblems } from './import-problems.ts';
 import { markdownImportProblems } from './markdown-import-problems.ts';
 import { photoProblems } from './photo-problems.ts';
+import { proseProblems } from './prose-problems.ts';
 import { recordProblems } from './record-problems.ts';
 import { redirectProblems } from './redirect-problems.ts';
 import { themeProblems } from './theme-problems.ts';
@@ -19,6 +20,7 @@ export const problemWords: ProblemWords = {
   ...fileProblems,
   ...contentProblems,
   ...bodyProblems,
+  ...proseProblems,
   ...addressProblems,
   ...editProblems,
   ...followUpProblems,

@@ -113,6 +113,9 @@ describe('a body', () => {
     ['Kata \u2066محمد\u2069\n', 'Kata \u2066محمد\u2069\n'],
     ['â€œHaloâ€\u009d', '“Halo”'],
     ['“Halo”, 5 < 6\n', '“Halo”, 5 < 6\n'],
+    ['Kafe\u0301\n', 'Kafé\n'],
+    ['Di\u00a0sana\u00a0ada\u00a0orang\u00a0itu\n', 'Di sana ada orang itu\n'],
+    ['Rp\u00a05 di\u00a0sana\n', 'Rp\u00a05 di\u00a0sana\n'],
   ])('%j becomes %j', (before, after) => {
     expect(mended(body(before))).toBe(body(after));
   });

@@ -1,0 +1,100 @@
+// A body's running text → what a sub-editor would mark in it, and what copying did to it.
+import { type Position, type Problem, problem } from '../problem.ts';
+import type { BodyPlace } from './body-links.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { findQuoteForm, findUnpaired } from './quotation-marks.ts';
+import { positionAt } from './text-file.ts';
+import {
+  findBrokenWord,
+  findDecomposed,
+  findHardSpaces,
+  findRepeatedWord,
+  findSpacing,
+} from './typing-slips.ts';
+
+type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
+
+/** One of each rule, the first: who makes a slip makes it again. */
+export function checkProse(place: Place): Problem[] {
+  const { path, body } = place;
+  const at = (index: number) => placeInBody(place, index);
+  // A link's address and code are no prose, and keep their length.
+  const prose = body.includes('](') || body.includes('`') || body.includes('<') ? withoutMarks(body) : body;
+  const problems: Problem[] = [];
+  const decomposed = findDecomposed(body);
+  const [accented] = decomposed;
+  if (accented !== undefined) {
+    const { index, written, mended } = accented;
+    const details = { written, mended, count: decomposed.length };
+    problems.push(problem('notice', 'text/decomposed', path, at(index), details));
+  }
+  const spacing = findSpacing(prose);
+  if (spacing !== undefined) {
+    const { index, written, suggestion } = spacing;
+    problems.push(problem('notice', 'text/spacing', path, at(index), { written, suggestion }));
+  }
+  const repeated = findRepeatedWord(prose);
+  if (repeated !== undefined) {
+    const { index, written } = repeated;
+    problems.push(problem('notice', 'text/repeated-word', path, at(index), { written }));
+  }
+  const broken = findBrokenWord(prose);
+  if (broken !== undefined) {
+    const { index, written, suggestion } = broken;
+    problems.push(problem('notice', 'text/broken-word', path, at(index), { written, suggestion }));
+  }
+  const form = findQuoteForm(body);
+  if (form !== undefined) {
+    const { index, written, suggestion } = form;
+    problems.push(problem('notice', 'quote/form', path, at(index), { written, suggestion }));
+  }
+  const [unpaired] = form === undefined ? findUnpaired(body) : [];
+  if (unpaired !== undefined) {
+    const { index, written } = unpaired;
+    problems.push(problem('notice', 'quote/unpaired', path, at(index), { written }));
+  }
+  return [...problems, ...noticeHardSpaces(place), ...noticeRepeated(place)];
+}
+
+const noProse = /(?<=\]\()[^()\n]*(?=\))|`[^`\n]+`|<[^<>\n]+>/g;
+
+function withoutMarks(body: string): string {
+  return body.replace(noProse, (found) => '\0'.repeat(found.length));
+}
+
+function noticeHardSpaces({ path, body, bodyLine }: Place): Problem[] {
+  if (!body.includes('\u00a0')) return [];
+  for (const [index, line] of body.split('\n').entries()) {
+    const found = findHardSpaces(line);
+    if (found === undefined) continue;
+    const position = { line: bodyLine + index, column: found.index + 1 };
+    return [problem('notice', 'text/hard-space', path, position, { count: found.count })];
+  }
+  return [];
+}
+
+/** Shorter ones may be a refrain, a question or a signature; lists and subheadings may well be the same. */
+const fewestCharacters = 100;
+
+function noticeRepeated(place: Place): Problem[] {
+  const first = new Map<string, number>();
+  for (const { text, index } of paragraphsOf(place.body)) {
+    const known = first.get(text);
+    if (known === undefined) first.set(text, index);
+    else if (text.length >= fewestCharacters && !/^(?:[-*#>[!–—+]|\d+[.)] )/.test(text)) {
+      const details = { written: openingOf(text), first: placeInBody(place, known).line };
+      return [problem('notice', 'body/repeated', place.path, placeInBody(place, index), details)];
+    }
+  }
+  return [];
+}
+
+function openingOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 50 ? `${line.slice(0, 50).replace(/\s+\S*$/, '')} …` : line;
+}
+
+function placeInBody({ body, bodyLine }: Place, index: number): Position {
+  const { line, column } = positionAt(body, index);
+  return { line: bodyLine + line - 1, column };
+}

@@ -1,0 +1,118 @@
+// A story's body → lines that came along when it was copied, and lines that the front matter has a key for.
+import { type Problem, problem } from '../problem.ts';
+import { articleKeys } from './article-fields.ts';
+import type { BodyPlace } from './body-links.ts';
+
+type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
+
+/** Each is a line, without the stars around it. */
+const leftovers: readonly RegExp[] = [
+  // Chat programs.
+  /^(?:forwarded(?: many times)?|diteruskan(?: berkali-kali)?|pesan diteruskan)$/i,
+  /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?(?: -)? [^:]{1,40}: /,
+  // Press releases.
+  /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|siaran pers|press release)\b[^.]{0,40}$/i,
+  // Pages of portals.
+  /^(?:bagikan|share|bagikan (?:ini|berita ini|artikel ini)|share this(?: article)?)\s*:?$/i,
+  /^(?:simak|tonton|saksikan|lihat)(?: juga)? (?:juga )?video\b[^.]{0,120}$/i,
+  /^(?:halaman (?:selanjutnya|berikutnya|sebelumnya)|(?:baca )?selengkapnya|lihat juga|artikel terkait|berita terkait|copyright\b.{0,60})\s*[:>»…]*$/i,
+  /^(?:ikuti|dapatkan|cek|simak) .{0,120}\b(?:google news|saluran whatsapp|whatsapp channel|kanal whatsapp|kanal telegram)\b.{0,80}$/i,
+  // PDF files.
+  /^halaman \d{1,3} (?:dari|of) \d{1,3}$|^page \d{1,3} of \d{1,3}$/i,
+  // Places of pictures.
+  /^\[(?:foto|gambar|image|video|grafis|infografik|infografis)\b[^\][]{0,60}\]$/i,
+  /^[\w() -]{1,60}\.(?:jpe?g|png|webp|heic|gif|mp4|docx?|pdf)$/i,
+  // Chat robots.
+  /:?contentReference\[oaicite|\bcite(?:turn\d+\w+?\d+)+/,
+  /^(?:tentu(?: saja)?|baik)[!,.] .{0,80}\b(?:artikel|berita|naskah|versi|tulisan)(?:nya)?\b.{0,60}:$/i,
+  // What is left of a merge, and lines of a typewriter.
+  /^={3,}$|^\+{3,}$|^\|{7} \S+$/,
+];
+
+/** A number that stands alone between two paragraphs. */
+const pageNumber = /(?<=\n[ \t]*\n)[ \t]*(?:- ?)?\d{1,3}(?: ?-)?(?=[ \t]*\n[ \t]*\n)/;
+
+/** Cheap, and in nearly every body without an answer. */
+const mayBeLeft =
+  /forward|diteruskan|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d|release|siaran pers|untuk (?:segera )?di|bagikan|share|video|halaman|page|selengkapnya|lihat juga|terkait|copyright|ikuti|dapatkan|\.(?:jpe?g|png|webp|heic|gif|mp4|docx?|pdf)\s|^\[|oaicite|turn\d|:$|^[=+|]{3}|\n\d{1,3}\n/im;
+
+/** One a body, at the first. */
+export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {
+  if (!mayBeLeft.test(body)) return [];
+  const lines = body.split('\n');
+  for (const [index, line] of lines.entries()) {
+    // Under a line of its own `===` makes a heading, which is told of elsewhere.
+    const isAlone = (lines[index - 1] ?? '').trim() === '';
+    const written = line.replace(/^[*_\s]+|[*_\s]+$/g, '');
+    if (written === '' || (!isAlone && /^=+$/.test(written))) continue;
+    if (leftovers.some((form) => form.test(written))) {
+      return [
+        problem('notice', 'body/leftover', path, at(bodyLine, index, line), { written: shortened(written) }),
+      ];
+    }
+  }
+  const number = pageNumber.exec(body);
+  if (number === null) return [];
+  const index = body.slice(0, number.index).split('\n').length - 1;
+  return [problem('notice', 'body/leftover', path, at(bodyLine, index, ''), { written: number[0].trim() })];
+}
+
+/** What a line says of the story → the key that says it. */
+const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
+  { key: 'author', form: /^(?:penulis|reporter|wartawan|oleh|by)\s*:\s*(\p{Lu}[^:?!]{1,80})$/iu },
+  { key: 'author', form: /^Oleh (\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3})$/u },
+  { key: 'credit', form: /^(?:foto(?: oleh)?|kredit foto|sumber foto)\s*:\s*([^:?!]{2,80})$/i },
+  { key: 'caption', form: /^(?:keterangan foto|ket\.? foto|caption)\s*:\s*(.{2,300})$/i },
+  { key: 'topics', form: /^(?:tags?|topik|kata kunci|keywords?|tagar)\s*:\s*(.{2,200})$/i },
+  { key: 'title', form: /^(?:judul|title|headline)\s*:\s*(.{2,200})$/i },
+  { key: 'category', form: /^(?:kategori|rubrik|category)\s*:\s*(.{2,60})$/i },
+  {
+    key: 'date',
+    form: /^((?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu),? \d{1,2}(?: \p{L}{3,9} |[/-]\d{1,2}[/-])\d{4}(?:[ ,|/-]+(?:pukul )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?(?: ?wi(?:b|ta|t))?)$/iu,
+  },
+];
+
+/** Farther inside, such a line may be part of an interview. */
+const fewLines = 3;
+
+/** Of the first and the last lines. */
+export function noticeHeadInBody({ path, body, bodyLine }: Place): Problem[] {
+  const lines = body.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : { line, index }));
+  const ends =
+    lines.length <= 2 * fewLines ? lines : [...lines.slice(0, fewLines), ...lines.slice(-fewLines)];
+  return ends.flatMap(({ line, index }) => {
+    const written = line.replace(/^[*_\s]+|[*_\s]+$/g, '').replace(/[*_]{2}/g, '');
+    const own = ownKeyOf(written);
+    // Farther down it is part of a front matter that was pasted into the body.
+    const found = own === undefined ? keyOf(written) : index === lines[0]?.index ? own : undefined;
+    if (found === undefined) return [];
+    const details = { written: shortened(written), key: found.key, value: found.value };
+    return problem('notice', 'body/belongs-above', path, at(bodyLine, index, line), details);
+  });
+}
+
+interface HeadLine {
+  readonly key: string;
+  readonly value: string;
+}
+
+function ownKeyOf(written: string): HeadLine | undefined {
+  const [, key = '', value = ''] = /^([a-z_]+): +(\S.*)$/.exec(written) ?? [];
+  return articleKeys.some((each) => each === key) ? { key, value } : undefined;
+}
+
+function keyOf(written: string): HeadLine | undefined {
+  for (const { key, form } of labels) {
+    const value = form.exec(written)?.[1]?.trim();
+    if (value !== undefined) return { key, value };
+  }
+  return undefined;
+}
+
+function at(bodyLine: number, index: number, line: string): { line: number; column: number } {
+  return { line: bodyLine + index, column: Math.max(line.search(/\S/), 0) + 1 };
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
+}

@@ -1,0 +1,123 @@
+// A text → slips of typing and of copying in it, each with what seems to be meant: one of a kind, the first.
+
+export interface TypingSlip {
+  readonly index: number;
+  readonly written: string;
+  readonly suggestion: string;
+}
+
+/** Addresses have points and commas of their own. */
+const noAddress = '(?<![\\w@/.:=&?%-])';
+
+interface Form {
+  readonly sign: RegExp;
+  readonly form: RegExp;
+  readonly mend: (found: RegExpExecArray) => string;
+}
+
+const spacings: readonly Form[] = [
+  // `turun , kata`; three points, and what stands alone, are something else.
+  {
+    sign: / [,.;!?](?=\s|$)/,
+    form: /([\p{L}\p{N}”"’)]+) +([,.;!?])(?=\s|$)(?! [.,;!?])/u,
+    mend: ([, word, mark]) => `${word}${mark}`,
+  },
+  // `turun,petani`
+  {
+    sign: /\p{L},\p{L}/u,
+    form: new RegExp(`${noAddress}(\\p{L}{2,}),(\\p{L}{2,})(?![\\w@/,=]|\\.\\w)`, 'u'),
+    mend: ([, before, after]) => `${before}, ${after}`,
+  },
+  // `turun.Petani`
+  {
+    sign: /\p{Ll}\.\p{Lu}\p{Ll}/u,
+    form: new RegExp(
+      `${noAddress}(\\p{Ll}{3,})\\.(?!(?:Com|Id|Net|Org|Co|Js|Io|Tv|Go)\\b)(\\p{Lu}\\p{Ll}+)(?![\\w@/(]|\\.\\w)`,
+      'u',
+    ),
+    mend: ([, before, after]) => `${before}. ${after}`,
+  },
+  // `turun..` and `turun,,`
+  {
+    sign: /\.\.|,,/,
+    form: /(\p{L}{2,}["”’)]?)(\.\.|,,)(?=\s|$)/u,
+    mend: ([, before, marks = '']) => `${before}${marks[0]}`,
+  },
+];
+
+export function findSpacing(text: string): TypingSlip | undefined {
+  const found = spacings.flatMap(({ sign, form, mend }) => {
+    const match = sign.test(text) ? form.exec(text) : null;
+    return match === null ? [] : { index: match.index, written: match[0], suggestion: mend(match) };
+  });
+  return found.sort((a, b) => a.index - b.index)[0];
+}
+
+/** Words that join others. */
+const repeated =
+  /(?<![\p{L}\p{N}-])(yang|di|dan|ke|dari|untuk|dengan|pada|dalam|oleh|akan|adalah|bahwa|karena|the|of|to|and|with|for|from)\s+\1(?![\p{L}\p{N}-])/u;
+
+export function findRepeatedWord(text: string): Omit<TypingSlip, 'suggestion'> | undefined {
+  const found = repeated.exec(text);
+  return found === null ? undefined : { index: found.index, written: found[0].replace(/\s+/g, ' ') };
+}
+
+const broken = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}*)-\n(\p{Ll}{2,})(?![\p{L}-])/u;
+
+export function findBrokenWord(text: string): TypingSlip | undefined {
+  const found = text.includes('-\n') ? broken.exec(text) : null;
+  if (found === null) return undefined;
+  const [, before = '', after = ''] = found;
+  return { index: found.index, written: `${before}- ${after}`, suggestion: joined(before, after) };
+}
+
+/** `buku-buku`, `berlari-lari` and `sayur-mayur` keep their hyphen. */
+function joined(before: string, after: string): string {
+  const isDoubled = before.toLowerCase().endsWith(after.slice(0, 4)) || before.slice(-3) === after.slice(-3);
+  return isDoubled ? `${before}-${after}` : `${before}${after}`;
+}
+
+/** Where a word processor or a page put them between words; beside numbers and marks they may be meant. */
+const hardSpaces = /(?<=\p{L}[,.]?)\u00a0(?=\p{L})/gu;
+const mostHardSpaces = 3;
+
+export interface HardSpaces {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Of one line; `undefined` where there are few. */
+export function findHardSpaces(line: string): HardSpaces | undefined {
+  if (!line.includes('\u00a0')) return undefined;
+  const found = [...line.matchAll(hardSpaces)];
+  const [first] = found;
+  return first === undefined || found.length <= mostHardSpaces
+    ? undefined
+    : { index: first.index, count: found.length };
+}
+
+/** A line in which lines may end again. */
+export function mendHardSpaces(line: string): string {
+  return findHardSpaces(line) === undefined ? line : line.replace(hardSpaces, ' ');
+}
+
+/** Letters with accents of their own behind them, as some file systems and PDF files have them. */
+const decomposed = /[\p{L}\p{M}\p{N}]*\p{Script=Latin}[\u0300-\u036f][\p{L}\p{M}\p{N}]*/gu;
+
+export interface DecomposedWord {
+  readonly index: number;
+  readonly written: string;
+  readonly mended: string;
+}
+
+export function findDecomposed(text: string): DecomposedWord[] {
+  if (!/[\u0300-\u036f]/.test(text)) return [];
+  return [...text.matchAll(decomposed)].flatMap(({ 0: written, index }) => {
+    const mended = written.normalize('NFC');
+    return mended === written ? [] : { index, written, mended };
+  });
+}
+
+export function mendDecomposed(line: string): string {
+  return /[\u0300-\u036f]/.test(line) ? line.replace(decomposed, (word) => word.normalize('NFC')) : line;
+}

@@ -1,0 +1,61 @@
+// Problems of running text in English: what is wrong, and how to mend it.
+import type { ProseRules } from '../../content/prose-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const fixable = '“npm run check -- --fix” mends it.';
+
+export const proseProblems: WordsFor<ProseRules> = {
+  'text/decomposed': ({ written, mended, count }) => ({
+    message: `The accents of “${written}” are characters of their own${count === 1 ? '' : `, and so are those of ${count - 1} more ${count === 2 ? 'word' : 'words'} of this file`}: the search does not find it.`,
+    hint: `Type it again: “${mended}”. ${fixable}`,
+  }),
+  'text/spacing': ({ written, suggestion }) => ({
+    message: `The space or punctuation of “${written}” seems to be a slip.`,
+    hint: `Write “${suggestion}”.`,
+  }),
+  'text/repeated-word': ({ written }) => ({
+    message: `“${written}”: the same word is written twice.`,
+    hint: 'Delete one of them.',
+  }),
+  'text/broken-word': ({ written, suggestion }) => ({
+    message: `This word is shown in two pieces: “${written}”.`,
+    hint: `Write “${suggestion}” on one line. Such hyphens come with text of a PDF; look at the other lines too.`,
+  }),
+  'text/hard-space': ({ count }) => ({
+    message: `This line has ${count} spaces that no line may end at (U+00A0): on a phone it runs out of the page.`,
+    hint: `Put ordinary spaces there. ${fixable}`,
+  }),
+  'quote/unpaired': ({ written }) => ({
+    message: `A quotation mark of “${written}” has no other in this paragraph.`,
+    hint: 'Add the other one, or delete it. A quotation of several paragraphs is opened in each and closed in the last.',
+  }),
+  'quote/form': ({ written, suggestion }) => ({
+    message: `The quotation marks of “${written}” are not the usual ones.`,
+    hint: `Write ${suggestion}.`,
+  }),
+  'text/weekday': ({ written, expected }) => ({
+    message: `Weekday and date do not fit: “${written}”.`,
+    hint: `That day is “${expected}”. Check the weekday, or the date.`,
+  }),
+  'text/no-day': ({ written }) => ({
+    message: `There is no date “${written}”.`,
+    hint: 'Check day and month; the day comes first.',
+  }),
+  'body/repeated': ({ written, first }) => ({
+    message: `The paragraph “${written}” stands on line ${first} too.`,
+    hint: 'Delete one of them.',
+  }),
+  'body/leftover': ({ written }) => ({
+    message: `“${written}” seems to have been copied along from elsewhere, and is no part of the story.`,
+    hint: 'Delete the line.',
+  }),
+  'body/belongs-above': ({ written, key, value }) => ({
+    message: `“${written}” is shown as text: the front matter has a place for it.`,
+    hint: `Remove it from the body, and write in the front matter: ${lineOf(key, value)}.`,
+  }),
+};
+
+function lineOf(key: string, value: string): string {
+  const isList = key === 'topics';
+  return isList ? `${key}: [${value.replace(/[,;\s]+$/, '')}]` : `${key}: ${JSON.stringify(value)}`;
+}

@@ -1,0 +1,61 @@
+// Problems of running text in Indonesian: what is wrong, and how to mend it.
+import type { ProseRules } from '../../content/prose-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+const fixable = '“npm run check -- --fix” memperbaikinya.';
+
+export const proseProblems: WordsFor<ProseRules> = {
+  'text/decomposed': ({ written, mended, count }) => ({
+    message: `Aksen pada “${written}” ditulis sebagai karakter tersendiri${count === 1 ? '' : `, begitu juga pada ${count - 1} kata lain di berkas ini`}: pencarian tidak menemukannya.`,
+    hint: `Ketik ulang: “${mended}”. ${fixable}`,
+  }),
+  'text/spacing': ({ written, suggestion }) => ({
+    message: `Spasi atau tanda baca pada “${written}” tampaknya salah ketik.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
+  'text/repeated-word': ({ written }) => ({
+    message: `“${written}”: kata yang sama ditulis dua kali.`,
+    hint: 'Hapus salah satunya.',
+  }),
+  'text/broken-word': ({ written, suggestion }) => ({
+    message: `Kata ini tampil terputus: “${written}”.`,
+    hint: `Tulis “${suggestion}” dalam satu baris. Pemenggalan seperti ini biasanya terbawa dari PDF; periksa juga baris lainnya.`,
+  }),
+  'text/hard-space': ({ count }) => ({
+    message: `Di baris ini ada ${count} spasi tak terputus (U+00A0): di layar ponsel barisnya melebar ke luar halaman.`,
+    hint: `Ganti dengan spasi biasa. ${fixable}`,
+  }),
+  'quote/unpaired': ({ written }) => ({
+    message: `Tanda kutip pada “${written}” tidak berpasangan di paragraf ini.`,
+    hint: 'Tambahkan pasangannya, atau hapus. Kutipan beberapa paragraf dibuka di tiap paragraf dan ditutup di paragraf terakhirnya.',
+  }),
+  'quote/form': ({ written, suggestion }) => ({
+    message: `Tanda kutip pada “${written}” bukan tanda kutip biasa.`,
+    hint: `Tulis ${suggestion}.`,
+  }),
+  'text/weekday': ({ written, expected }) => ({
+    message: `Hari dan tanggal tidak cocok: “${written}”.`,
+    hint: `Tanggal itu hari ${expected}. Periksa harinya, atau tanggalnya.`,
+  }),
+  'text/no-day': ({ written }) => ({
+    message: `Tanggal “${written}” tidak ada.`,
+    hint: 'Periksa tanggal dan bulannya; urutannya hari, lalu bulan.',
+  }),
+  'body/repeated': ({ written, first }) => ({
+    message: `Paragraf “${written}” sudah ada di baris ${first}.`,
+    hint: 'Hapus salah satunya.',
+  }),
+  'body/leftover': ({ written }) => ({
+    message: `“${written}” tampaknya ikut tersalin dari tempat lain, dan bukan bagian berita.`,
+    hint: 'Hapus barisnya.',
+  }),
+  'body/belongs-above': ({ written, key, value }) => ({
+    message: `“${written}” tampil sebagai teks: keterangan ini punya tempat di front matter.`,
+    hint: `Hapus dari isi, dan tulis di front matter: ${lineOf(key, value)}.`,
+  }),
+};
+
+function lineOf(key: string, value: string): string {
+  const isList = key === 'topics';
+  return isList ? `${key}: [${value.replace(/[,;\s]+$/, '')}]` : `${key}: ${JSON.stringify(value)}`;
+}

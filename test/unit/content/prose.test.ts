@@ -1,0 +1,106 @@
+// What a sub-editor would mark in running text, and what came along when it was copied.
+import { describe, expect, it } from 'vitest';
+import { formatReport } from '../../../src/report/format-report.ts';
+import {
+  checkContent,
+  faultsOf,
+  problemsOf,
+  storyPath,
+  storyWith,
+  writeContent,
+} from '../../fixtures/content.ts';
+
+/** Bodies begin on line 8 of the file; the story is of Saturday, 14 September 2024. */
+const faultsIn = (body: string) => faultsOf(storyWith({}, body));
+const paragraph =
+  'Harga gabah di Cianjur turun sejak Senin pagi karena panen raya berlangsung bersamaan di tiga kabupaten.';
+
+describe('running text', () => {
+  it.each([
+    ['accents of their own', `Kafé di Köln.\n`.normalize('NFD'), '8:1 notice text/decomposed'],
+    ['a space before a comma', 'Harga turun , kata petani.\n', '8:7 notice text/spacing'],
+    ['no space behind a comma', 'Harga turun,petani rugi.\n', '8:7 notice text/spacing'],
+    ['no space behind a sentence', 'Harga turun.Petani rugi.\n', '8:7 notice text/spacing'],
+    ['two points', 'Harga turun.. Petani rugi.\n', '8:7 notice text/spacing'],
+    ['a word twice', 'Harga di di Cianjur turun.\n', '8:7 notice text/repeated-word'],
+    ['a word twice at the end of a line', 'Harga di\ndi Cianjur turun.\n', '8:7 notice text/repeated-word'],
+    ['a word of a PDF file', 'Harga gabah tu-\nrun di Cianjur.\n', '8:13 notice text/broken-word'],
+    [
+      'spaces of a word processor',
+      'Harga\u00a0gabah\u00a0di\u00a0Cianjur\u00a0turun.\n',
+      '8:6 notice text/hard-space',
+    ],
+    ['a quotation that does not end', 'Ia berkata, “Harga turun.\n', '8:13 notice quote/unpaired'],
+    ['one in straight marks', '"Harga turun, kata petani.\n', '8:1 notice quote/unpaired'],
+    ['one that does not begin', 'Harga turun," kata petani.\n', '8:13 notice quote/unpaired'],
+    ['one of three', '"Turun," kata petani. "Rugi," kata lurah. "Baik.\n', '8:43 notice quote/unpaired'],
+    ['commas for marks', 'Kata ,,turun” itu.\n', '8:6 notice quote/form'],
+    ['marks of a typewriter', "Kata ``turun'' itu.\n", '8:6 notice quote/form'],
+    ['apostrophes for marks', "Kata ''turun'' itu.\n", '8:6 notice quote/form'],
+    ['marks the wrong way round', 'Kata ”turun“ itu.\n', '8:6 notice quote/form'],
+    ['an accent for an apostrophe', 'Hari Jum`at itu.\n', '8:6 notice quote/form'],
+    ['a weekday of another date', 'Panen dimulai Rabu (12/9) pagi.\n', '8:15 notice text/weekday'],
+    ['one of a date with its year', 'Panen dimulai Rabu, 12 September 2024.\n', '8:15 notice text/weekday'],
+    ['one behind the time of day', 'Panen dimulai Rabu pagi (12/9/24).\n', '8:15 notice text/weekday'],
+    ['a date of no calendar', 'Panen berakhir 31 Juni 2024.\n', '8:16 notice text/no-day'],
+    ['a day for a month', 'Panen dimulai Kamis (9/13).\n', '8:15 notice text/no-day'],
+    ['a paragraph twice', `${paragraph}\n\nIsi.\n\n${paragraph}\n`, '12:1 notice body/repeated'],
+    ['the head of a chat', '[14/09/24 12.45] Ayu: Harga turun.\n', '8:1 notice body/leftover'],
+    ['the head of a press release', 'Isi.\n\n**SIARAN PERS**\n', '10:1 notice body/leftover'],
+    ['the way on of a portal', 'Isi.\n\nBaca selengkapnya >>\n', '10:1 notice body/leftover'],
+    ['the place of a picture', 'Isi.\n\n[Foto panen raya]\n', '10:1 notice body/leftover'],
+    ['the name of a picture', 'Isi.\n\nIMG_20240914.jpg\n', '10:1 notice body/leftover'],
+    ['the number of a page', 'Isi.\n\n3\n\nLagi.\n', '10:1 notice body/leftover'],
+    ['what a chat robot says', 'Tentu! Berikut artikelnya:\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['what a merge left', 'Isi.\n\n=======\n', '10:1 notice body/leftover'],
+    ['who wrote it', 'Isi.\n\nPenulis: Ayu Lestari\n', '10:1 notice body/belongs-above'],
+    ['who wrote it, first', '**Oleh Ayu Lestari**\n\nIsi.\n', '8:1 notice body/belongs-above'],
+    ['its topics', 'Isi.\n\nTags: pangan, beras\n', '10:1 notice body/belongs-above'],
+    ['its date', 'Sabtu, 14 September 2024 12:45 WIB\n\nIsi.\n', '8:1 notice body/belongs-above'],
+    ['a key of the front matter', 'caption: Petani memanen padi\n\nIsi.\n', '8:1 notice body/belongs-above'],
+    ['whose photo it is', 'Isi.\n\nFoto: Antara\n', '10:1 notice body/belongs-above'],
+  ])('with %s is told of it', async (_, body, fault) => {
+    expect(await faultsIn(body)).toEqual([fault]);
+  });
+
+  it.each([
+    ['a quotation of two paragraphs', '“Harga turun.\n\n“Petani rugi,” katanya.\n'],
+    ['one that is opened once', '"Harga turun.\n\nPetani rugi," katanya.\n'],
+    ['inches', 'Layar 14" itu mahal.\n'],
+    ['a quotation that ends with a number', 'Ia menyebut "Pasal 5" itu.\n'],
+    ['marks of both kinds', 'Kata “turun" itu.\n'],
+    ['quotations in code and in titles', 'Kata `"` itu.\n\n[a](https://contoh.example/a "b")\n'],
+    ['points that go on', 'Ia diam ... lalu pergi. Begitulah...\n'],
+    ['addresses', 'Lihat [sini](https://contoh.example/a,b/c.Html).\n'],
+    ['names with points and commas', 'Node.Js, PT. Maju, Rp5.000,50, U.S.A., 1,5 ton.\n'],
+    ['doubled words', 'Anak-anak berlari-lari di sana-sini.\n'],
+    ['a space at which no line ends', 'Rp\u00a05.000 per 10\u00a0kg di Jalan\u00a0Merdeka.\n'],
+    ['a weekday of its date', 'Panen dimulai Kamis (12/9) dan Sabtu, 14 September 2024.\n'],
+    ['a Friday with its apostrophe', "Panen dimulai Jum'at (13/9).\n"],
+    ['a day of another season', 'Panen dimulai Rabu (12/2).\n'],
+    ['fractions and verses', 'Dua pertiga (2/3), Sabtu (1/4 lapangan), QS 2 Ayat 30.\n'],
+    ['a leap day', 'Panen dimulai 29 Februari 2024.\n'],
+    ['a refrain', 'Merdeka!\n\nMerdeka!\n'],
+    ['an interview', `Wartawan: Apa kabar?\n\nPetani: Baik.\n`],
+    ['accents in one character', 'Kafé di Köln.\n'],
+    ['code in accents', 'Perintah `ls` dan Jum’at.\n'],
+  ])('may have %s', async (_, body) => {
+    expect(await faultsIn(body)).toEqual([]);
+  });
+
+  it('may be dated as it likes on a page', async () => {
+    const text = `---\ntitle: Redaksi\n---\n\nPenulis: Ayu Lestari\n\nRabu, 12 September 2024\n`;
+    expect(await problemsOf({ [storyPath]: storyWith(), 'pages/redaksi.md': text })).toEqual([]);
+  });
+
+  it('is told how it is meant', async () => {
+    const body = `Harga turun,petani “rugi.\n\nBuku-\nbuku dan Rabu (12/9).\n\nTopik: pangan, beras\n`;
+    const { result } = await checkContent(writeContent({ [storyPath]: storyWith({}, body) }));
+    const report = formatReport(result.problems, { language: 'id', format: 'text', fileCount: 1 });
+    expect(report).toContain('Tulis “turun, petani”.');
+    expect(report).toContain('Tanda kutip pada “… turun,petani “rugi.” tidak berpasangan');
+    expect(report).toContain('Tulis “Buku-buku” dalam satu baris.');
+    expect(report).toContain('Tanggal itu hari Kamis.');
+    expect(report).toContain('tulis di front matter: topics: [pangan, beras].');
+  });
+});
