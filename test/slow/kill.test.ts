@@ -14,9 +14,8 @@ import {
   startBuild,
 } from './build-process.ts';
 import { changeState, states } from './changing-content.ts';
+import { kills } from './thoroughness.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
-
-const kills = Number(process.env.KILLS ?? 100);
 
 /** Every other kill waits for a moment that is short and matters; the rest come at any time. */
 type Moment = 'any time' | 'while pages are staged' | 'while the site is installed';

@@ -6,14 +6,12 @@ import { hasSharedCorpora, sharedArticles } from '../quality/corpora.ts';
 import { validationRules } from '../quality/html-rules.ts';
 import { buildSampleSite, type SampleSite } from '../quality/sample-site.ts';
 import { askNuChecker } from './nu-checker.ts';
+import { articlesPerCorpus } from './thoroughness.ts';
 
 let sample: SampleSite;
 
-/** Of each corpus that lies beside the checkout: as many as are checked in some minutes. */
-const perCorpus = Number(process.env.ARTICLES ?? 150);
-
 beforeAll(async () => {
-  sample = await buildSampleSite({ more: hasSharedCorpora ? await sharedArticles(perCorpus) : {} });
+  sample = await buildSampleSite({ more: hasSharedCorpora ? await sharedArticles(articlesPerCorpus) : {} });
 }, 600_000);
 
 afterAll(() => sample?.remove(), 120_000);

@@ -15,6 +15,7 @@ import {
   startRemote,
   watchRclone,
 } from './remotes.ts';
+import { stepsBetweenCuts } from './thoroughness.ts';
 
 /** Pages of one length: a store that tells sizes alone must not take them for the same. */
 const page = (text: string) => `<title>${text.padEnd(20)}</title>`;
@@ -130,7 +131,11 @@ describe.each(kinds.filter(canServe))('a store by %s', (kind) => {
     expect(steps).toBeGreaterThan(8);
     let [stands, asked, rounds] = [second, first, 0];
     // Each step starts rclone a dozen times: of a store elsewhere a few stand for all.
-    for (let step = 1; step <= steps; step += kind === 'local' ? 3 : 8) {
+    for (
+      let step = 1;
+      step <= steps;
+      step += kind === 'local' ? stepsBetweenCuts.local : stepsBetweenCuts.elsewhere
+    ) {
       room.watch.failAt(step);
       expect((await faultOf(room.publish(asked))).kind, `step ${step}`).toBe('rclone-failed');
       room.watch.failAt(0);
