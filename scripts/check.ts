@@ -67,6 +67,7 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
       fileCount,
       pathPrefix,
       ...(fixed === undefined ? {} : { fixed }),
+      ...(edits === undefined ? {} : { first: edits.touched }),
       isShort: !all && files.length === 0,
     }),
   );

@@ -8,6 +8,7 @@ import { type SiteSettings, sitePath } from '../content/site-file.ts';
 import { type ChangedFile, listChangedFiles } from '../git/changed-files.ts';
 import { type CommitFault, findCommit } from '../git/find-commit.ts';
 import { BlobMissing, readBlobs } from '../git/read-blobs.ts';
+import { listTouchedPaths } from '../git/touched-paths.ts';
 import { type Problem, problem } from '../problem.ts';
 import { checkEdit, readVersion, wasOut } from './check-edit.ts';
 
@@ -24,6 +25,8 @@ export interface Since {
   readonly problems: readonly Problem[];
   /** Addresses of stories that were out, of all that are not as they were, and those that the ledger lost. */
   readonly former: readonly FormerAddress[];
+  /** Paths of files that are new or not as they were. */
+  readonly touched: ReadonlySet<string>;
 }
 
 /**
@@ -34,7 +37,8 @@ export async function checkSince({ contentDir, commit, now, settings }: SinceReq
   const { value: severity, position } = settings.silentEdits;
   const refuse = (fault: CommitFault, message: string): Since => {
     const details = { commit, fault, message };
-    return { problems: [problem('error', 'edit/no-history', sitePath, position, details)], former: [] };
+    const problems = [problem('error', 'edit/no-history', sitePath, position, details)];
+    return { problems, former: [], touched: new Set() };
   };
   const [base, head] = [await findCommit(contentDir, commit), await findCommit(contentDir, 'HEAD')];
   if (!base.ok) return refuse(base.fault, base.message);
@@ -64,7 +68,7 @@ export async function checkSince({ contentDir, commit, now, settings }: SinceReq
     if (!(error instanceof BlobMissing)) throw error;
     return refuse('shallow', error.message);
   }
-  return { problems, former };
+  return { problems, former, touched: await listTouchedPaths(contentDir, base.commit.id) };
 }
 
 async function* withBlobs(

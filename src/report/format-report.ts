@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly fileCount: number;
   /** What leads from the repository to the content folder (`content`): put before paths in the `github` form. */
   readonly pathPrefix?: string;
+  /** Paths of which the `github` form speaks first: of each kind GitHub shows ten marks a step. */
+  readonly first?: ReadonlySet<string>;
   /** The text form prints the last notices of a rule that has many, those of the newest stories, and counts the others; of
    * errors too that are the same but for their place. */
   readonly isShort?: boolean;
@@ -46,10 +48,18 @@ export function formatReport(problems: readonly Problem[], options: ReportOption
       return formatJsonReport(sorted, options);
     case 'github':
       return [
-        ...sorted.map((each) => formatGithubLine(wordProblem(each, options.language), options.pathPrefix)),
+        ...withFirst(sorted, options.first).map((each) =>
+          formatGithubLine(wordProblem(each, options.language), options.pathPrefix),
+        ),
         formatCounts(sorted, options),
       ].join('\n');
   }
+}
+
+function withFirst(problems: readonly Problem[], first: ReadonlySet<string> = new Set()): readonly Problem[] {
+  if (first.size === 0) return problems;
+  const isFirst = ({ path }: Problem) => first.has(path);
+  return [...problems.filter(isFirst), ...problems.filter((each) => !isFirst(each))];
 }
 
 /** For standard output, where the forms for programs are read. As text there is none: people read standard error. */

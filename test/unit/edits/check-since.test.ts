@@ -53,6 +53,19 @@ describe('checkSince tells of', () => {
     expect(await check(folder, base)).toEqual([told.replace(':8:', ':9:')]);
   });
 
+  it('which files a report is to speak of first: those that are new or others', async () => {
+    const { folder, base, repository } = makeEdit(story(before), story(after));
+    repository.commit({ 'articles/2024/10/baru.md': story(after), 'site.yaml': 'name: a\n' });
+    writeFiles(folder, { 'site.yaml': 'name: b\n' });
+    const { touched } = await checkSince({
+      contentDir: folder,
+      commit: base,
+      now,
+      settings: parseSiteFile(undefined).settings,
+    });
+    expect([...touched]).toEqual([path, 'articles/2024/10/baru.md', 'site.yaml']);
+  });
+
   it('a story that was renamed', async () => {
     const { folder, base, repository } = makeEdit(story(before), story(before));
     repository.commit({ [path]: undefined, 'articles/2024/10/baru.md': story(after) });

@@ -144,6 +144,14 @@ describe('a report for GitHub', () => {
     );
   });
 
+  it('speaks of files first that are asked for: GitHub shows ten marks of a kind', () => {
+    const text = formatReport([unsigned('a.md'), unsigned('b.md'), unsigned('c.md')], {
+      ...options,
+      first: new Set(['c.md']),
+    });
+    expect(text.match(/(?<=file=content\/)./g)).toEqual(['c', 'a', 'b']);
+  });
+
   it('lets no text of a writer end the command or its properties', () => {
     const text = formatReport([impossible('50%\r\n::error::x', 3, 'a,b:c%.md')], {
       ...options,
