@@ -116,6 +116,15 @@ describe('the CI workflow', () => {
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
 
+  it('has photos of Git LFS wherever content is read, if the newsroom wants them', () => {
+    for (const { steps } of Object.values(workflow.jobs)) {
+      const readsContent = steps.some(({ run }) => /npm run (?:check|build|addresses)\b/.test(run ?? ''));
+      const lfs = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with?.lfs;
+      if (readsContent) expect(lfs).toContain("vars.LFS == 'true'");
+      else expect(lfs).toBeUndefined();
+    }
+  });
+
   it('ends a job that hangs', () => {
     for (const [name, job] of jobs)
       expect([name, job['timeout-minutes']]).toEqual([name, expect.any(Number)]);

@@ -48,7 +48,7 @@ export const photoProblems: WordsFor<PhotoRules> = {
     format === 'Git LFS'
       ? {
           message: `The file “${written}” is a pointer of Git LFS alone: the photo itself was not fetched.`,
-          hint: 'Run “git lfs pull”. On GitHub, write “lfs: true” below “with:” of each actions/checkout in build.yml.',
+          hint: 'Run “git lfs pull”. On GitHub, set the repository variable LFS to true (Settings → Secrets and variables → Actions → Variables).',
         }
       : {
           message:

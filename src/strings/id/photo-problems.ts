@@ -48,7 +48,7 @@ export const photoProblems: WordsFor<PhotoRules> = {
     format === 'Git LFS'
       ? {
           message: `Berkas “${written}” hanya penunjuk Git LFS: fotonya sendiri belum diunduh.`,
-          hint: 'Jalankan “git lfs pull”. Di GitHub, tulis “lfs: true” di bawah “with:” setiap actions/checkout dalam build.yml.',
+          hint: 'Jalankan “git lfs pull”. Di GitHub, isi variabel repositori LFS dengan true (Settings → Secrets and variables → Actions → Variables).',
         }
       : {
           message:
