@@ -1,18 +1,18 @@
 // One text of another generator's site → the record of its story, or why it is none.
-import { type Position, type Problem, problem } from '../../problem.ts';
+import { type Position, problem } from '../../problem.ts';
 import { finishedRecord } from '../finished-record.ts';
 import type { SourceItem } from '../source-record.ts';
 import { Addresses } from './addresses.ts';
-import { type BodyContext, convertBody } from './convert-body.ts';
-import { type ForeignText, parseForeignText, shownValue } from './front-matter.ts';
-import { type Head, isList, textOf } from './head.ts';
+import { parseForeignText } from './front-matter.ts';
 import { readHeadComments } from './head-comments.ts';
 import type { ReadableNames } from './readable-names.ts';
-import { plainText, type RecordFields, readFields } from './record-fields.ts';
+import { readFields } from './record-fields.ts';
 import type { SourceSite } from './source-site.ts';
 import type { TagTemplate } from './tag-template.ts';
+import { convertTextBody } from './text-body.ts';
+import { decideDate, decideHeadline, slugOf } from './text-headline.ts';
 import { linkName, type SourceText, type TextIndex } from './text-index.ts';
-import { readTextName, type TextName } from './text-name.ts';
+import { readTextName } from './text-name.ts';
 
 export interface TextSurroundings {
   readonly site: SourceSite;
@@ -58,23 +58,8 @@ export function recordOfText(
     site,
     index,
   );
-  const context: BodyContext = {
-    path,
-    generator: tagsOf(site),
-    isHtml: /\.html?$/i.test(path),
-    bodyLine: parse.value.bodyLine,
-    base: addresses.base,
-    templates: tags,
-    lookUp: (wanted) => lookUp(wanted, head, site),
-    isAtHand: (address) => addresses.isAtHand(address),
-    fromSiteRoot: (address) => addresses.fromSiteRoot(address),
-    findReference: (wanted) => addresses.findReference(wanted),
-    isOwnPage: (address) => addresses.isOwn(address),
-    linkAddress: (written) => addresses.ofLink(written),
-    pictureAddress: (written) => addresses.ofPicture(written),
-  };
-  const converted = convertBody(body, context);
-  const standfirst = convertStandfirst(fields, converted.markdown, context);
+  const { bodyLine } = parse.value;
+  const converted = convertTextBody({ path, site, tags, addresses, head, fields, body, bodyLine });
   const authors = names.read(fields.authors, 'person', place);
   const topics = names.read(fields.topics, 'subject', place);
   // What is called like the text's language is no subject.
@@ -100,11 +85,11 @@ export function recordOfText(
       topics: topics.names,
       authors: authors.names,
       summary: fields.summary,
-      body: { format: 'markdown', text: standfirst.markdown },
+      body: { format: 'markdown', text: converted.markdown },
       leadPhoto: fields.photo && { ...fields.photo, address: addresses.ofPicture(fields.photo.address) },
       addresses: addresses.known,
       linkedAs: [...addresses.supposed, linkName(text)],
-      originalUrl: fields.originalUrl || (converted.markdown === '' ? fields.redirectsTo : ''),
+      originalUrl: fields.originalUrl || (converted.isEmpty ? fields.redirectsTo : ''),
       lang: fields.lang || name.lang,
       draft: fields.draft || /(?:^|\/)_drafts\//.test(id),
       ...(comments.shown.length > 0 ? { comments: comments.shown } : {}),
@@ -116,7 +101,6 @@ export function recordOfText(
         ...authors.problems,
         ...topics.problems,
         ...categories.problems,
-        ...standfirst.problems,
         ...converted.problems,
         ...(comments.masked > 0
           ? [problem('notice', 'change/comments-masked', path, top, { count: comments.masked })]
@@ -132,99 +116,5 @@ function foldersAbove({ fromContent }: SourceText, { generator }: SourceSite): r
   return generator !== 'jekyll' || within === undefined || above === '' ? [] : above.split('/');
 }
 
-/** Whose tags a site's texts have; of a site that nobody knows, each text shows it. */
-function tagsOf({ generator }: SourceSite): BodyContext['generator'] {
-  if (generator === undefined) return undefined;
-  return generator === 'hugo' ? 'hugo' : 'liquid';
-}
-
 /** What generators call a page that is no text of a series. */
 const pageLayout = /^(?:page|archives?|search|home|section|list|404|about|contact)$/;
-
-/** A heading that says the headline once more is not printed twice; its line stays, empty. */
-function decideHeadline(
-  fields: RecordFields,
-  name: TextName,
-  { body, bodyLine }: ForeignText,
-  path: string,
-): { readonly headline: string; readonly body: string; readonly problems: readonly Problem[] } {
-  const written = /^\s*(#[ \t][^\n]*)/.exec(body)?.[1] ?? '';
-  const text = written
-    .slice(1)
-    .trim()
-    .replace(/#+$/, '')
-    .replace(/\{[:#.][^{}]*\}$/, '');
-  const heading = plainText(text.replace(/[*_`]/g, ''));
-  const withoutHeading = heading === '' ? body : body.replace(written, '');
-  if (fields.headline !== '') {
-    const isRepeated = heading.toLowerCase() === fields.headline.toLowerCase();
-    return { headline: fields.headline, body: isRepeated ? withoutHeading : body, problems: [] };
-  }
-  const headline = heading || headlineOfName(name.plain);
-  const from = heading === '' ? 'name' : 'heading';
-  const place = { line: heading === '' ? 1 : bodyLine, column: 1 };
-  const told = problem('notice', 'markdown/headline-from', path, place, { from, headline });
-  return { headline, body: heading === '' ? body : withoutHeading, problems: [told] };
-}
-
-function headlineOfName(name: string): string {
-  const words = name.replace(/[-_]+/g, ' ').trim();
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-function decideDate(
-  { date, url }: RecordFields,
-  { day }: TextName,
-  path: string,
-): { readonly date: string; readonly problems: readonly Problem[] } {
-  if (date === '') {
-    const ofAddress = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\//.exec(url)?.slice(1).join('-') ?? '';
-    const written = day || ofAddress;
-    const from = day === '' ? 'address' : 'name';
-    if (written === '') return { date, problems: [] };
-    return {
-      date: written,
-      problems: [problem('notice', 'markdown/date-from', path, top, { written, from })],
-    };
-  }
-  const isOther = day !== '' && /^\d{4}-\d{2}-\d{2}/.test(date) && !date.startsWith(day);
-  const details = { name: day, written: date };
-  return { date, problems: isOther ? [problem('notice', 'markdown/date-not-name', path, top, details)] : [] };
-}
-
-function slugOf({ slug, url }: RecordFields, name: TextName): string {
-  const last =
-    url
-      .replace(/\/(?:index\.html?)?$|\.html?$/i, '')
-      .split('/')
-      .at(-1) ?? '';
-  return slug || (/[:{]/.test(last) ? '' : last) || name.plain;
-}
-
-/** `page.title` and `site.title`, as templates call them. */
-function lookUp(name: string, head: Head, site: SourceSite): string | undefined {
-  const own = /^(?:page\.|params\.)?([\w-]+)$/i.exec(name)?.[1] ?? '';
-  if (own !== '' && !/^site\b/i.test(name)) {
-    const value = textOf(head, own.toLowerCase());
-    if (value !== '') return value;
-  }
-  return site.lookUp(name);
-}
-
-/** What readers saw between headline and text opens the text. */
-function convertStandfirst(
-  { standfirst }: RecordFields,
-  markdown: string,
-  context: BodyContext,
-): { readonly markdown: string; readonly problems: readonly Problem[] } {
-  const written =
-    standfirst === undefined || isList(standfirst.value) ? '' : shownValue(standfirst.value).trim();
-  if (standfirst === undefined || written === '') return { markdown, problems: [] };
-  const { line } = standfirst.position;
-  const converted = convertBody(written.replace(/\s+/g, ' '), { ...context, bodyLine: line });
-  if (markdown.startsWith(converted.markdown)) return { markdown, problems: converted.problems };
-  const text = /[*_[\]<>`]/.test(converted.markdown) ? converted.markdown : `*${converted.markdown}*`;
-  const { position, key } = standfirst;
-  const told = problem('notice', 'markdown/standfirst', context.path, position, { key });
-  return { markdown: `${text}\n\n${markdown}`.trim(), problems: [told, ...converted.problems] };
-}
