@@ -94,11 +94,13 @@ export class RecordPlanner {
     return fate;
   }
 
+  /** A page has no draft here, and no hour from which on it is seen. */
   planPage(record: SourceRecord): Fate {
     const id = ledgerId(record.id);
     const copy = this.#findCopy(id, record);
     if (copy !== undefined) return copy;
     this.#remember(id, record);
+    if (record.draft) return { kind: 'left-out' };
     return this.#planKnown(id, record) ?? this.#planNewPage(id, record);
   }
 

@@ -21,6 +21,7 @@ export interface RecordRules {
   'record/no-category': NoDetails;
   'record/no-headline': NoDetails;
   'record/no-text': NoDetails;
+  'record/page-unpublished': { readonly title: string };
   // Why a record is one that came in already; `other` is the first one's place
   'record/same-id': { readonly other: string };
   /** The same id, and not the same story. */

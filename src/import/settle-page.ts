@@ -6,14 +6,16 @@ import type { Fate } from './plan-records.ts';
 import { RecordNotes } from './record-notes.ts';
 import { type Settled, type SettleRequest, settleUntouched } from './settled.ts';
 import type { SourceRecord } from './source-record.ts';
-import { sourceChanged } from './source-refused.ts';
 
 /** Its old addresses lead on by rows of redirects.csv: a page's own file has no place for them. */
 export async function settlePage(record: SourceRecord, fate: Fate, request: SettleRequest): Promise<Settled> {
   const notes = new RecordNotes(record);
   const { comments = [] } = record;
   if (comments.length > 0) notes.add('change/comments-dropped', { count: comments.length });
-  if (fate.kind === 'left-out') throw sourceChanged(record.place);
+  if (fate.kind === 'left-out') {
+    const reason = notes.reason('record/page-unpublished', { title: record.headline });
+    return { list: 'left-out', path: '', reason, notes };
+  }
   if (fate.kind !== 'write') {
     if ('path' in fate) leadOn(record, fate.path, request);
     return settleUntouched(fate, notes);

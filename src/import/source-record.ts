@@ -84,7 +84,7 @@ export interface SourceComment {
 /** Every record of a source is exactly one of these. */
 export type SourceItem =
   | { readonly kind: 'record'; readonly record: SourceRecord }
-  /** What stood beside the stories: an imprint, a page about the paper. */
+  /** What stood beside the stories: an imprint, a page about the paper. One that nobody saw is a `draft`. */
   | { readonly kind: 'page'; readonly record: SourceRecord }
   /** One that is no story, or that could not be read: `reason` says why and where. */
   | {

@@ -13,7 +13,6 @@ export interface WebSourceRules {
   'wxr/not-wordpress': NoDetails;
   'wxr/no-items': NoDetails;
   'wxr/media': { readonly title: string };
-  'wxr/page': { readonly title: string };
   'wxr/machinery': { readonly type: string; readonly title: string };
   'wxr/trash': { readonly title: string };
   'wxr/empty-draft': NoDetails;
@@ -32,7 +31,7 @@ export interface WebSourceRules {
   'feed/no-items': NoDetails;
   'feed/wordpress': NoDetails;
   'feed/empty': NoDetails;
-  /** An entry of a Blogger export that is no post: `comment`, `page`, `template`, `settings`. */
+  /** An entry of a Blogger export that is neither post nor page: `comment`, `template`, `settings`. */
   'feed/blogger': { readonly kind: string };
   'feed/summary-only': NoDetails;
   /** A recording that the feed carries became a link at the end of the text. */

@@ -3,7 +3,7 @@ import { childOf, childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
 
 export interface BloggerEntry {
-  /** `post`, or what the entry is instead; `''` in any other feed. */
+  /** `post` or `page`, or what the entry is instead; `''` in any other feed. */
   readonly kind: string;
   readonly draft: boolean;
   /** From the root, where the export names it; `''` where not. */

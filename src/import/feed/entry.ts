@@ -27,12 +27,12 @@ export function readEntry(entry: XmlNode, path: string, author: string): SourceI
   if (childOf(entry, 'wp:post_type') !== undefined) return leaveOut('feed/wordpress', {});
   if (headline === '' && full === '' && short === '') return leaveOut('feed/empty', {});
   const blogger = readBloggerEntry(entry);
-  if (blogger.kind !== '' && blogger.kind !== 'post') return leaveOut('feed/blogger', { kind: blogger.kind });
+  if (!['', 'post', 'page'].includes(blogger.kind)) return leaveOut('feed/blogger', { kind: blogger.kind });
   const media = mediaOf(entry);
   const body = entryBody({ full, short, recordings: media.recordings, place });
   const { section, topics } = namesOf(entry);
   return {
-    kind: 'record',
+    kind: blogger.kind === 'page' ? 'page' : 'record',
     record: finishedRecord({
       place,
       id,

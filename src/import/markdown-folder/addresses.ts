@@ -17,6 +17,8 @@ export interface AddressedText {
   readonly fields: Pick<RecordFields, 'url' | 'aliases' | 'slug' | 'categories'>;
   readonly headline: string;
   readonly date: string;
+  /** One of the site's, which is no story: its address has a form of its own. */
+  readonly isPage: boolean;
 }
 
 export class Addresses {
@@ -36,7 +38,7 @@ export class Addresses {
     this.#index = index;
     this.#origin = site.baseUrl || nowhere;
     const written = writtenAddress(addressed);
-    this.#own = written ?? computedAddress(addressed, site);
+    this.#own = written ?? (addressed.isPage ? pageAddress : computedAddress)(addressed, site);
     this.#isOwnKnown = written !== undefined || site.isConfigured;
     // From the root of the site, which may be a folder of its host.
     this.#aliases = fields.aliases
@@ -61,10 +63,15 @@ export class Addresses {
     return this.#isOwnKnown || this.#own === undefined ? [] : [this.#written(this.base)];
   }
 
+  /** Of the source, by what its texts call it. */
+  findText(path: string): SourceText | undefined {
+    return this.#index.find(path, this.#text);
+  }
+
   /** Of a text that the source lacks, where it should have stood. */
   findReference(path: string): FoundReference {
     const fragment = /#.*$/s.exec(path)?.[0] ?? '';
-    const found = this.#index.find(path, this.#text);
+    const found = this.findText(path);
     if (found?.kind === 'section') return { address: `/${posix.dirname(found.fromContent)}/`, isHeld: true };
     if (found !== undefined) return { address: linkName(found) + fragment, isHeld: true };
     if (this.#site.baseUrl === '') return { address: '', isHeld: false };
@@ -210,6 +217,18 @@ function computedAddress(
   const folder = sections.map((section) => `${urlized(section)}/`).join('');
   const last = urlized(fields.slug || name.full);
   return site.hasUglyUrls ? `/${folder}${last}.html` : `/${folder}${last}/`;
+}
+
+/** Jekyll and Hexo keep a page where its file lies; to the others it is a text like any. */
+function pageAddress(addressed: AddressedText, site: SourceSite): string | undefined {
+  const { fromContent } = addressed.text;
+  if (site.generator !== 'jekyll' && site.generator !== 'hexo') return computedAddress(addressed, site);
+  if (/(?:^|\/)_/.test(fromContent)) return undefined;
+  const place = `/${fromContent.replace(/\.\w+$/, '')}`;
+  if (/\/index$/.test(place)) return place.replace(/index$/, '');
+  const pattern = site.permalinkOf('', fromContent) ?? '';
+  const isFolder = site.generator === 'jekyll' && (pattern === 'pretty' || pattern.endsWith('/'));
+  return isFolder ? `${place}/` : `${place}.html`;
 }
 
 function usualPattern({ generator }: SourceSite): string | undefined {

@@ -22,6 +22,7 @@ export interface BodyContext {
   readonly isAtHand: (address: string) => boolean;
   readonly fromSiteRoot: (address: string) => string;
   readonly findReference: (path: string) => FoundReference;
+  readonly titleOf: (path: string) => string;
   /** Whether an address leads to the body's own page. */
   readonly isOwnPage: (address: string) => boolean;
   /** Where a link leads that is no web address yet; `undefined` where it leads to no page. */

@@ -33,6 +33,8 @@ export interface TagContext extends TagSurroundings {
   /** Whose tags they are; of a source of which nobody knows, each text says it by what it holds. */
   readonly generator: 'hugo' | 'liquid' | undefined;
   readonly findReference: (path: string) => FoundReference;
+  /** The headline of a text of the source, `''` where nobody knows. */
+  readonly titleOf: (path: string) => string;
   /** Where an offset of the body stands in the file. */
   readonly placeOf: (offset: number) => Position;
   readonly path: string;
@@ -143,6 +145,12 @@ class TagConverter {
         return covering(meaning.address);
       case 'reference':
         return covering(this.#context.findReference(meaning.path).address);
+      case 'text-link': {
+        const { address } = this.#context.findReference(meaning.path);
+        const named = meaning.words || this.#context.titleOf(meaning.path) || meaning.path;
+        const words = named.replace(/[[\]]/g, '\\$&');
+        return covering(address === '' ? words : this.#insert(formatLink({ address, words })));
+      }
       case 'quote':
         return covering(asBlock(formatQuote(meaning), indent));
       case 'code':
@@ -178,7 +186,7 @@ class TagConverter {
       const text = this.#shown(inner.start, inner.end - inner.start).trim();
       this.#problems.push(this.#problem(tag.start, 'markdown/comment', { text, count: 1 }));
     }
-    if (meaning.kind === 'reference') {
+    if (meaning.kind === 'reference' || meaning.kind === 'text-link') {
       const { isHeld, address } = this.#context.findReference(meaning.path);
       const details = { path: meaning.path, address };
       if (!isHeld) this.#problems.push(this.#problem(tag.start, 'markdown/reference-lost', details));

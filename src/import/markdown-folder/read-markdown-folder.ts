@@ -1,21 +1,16 @@
 // Another generator's folder of texts (Hugo, Jekyll and their like) → its stories as records, one text at a time.
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { readText } from '../../content/text-file.ts';
 import { type Position, type Problem, problem } from '../../problem.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
-import { parseForeignText } from './front-matter.ts';
-import { textOf } from './head.ts';
 import { ReadableNames } from './readable-names.ts';
 import { recordOfText, type TextSurroundings } from './record-of-text.ts';
 import type { MarkdownRule } from './rules.ts';
-import { isFolder, isInside, readSourceSite, type SourceSite, sizeOf } from './source-site.ts';
+import { isFolder, readSourceSite, type SourceSite, sizeOf } from './source-site.ts';
+import { readTextBytes, readTitle } from './text-file.ts';
 import { kindOf, type SourceText, TextIndex, type TextKind } from './text-index.ts';
 
 const top: Position = { line: 1, column: 1 };
-
-/** A text is at most this large: what is larger is no story. */
-const mostBytes = 20_000_000;
 
 export const readMarkdownFolder: SourceReader = async function* (files, { operands, mapping, advance }) {
   for (const [root, paths] of groupByRoot(files, operands)) {
@@ -92,10 +87,7 @@ function readKnownNames(site: SourceSite, texts: readonly SourceText[]): Map<str
       /^(?:authors?|penulis|tags|topics|topik|categories|kategori)\/([^/]+)\/_index\./.exec(fromContent) ??
       [];
     if (kind !== 'section' || id === undefined) continue;
-    const reading = readBytes(path, site.root);
-    const content = 'bytes' in reading ? readText(reading.bytes) : undefined;
-    const parse = content?.ok ? parseForeignText(path, content.text) : undefined;
-    const name = parse?.ok ? textOf(parse.value.head, 'title', 'name') : '';
+    const name = readTitle(path, site.root, 'title', 'name');
     if (name !== '') names.set(id.toLowerCase(), name);
   }
   return names;
@@ -112,8 +104,8 @@ class TextReader {
   read(text: SourceText): SourceItem {
     const { path, fromRoot: id, kind } = text;
     const leaveOut = (reason: Problem): SourceItem => ({ kind: 'left-out', id, reason });
-    if (kind !== 'story') return leaveOut(explainKind(kind, path));
-    const reading = readBytes(path, this.#surroundings.site.root);
+    if (kind !== 'story' && kind !== 'page') return leaveOut(explainKind(kind, path));
+    const reading = readTextBytes(path, this.#surroundings.site.root);
     if ('reason' in reading) return leaveOut(reading.reason);
     const content = readText(reading.bytes);
     if (!content.ok) return leaveOut(problem('error', 'encoding/not-utf8', path, content.badAt, {}));
@@ -128,34 +120,12 @@ class TextReader {
 
 const kindRules = {
   section: 'markdown/section',
-  page: 'markdown/page',
   'bundle-part': 'markdown/bundle-part',
   'not-content': 'markdown/not-content',
 } as const satisfies Partial<Record<TextKind, MarkdownRule>>;
 
-function explainKind(kind: Exclude<TextKind, 'story'>, path: string): Problem {
+function explainKind(kind: Exclude<TextKind, 'story' | 'page'>, path: string): Problem {
   if (kind === 'markup')
     return problem('notice', 'markdown/markup', path, top, { ending: posix.extname(path) });
   return problem('notice', kindRules[kind], path, top, {});
-}
-
-/** A link that leads out of the folder is not followed. */
-function readBytes(
-  path: string,
-  root: string,
-): { readonly bytes: Uint8Array } | { readonly reason: Problem } {
-  const refuse = (reason: string) => ({
-    reason: problem('error', 'markdown/unreadable', path, top, { reason }),
-  });
-  try {
-    if (!isInside(path, root)) return { reason: problem('error', 'markdown/outside', path, top, {}) };
-    const stat = statSync(path);
-    if (!stat.isFile()) return refuse('ENOTFILE');
-    if (stat.size > mostBytes) return refuse('EFBIG');
-    return { bytes: readFileSync(path) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === undefined) throw error;
-    return refuse(code);
-  }
 }

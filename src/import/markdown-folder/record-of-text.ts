@@ -6,13 +6,14 @@ import { Addresses } from './addresses.ts';
 import { parseForeignText } from './front-matter.ts';
 import { readHeadComments } from './head-comments.ts';
 import type { ReadableNames } from './readable-names.ts';
-import { readFields } from './record-fields.ts';
+import { type RecordFields, readFields } from './record-fields.ts';
 import type { SourceSite } from './source-site.ts';
 import type { TagTemplate } from './tag-template.ts';
 import { convertTextBody } from './text-body.ts';
 import { decideDate, decideHeadline, slugOf } from './text-headline.ts';
 import { linkName, type SourceText, type TextIndex } from './text-index.ts';
 import { readTextName } from './text-name.ts';
+import { roleOf } from './text-role.ts';
 
 export interface TextSurroundings {
   readonly site: SourceSite;
@@ -41,9 +42,9 @@ export function recordOfText(
   const head = site.complete(parse.value.head, text.fromContent);
   const fields = readFields(head, path, top);
   const folders = foldersAbove(text, site);
-  if (fields.kinds.some((kind) => pageLayout.test(kind))) {
-    return { kind: 'left-out', id, reason: problem('notice', 'markdown/page', path, top, {}) };
-  }
+  const role = roleOf(text, fields, parse.value);
+  if (role === 'list')
+    return { kind: 'left-out', id, reason: problem('notice', 'markdown/list', path, top, {}) };
   const name = readTextName(text.fromContent);
   const { headline, body, problems: ofHeadline } = decideHeadline(fields, name, parse.value, path);
   const { date, problems: ofDate } = decideDate(fields, name, path);
@@ -54,6 +55,7 @@ export function recordOfText(
       fields: { ...fields, categories: [...new Set([...folders, ...fields.categories])] },
       headline,
       date,
+      isPage: role === 'page',
     },
     site,
     index,
@@ -71,7 +73,7 @@ export function recordOfText(
   );
   const comments = readHeadComments(head);
   return {
-    kind: 'record',
+    kind: role === 'page' ? 'page' : 'record',
     record: finishedRecord({
       place,
       id,
@@ -91,7 +93,7 @@ export function recordOfText(
       linkedAs: [...addresses.supposed, linkName(text)],
       originalUrl: fields.originalUrl || (converted.isEmpty ? fields.redirectsTo : ''),
       lang: fields.lang || name.lang,
-      draft: fields.draft || /(?:^|\/)_drafts\//.test(id),
+      draft: fields.draft || /(?:^|\/)_drafts\//.test(id) || (role === 'page' && hasItsTime(fields)),
       ...(comments.shown.length > 0 ? { comments: comments.shown } : {}),
       remarks: [
         ...parse.problems,
@@ -116,5 +118,7 @@ function foldersAbove({ fromContent }: SourceText, { generator }: SourceSite): r
   return generator !== 'jekyll' || within === undefined || above === '' ? [] : above.split('/');
 }
 
-/** What generators call a page that is no text of a series. */
-const pageLayout = /^(?:page|archives?|search|home|section|list|404|about|contact)$/;
+/** Seen from some day on or until some day. */
+function hasItsTime({ publishAt, expires }: RecordFields): boolean {
+  return publishAt !== '' || expires !== '';
+}

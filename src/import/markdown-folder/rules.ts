@@ -21,7 +21,7 @@ export interface MarkdownImportRules {
   'markdown/unreadable': { readonly reason: string };
   'markdown/outside': NoDetails;
   'markdown/section': NoDetails;
-  'markdown/page': NoDetails;
+  'markdown/list': NoDetails;
   'markdown/bundle-part': NoDetails;
   'markdown/not-content': NoDetails;
   'markdown/markup': { readonly ending: string };

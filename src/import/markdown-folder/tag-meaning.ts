@@ -29,6 +29,8 @@ export type TagMeaning =
   | { readonly kind: 'target'; readonly address: string }
   /** As `target`: a text of the same source, by its path there. */
   | { readonly kind: 'reference'; readonly path: string }
+  /** A link to such a text; without words to its headline. */
+  | { readonly kind: 'text-link'; readonly path: string; readonly words: string }
   /** `isPulled`: it repeats words to set them out. */
   | {
       readonly kind: 'quote';
@@ -115,11 +117,14 @@ function knownMeaning(
     case 'ref':
     case 'relref':
     case 'post_url':
-    case 'post_link':
     case 'post_path': {
       const path = parameters.at(0) || parameters.first('path');
       return path === '' ? { kind: 'dropped' } : { kind: 'reference', path };
     }
+    case 'post_link':
+      return parameters.at(0) === ''
+        ? { kind: 'dropped' }
+        : { kind: 'text-link', path: parameters.at(0), words: parameters.at(1) };
     case 'link':
       // Jekyll's is a file of the source, Hexo's a text and an address.
       if (tag.syntax === 'liquid' && parameters.positional.length === 1) {

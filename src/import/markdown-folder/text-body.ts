@@ -4,9 +4,10 @@ import type { Addresses } from './addresses.ts';
 import { type BodyContext, convertBody } from './convert-body.ts';
 import { type ForeignText, shownValue } from './front-matter.ts';
 import { type Head, isList, textOf } from './head.ts';
-import type { RecordFields } from './record-fields.ts';
+import { plainText, type RecordFields } from './record-fields.ts';
 import type { SourceSite } from './source-site.ts';
 import type { TagTemplate } from './tag-template.ts';
+import { readTitle } from './text-file.ts';
 
 export interface TextBodyRequest {
   readonly path: string;
@@ -50,6 +51,10 @@ function contextOf({ path, site, tags, addresses, head, bodyLine }: TextBodyRequ
     isAtHand: (address) => addresses.isAtHand(address),
     fromSiteRoot: (address) => addresses.fromSiteRoot(address),
     findReference: (wanted) => addresses.findReference(wanted),
+    titleOf: (wanted) => {
+      const file = addresses.findText(wanted);
+      return file === undefined ? '' : plainText(readTitle(file.path, site.root, 'title'));
+    },
     isOwnPage: (address) => addresses.isOwn(address),
     linkAddress: (written) => addresses.ofLink(written),
     pictureAddress: (written) => addresses.ofPicture(written),

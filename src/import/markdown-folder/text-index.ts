@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { percentDecoded } from '../../percent-decoded.ts';
 import type { SourceSite } from './source-site.ts';
 
-/** Why a file is no story; `story` may still turn out to be none by its front matter. */
+/** What a file is by where it lies; `story` and `page` may still turn out to be something else by what they say. */
 export type TextKind = 'story' | 'section' | 'page' | 'bundle-part' | 'not-content' | 'markup';
 
 export interface SourceText {
@@ -20,6 +20,8 @@ export interface SourceText {
 const machinery =
   /(?:^|\/)(?:node_modules|themes?|layouts|archetypes|public|resources|_site|vendor|_includes|_layouts|_sass|_data|i18n|exampleSite|\.[^/]+)\//i;
 const guides = /(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY)\.\w+$/i;
+/** Of a site of one language or of several. */
+const pagesFolder = /^(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:pages?|halaman)\//i;
 const textEnding = /\.(?:md|markdown|mdown|mkd|html?)$/i;
 
 /** `hasPages`: what lies directly in the content folder is pages of the site. */
@@ -43,6 +45,7 @@ export function kindOf(
   const isIndex = /^index(?:\.[a-z-]+)?\.\w+$/i.test(name);
   const hasBundles = generator === 'hugo' || generator === 'zola';
   if (hasBundles && !isIndex && isInBundle(fromContent, bundles)) return 'bundle-part';
+  if (pagesFolder.test(fromContent)) return 'page';
   return hasPages && !fromContent.includes('/') ? 'page' : 'story';
 }
 
@@ -75,7 +78,10 @@ export class TextIndex {
       const path = plainName(text.fromContent);
       const name = posix.basename(path);
       this.#byPath.set(path, text);
-      if (!this.#byName.has(name)) this.#byName.set(name, text);
+      // Hexo's are named without their day.
+      for (const each of [name, name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')]) {
+        if (!this.#byName.has(each)) this.#byName.set(each, text);
+      }
       // Jekyll's posts are named without the folder that holds them.
       const withoutFolder = path.replace(/(^|\/)_(?:posts|drafts)\//, '$1');
       if (withoutFolder !== path && !this.#byPath.has(withoutFolder)) this.#byPath.set(withoutFolder, text);

@@ -50,8 +50,6 @@ function findReason(item: XmlNode, place: Place): Problem | undefined {
   if (type === 'attachment') return problem('notice', 'wxr/media', place.path, place, { title });
   if (machinery.test(type)) return problem('notice', 'wxr/machinery', place.path, place, { type, title });
   if (status === 'trash') return problem('notice', 'wxr/trash', place.path, place, { title });
-  const isHidden = status !== 'publish' || textIn(item, 'wp:post_password') !== '';
-  if (type === 'page' && isHidden) return problem('notice', 'wxr/page', place.path, place, { title });
   const isEmpty = title === '' && textIn(item, 'content:encoded') === '';
   if (isEmpty && status !== 'publish') return problem('notice', 'wxr/empty-draft', place.path, place, {});
   return undefined;
@@ -66,6 +64,7 @@ function recordOf(
 ): SourceRecord {
   const status = textIn(item, 'wp:status');
   const isLocked = textIn(item, 'wp:post_password') !== '';
+  const isPage = textIn(item, 'wp:post_type') === 'page';
   const body = wordpressHtml(textIn(item, 'content:encoded'), place, {
     attachment: (number) => attachments.get(number),
     uploadedTo: (post = textIn(item, 'wp:post_id')) => attachments.ofPost(post),
@@ -90,7 +89,7 @@ function recordOf(
     body: { format: 'html', text: body.html },
     leadPhoto: lead.photo,
     addresses: addressesOf(item),
-    draft: isLocked || (status !== 'publish' && status !== 'future'),
+    draft: isLocked || (status !== 'publish' && (status !== 'future' || isPage)),
     ...(comments.shown.length > 0 ? { comments: comments.shown } : {}),
     remarks: [...remarksOf(item, place, { lead, terms, comments }), ...body.remarks],
   });

@@ -29,9 +29,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: 'This is the list page of a section, not a story.',
     hint: 'What it says may become the description of a category in categories.yaml.',
   }),
-  'markdown/page': () => ({
-    message: 'This is a page of the site, not a story.',
-    hint: 'If it is still needed, copy it to pages/ and leave title and summary in its front matter.',
+  'markdown/list': () => ({
+    message:
+      'This page of the site is a list of others, or its search or front page: the archive makes its own.',
+    hint: nothing,
   }),
   'markdown/bundle-part': () => ({
     message: 'This belongs to the page in its folder and is no story of its own.',

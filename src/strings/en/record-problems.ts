@@ -66,6 +66,10 @@ export const recordProblems: WordsFor<RecordRules> = {
   }),
   'record/no-headline': () => ({ message: 'The record has neither a headline nor a text.', hint: byHand }),
   'record/no-text': () => ({ message: 'Nothing is left of the text of the record.', hint: byHand }),
+  'record/page-unpublished': ({ title }) => ({
+    message: `Page “${title}” is not published there; pages have no drafts here.`,
+    hint: 'If it is needed, publish it in the source and import again.',
+  }),
   'record/same-id': ({ other }) => ({ message: `The same record came before, at ${other}.`, hint: '' }),
   'record/same-id-differs': ({ other }) => ({
     message: `A record of the same id came before, at ${other}, and says something else: that one was taken.`,

@@ -34,10 +34,6 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Media file${named(title)}: comes in with the stories that show it.`,
     hint: 'Nothing need be done.',
   }),
-  'wxr/page': ({ title }) => ({
-    message: `Page${named(title)} is not published there; pages have no drafts here.`,
-    hint: 'If it is needed, publish it in WordPress and export again.',
-  }),
   'wxr/machinery': ({ type, title }) => ({
     message: `“${type}”${named(title)} is WordPress's own.`,
     hint: 'Nothing need be done.',
@@ -87,8 +83,8 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
   }),
   'feed/empty': () => ({ message: 'An entry without title and text.', hint: 'Look at the feed.' }),
   'feed/blogger': ({ kind }) => ({
-    message: `A “${kind}” of an export of Blogger is no story.`,
-    hint: 'Nothing need be done; pages that are still needed are written in pages/.',
+    message: `A “${kind}” of an export of Blogger is neither a story nor a page.`,
+    hint: 'Nothing need be done.',
   }),
   'feed/summary-only': () => ({
     message: 'The feed has a summary alone, not the whole text.',

@@ -29,9 +29,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: 'Ini halaman daftar sebuah bagian, bukan berita.',
     hint: 'Isinya, bila ada, dapat menjadi keterangan kategori di categories.yaml.',
   }),
-  'markdown/page': () => ({
-    message: 'Ini halaman situs, bukan berita.',
-    hint: 'Bila masih diperlukan, salin ke pages/ dan sisakan title dan summary di front matter-nya.',
+  'markdown/list': () => ({
+    message:
+      'Halaman situs ini daftar halaman lain, pencarian, atau halaman depan: arsip ini membuatnya sendiri.',
+    hint: nothing,
   }),
   'markdown/bundle-part': () => ({
     message: 'Ini pelengkap halaman di foldernya, bukan berita sendiri.',

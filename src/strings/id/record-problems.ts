@@ -64,6 +64,10 @@ export const recordProblems: WordsFor<RecordRules> = {
   }),
   'record/no-headline': () => ({ message: 'Rekaman ini tidak punya judul dan isi.', hint: byHand }),
   'record/no-text': () => ({ message: 'Tidak ada yang tersisa dari isi rekaman ini.', hint: byHand }),
+  'record/page-unpublished': ({ title }) => ({
+    message: `Halaman “${title}” tidak terbit di sana; di sini halaman tidak punya draf.`,
+    hint: 'Bila perlu, terbitkan di sumbernya lalu impor lagi.',
+  }),
   'record/same-id': ({ other }) => ({ message: `Rekaman yang sama sudah ada di ${other}.`, hint: '' }),
   'record/same-id-differs': ({ other }) => ({
     message: `Rekaman dengan id yang sama, tetapi isi lain, sudah ada di ${other}; yang itu yang dipakai.`,

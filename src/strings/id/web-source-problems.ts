@@ -34,10 +34,6 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Berkas media${named(title)}: ikut bersama berita yang menampilkannya.`,
     hint: 'Tidak perlu apa-apa.',
   }),
-  'wxr/page': ({ title }) => ({
-    message: `Halaman${named(title)} tidak terbit di sana; di sini halaman tidak punya draf.`,
-    hint: 'Bila perlu, terbitkan di WordPress lalu ekspor lagi.',
-  }),
   'wxr/machinery': ({ type, title }) => ({
     message: `“${type}”${named(title)} adalah urusan WordPress sendiri.`,
     hint: 'Tidak perlu apa-apa.',
@@ -87,8 +83,8 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
   }),
   'feed/empty': () => ({ message: 'Butir tanpa judul dan isi.', hint: 'Periksa umpannya.' }),
   'feed/blogger': ({ kind }) => ({
-    message: `Bagian “${kind}” dari ekspor Blogger bukan berita.`,
-    hint: 'Tidak perlu apa-apa; halaman yang masih perlu ditulis di pages/.',
+    message: `Bagian “${kind}” dari ekspor Blogger bukan berita atau halaman.`,
+    hint: 'Tidak perlu apa-apa.',
   }),
   'feed/summary-only': () => ({
     message: 'Umpan hanya memuat ringkasan, bukan isi lengkap.',

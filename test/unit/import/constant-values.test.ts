@@ -22,7 +22,7 @@ async function read(constants: readonly (readonly [MappedField, string])[]) {
     yield {
       kind: 'left-out',
       id: 'b',
-      reason: problem('notice', 'markdown/page', 'b.md', place, {}),
+      reason: problem('notice', 'markdown/list', 'b.md', place, {}),
     } as const;
   }
   const items = [];

@@ -98,9 +98,9 @@ describe('a page of WordPress', () => {
   });
 
   it.each([
-    [{ 'wp:status': 'draft' }, 'wxr/page'],
-    [{ 'wp:status': 'private' }, 'wxr/page'],
-    [{ 'wp:post_password': 'x' }, 'wxr/page'],
+    [{ 'wp:status': 'draft' }, 'record/page-unpublished'],
+    [{ 'wp:status': 'private' }, 'record/page-unpublished'],
+    [{ 'wp:post_password': 'x' }, 'record/page-unpublished'],
     [{ 'content:encoded': '' }, 'record/no-text'],
     [{ title: '' }, 'record/no-headline'],
   ])('with %j is left out by name', async (over, rule) => {
@@ -115,5 +115,41 @@ describe('a page of WordPress', () => {
     await all.run({ kind: 'wxr' });
     expect(all.report().rules).toMatchObject([{ rule: 'change/comments-dropped', count: 1 }]);
     expect(Object.keys(all.written()).filter((path) => path.startsWith('comments/'))).toEqual([]);
+  });
+});
+
+describe('a page of another kind of source', () => {
+  it('comes in like one of WordPress: of a generator', async () => {
+    const all = setUpImport({
+      files: {
+        'situs/_config.yml': 'url: https://kabar.example\n',
+        'situs/tentang.md': '---\ntitle: Tentang Kami\n---\nKabar dari *Garut*.\n',
+        'situs/rahasia.md': '---\ntitle: Rahasia\npublished: false\n---\nx\n',
+        'situs/_posts/2019-01-02-a.md':
+          '---\ntitle: A\ncategory: Daerah\n---\n[Kami](/tentang.html), [nanti]({% link tentang.md %}).\n',
+      },
+    });
+    await all.run({ kind: 'markdown', operands: ['situs'] });
+    expect(all.written()['pages/tentang.md']).toBe(
+      '---\ntitle: "Tentang Kami"\n---\n\nKabar dari *Garut*.\n',
+    );
+    expect(all.written()['redirects.csv']).toBe('from,to\n/tentang.html,/tentang/\n');
+    expect(all.written()['articles/2019/01/a.md']).toContain('[Kami](/tentang/), [nanti](/tentang/).');
+    expect(all.report().lists['left-out'].map(({ id, reason }) => [id, reason?.rule])).toEqual([
+      ['rahasia.md', 'record/page-unpublished'],
+    ]);
+    expect(await all.faults()).toEqual([]);
+  });
+
+  it('comes in like one of WordPress: of Blogger', async () => {
+    const entry =
+      '<entry><id>tag:blogger.com,1999:p1</id><blogger:type>PAGE</blogger:type><title>Tentang Kami</title>' +
+      '<content type="html">Kabar dari Garut.</content><blogger:filename>/p/tentang-kami.html</blogger:filename></entry>';
+    const all = setUpImport({
+      files: { 'blog.atom': `<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>` },
+    });
+    await all.run({ kind: 'feed' });
+    expect(all.written()['pages/tentang-kami.md']).toContain('Kabar dari Garut.');
+    expect(all.written()['redirects.csv']).toBe('from,to\n/p/tentang-kami.html,/tentang-kami/\n');
   });
 });

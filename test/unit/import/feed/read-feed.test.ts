@@ -155,7 +155,7 @@ describe('an export of Blogger', () => {
   const label = '<category scheme="http://www.blogger.com/atom/ns#" term="Daerah"/>';
   const text = `<title>J</title><content type="html">&lt;p&gt;Satu&lt;/p&gt;</content>`;
 
-  it('gives its posts, and says what else it holds', async () => {
+  it('gives its posts and pages, and says what else it holds', async () => {
     const items = await read(
       atom(
         `<entry>${kind('post')}${label}${text}</entry><entry>${kind('comment')}${text}</entry><entry>${kind('template')}${text}</entry>
@@ -169,7 +169,7 @@ describe('an export of Blogger', () => {
       { reason: { rule: 'feed/blogger', details: { kind: 'template' } } },
       { record: { draft: true, addresses: ['/2019/01/panen.html'] } },
       { record: { draft: true } },
-      { reason: { rule: 'feed/blogger', details: { kind: 'page' } } },
+      { kind: 'page', record: { draft: false, body: { text: '<p>Satu</p>' } } },
     ]);
   });
 });

@@ -13,6 +13,7 @@ function convert(body: string, isHtml = false) {
     lookUp: () => undefined,
     isAtHand: () => false,
     fromSiteRoot: (address) => address,
+    titleOf: () => '',
     findReference: (path) => ({ address: `/${path}`, isHeld: true }),
     isOwnPage: (address) => address.startsWith('#') || address.startsWith('/berita/a/#'),
     linkAddress: (written) => written.replace('http://site.invalid', '').replace(/^\.\.\//, '/berita/'),

@@ -12,6 +12,7 @@ function convert(body: string, templates: Readonly<Record<string, TagTemplate>> 
     lookUp: (name) => values[name],
     isAtHand: (address) => address === 'here.jpg',
     fromSiteRoot: (address) => address,
+    titleOf: () => '',
     findReference: (path) => ({
       address: path.includes('lost') ? '' : `/${path}`,
       isHeld: !path.includes('lost'),

@@ -5,13 +5,15 @@ import { readFolder, readOne, readSite, remarksOf } from '../../../fixtures/mark
 import { makeTemporaryFolder, writeFiles } from '../../../fixtures/temporary-folder.ts';
 
 describe('a site of Hugo', () => {
-  it('gives each text once: stories as records, all others with a reason', async () => {
+  it('gives each text once: a story, a page, or the reason why it is neither', async () => {
     const story = '---\ntitle: A\ndate: 2020-01-01\n---\nB\n';
-    const { records, leftOut } = await readSite({
+    const { records, pages, leftOut } = await readSite({
       'hugo.toml': 'baseURL = "https://media.id/"\n',
       'README.md': '# Site\n',
       'content/_index.md': story,
       'content/tentang.md': story,
+      'content/cari.md': '---\ntitle: Cari\n---\n',
+      'content/pages/iklan.md': '---\ntitle: Iklan\nurl: /pasang-iklan/\n---\nx\n',
       'content/berita/_index.md': story,
       'content/berita/a.md': story,
       'content/berita/b/index.md': story,
@@ -28,15 +30,20 @@ describe('a site of Hugo', () => {
       'content/berita/b/index.md',
       'content/berita/c.html',
     ]);
+    const addresses = Object.entries(pages).map(([id, page]) => [id, ...page.addresses]);
+    expect(addresses).toEqual([
+      ['content/berita/f.md', 'https://media.id/berita/f/'],
+      ['content/pages/iklan.md', 'https://media.id/pasang-iklan/'],
+      ['content/tentang.md', 'https://media.id/tentang/'],
+    ]);
     expect(leftOut).toEqual({
       'README.md': 'markdown/not-content 1:1',
       'content/_index.md': 'markdown/section 1:1',
-      'content/tentang.md': 'markdown/page 1:1',
       'content/berita/_index.md': 'markdown/section 1:1',
       'content/berita/b/lampiran.md': 'markdown/bundle-part 1:1',
       'content/berita/d.rst': 'markdown/markup 1:1',
       'content/berita/e.md': 'front-matter/unquoted-colon 2:9',
-      'content/berita/f.md': 'markdown/page 1:1',
+      'content/cari.md': 'markdown/list 1:1',
       'themes/x/README.md': 'markdown/not-content 1:1',
       'themes/x/layouts/single.html': 'markdown/not-content 1:1',
     });

@@ -60,9 +60,14 @@ describe('a site of Zola', () => {
 
 describe('a site of Jekyll', () => {
   it('has stories in _posts and drafts in _drafts, and pages elsewhere', async () => {
-    const { records, leftOut } = await readSite({
+    const { records, pages, leftOut } = await readSite({
       '_config.yml': 'url: https://media.id\nbaseurl: /arsip\npermalink: pretty\n',
       'about.md': '---\nlayout: page\n---\nx',
+      'redaksi/index.html': '---\ntitle: Redaksi\n---\n<p>x</p>',
+      'kabar.html': '---\n---\n{% for post in site.posts %}{{ post.title }}{% endfor %}',
+      'index.md': '---\nlayout: default\n---\nx',
+      'data.md': '---\npermalink: /data.json\n---\nx',
+      'nanti.md': '---\ntitle: Nanti\npublished: false\n---\nx',
       '_includes/a.html': 'x',
       '_posts/2014-01-02-kabar.md':
         '---\ntitle: Kabar\ncategory: Dunia\nredirect_from: /lama.html\n---\n' +
@@ -73,8 +78,15 @@ describe('a site of Jekyll', () => {
     });
     expect(leftOut).toEqual({
       '_includes/a.html': 'markdown/not-content 1:1',
-      'about.md': 'markdown/page 1:1',
+      'data.md': 'markdown/list 1:1',
+      'index.md': 'markdown/list 1:1',
+      'kabar.html': 'markdown/list 1:1',
     });
+    expect(Object.values(pages).map(({ addresses, draft }) => [...addresses, draft])).toEqual([
+      ['https://media.id/arsip/about/', false],
+      ['https://media.id/arsip/nanti/', true],
+      ['https://media.id/arsip/redaksi/', false],
+    ]);
     expect(records['_posts/2014-01-02-kabar.md']).toMatchObject({
       date: '2014-01-02',
       slug: 'kabar',
@@ -157,13 +169,14 @@ x
 `;
 
   it('that says that its texts lie where its settings do has stories', async () => {
-    const { records, leftOut } = await readSite({
+    const { records, pages, leftOut } = await readSite({
       '_config.yml': 'source: .\n',
       '_posts/2010-03-23-satu.md': post,
       '_posts/2010-03-24-etiket.html': '---\nlayout: tema\ntype: page\ntitle: Etiket\n---\nx',
     });
     expect(Object.keys(records)).toEqual(['_posts/2010-03-23-satu.md']);
-    expect(leftOut).toEqual({ '_posts/2010-03-24-etiket.html': 'markdown/page 1:1' });
+    expect(Object.keys(pages)).toEqual(['_posts/2010-03-24-etiket.html']);
+    expect(leftOut).toEqual({});
   });
 
   it('has the address in WordPress, and the comments of each post without those of their writers', async () => {
@@ -182,6 +195,28 @@ x
     ]);
     expect(record?.remarks.map(({ rule }) => rule)).toContain('change/comments-masked');
     expect(JSON.stringify(record)).not.toContain('pembaca.example');
+  });
+});
+
+describe('a site of Hexo', () => {
+  it('has links to posts by their names without the day, and pages where their files lie', async () => {
+    const { records, pages, leftOut } = await readSite({
+      '_config.yml': 'url: https://media.id\n',
+      'source/_posts/2014-01-02-satu.md':
+        '---\ntitle: Satu\n---\n{% post_link dua %}; {% post_link 2014-01-03-dua "yang kedua" %}',
+      'source/_posts/2014-01-03-dua.md': '---\ntitle: Dua &amp; Tiga\n---\nx',
+      'source/redaksi/index.md': '---\ntitle: Redaksi\n---\nx',
+      'source/redaksi/blog.md': '---\ntitle: Blog redaksi\n---\nx',
+      'source/tags/index.md': '---\ntitle: Tag\n---\nx',
+    });
+    expect(records['source/_posts/2014-01-02-satu.md']?.body.text).toBe(
+      '[Dua & Tiga](/source/_posts/2014-01-03-dua.md); [yang kedua](/source/_posts/2014-01-03-dua.md)',
+    );
+    expect(Object.values(pages).map(({ addresses }) => addresses)).toEqual([
+      ['https://media.id/redaksi/blog.html'],
+      ['https://media.id/redaksi/'],
+    ]);
+    expect(leftOut).toEqual({ 'source/tags/index.md': 'markdown/list 1:1' });
   });
 });
 

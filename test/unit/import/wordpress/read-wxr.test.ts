@@ -153,7 +153,7 @@ describe('an export of WordPress', () => {
       'record',
       'wxr/media',
       'page',
-      'wxr/page',
+      'page',
       'wxr/machinery',
       'wxr/machinery',
       'wxr/trash',

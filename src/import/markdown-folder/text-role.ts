@@ -1,0 +1,31 @@
+// A text, what its front matter says and its body → whether it is a story, a page of the site, or a list of either.
+import type { ForeignText } from './front-matter.ts';
+import type { RecordFields } from './record-fields.ts';
+import type { SourceText } from './text-index.ts';
+
+/** A list is made anew here: of the newest stories, of an author's, of what a search finds. */
+export type TextRole = 'story' | 'page' | 'list';
+
+/** What generators call a page that is no text of a series, and one that lists others. */
+const pageLayout = /^(?:page|about|contact)$/;
+const listLayout =
+  /^(?:archives?|search|home|section|list|404|index|blog|posts|tags?|categor(?:y|ies)|feed|rss|sitemap)$/;
+
+/** At the site's root, or at that of one of its languages. */
+const listPath =
+  /^(?:_?pages\/)?(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:(?:404|archives?|arsip|atom|blog|categor(?:y|ies)|cari|feed|kategori|offline|rss|search|sitemap|tags?)(?:\/index)?|index)$/i;
+
+/** Liquid that goes through the site's stories. */
+const storyLoop = /\{%-?\s*for\s+\w+\s+in\s+(?:site|collections|paginator|pagination)\b/;
+
+export function roleOf(
+  { kind, fromContent }: SourceText,
+  { kinds, url }: Pick<RecordFields, 'kinds' | 'url'>,
+  { body }: Pick<ForeignText, 'body'>,
+): TextRole {
+  if (kinds.some((each) => listLayout.test(each))) return 'list';
+  if (kind !== 'page' && !kinds.some((each) => pageLayout.test(each))) return 'story';
+  const path = fromContent.replace(/\.\w+$/, '');
+  const isOther = /\.(?!html?$)[a-z]+$/i.test(url);
+  return isOther || listPath.test(path) || storyLoop.test(body) ? 'list' : 'page';
+}
