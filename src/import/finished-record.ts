@@ -23,10 +23,10 @@ const nothing = {
 
 type Found = Omit<SourceRecord, 'hash' | keyof typeof nothing> & Partial<Omit<SourceRecord, 'hash'>>;
 
-/** Where in its file a record stands does not count, nor what is told of it. */
+/** Where in its file a record stands does not count, nor what is told of it and of the lists it was in. */
 export function finishedRecord(found: Found): SourceRecord {
   const record = { ...nothing, ...found };
-  const { place: _place, remarks: _remarks, ...says } = record;
+  const { place: _place, remarks: _remarks, lists: _lists, ...says } = record;
   const sorted = Object.entries(says).sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...record, hash: digestText(JSON.stringify(sorted)) };
 }

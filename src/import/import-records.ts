@@ -14,6 +14,7 @@ import type { ArticleSurroundings } from './make-article.ts';
 import { NameFiles } from './name-files.ts';
 import { forEachKind, nameKinds } from './name-kind.ts';
 import { OldAddresses } from './old-addresses.ts';
+import { OldLists } from './old-lists.ts';
 import { PageRedirects } from './page-redirects.ts';
 import { Pictures } from './pictures.ts';
 import { RecordPlanner } from './plan-records.ts';
@@ -83,6 +84,7 @@ async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFil
   const report = new ImportReport(reportDir, (note) => wordNote(note, language));
   const surroundings = surroundingsOf(run, survey);
   const pageRedirects = new PageRedirects(run.before.leadsTo);
+  const lists = new OldLists(now);
   const used = forEachKind(() => new Set<string>());
   const total = survey.fates.length;
   const records = await carryOut({
@@ -98,13 +100,15 @@ async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFil
     report,
     dryRun,
     onRecord: (done) => request.onProgress({ kind: 'writing', records: done, total }),
-    onMade: (head) => {
+    onMade: (head, record) => {
+      lists.add(record, head);
       const written = namesOf(head);
       for (const kind of nameKinds) for (const name of written[kind]) used[kind].add(name);
     },
   });
   // Names that only records had which became no stories after all.
   const plans = nameFiles.plan(forEachKind((kind) => [...used[kind]]));
+  lists.leadOn(nameFiles.findIn(plans), surroundings.oldAddresses, pageRedirects);
   if (!dryRun) {
     nameFiles.write(plans);
     pageRedirects.write(contentDir);

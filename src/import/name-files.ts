@@ -2,11 +2,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { makeFindNamed } from '../archive/find-named.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
 import { mergeNames } from './merged-names.ts';
 import { forEachKind, nameKinds, type OfEachKind } from './name-kind.ts';
 import { namesFiles, planNames, type RecordsPlan } from './name-records.ts';
 import type { NearNames } from './near-names.ts';
+import type { FindNames } from './old-lists.ts';
 
 type NamesPlan = OfEachKind<RecordsPlan>;
 
@@ -24,6 +26,16 @@ export class NameFiles {
 
   plan(needed: OfEachKind<readonly string[]>): NamesPlan {
     return forEachKind((kind) => planNames(kind, needed[kind], this.#archive, this.#before[kind]));
+  }
+
+  /** Slugs by names, as they are once a plan is carried out. */
+  findIn(plans: NamesPlan): FindNames {
+    return forEachKind((kind) => {
+      const { parse, inArchive } = namesFiles[kind];
+      const text = plans[kind].text ?? this.#before[kind];
+      const file = text === undefined ? undefined : parse(Buffer.from(text));
+      return makeFindNamed((file?.ok ? file.value : inArchive(this.#archive)).values());
+    });
   }
 
   /** A file that an earlier plan was written to and this one leaves alone is as it was before. */

@@ -42,6 +42,6 @@ async function settleArticle(record: SourceRecord, fate: Fate, request: SettleRe
   if (fate.otherSlug !== '') notes.add('change/same-headline', { slug: fate.otherSlug });
   const made = await makeArticle(record, head, notes, fate.path, surroundings);
   if (!made.ok) return { list: 'left-out', path: '', reason: made.reason, notes };
-  request.onMade(head);
+  request.onMade(head, record);
   return placeFile(made.text, record, fate, notes, request);
 }

@@ -7,6 +7,7 @@ import type { ArticleSurroundings } from './make-article.ts';
 import type { PageRedirects } from './page-redirects.ts';
 import type { Fate } from './plan-records.ts';
 import type { RecordNotes } from './record-notes.ts';
+import type { SourceRecord } from './source-record.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 export interface SettleRequest {
@@ -21,7 +22,7 @@ export interface SettleRequest {
   readonly dryRun: boolean;
   readonly queue: WriteQueue;
   /** Of each story whose file was made, or was there already as it would be made. */
-  readonly onMade: (head: StoryHead) => void;
+  readonly onMade: (head: StoryHead, record: SourceRecord) => void;
 }
 
 /** `path` is `''` for a record that has no file; `notes` are told of it in the report. */

@@ -3,6 +3,7 @@ import type { Digest, ListedHeadline } from '../archive/article.ts';
 import type { Position, Problem } from '../problem.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Mapping } from './mapping.ts';
+import type { NameKind } from './name-kind.ts';
 
 /** As the source has it. Texts are plain unless they say otherwise; an empty text or list says that it has none. */
 export interface SourceRecord {
@@ -46,6 +47,8 @@ export interface SourceRecord {
   readonly related?: readonly ListedHeadline[];
   /** What readers said of it, and may be shown. */
   readonly comments?: readonly SourceComment[];
+  /** Where the source listed the stories of the record's names; no part of its state. */
+  readonly lists?: readonly ListAddress[];
   /** What the reader itself changed or could not keep, each with its place in the source. */
   readonly remarks: readonly Problem[];
 }
@@ -68,6 +71,13 @@ export interface SourcePhoto {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+}
+
+/** `name` as the record has it; `address` absolute or from the root. */
+export interface ListAddress {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly address: string;
 }
 
 /** Plain texts. Of its writer nothing but the name: no address by which to reach or find them. */

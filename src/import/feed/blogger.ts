@@ -1,4 +1,5 @@
 // An entry of a Blogger export, which is an Atom feed of everything that a blog holds → what it is of all that.
+import type { ListAddress } from '../source-record.ts';
 import { childOf, childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
 
@@ -27,4 +28,16 @@ export function readBloggerEntry(entry: XmlNode): BloggerEntry {
 
 export function isBloggerKind({ attributes }: XmlNode): boolean {
   return attributes.scheme === kindScheme;
+}
+
+/** Where Blogger lists the posts of a label. `address` is a post's own; without it, from the root. */
+export function labelLists(labels: readonly string[], address: string): ListAddress[] {
+  const origin = URL.canParse(address) ? new URL(address).origin : '';
+  return labels
+    .filter((name) => name !== '')
+    .map((name) => ({
+      kind: 'topic',
+      name,
+      address: `${origin}/search/label/${encodeURIComponent(name)}`,
+    }));
 }

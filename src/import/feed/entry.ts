@@ -6,7 +6,7 @@ import { plainWords } from '../html/plain-words.ts';
 import type { SourceItem } from '../source-record.ts';
 import { allText, childOf, childrenOf, innerMarkup, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
-import { isBloggerKind, readBloggerEntry } from './blogger.ts';
+import { isBloggerKind, labelLists, readBloggerEntry } from './blogger.ts';
 import { entryBody } from './entry-body.ts';
 import { mediaOf } from './feed-photo.ts';
 
@@ -49,6 +49,7 @@ export function readEntry(entry: XmlNode, path: string, author: string): SourceI
       addresses: [address, guidAddress(entry), blogger.path].filter(
         (each, index, all) => each !== '' && all.indexOf(each) === index,
       ),
+      lists: blogger.kind === '' ? [] : labelLists([section, ...topics], address),
       lang: entry.attributes['xml:lang'] ?? '',
       remarks: body.remarks,
     }),

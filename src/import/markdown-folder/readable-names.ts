@@ -11,6 +11,10 @@ export class ReadableNames {
     this.#known = known;
   }
 
+  nameOf(written: string, kind: 'person' | 'subject'): string {
+    return this.#known.get(written.toLowerCase()) ?? nameOfId(written, kind);
+  }
+
   /** The same names in the same order, and notices of those that were put into words for the first time. */
   read(
     written: readonly string[],
@@ -19,7 +23,7 @@ export class ReadableNames {
   ): { readonly names: readonly string[]; readonly problems: readonly Problem[] } {
     const problems: Problem[] = [];
     const names = written.map((each) => {
-      const name = this.#known.get(each.toLowerCase()) ?? nameOfId(each, kind);
+      const name = this.nameOf(each, kind);
       if (name !== each && !this.#told.has(each)) {
         this.#told.add(each);
         problems.push(

@@ -1,12 +1,13 @@
 // One text of another generator's site → the record of its story, or why it is none.
 import { type Position, problem } from '../../problem.ts';
 import { finishedRecord } from '../finished-record.ts';
-import type { SourceItem } from '../source-record.ts';
+import type { ListAddress, SourceItem } from '../source-record.ts';
 import { Addresses } from './addresses.ts';
 import { parseForeignText } from './front-matter.ts';
 import { readHeadComments } from './head-comments.ts';
 import type { ReadableNames } from './readable-names.ts';
 import { type RecordFields, readFields } from './record-fields.ts';
+import { listsOf } from './site-lists.ts';
 import type { SourceSite } from './source-site.ts';
 import type { TagTemplate } from './tag-template.ts';
 import { convertTextBody } from './text-body.ts';
@@ -86,6 +87,7 @@ export function recordOfText(
       categories: categories.names,
       topics: topics.names,
       authors: authors.names,
+      lists: listsOfNames(fields, site, names),
       summary: fields.summary,
       body: { format: 'markdown', text: converted.markdown },
       leadPhoto: fields.photo && { ...fields.photo, address: addresses.ofPicture(fields.photo.address) },
@@ -121,4 +123,18 @@ function foldersAbove({ fromContent }: SourceText, { generator }: SourceSite): r
 /** Seen from some day on or until some day. */
 function hasItsTime({ publishAt, expires }: RecordFields): boolean {
   return publishAt !== '' || expires !== '';
+}
+
+function listsOfNames(
+  { categories, topics, authors }: RecordFields,
+  { listPaths, baseUrl }: SourceSite,
+  names: ReadableNames,
+): ListAddress[] {
+  const named = (written: readonly string[], kind: 'person' | 'subject') =>
+    written.map((each) => ({ written: each, name: names.nameOf(each, kind) }));
+  return [
+    ...listsOf(listPaths, baseUrl, 'category', named(categories, 'subject')),
+    ...listsOf(listPaths, baseUrl, 'topic', named(topics, 'subject')),
+    ...listsOf(listPaths, baseUrl, 'author', named(authors, 'person')),
+  ];
 }

@@ -6,6 +6,7 @@ import { isWebAddress } from '../../web-address.ts';
 import { parseForeignText } from './front-matter.ts';
 import { findEntry, type Head, type HeadValue, isList, textIn, textOf } from './head.ts';
 import { JekyllScopes } from './jekyll-scopes.ts';
+import { type ListPaths, readListPaths } from './site-lists.ts';
 import type { TagTemplate } from './tag-template.ts';
 
 /** What the mapping of an import says of the site; each goes before what its configuration says. */
@@ -39,6 +40,8 @@ export interface SourceSite {
   readonly hasUglyUrls: boolean;
   /** Values of the configuration by their names, `title` or `params.phone`. */
   readonly lookUp: (name: string) => string | undefined;
+  /** Of its lists of stories. */
+  readonly listPaths: ListPaths;
   /** Names that data files give to authors, by their id. */
   readonly authorNames: ReadonlyMap<string, string>;
 }
@@ -64,6 +67,7 @@ export function readSourceSite(root: string, settings: MarkdownSettings): Source
     isConfigured: settings.permalink !== '' || config.length > 0,
     hasUglyUrls: textOf(config, 'uglyurls') === 'true',
     lookUp: (name) => lookUpIn(config, name.replace(/^site\./i, '')),
+    listPaths: readListPaths(config, generator),
     authorNames: readAuthorNames(root),
   };
 }

@@ -38,14 +38,18 @@ export class Attachments {
 const items = new Set(['item']);
 const isPicture = /\.(?:jpe?g|png|gif|webp|avif|bmp|heic|tiff?)(?:[?#].*)?$/i;
 
+/** `onPost` is told of the slug of every other item. */
 export async function readAttachments(
   files: readonly string[],
   advance: (bytes: number) => void,
+  onPost: (slug: string) => void,
 ): Promise<Attachments> {
   const attachments = new Attachments();
   for (const path of files) {
     for await (const item of readElements({ path, names: items, advance })) {
-      if ('name' in item && textIn(item, 'wp:post_type') === 'attachment') attachments.add(item);
+      if (!('name' in item)) continue;
+      if (textIn(item, 'wp:post_type') === 'attachment') attachments.add(item);
+      else onPost(textIn(item, 'wp:post_name'));
     }
   }
   return attachments;
@@ -63,6 +67,12 @@ function photoOf(item: XmlNode): SourcePhoto {
 
 /** A value that WordPress or an extension keeps of a post; `''` without one. */
 export function metaOf(item: XmlNode, key: string): string {
-  const entry = childrenOf(item, 'wp:postmeta').find((meta) => textIn(meta, 'wp:meta_key') === key);
-  return entry === undefined ? '' : textIn(entry, 'wp:meta_value');
+  return metasOf(item, key)[0] ?? '';
+}
+
+/** All values of one key, in the order of the export. */
+export function metasOf(item: XmlNode, key: string): string[] {
+  return childrenOf(item, 'wp:postmeta')
+    .filter((meta) => textIn(meta, 'wp:meta_key') === key)
+    .map((meta) => textIn(meta, 'wp:meta_value'));
 }

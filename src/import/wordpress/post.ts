@@ -4,12 +4,13 @@ import { type Problem, problem, type Rule, type RuleDetails } from '../../proble
 import { isWebAddress } from '../../web-address.ts';
 import { finishedRecord } from '../finished-record.ts';
 import { plainWords } from '../html/plain-words.ts';
-import type { SourceItem, SourcePhoto, SourceRecord } from '../source-record.ts';
+import type { ListAddress, SourceItem, SourcePhoto, SourceRecord } from '../source-record.ts';
 import { childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
-import { type Attachments, metaOf } from './attachments.ts';
+import { type Attachments, metaOf, metasOf } from './attachments.ts';
 import { wordpressHtml } from './body-html.ts';
 import { type PostComments, readComments } from './comments.ts';
+import type { WordpressLists } from './list-addresses.ts';
 import { postDate } from './post-date.ts';
 
 /** What the head of an export says once for all posts. */
@@ -18,6 +19,9 @@ export interface SiteNames {
   readonly authors: ReadonlyMap<string, string>;
   /** Categories by their numbers. */
   readonly categories: ReadonlyMap<string, string>;
+  readonly lists: WordpressLists;
+  /** Of all posts: an earlier slug of one may be another's now. */
+  readonly slugs: ReadonlySet<string>;
 }
 
 /** Kinds of posts that WordPress and its common extensions keep for themselves. */
@@ -85,10 +89,11 @@ function recordOf(
     categories: terms.categories,
     topics: terms.topics,
     authors: terms.authors,
+    lists: terms.lists,
     summary: plainWords(textIn(item, 'excerpt:encoded')),
     body: { format: 'html', text: body.html },
     leadPhoto: lead.photo,
-    addresses: addressesOf(item),
+    addresses: addressesOf(item, names),
     draft: isLocked || (status !== 'publish' && (status !== 'future' || isPage)),
     ...(comments.shown.length > 0 ? { comments: comments.shown } : {}),
     remarks: [...remarksOf(item, place, { lead, terms, comments }), ...body.remarks],
@@ -116,10 +121,16 @@ function remarksOf(
   return remarks;
 }
 
-/** Its own address, then the one by number, which WordPress leads on from. */
-function addressesOf(item: XmlNode): string[] {
-  const addresses = [textIn(item, 'link'), textIn(item, 'guid')].filter(isWebAddress);
-  return [...new Set(addresses)];
+/** Its own address, then those that WordPress leads on from: the one by number, and those by slugs it had before. */
+function addressesOf(item: XmlNode, { slugs }: SiteNames): string[] {
+  const link = textIn(item, 'link');
+  const stem = link.replace(/(?:\.html?|\/)$/, '');
+  const slug = textIn(item, 'wp:post_name');
+  const earlier = stem.endsWith(`/${slug}`) ? metasOf(item, '_wp_old_slug') : [];
+  const before = earlier
+    .filter((each) => each !== '' && !slugs.has(each))
+    .map((each) => stem.slice(0, -slug.length) + each + link.slice(stem.length));
+  return [...new Set([link, textIn(item, 'guid'), ...before].filter(isWebAddress))];
 }
 
 interface LeadPhoto {
@@ -138,6 +149,7 @@ interface Terms {
   readonly categories: readonly string[];
   readonly topics: readonly string[];
   readonly authors: readonly string[];
+  readonly lists: readonly ListAddress[];
   /** `name: term` of what else an extension sorts posts by. */
   readonly others: readonly string[];
 }
@@ -154,6 +166,7 @@ function termsOf(item: XmlNode, names: SiteNames): Terms {
   const rank = ({ name, slug }: { name: string; slug: string }) =>
     name === main ? 0 : /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)$/.test(slug) ? 2 : 1;
   const login = textIn(item, 'dc:creator');
+  const author = names.authors.get(login) || login;
   const guests = of('author').map(({ name }) => name);
   const known =
     /^(?:category|post_tag|author|post_format|post_status|nav_menu|language|translation_priority)$/;
@@ -162,7 +175,12 @@ function termsOf(item: XmlNode, names: SiteNames): Terms {
       .sort((a, b) => rank(a) - rank(b))
       .map(({ name }) => name),
     topics: of('post_tag').map(({ name }) => name),
-    authors: guests.length > 0 ? guests : [names.authors.get(login) || login].filter((name) => name !== ''),
+    authors: guests.length > 0 ? guests : [author].filter((name) => name !== ''),
+    lists: [
+      ...of('category').flatMap(({ name, slug }) => names.lists.ofCategory(name, slug)),
+      ...of('post_tag').flatMap(({ name, slug }) => names.lists.ofTag(name, slug)),
+      ...(guests.length > 0 ? [] : names.lists.ofAuthor(author, login)),
+    ],
     others: terms.filter(({ domain }) => !known.test(domain)).map(({ domain, name }) => `${domain}: ${name}`),
   };
 }

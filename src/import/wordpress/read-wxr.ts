@@ -5,9 +5,10 @@ import type { SourceItem, SourceReader } from '../source-record.ts';
 import { textIn } from '../xml/nodes.ts';
 import { readElements, type XmlElement, type XmlFault } from '../xml/read-elements.ts';
 import { readAttachments } from './attachments.ts';
+import { WordpressLists } from './list-addresses.ts';
 import { readPost } from './post.ts';
 
-const names = new Set(['item', 'wp:author', 'wp:category']);
+const names = new Set(['item', 'wp:author', 'wp:category', 'wp:base_blog_url']);
 
 /**
  * The format is what WordPress writes at Tools → Export, any version since 1.0; several files are parts of one export.
@@ -17,9 +18,11 @@ const names = new Set(['item', 'wp:author', 'wp:category']);
 export const readWxr: SourceReader = async function* (files, { advance }) {
   // Half of the way each time.
   const half = (bytes: number) => advance(bytes / 2);
-  const attachments = await readAttachments(files, half);
+  const slugs = new Set<string>();
+  const attachments = await readAttachments(files, half, (slug) => slugs.add(slug));
   const authors = new Map<string, string>();
   const categories = new Map<string, string>();
+  const lists = new WordpressLists();
   for (const path of files) {
     let isEmpty = true;
     for await (const element of readElements({ path, names, advance: half })) {
@@ -34,9 +37,12 @@ export const readWxr: SourceReader = async function* (files, { advance }) {
         );
       } else if (element.name === 'wp:category') {
         categories.set(textIn(element, 'wp:term_id'), plainWords(textIn(element, 'wp:cat_name')));
+        lists.readCategory(element);
+      } else if (element.name === 'wp:base_blog_url') {
+        lists.readSite(element);
       } else {
         isEmpty = false;
-        yield readPost(element, path, { authors, categories }, attachments);
+        yield readPost(element, path, { authors, categories, lists, slugs }, attachments);
       }
     }
     if (isEmpty) {

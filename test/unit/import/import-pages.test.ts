@@ -47,7 +47,7 @@ describe('a page of WordPress', () => {
     );
     await all.run({ kind: 'wxr' });
     expect(all.written()['redirects.csv']).toBe(
-      'from,to,status\r\n/lama/,/kategori/daerah/,302\r\n/profil/redaksi/,/redaksi/,\r\n/?page_id=700,/redaksi/,\r\n',
+      'from,to,status\r\n/lama/,/kategori/daerah/,302\r\n/profil/redaksi/,/redaksi/,\r\n/?page_id=700,/redaksi/,\r\n/category/daerah/,/kategori/daerah/,\r\n/author/ayu/,/penulis/ayu-lestari/,\r\n',
     );
     expect(all.written()['articles/2019/01/panen-raya.md']).toContain('[susunan redaksi](/redaksi/)');
     expect(await all.faults()).toEqual([]);

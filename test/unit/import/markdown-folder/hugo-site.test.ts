@@ -80,7 +80,7 @@ describe('a site of Hugo', () => {
       'content/berita/a.md',
       { 'static/img/gabah.jpg': 'x' },
     );
-    const { place: _place, hash: _hash, remarks: _remarks, ...says } = record;
+    const { place: _place, hash: _hash, remarks: _remarks, lists: _lists, ...says } = record;
     expect(says).toEqual({
       id: 'content/berita/a.md',
       headline: 'Harga ‘Gabah’ Turun',
