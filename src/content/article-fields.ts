@@ -3,6 +3,7 @@ import type { Zone } from '../dates/zone.ts';
 import { aliases } from './fields/aliases.ts';
 import { corrections } from './fields/corrections.ts';
 import { credit } from './fields/credit.ts';
+import { dateline } from './fields/dateline.ts';
 import { type FieldDefinition, keysOf, optional, required, type ValueOf } from './fields/field-type.ts';
 import { flag } from './fields/flag.ts';
 import { languageTag } from './fields/language-tag.ts';
@@ -10,6 +11,7 @@ import { lineOfText } from './fields/line-of-text.ts';
 import { moment } from './fields/moment.ts';
 import { authorNames, categoryName, seriesName, topicNames } from './fields/names.ts';
 import { photoPath } from './fields/photo-path.ts';
+import { alt, caption } from './fields/photo-words.ts';
 import { related } from './fields/related.ts';
 import { sponsor } from './fields/sponsor.ts';
 import { title } from './fields/title.ts';
@@ -26,10 +28,10 @@ export const articleFields = {
   topics: optional(topicNames),
   series: optional(seriesName),
   image: optional(photoPath),
-  alt: optional(lineOfText),
-  caption: optional(lineOfText),
+  alt: optional(alt),
+  caption: optional(caption),
   credit: optional(credit),
-  dateline: optional(lineOfText),
+  dateline: optional(dateline),
   agency: optional(lineOfText),
   summary: optional(lineOfText),
   updated: optional(moment),

@@ -19,29 +19,17 @@ import {
   readFields,
 } from './article-fields.ts';
 import { type PlacedArticle, placeArticle } from './article-path.ts';
-import type { BodyPlace, SiteLink } from './body-links.ts';
-import { noticeCapitals } from './capitals.ts';
-import {
-  checkBody,
-  checkHead,
-  noticePhotoWords,
-  noticeSummary,
-  summaryLength,
-  top,
-} from './check-article.ts';
-import { checkBeginning } from './check-beginning.ts';
-import { checkText } from './check-text.ts';
+import type { SiteLink } from './body-links.ts';
+import { summaryLength, top } from './check-article.ts';
+import { checkStory } from './check-story.ts';
 import { readContentText } from './content-text.ts';
-import { checkCorrections, correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
-import { checkDaysInText } from './days-in-text.ts';
+import { correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
 import type { CorrectionEntry } from './fields/corrections.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { noticeHeadInBody, noticeLeftovers } from './leftovers.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { mostTextBytes } from './text-file.ts';
-import { noticeUnfinishedTitle } from './unfinished.ts';
 
 /** The lead photo as it is written: `image` is empty where only its words are. */
 export interface WrittenFigure extends PhotoWords {
@@ -136,20 +124,12 @@ export function parseArticle(
   const { body, bodyLine } = parts.value;
   const permalink = placed.ok ? placed.value.permalink : undefined;
   const parsed = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
+  const month = placed.ok ? placed.value.month : undefined;
   const problems = [
     ...placed.problems,
     ...head.problems,
-    ...checkBody(path, parts.value, fields),
     ...parsed.problems,
-    ...checkText(path, text.value),
-    ...checkBeginning(path, parts.value, fields),
-    ...checkStoryText({ path, body, bodyLine }, fields, zone),
-    ...noticeCapitals(path, fields.title),
-    ...noticeUnfinishedTitle(path, fields.title),
-    ...noticePhotoWords(path, fields),
-    ...noticeSummary(path, fields),
-    ...checkCorrections(path, fields.corrections, fields.date, permalink),
-    ...checkHead(path, fields, placed.ok ? placed.value.month : undefined, zone),
+    ...checkStory({ path, text: text.value, body, bodyLine, permalink, month, zone }, fields, parsed.photos),
   ];
   const { title, date, category } = fields;
   const references = referencesOf(fields, parsed);
@@ -161,19 +141,6 @@ export function parseArticle(
   const written = { ...fields, title, date, category, bodyPhotos };
   const record = makeRecord(written, placed.value, source, body, zone);
   return { path, record, references, problems };
-}
-
-/** What only stories have: a page may list dates and people as it likes. */
-function checkStoryText(
-  place: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>,
-  { date }: Fields,
-  zone: Zone,
-): Problem[] {
-  return [
-    ...noticeLeftovers(place),
-    ...noticeHeadInBody(place),
-    ...(date === undefined ? [] : checkDaysInText(place, localDateOf(date.value, zone))),
-  ];
 }
 
 function refuse(

@@ -3,6 +3,7 @@
 import type { LineSpan } from '../markdown/scan-blocks.ts';
 import { type BodyFindings, readAddressAt } from '../markdown/scan-body.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
+import { findLinkSlip } from './link-slips.ts';
 import { meantAddress } from './meant-address.ts';
 import { placing } from './place-in-block.ts';
 
@@ -48,8 +49,9 @@ export function checkBodyLinks(
     const isWhole = href !== '' && suggestion === undefined;
     const address =
       isWhole || seen !== undefined ? addressOnSite(seen ?? href, permalink, siteUrl) : undefined;
+    const slip = address === undefined && isWhole ? findLinkSlip(href) : undefined;
     // Most links are good ones to elsewhere, and need no place.
-    if (isWhole && isNamed && address === undefined) continue;
+    if (isWhole && isNamed && address === undefined && slip === undefined) continue;
     const { line, column } = placer.place(href, lines);
     const position = { line: bodyLine + line, column: column + 1 };
     if (address !== undefined) {
@@ -60,6 +62,11 @@ export function checkBodyLinks(
       problems.push(problem('notice', 'link/preview', path, position, { written: href, suggestion: seen }));
     } else if (suggestion !== undefined) {
       problems.push(problem('notice', 'link/no-scheme', path, position, { written: href, suggestion }));
+    } else if (slip?.rule === 'link/private') {
+      problems.push(problem('notice', slip.rule, path, position, { written: href }));
+    } else if (slip !== undefined) {
+      const details = { written: href, suggestion: slip.suggestion };
+      problems.push(problem('notice', slip.rule, path, position, details));
     } else if (!isNamed) problems.push(problem('notice', 'link/no-text', path, position, { address: href }));
   }
   return { siteLinks: [...siteLinks, ...storiesInText(texts, place)], problems };

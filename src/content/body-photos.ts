@@ -4,8 +4,9 @@ import type { BodyFindings } from '../markdown/scan-body.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
 import { isInside } from './fields/photo-path.ts';
+import { saysNothing } from './fields/photo-words.ts';
 import type { Located } from './located.ts';
-import { meantPhoto } from './meant-photo.ts';
+import { meantPhoto, ownPhoto } from './meant-photo.ts';
 
 export interface BodyPhotos {
   /** As for `photoNameIn`, in the order of the text; one that is shown twice is in it twice. */
@@ -15,13 +16,16 @@ export interface BodyPhotos {
 
 export function findBodyPhotos(
   { images }: Pick<BodyFindings, 'images'>,
-  { path, body, bodyLine }: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>,
+  { path, body, bodyLine, siteUrl }: Pick<BodyPlace, 'path' | 'body' | 'bodyLine' | 'siteUrl'>,
 ): BodyPhotos {
   const photos: Located<string>[] = [];
   const problems: Problem[] = [];
   for (const { image, position } of placeInFile(images, body.split('\n'), bodyLine)) {
     const { name, address, alt } = image;
-    if (name === undefined) problems.push(problem('notice', 'body/image-link', path, position, {}));
+    const own = name === undefined ? ownPhoto(address, siteUrl) : undefined;
+    if (own !== undefined) {
+      problems.push(problem('error', 'image/outside', path, position, { written: address, suggestion: own }));
+    } else if (name === undefined) problems.push(problem('notice', 'body/image-link', path, position, {}));
     else if (!isInside(name)) {
       problems.push(
         problem('error', 'image/outside', path, position, {
@@ -32,6 +36,9 @@ export function findBodyPhotos(
     } else {
       photos.push({ value: name, position });
       if (alt.trim() === '') problems.push(problem('notice', 'image/alt-missing', path, position, {}));
+      else if (saysNothing(alt)) {
+        problems.push(problem('notice', 'image/alt-words', path, position, { written: alt }));
+      }
     }
   }
   return { photos, problems };

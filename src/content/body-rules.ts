@@ -33,6 +33,10 @@ export interface BodyRules {
   /** Stars that make nothing bold, brackets that lead nowhere, lines that are no table: as they are written. */
   'body/loose-mark': { readonly written: string };
   'body/reference': { readonly written: string };
+  /** One tilde on each side, where two strike through. */
+  'body/single-tilde': { readonly written: string };
+  /** Of a row that has more cells than the head: the others are not shown. */
+  'table/cells': { readonly written: string; readonly columns: number };
   'body/table': { readonly written: string };
   'code/indented': NoDetails;
   'code/unclosed': NoDetails;
@@ -49,6 +53,13 @@ export interface BodyRules {
   'link/no-text': { readonly address: string };
   /** A link to the preview on the writer's machine, and where it leads on the site. */
   'link/preview': { readonly written: string; readonly suggestion: string };
+  /** Past somebody else's page, which notes who reads what. */
+  'link/detour': { readonly written: string; readonly suggestion: string };
+  'link/tracking': { readonly written: string; readonly suggestion: string };
+  /** An address with something before or behind it. */
+  'link/as-typed': { readonly written: string; readonly suggestion: string };
+  /** Where readers are not let in. */
+  'link/private': { readonly written: string };
   'link/no-scheme': { readonly written: string; readonly suggestion: string };
   /** An address that no link can have, one with a space in it, or a space before it. */
   'link/as-text': {

@@ -87,6 +87,7 @@ interface Slip {
     | 'body/list'
     | 'body/loose-mark'
     | 'body/reference'
+    | 'body/single-tilde'
     | 'body/table'
     | 'heading/no-space'
     | 'link/read-also';
@@ -115,6 +116,17 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
     sign: '[',
     form: /\[\^[^\]\s]{1,30}\]|(?<=\[[^\][\n]{1,200}\])\[[^\][\n]{0,60}\]/,
   },
+  // Right behind a word as in an encyclopedia, or the letter of a comment in a shared document.
+  {
+    rule: 'body/reference',
+    sign: '[',
+    form: /(?<=[\p{L}\p{N}.,;:!?”"’)])\[(?:\d{1,3}|[a-c]|catatan \d{1,2}|butuh rujukan|rujukan\??|siapa\?|kapan\?|sunting|citation needed)\](?![([:])/iu,
+  },
+  {
+    rule: 'body/single-tilde',
+    sign: '~',
+    form: /(?<![~\p{L}\p{N}/])~[^~\s\0](?:[^~\n\0]{0,60}[^~\s\0])?~(?![~\p{L}\p{N}])/u,
+  },
   { rule: 'body/table', sign: '|', form: /^\|[^|\n]*\|.*\|[ \t]*(?=\n\|)/m },
   // Of a spreadsheet.
   { rule: 'body/table', sign: '\t', form: /^[\p{L}\p{N}][^\t\n]+\t[^\n]*\S(?=\n[^\t\n]+\t)/mu },
@@ -127,7 +139,7 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
   {
     rule: 'body/list',
     sign: '\n',
-    form: /^(?:[•●▪‣◦·–—\uf0b7\uf0a7][^\n]*(?=\n[•●▪‣◦·–—\uf0b7\uf0a7])|o\s[^\n]*(?=\no\s)|a[.)]\s[^\n]*(?=\nb[.)]\s)|-\p{L}[^\n]*(?=\n-\p{L})|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
+    form: /^(?:[•●▪‣◦·–—\uf0b7\uf0a7][^\n]*(?=\n[•●▪‣◦·–—\uf0b7\uf0a7])|o\s[^\n]*(?=\no\s)|a[.)]\s[^\n]*(?=\nb[.)]\s)|-\p{L}[^\n]*(?=\n-\p{L})|\*\p{L}[^*\n]*(?=\n\*\p{L}[^*\n]*$)|(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔])[^\n]*(?=\n(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔]))|\d{1,2}\) [^\n]*(?=\n\d{1,2}\) )|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
   },
   { rule: 'heading/no-space', sign: '##', form: /^#{2,6}[^\s#\\].{0,60}/m },
 ];

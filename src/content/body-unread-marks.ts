@@ -16,7 +16,7 @@ const addressForm = /^(?:[a-z][a-z0-9+.-]*:|\/\/?|\.{1,2}\/|#|www\.)\S/i;
 
 /** Of the tags that articles have on the web, remarks, and what forums, wikis and other programs put into Markdown. */
 const markup =
-  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!--(?:(?!<!--)[\s\S])*?-->|<!\[[^<>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]/gi;
+  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!--(?:(?!<!--)[\s\S])*?-->|<!\[[^<>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]|\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|>>[^{}\n]*<<)\}|(?<=^|\n)\[[ x]\](?=\s)|(?<=^|\n)\[!(?!kutipan\])[\w-]{2,20}\]/gi;
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”\0]*[^\s<>"“”\0.,;:!?'’*)\]}]/gi;
 
@@ -63,7 +63,8 @@ function noticeLinks(
 ): Problem[] {
   const [placeUnread, placeBare] = [placing(lines, span, bodyLine), placing(lines, span, bodyLine)];
   const unread = [...text.matchAll(linkForm)].filter(
-    ([written, address = '']) => addressForm.test(address) || isPhotoWithSpace(written, address),
+    ([written, address = '']) =>
+      addressForm.test(address) || isPhotoWithSpace(written, address) || photoWithMore.test(address),
   );
   const rest = unread.reduce((left, [written]) => left.replace(written, '\0'), text);
   return [
@@ -74,7 +75,7 @@ function noticeLinks(
         written: address.replaceAll('\0', '…'),
         isImage: written.startsWith('!'),
         fault: faultOf(written, address),
-        suggestion: meantAddress(address),
+        suggestion: meantAddress(address) ?? meantImage(address),
       };
       return problem('notice', 'link/as-text', path, placeUnread(written), details);
     }),
@@ -89,8 +90,19 @@ function isPhotoWithSpace(written: string, address: string): boolean {
   return written.startsWith('!') && /\S\s+\S.*\.(?:jpe?g|png|webp|avif|gif|heic)\s*$/i.test(address);
 }
 
+/** `panen.jpg =300x200` and `panen.jpg “Keterangan”`: a size, which the site sets itself, or a word processor's marks. */
+const photoWithMore =
+  /^(\S+\.(?:jpe?g|png|webp|avif|gif))\s+(?:=\d*x?\d*%?|[“”]([^“”\n]*)[”“]|'([^'\n]*)')$/i;
+
+function meantImage(address: string): string | undefined {
+  const [, name, ...titles] = photoWithMore.exec(address) ?? [];
+  const title = titles.find((each) => each !== undefined);
+  return title === undefined ? name : `${name} "${title}"`;
+}
+
 /** What keeps it from being read as it was meant. */
 function faultOf(written: string, address: string): 'gap' | 'space' | 'address' {
+  if (photoWithMore.test(address)) return 'address';
   if (/\][ \t]\(/.test(written)) return 'gap';
   return /\s/.test(address) ? 'space' : 'address';
 }

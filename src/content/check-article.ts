@@ -5,6 +5,7 @@ import { type Position, type Problem, problem } from '../problem.ts';
 import { type Fields, isWithdrawn, isWritten } from './article-fields.ts';
 import { checkDateOrder } from './date-order.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Located } from './located.ts';
 
 /** Of the file as a whole. */
 export const top: Position = { line: 1, column: 1 };
@@ -14,7 +15,11 @@ function isEmptyRight(fields: Fields): boolean {
   return fields.source !== '' || isWithdrawn(fields);
 }
 
-export function checkBody(path: string, { body, bodyLine }: FrontMatter, fields: Fields): Problem[] {
+export function checkBody(
+  path: string,
+  { body, bodyLine }: Pick<FrontMatter, 'body' | 'bodyLine'>,
+  fields: Fields,
+): Problem[] {
   if (body.trim() !== '' || isEmptyRight(fields)) return [];
   return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, { isPage: false })];
 }
@@ -50,10 +55,25 @@ export function noticePhotoWords(path: string, fields: Fields): Problem[] {
   ];
 }
 
+/** The page shows the lead photo above the body. */
+export function noticeRepeatedPhoto(
+  path: string,
+  { image }: Fields,
+  photos: readonly Located<string>[],
+): Problem[] {
+  const repeated = isWritten(image) ? photos.find(({ value }) => value === image.value) : undefined;
+  return repeated === undefined
+    ? []
+    : [problem('notice', 'image/repeated', path, repeated.position, { written: repeated.value })];
+}
+
 /** Search engines show some 160 characters of a description; fewer than 50 say little of a story. */
 export const summaryLength = { least: 50, most: 200 } as const;
 
-export function noticeSummary(path: string, { summary, summaryAt }: Fields): Problem[] {
+export function noticeSummary(path: string, { summary, summaryAt, title }: Fields): Problem[] {
+  if (summaryAt !== undefined && isWritten(title) && summary.toLowerCase() === title.value.toLowerCase()) {
+    return [problem('notice', 'summary/repeated', path, summaryAt, {})];
+  }
   const { length } = [...summary];
   const { least, most } = summaryLength;
   if (summaryAt === undefined || summary === '' || (length >= least && length <= most)) return [];

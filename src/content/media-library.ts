@@ -5,7 +5,7 @@ import { mostBytes, mostPixels, type PhotoVerdict } from '../images/photo-verdic
 import { photoFormats } from '../images/sniff-format.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import { isWebAddress } from '../web-address.ts';
-import { meantPhoto } from './meant-photo.ts';
+import { meantPhoto, ownPhoto } from './meant-photo.ts';
 import { findNearest } from './nearest.ts';
 
 /** A file of content/media/. `path` is relative to that folder, as on disk; `hash` over its bytes. */
@@ -23,8 +23,8 @@ export interface MediaLibrary {
 }
 
 /** `base` is site.yaml's `media_base_url`, `''` without one: then photos are the files and nothing else. */
-export function makeMediaLibrary(files: readonly MediaFile[], base: string): MediaLibrary {
-  return base === '' ? storedLibrary(files) : remoteLibrary(base);
+export function makeMediaLibrary(files: readonly MediaFile[], base: string, siteUrl = ''): MediaLibrary {
+  return base === '' ? storedLibrary(files, siteUrl) : remoteLibrary(base);
 }
 
 /** No photo is looked into: that would take the network. */
@@ -43,7 +43,7 @@ function remoteLibrary(base: string): MediaLibrary {
   };
 }
 
-function storedLibrary(files: readonly MediaFile[]): MediaLibrary {
+function storedLibrary(files: readonly MediaFile[], siteUrl: string): MediaLibrary {
   const byName = new Map<string, MediaFile>();
   /** Names without regard to case: many file systems take them for one. */
   const alike = new Map<string, MediaFile[]>();
@@ -54,7 +54,10 @@ function storedLibrary(files: readonly MediaFile[]): MediaLibrary {
   }
   const explain = (written: string, path: string, position: Position): Problem | undefined => {
     if (isWebAddress(written)) {
-      return problem('error', 'image/elsewhere', path, position, { written, base: '' });
+      const suggestion = ownPhoto(written, siteUrl);
+      return suggestion === undefined
+        ? problem('error', 'image/elsewhere', path, position, { written, base: '' })
+        : problem('error', 'image/outside', path, position, { written, suggestion });
     }
     const file = byName.get(written);
     const others = alike.get(foldedName(written)) ?? [];

@@ -30,6 +30,9 @@ export interface PhotoRules {
   };
   'image/too-many-bytes': { readonly written: string; readonly bytes: number; readonly limit: number };
   'image/alt-missing': NoDetails;
+  'image/alt-words': { readonly written: string };
+  /** Of the body, and the lead photo too. */
+  'image/repeated': { readonly written: string };
   /** Words of a photo that is not written. */
   'image/words-alone': { readonly key: 'alt' | 'credit' };
   'image/caption-alone': { readonly count: number };

@@ -10,6 +10,7 @@ import { checkUnreadMarks } from './body-unread-marks.ts';
 import { noticeCapitalsIn } from './capitals.ts';
 import { checkProse } from './check-prose.ts';
 import type { Located } from './located.ts';
+import { checkTables } from './loose-tables.ts';
 import { noticeUnfinished } from './unfinished.ts';
 
 export interface BodyParts {
@@ -25,9 +26,9 @@ export interface BodyParts {
  * A body without any of these has no heading, link, image, table or code, and nothing that was meant to be one. What lines
  * begin with is a question of its own: in one expression they take ten times as long.
  */
-const marks = /[[<#|~`]|\*\*|\{[{%:.]|\{[a-z]+=|https?:|www\.|\/\d{4}\/\d\d\//i;
+const marks = /[[<#|~`]|\*\*|\{[{%:.+>-]|\{[a-z]+=|https?:|www\.|\/\d{4}\/\d\d\//i;
 const lineMarks =
-  /(?:^|\n)(?: {4}|[•●▪‣◦·–—\uf0b7\uf0a7]|o\s|a[.)]\s|\(?[Bb](?:aca|ACA) [JjPp]|-\S|\d{1,2}[.)][^\s\d]| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
+  /(?:^|\n)(?: {4}|[•●▪‣◦·–—\uf0b7\uf0a7]|o\s|a[.)]\s|\(?[Bb](?:aca|ACA) [JjPp]|-\S|\*[A-Za-z]|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e]|\d{1,2}\) |\d{1,2}[.)][^\s\d]| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
 
 /** A sentence that ends with its line, and no blank line below. */
 const joinedLines = /[.!?]["”’')]*\n(?=[^\n])/;
@@ -44,6 +45,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
     ...noticeCapitalsIn(place),
     ...noticeUnfinished(place),
     ...checkProse(place),
+    ...checkTables(place),
   ];
   if (!needsScan(body)) {
     return { photos: [], siteLinks: [], anchors: [], problems: ofText };

@@ -40,14 +40,14 @@ export function resolveContent(
 
 function resolveReferences(raw: RawContent, view: View) {
   const { settings } = raw.site;
-  const { zone, mediaBaseUrl } = settings;
+  const { zone, mediaBaseUrl, baseUrl } = settings;
   const folders = raw.folders.map((folder) => ({ folder, summary: folder.summaryIn(view) }));
   const categories = resolveCategories(raw.categories, folders);
   const authors = resolveAuthors(raw.authors, folders);
   const topics = resolveTopics(raw.topics, folders);
   const addresses = listSiteAddresses(raw, folders, { categories, authors, topics });
   const redirects = resolveSiteRedirects(raw, folders, addresses);
-  const library = makeMediaLibrary(raw.media, mediaBaseUrl);
+  const library = makeMediaLibrary(raw.media, mediaBaseUrl, baseUrl);
   return {
     folders,
     categories,

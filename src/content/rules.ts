@@ -35,12 +35,21 @@ export interface ContentRules {
   'text/unfinished': { readonly written: string };
   /** What the page prints too: the body's first heading, the place it opens with. */
   'title/repeated': NoDetails;
+  /** `Judul: …`, as a form has it. */
+  'title/label': { readonly written: string; readonly suggestion: string };
   /** Of another file, of the same day. */
   'title/twice': { readonly other: string };
   'dateline/repeated': { readonly written: string };
   /** A word that says yes or no, where the name of who paid is asked for. */
   'sponsor/name': { readonly written: string };
   /** What the page writes before it itself. */
+  /** Who owns the photo is written behind what it shows: `rest`. */
+  'caption/credit': { readonly credit: string; readonly rest: string };
+  'credit/nobody': { readonly written: string };
+  'dateline/mark': { readonly written: string; readonly suggestion: string };
+  /** The same name twice in a list. */
+  'name/twice': { readonly key: string; readonly written: string };
+  'summary/repeated': NoDetails;
   'credit/label': { readonly written: string; readonly suggestion: string };
   /** `suggestion` is the name without its marks. */
   'topic/mark': { readonly written: string; readonly suggestion: string };

@@ -12,10 +12,15 @@ export const credit: FieldType<string> = {
   },
 };
 
-const label = /^(?:foto|photo|kredit(?: foto)?|photo credit)\s*:\s*(?=\S)/i;
+const label = /^(?:(?:foto|photo|kredit(?: foto)?|photo credit|sumber(?: foto)?)\s*:\s*|©\s*)(?=\S)/i;
+
+/** Where a photo was found, and nobody who took it. */
+const nobody =
+  /^(?:-|\.+|google(?: images)?|internet|pinterest|facebook|instagram|tiktok|twitter|whatsapp|media sosial|medsos|istimewa\?|tidak diketahui|unknown|n\/?a|https?:\/\/\S+|www\.\S+)$/i;
 
 function noticeLabel({ path, node }: Field, written: string): Problem[] {
-  const suggestion = written.replace(label, '');
+  if (nobody.test(written)) return [problem('notice', 'credit/nobody', path, node.position, { written })];
+  const suggestion = written.replace(label, '').replace(/^\(([^()]+)\)$/, '$1');
   return suggestion === written
     ? []
     : [problem('notice', 'credit/label', path, node.position, { written, suggestion })];

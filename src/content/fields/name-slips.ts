@@ -8,11 +8,15 @@ export interface NameSlip {
 /** `Oleh: Ayu Lestari`: the page says so itself. */
 const label = /^(?:(?:oleh|by|penulis|reporter|wartawan|laporan)\s*:\s*|oleh\s+)(?=\p{L}{2})/iu;
 
+/** `Ayu Lestari, Editor: Bagas Siregar`: who else was at work. */
+const otherRole = /[\s,;|(/-]+(?:editor|redaktur|penyunting|ed)\s*:\s*\p{Lu}.*$/iu;
+
 /** Marks of a word processor around the whole: YAML takes its own away alone. */
 const quoted = /^[“"‘]([^“”"‘]*)[”"’]$/u;
 
 /** An address, initials in parentheses, or nothing that could be read aloud. */
-const nobody = /@|^(?:https?:|www\.)|^\([^()]{1,6}\)$|^\P{L}*$/iu;
+const nobody =
+  /@|^(?:https?:|www\.)|^\([^()]{1,6}\)$|^\P{L}*$|^(?:nama penulis|admin(?:istrator)?|penulis|author|n\/a|tidak ada|anonim|unknown|null|none)$/iu;
 
 /** Of one name of `author` or `topics`; `undefined` where it has none. */
 export function findNameSlip(key: string, written: string): NameSlip | undefined {
@@ -20,7 +24,7 @@ export function findNameSlip(key: string, written: string): NameSlip | undefined
   if (key === 'topics') return slipOf(written, inside.replace(/^#\s*(?=\p{L})/u, ''));
   if (key !== 'author') return undefined;
   if (nobody.test(inside)) return { suggestion: undefined };
-  return slipOf(written, inside.replace(label, ''));
+  return slipOf(written, inside.replace(label, '').replace(otherRole, ''));
 }
 
 function slipOf(written: string, suggestion: string): NameSlip | undefined {

@@ -1,4 +1,5 @@
 // One name or a list of names: `author`, `topics`, `aliases`, `credits`, `navigation`.
+import { nameKey } from '../../archive/find-named.ts';
 import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
 import { namesSchema, oneOrMore } from '../json-schema.ts';
 import type { Located } from '../located.ts';
@@ -57,7 +58,9 @@ export function parseNames(field: Field): Result<readonly Located<string>[]> {
 }
 
 function noticeSlips({ path, key }: Field, names: Names): Problem[] {
-  return names.flatMap(({ value: written, position }) => {
+  return names.flatMap(({ value: written, position }, index) => {
+    const isTwice = names.findIndex(({ value }) => nameKey(value) === nameKey(written)) < index;
+    if (isTwice) return problem('notice', 'name/twice', path, position, { key, written });
     const slip = findNameSlip(key, written);
     if (slip === undefined) return [];
     const { suggestion } = slip;

@@ -1,6 +1,7 @@
 // Problems of bodies in English: what is wrong, and how to mend it.
 import type { BodyRules } from '../../content/body-rules.ts';
 import type { WordsFor } from '../problems.ts';
+import { shortened } from '../shortened.ts';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
@@ -62,6 +63,14 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'body/reference': ({ written }) => ({
     message: `“${written}” is printed as text: footnotes, and references without an address, are not known.`,
     hint: 'Write the note into the sentence, or make a link: [text](https://…).',
+  }),
+  'body/single-tilde': ({ written }) => ({
+    message: `“${written}” is printed as it is written: one tilde strikes nothing through.`,
+    hint: `To strike it through, write “~${written}~”; else remove the tildes.`,
+  }),
+  'table/cells': ({ written, columns }) => ({
+    message: `“${written}” is not shown: the row is longer than the head of its table (${columns} columns).`,
+    hint: 'Add a column to the head and to the line below it; a “|” that is text is written “\\|”.',
   }),
   'body/front-matter': ({ isAtTop }) =>
     isAtTop
@@ -128,6 +137,22 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'link/no-text': ({ address }) => ({
     message: `The link to “${address}” has no text; readers see its address.`,
     hint: 'Write its text between the brackets: [text](address).',
+  }),
+  'link/detour': ({ written, suggestion }) => ({
+    message: `The link leads past another site, which notes who reads it: “${shortened(written)}”.`,
+    hint: `Write where it leads: “${suggestion}”.`,
+  }),
+  'link/tracking': ({ written, suggestion }) => ({
+    message: `The address “${shortened(written)}” has marks by which networks or campaigns follow readers.`,
+    hint: `Write “${suggestion}”.`,
+  }),
+  'link/as-typed': ({ written, suggestion }) => ({
+    message: `The address “${shortened(written)}” seems to be mistyped.`,
+    hint: `Write “${suggestion}”.`,
+  }),
+  'link/private': ({ written }) => ({
+    message: `Readers cannot open “${shortened(written)}”: it asks for a login.`,
+    hint: 'Write an address that is open to all, or remove the link.',
   }),
   'link/no-scheme': ({ written, suggestion }) => ({
     message: `The address “${written}” is not whole: it would be looked for on this site.`,

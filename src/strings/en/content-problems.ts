@@ -67,6 +67,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'The body begins with the headline, which stands above it already.',
     hint: 'Remove it from the body.',
   }),
+  'title/label': ({ suggestion }) => ({
+    message: 'The label before the headline is shown with it.',
+    hint: `Write “${suggestion}”.`,
+  }),
   'title/twice': ({ other }) => ({
     message: `Headline and day are those of ${other}: the story is there twice.`,
     hint: 'If one of the two is a copy, delete it, and if its address was ever published, write it under “aliases” of the one that stays. If these are two stories, give them different headlines.',
@@ -79,8 +83,28 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” is not the name of an advertiser.`,
     hint: 'Write who paid: “sponsor: Bank Desa”. Other stories have no “sponsor”.',
   }),
+  'caption/credit': ({ credit, rest }) => ({
+    message: `The owner of the photo, “${credit}”, is written in the caption.`,
+    hint: `Write it under its own key, credit: ${JSON.stringify(credit)}, and leave in “caption”: ${JSON.stringify(rest)}.`,
+  }),
+  'credit/nobody': ({ written }) => ({
+    message: `“${written}” owns no photo.`,
+    hint: 'Write who took it, or the agency that owns it; the place where it was found gives no right to print it.',
+  }),
+  'dateline/mark': ({ written, suggestion }) => ({
+    message: `“${written}” is more than a place: the page writes the dash and the date.`,
+    hint: `Write “${suggestion}”.`,
+  }),
+  'name/twice': ({ key, written }) => ({
+    message: `“${written}” stands twice in “${key}”.`,
+    hint: 'Delete one of them.',
+  }),
+  'summary/repeated': () => ({
+    message: 'The summary only repeats the headline.',
+    hint: 'Write what happened, in 50 to 160 characters, or delete it: then the first paragraph begins it.',
+  }),
   'credit/label': ({ written, suggestion }) => ({
-    message: `“${written}” is shown with “Photo:” twice: the page writes that itself.`,
+    message: `“${written}” is more than the name of the photo’s owner: the page writes “Photo:” itself.`,
     hint: `Write “${suggestion}”.`,
   }),
   'topic/mark': ({ written, suggestion }) => ({

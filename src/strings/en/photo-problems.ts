@@ -77,6 +77,14 @@ export const photoProblems: WordsFor<PhotoRules> = {
     message: 'This photo is not described for readers who cannot see it.',
     hint: 'Write what it shows: “alt: …” in the front matter, or ![description](photo.jpg) in the body.',
   }),
+  'image/alt-words': ({ written }) => ({
+    message: `“${written}” does not describe this photo.`,
+    hint: 'Write what is to be seen, in a sentence: “Farmers harvest rice”.',
+  }),
+  'image/repeated': ({ written }) => ({
+    message: `The lead photo “${written}” is shown once more in the body.`,
+    hint: 'Remove it from the body, or show another photo.',
+  }),
   'image/words-alone': ({ key }) => ({
     message:
       key === 'alt'

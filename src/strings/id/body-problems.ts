@@ -1,6 +1,7 @@
 // Problems of bodies in Indonesian: what is wrong, and how to mend it.
 import type { BodyRules } from '../../content/body-rules.ts';
 import type { WordsFor } from '../problems.ts';
+import { shortened } from '../shortened.ts';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Maksudnya “${nearest}”?`;
@@ -55,6 +56,14 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'body/reference': ({ written }) => ({
     message: `“${written}” tampil sebagai teks: catatan kaki dan rujukan tanpa alamat tidak dikenal.`,
     hint: 'Tulis catatannya di dalam kalimat, atau buat tautan: [teks](https://…).',
+  }),
+  'body/single-tilde': ({ written }) => ({
+    message: `“${written}” tampil seperti tertulis: satu tilde tidak mencoret.`,
+    hint: `Untuk mencoret, tulis “~${written}~”; bila tidak, hapus tildenya.`,
+  }),
+  'table/cells': ({ written, columns }) => ({
+    message: `“${written}” tidak tampil: barisnya lebih panjang daripada kepala tabelnya (${columns} kolom).`,
+    hint: 'Tambahkan kolom di baris kepala dan di baris garis; tanda “|” di dalam teks ditulis “\\|”.',
   }),
   'body/front-matter': ({ isAtTop }) =>
     isAtTop
@@ -122,6 +131,22 @@ export const bodyProblems: WordsFor<BodyRules> = {
   'link/no-text': ({ address }) => ({
     message: `Tautan ke “${address}” tidak berteks; alamatnya yang tampil.`,
     hint: 'Tulis teksnya di dalam tanda kurung siku: [teks](alamat).',
+  }),
+  'link/detour': ({ written, suggestion }) => ({
+    message: `Tautan ini memutar lewat situs lain, yang mencatat siapa membacanya: “${shortened(written)}”.`,
+    hint: `Tulis alamat tujuannya: “${suggestion}”.`,
+  }),
+  'link/tracking': ({ written, suggestion }) => ({
+    message: `Alamat “${shortened(written)}” memuat penanda pelacak dari media sosial atau kampanye.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
+  'link/as-typed': ({ written, suggestion }) => ({
+    message: `Alamat “${shortened(written)}” tampaknya salah ketik.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
+  'link/private': ({ written }) => ({
+    message: `Pembaca tidak dapat membuka “${shortened(written)}”: halaman itu untuk yang masuk saja.`,
+    hint: 'Pakai alamat yang terbuka bagi siapa saja, atau hapus tautannya.',
   }),
   'link/no-scheme': ({ written, suggestion }) => ({
     message: `Alamat “${written}” tidak lengkap: tautannya dicari di situs ini.`,

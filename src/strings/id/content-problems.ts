@@ -76,6 +76,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'Isi dibuka dengan judul berita, yang sudah tampil di atasnya.',
     hint: 'Hapus judul itu dari isi.',
   }),
+  'title/label': ({ suggestion }) => ({
+    message: 'Kata “Judul:” ikut tampil di judul.',
+    hint: `Tulis “${suggestion}”.`,
+  }),
   'title/twice': ({ other }) => ({
     message: `Judul dan harinya sama dengan ${other}: beritanya ada dua kali.`,
     hint: 'Bila salah satunya salinan, hapus berkasnya, dan bila alamatnya pernah terbit, tulis di “aliases” berkas yang tinggal. Bila memang dua berita, bedakan judulnya.',
@@ -88,8 +92,28 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” bukan nama pemasang iklan.`,
     hint: 'Tulis nama yang membayar: “sponsor: Bank Desa”. Berita biasa tidak memakai “sponsor”.',
   }),
+  'caption/credit': ({ credit, rest }) => ({
+    message: `Pemilik foto, “${credit}”, ditulis di dalam keterangan foto.`,
+    hint: `Tulis di kuncinya sendiri, credit: ${JSON.stringify(credit)}, dan sisakan di “caption”: ${JSON.stringify(rest)}.`,
+  }),
+  'credit/nobody': ({ written }) => ({
+    message: `“${written}” bukan pemilik foto.`,
+    hint: 'Tulis siapa yang memotret atau lembaga yang memilikinya; tempat foto itu ditemukan tidak memberi hak memuatnya.',
+  }),
+  'dateline/mark': ({ written, suggestion }) => ({
+    message: `“${written}” memuat lebih dari nama tempat: tanda pisah dan tanggal ditulis oleh halaman.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
+  'name/twice': ({ key, written }) => ({
+    message: `“${written}” ditulis dua kali di “${key}”.`,
+    hint: 'Hapus salah satunya.',
+  }),
+  'summary/repeated': () => ({
+    message: 'Ringkasan ini hanya mengulang judul.',
+    hint: 'Tulis apa yang terjadi, 50 sampai 160 karakter, atau hapus: awal paragraf pertama lalu dipakai.',
+  }),
   'credit/label': ({ written, suggestion }) => ({
-    message: `“${written}” tampil dengan “Foto:” dua kali: halaman sudah menulisnya.`,
+    message: `“${written}” memuat lebih dari nama pemilik foto: “Foto:” sudah ditulis oleh halaman.`,
     hint: `Tulis “${suggestion}”.`,
   }),
   'topic/mark': ({ written, suggestion }) => ({

@@ -77,6 +77,14 @@ export const photoProblems: WordsFor<PhotoRules> = {
     message: 'Foto ini tidak diberi uraian bagi pembaca yang tidak dapat melihatnya.',
     hint: 'Tulis apa yang tampak: “alt: …” di front matter, atau ![uraian](foto.jpg) di dalam isi.',
   }),
+  'image/alt-words': ({ written }) => ({
+    message: `“${written}” tidak menguraikan foto ini.`,
+    hint: 'Tulis apa yang tampak, dalam satu kalimat, misalnya “Petani memanen padi di sawah”.',
+  }),
+  'image/repeated': ({ written }) => ({
+    message: `Foto utama “${written}” tampil sekali lagi di dalam isi.`,
+    hint: 'Hapus dari isi, atau pakai foto lain.',
+  }),
   'image/words-alone': ({ key }) => ({
     message:
       key === 'alt'

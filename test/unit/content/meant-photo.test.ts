@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantPhoto } from '../../../src/content/meant-photo.ts';
+import { meantPhoto, ownPhoto } from '../../../src/content/meant-photo.ts';
 
 describe('the place of a photo', () => {
   it.each([
@@ -18,5 +18,18 @@ describe('the place of a photo', () => {
     ['media/', undefined],
   ])('%s', (written, meant) => {
     expect(meantPhoto(written)).toBe(meant);
+  });
+});
+
+describe('the address of a photo on the web', () => {
+  it.each([
+    ['https://arsip.contoh.example/media/2024/09/panen.jpg', '2024/09/panen.jpg'],
+    ['http://www.arsip.contoh.example/media/panen.jpg', 'panen.jpg'],
+    ['http://localhost:8080/media/panen.jpg', 'panen.jpg'],
+    ['https://lain.example/media/panen.jpg', undefined],
+    ['https://arsip.contoh.example/2024/09/panen/', undefined],
+    ['media/panen.jpg', undefined],
+  ])('%s', (address, own) => {
+    expect(ownPhoto(address, 'https://arsip.contoh.example')).toBe(own);
   });
 });

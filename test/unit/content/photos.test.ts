@@ -146,12 +146,23 @@ describe('photos in a body', () => {
       '',
     ].join('\n');
     expect(await faultsOf('image: a.jpg\nalt: A', { 'a.jpg': await jpegOf() }, body)).toEqual([
+      // The lead photo once more.
+      '10:5 notice image/repeated',
       '10:21 error image/missing',
       '14:7 notice image/alt-missing',
       '15:13 error image/outside',
       '19:1 notice body/image-link',
       '19:1 notice link/as-text',
     ]);
+  });
+
+  it('are named by their place, and not by the address that the site gives them', async () => {
+    const own = 'https://arsip.contoh.example/media/a.jpg';
+    const site = 'base_url: https://arsip.contoh.example\n';
+    const story = storyWith({ more: `image: ${own}\nalt: Petani di sawah` }, `![Petani](${own})\n`);
+    expect(
+      await problemsOf({ [storyPath]: story, 'site.yaml': site, 'media/a.jpg': await jpegOf() }),
+    ).toEqual([`${storyPath}:6:8 error image/outside`, `${storyPath}:10:1 error image/outside`]);
   });
 
   it('of a page are looked into as those of a story are', async () => {

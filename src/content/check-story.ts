@@ -1,0 +1,55 @@
+// A story's fields, body and place, each read by itself → everything that is wrong between them, and with its words.
+import type { Permalink } from '../archive/address.ts';
+import { localDateOf } from '../dates/moment-in-zone.ts';
+import type { Zone } from '../dates/zone.ts';
+import type { Problem } from '../problem.ts';
+import type { Fields } from './article-fields.ts';
+import { noticeCapitals } from './capitals.ts';
+import {
+  checkBody,
+  checkHead,
+  noticePhotoWords,
+  noticeRepeatedPhoto,
+  noticeSummary,
+} from './check-article.ts';
+import { checkBeginning } from './check-beginning.ts';
+import { checkText } from './check-text.ts';
+import { checkTitle } from './check-title.ts';
+import { checkCorrections } from './correction-order.ts';
+import { checkDaysInText } from './days-in-text.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { noticeHeadInBody, noticeLeftovers } from './leftovers.ts';
+import type { Located } from './located.ts';
+import { noticeUnfinishedTitle } from './unfinished.ts';
+
+export interface StoryFile extends Pick<FrontMatter, 'body' | 'bodyLine'> {
+  readonly path: string;
+  /** The whole file. */
+  readonly text: string;
+  /** Neither is known of a file in a wrong place. */
+  readonly permalink: Permalink | undefined;
+  readonly month: string | undefined;
+  readonly zone: Zone;
+}
+
+/** `photos` are those of the body. */
+export function checkStory(file: StoryFile, fields: Fields, photos: readonly Located<string>[]): Problem[] {
+  const { path, text, month, zone, permalink } = file;
+  const { title, date, corrections } = fields;
+  return [
+    ...checkBody(path, file, fields),
+    ...checkText(path, text),
+    ...checkBeginning(path, file, fields),
+    ...noticeLeftovers(file),
+    ...noticeHeadInBody(file),
+    ...(date === undefined ? [] : checkDaysInText(file, localDateOf(date.value, zone))),
+    ...noticeCapitals(path, title),
+    ...noticeUnfinishedTitle(path, title),
+    ...checkTitle(path, title),
+    ...noticePhotoWords(path, fields),
+    ...noticeRepeatedPhoto(path, fields, photos),
+    ...noticeSummary(path, fields),
+    ...checkCorrections(path, corrections, date, permalink),
+    ...checkHead(path, fields, month, zone),
+  ];
+}

@@ -1,0 +1,54 @@
+// The keys that speak of the photo, `alt` and `caption`: what describes it to those who do not see it, and what stands below.
+import { type Problem, problem, success } from '../../problem.ts';
+import type { Field } from './field.ts';
+import type { FieldType } from './field-type.ts';
+import { lineOfText } from './line-of-text.ts';
+
+export const alt: FieldType<string> = {
+  ...lineOfText,
+  parse: (field, zone) => {
+    const line = lineOfText.parse(field, zone);
+    if (!line.ok || !saysNothing(line.value)) return line;
+    const { path, node } = field;
+    const told = problem('notice', 'image/alt-words', path, node.position, { written: line.value });
+    return success(line.value, [...line.problems, told]);
+  },
+};
+
+/** A word for any photo, what a form has in its place, or the name of a file. */
+const nothing =
+  /^(?:foto|gambar|image|photo|picture|ilustrasi|uraian|alt(?: text)?|teks alternatif|deskripsi|keterangan(?: foto)?|caption|screenshot|tangkapan layar|-|\.+)$|^\S+\.(?:jpe?g|png|webp|avif|gif|heic)$|^(?:img|dsc|dscn|pxl|whatsapp image|screenshot)[_ -]?\d.*$|\|\d+(?:x\d+)?$/i;
+
+/** Of the words for those who do not see a photo: whether they tell nothing of this one. */
+export function saysNothing(alt: string): boolean {
+  return nothing.test(alt.trim());
+}
+
+export const caption: FieldType<string> = {
+  ...lineOfText,
+  parse: (field, zone) => {
+    const line = lineOfText.parse(field, zone);
+    return line.ok ? success(line.value, [...line.problems, ...noticeCaption(field, line.value)]) : line;
+  },
+};
+
+/** Who owns the photo, at the end of what it shows. */
+const owner =
+  /[.,;:\s–—(/-]+(?:\(?(?:foto|photo|kredit|credit|sumber)\s*:\s*|foto oleh |(?<=[.;(] ?)foto (?=\p{Lu}))([^()]{2,60}?)\)?\.?$|\s\(((?:dok(?:umentasi)?\b\.? ?|antara foto\/)[^()]{2,60})\)\.?$/iu;
+
+function noticeCaption({ path, node }: Field, written: string): Problem[] {
+  if (/^(?:keterangan(?: foto)?|caption|foto|gambar|-)\.?$/i.test(written)) {
+    return [problem('notice', 'text/unfinished', path, node.position, { written })];
+  }
+  const found = owner.exec(written);
+  const credit = (found?.[1] ?? found?.[2] ?? '').trim();
+  if (found === null || credit === '') return [];
+  const rest = written.slice(0, found.index).trim();
+  return rest === ''
+    ? []
+    : [problem('notice', 'caption/credit', path, node.position, { credit, rest: closed(rest) })];
+}
+
+function closed(text: string): string {
+  return /[.!?”"’]$/.test(text) ? text : `${text}.`;
+}

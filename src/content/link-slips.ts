@@ -1,0 +1,47 @@
+// The address of a link → what is wrong with where it leads: past somebody who counts readers, or where no reader comes in.
+import { percentDecoded } from '../percent-decoded.ts';
+
+export type LinkSlip =
+  | { readonly rule: 'link/detour'; readonly suggestion: string }
+  | { readonly rule: 'link/tracking'; readonly suggestion: string }
+  | { readonly rule: 'link/as-typed'; readonly suggestion: string }
+  | { readonly rule: 'link/private' };
+
+/** Pages that only lead on, to the address that they hold. */
+const detours: readonly RegExp[] = [
+  /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(?:[^#]*&)?(?:q|url)=(https?[^&#]+)/i,
+  /^https?:\/\/lm?\.facebook\.com\/l\.php\?(?:[^#]*&)?u=(https?[^&#]+)/i,
+  /^https?:\/\/l\.instagram\.com\/\?(?:[^#]*&)?u=(https?[^&#]+)/i,
+  /^https?:\/\/[\w.-]+\.safelinks\.protection\.outlook\.com\/\?(?:[^#]*&)?url=(https?[^&#]+)/i,
+  /^https?:\/\/(?:www\.)?youtube\.com\/redirect\?(?:[^#]*&)?q=(https?[^&#]+)/i,
+];
+const amp = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/s\/(.+)$/i;
+
+/** What campaigns and networks add, to know who sent a reader. */
+const trackers = /^(?:utm_\w+|fbclid|gclid|igshid|igsh|mc_cid|mc_eid|_ga|ref_src)$/i;
+
+/** Where only the newsroom is let in, or a machine of its own network. */
+const privatePlaces =
+  /^https?:\/\/(?:docs\.google\.com\/[^?#]*\/edit\b|mail\.google\.com\/|web\.whatsapp\.com\/|[^/]+\/wp-admin\/|[^/]+\/wp-login\.php|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}[:/])/i;
+
+export function findLinkSlip(href: string): LinkSlip | undefined {
+  if (!/^https?:/i.test(href)) return undefined;
+  const twice = /^https?:\/\/(?=https?:?\/\/)(?:(https?:\/\/.+)|(https?)\/\/(.+))$/i.exec(href);
+  if (twice !== null) return { rule: 'link/as-typed', suggestion: twice[1] ?? `${twice[2]}://${twice[3]}` };
+  const host = /^(https?:\/\/[^/?#,;]+)(?:[,;]|%[23][CB])+$/i.exec(href)?.[1];
+  if (host !== undefined) return { rule: 'link/as-typed', suggestion: host };
+  const onward = detours.map((form) => form.exec(href)?.[1]).find((each) => each !== undefined);
+  if (onward !== undefined) return { rule: 'link/detour', suggestion: percentDecoded(onward) };
+  const page = amp.exec(href)?.[1];
+  if (page !== undefined) return { rule: 'link/detour', suggestion: `https://${page}` };
+  if (privatePlaces.test(href)) return { rule: 'link/private' };
+  const plain = withoutTrackers(href);
+  return plain === href ? undefined : { rule: 'link/tracking', suggestion: plain };
+}
+
+function withoutTrackers(href: string): string {
+  const [, before = '', query = '', after = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(href) ?? [];
+  const kept = query.split('&').filter((pair) => !trackers.test(pair.split('=')[0] ?? ''));
+  if (before === '' || kept.length === query.split('&').length) return href;
+  return `${before}${kept.length === 0 ? '' : `?${kept.join('&')}`}${after}`;
+}
