@@ -8,7 +8,7 @@ import { CommentCache, commentCacheName } from './comment-cache.ts';
 import { FolderCache, readingsName } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
 import { dropKeptPictures } from './kept-pictures.ts';
-import { filesOf, ledgerName, ledgerPathOf, readLedger, writeLedger } from './ledger.ts';
+import { filesOf, isSameRecord, ledgerName, ledgerPathOf, readLedger, writeLedger } from './ledger.ts';
 import { MediaCache, mediaCacheName } from './media-cache.ts';
 import {
   assumeFolderState,
@@ -161,7 +161,7 @@ export class BuildCache {
     if (!delta) recordFolderState(outDir, recordPathOf(this.#options), ledger, state.intact);
     const isSame =
       ledger.size === before.ledger.size &&
-      [...ledger.values()].every((record) => before.ledger.get(record.key) === record);
+      [...ledger.values()].every((record) => isSameRecord(record, before.ledger.get(record.key)));
     if (!isSame) writeLedger(ledgerPathOf(this.#options.cacheDir), ledger);
     if (this.storeDir) await this.#keepOutputs(ledger, changed);
   }

@@ -49,7 +49,9 @@ export interface LedgerReading {
   readonly damaged: boolean;
 }
 
-export function makeRecord(key: string, fingerprint: Digest, units: Units): CellRecord {
+/** Units by key: in whichever order they were made, the record is the same, and so is the stamp of their files. */
+export function makeRecord(key: string, fingerprint: Digest, made: Units): CellRecord {
+  const units = new Map([...made].sort(([a], [b]) => compareText(a, b)));
   const files = [...units.values()].flatMap((unit) => unit.files);
   return {
     key,
@@ -98,6 +100,12 @@ export function readLedger(path: string): LedgerReading {
     start += length;
   }
   return { ledger, damaged: false };
+}
+
+/** Whether nothing of the cell is other than it was; a record that was carried over is the same without a look. */
+export function isSameRecord(record: CellRecord, before: CellRecord | undefined): boolean {
+  if (record === before) return true;
+  return record.fingerprint === before?.fingerprint && Buffer.from(record.rows).equals(before.rows);
 }
 
 /** Cells by key, so that equal sites have equal ledgers. */

@@ -37,7 +37,7 @@ export function writePack(storeDir: string, cell: string, files: ReadonlyMap<Dig
   const body = brotliCompressSync(Buffer.concat([...files.values()]), compression);
   const head = `${format}\t${digestText(table)}\n${table}\n`;
   const name = `${packPrefix(cell)}${digestText(table).slice(0, 32)}${suffix}`;
-  writeCacheFile(join(storeDir, name), Buffer.concat([Buffer.from(head), body]));
+  writeCacheFile(join(storeDir, name), [Buffer.from(head), body]);
   return name;
 }
 

@@ -1,5 +1,5 @@
 // Writes a file of the cache, whole or not at all: a reader sees the old bytes or the new ones.
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { makeFolderOf, renameOver } from './make-way.ts';
 
@@ -12,15 +12,25 @@ const abandonedAfter = 3_600_000;
  * Where something else stands in the way of the file or of its folder, it goes. Nothing is flushed to the disk: what
  * a power cut leaves half written must be found out by its reader, as by a digest.
  */
-export function writeCacheFile(path: string, data: string | Uint8Array): void {
+export function writeCacheFile(path: string, data: string | readonly Uint8Array[]): void {
   makeFolderOf(dirname(dirname(path)), join(basename(dirname(path)), basename(path)));
   const temporary = `${path}.${process.pid}${suffix}`;
   try {
-    writeFileSync(temporary, data);
+    if (typeof data === 'string') writeFileSync(temporary, data);
+    else writeParts(temporary, data);
     renameOver(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
-import { makeRecord, readLedger, type Units, unitsOf, writeLedger } from '../../../src/build/ledger.ts';
+import {
+  isSameRecord,
+  makeRecord,
+  readLedger,
+  type Units,
+  unitsOf,
+  writeLedger,
+} from '../../../src/build/ledger.ts';
 import { pathsIn } from '../../../src/build/ledger-rows.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
@@ -63,8 +70,18 @@ describe('the ledger of outputs', () => {
 
   it('tells a cell’s outputs apart by paths and bytes, in whatever order they were made', () => {
     const reversed = new Map([...pages].reverse());
-    expect(makeRecord('x', digest('p'), reversed).outputs).toBe(records[0]?.outputs);
+    expect(makeRecord('month/2024-01', digest('p'), reversed)).toEqual(records[0]);
     expect(makeRecord('x', digest('p'), new Map([...pages].slice(1))).outputs).not.toBe(records[0]?.outputs);
+  });
+
+  it('tells a cell that is as it was, carried over or made anew, from one with another page', () => {
+    const [before] = records;
+    const again = (units: Units) => makeRecord('month/2024-01', digest('p'), units);
+    expect(records.every((record) => isSameRecord(record, record))).toBe(true);
+    expect(isSameRecord(again(pages), before)).toBe(true);
+    expect(isSameRecord(again(new Map([...pages].slice(1))), before)).toBe(false);
+    expect(isSameRecord(makeRecord('month/2024-01', digest('other'), pages), before)).toBe(false);
+    expect(isSameRecord(again(pages), undefined)).toBe(false);
   });
 
   it.each([
