@@ -31,6 +31,8 @@ export type Fate =
       readonly isOwnElse: boolean;
       /** The slug that another story has, where it is not this one's for that. */
       readonly otherSlug: string;
+      /** The place of an earlier record of the same headline and day, which may be the same story; `''` without one. */
+      readonly alike: string;
     }
   | { readonly kind: 'unchanged'; readonly path: string }
   | {
@@ -65,6 +67,8 @@ export class RecordPlanner {
   readonly #taken: Set<string>;
   readonly #seenIds = new Map<string, { readonly at: string; readonly hash: string }>();
   readonly #seenStories = new Map<string, { readonly at: string; readonly path: string }>();
+  /** By headline and day: the place of the first. */
+  readonly #seenDays = new Map<string, string>();
 
   constructor(settings: PlanSettings, before: ArchiveBefore, ledger: ImportLedger) {
     this.#settings = settings;
@@ -89,7 +93,8 @@ export class RecordPlanner {
     if (twin !== undefined) {
       return { kind: 'duplicate', rule: 'record/same-story', other: twin.at, twin: twin.path };
     }
-    const fate = this.#planKnown(id, record) ?? this.#planNew(id, record, head);
+    const alike = this.#findAlike(head, at);
+    const fate = this.#planKnown(id, record, alike) ?? this.#planNew(id, record, head, alike);
     this.#seenStories.set(story, { at, path: 'path' in fate ? fate.path : '' });
     return fate;
   }
@@ -115,7 +120,15 @@ export class RecordPlanner {
     return { kind: 'duplicate', rule: isSame ? 'record/same-id' : 'record/same-id-differs', other: first.at };
   }
 
-  #planKnown(id: string, record: SourceRecord): Fate | undefined {
+  #findAlike({ headline, publishedAt }: StoryHead, at: string): string {
+    const day = localDateOf(publishedAt, this.#settings.zone);
+    const key = digestText(JSON.stringify([headline.toLowerCase(), day])).slice(0, 20);
+    const first = this.#seenDays.get(key);
+    if (first === undefined) this.#seenDays.set(key, at);
+    return first ?? '';
+  }
+
+  #planKnown(id: string, record: SourceRecord, alike = ''): Fate | undefined {
     const row = this.#ledger.find(id);
     if (row === undefined) return undefined;
     const { path } = row;
@@ -126,10 +139,10 @@ export class RecordPlanner {
       return { kind: 'kept', path, rule: 'record/edited', isNewer };
     }
     if (!isNewer) return { kind: 'unchanged', path };
-    return { kind: 'write', path, isUpdate: true, meets: [], isOwnElse: false, otherSlug: '' };
+    return { kind: 'write', path, isUpdate: true, meets: [], isOwnElse: false, otherSlug: '', alike };
   }
 
-  #planNew(id: string, record: SourceRecord, head: StoryHead): Fate {
+  #planNew(id: string, record: SourceRecord, head: StoryHead, alike: string): Fate {
     const key = storyKey(head.headline, head.publishedAt.epoch);
     const meets = this.#before.pathsOf(key).filter((path) => !this.#taken.has(path));
     const date = localDateOf(head.publishedAt, this.#settings.zone);
@@ -140,7 +153,7 @@ export class RecordPlanner {
       const path = isOwnElse && meets[0] !== undefined ? meets[0] : free;
       if (isFree || path !== free) {
         this.#taken.add(path);
-        return { kind: 'write', path, isUpdate: false, meets, isOwnElse, otherSlug };
+        return { kind: 'write', path, isUpdate: false, meets, isOwnElse, otherSlug, alike };
       }
       otherSlug ||= slugOf(free);
     }
@@ -155,7 +168,7 @@ export class RecordPlanner {
       this.#taken.add(path);
       const meets = existsSync(join(this.#settings.contentDir, path)) ? [path] : [];
       const otherSlug = path === `${pagesFolder}/${slugFromText(wanted)}.md` ? '' : wanted;
-      return { kind: 'write', path, isUpdate: false, meets, isOwnElse: true, otherSlug };
+      return { kind: 'write', path, isUpdate: false, meets, isOwnElse: true, otherSlug, alike: '' };
     }
     throw new Error(`No address is free for ${id}`);
   }

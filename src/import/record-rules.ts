@@ -37,6 +37,8 @@ export interface RecordRules {
   'guess/default-date': { readonly read: string };
   'guess/default': { readonly key: 'category' | 'author'; readonly value: string };
   'guess/headline': { readonly headline: string };
+  /** The record at `other` has its headline and day, and another text or time: both came in. */
+  'guess/other-story': { readonly other: string };
   'guess/embargo': { readonly date: string };
   // What was changed
   'change/cut': { readonly key: string; readonly written: string; readonly limit: number };

@@ -40,6 +40,7 @@ async function settleArticle(record: SourceRecord, fate: Fate, request: SettleRe
   if (fate.kind === 'left-out') throw sourceChanged(record.place);
   const { head, notes } = decision;
   if (fate.otherSlug !== '') notes.add('change/same-headline', { slug: fate.otherSlug });
+  if (fate.alike !== '') notes.add('guess/other-story', { other: fate.alike });
   const made = await makeArticle(record, head, notes, fate.path, surroundings);
   if (!made.ok) return { list: 'left-out', path: '', reason: made.reason, notes };
   request.onMade(head, record);

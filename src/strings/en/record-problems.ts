@@ -108,6 +108,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `Without a headline it got its first words: “${headline}”.`,
     hint: '',
   }),
+  'guess/other-story': ({ other }) => ({
+    message: `Its headline and day are those of the record at ${other}, its text or hour is another: both came in.`,
+    hint: 'If they are one story, delete one of the articles; the next import does not make it again.',
+  }),
   'guess/embargo': ({ date }) => ({
     message: `Its date is still to come: it will be published at ${date}.`,
     hint: '',

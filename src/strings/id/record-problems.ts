@@ -109,6 +109,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `Tanpa judul, dipakai kata-kata pertamanya: “${headline}”.`,
     hint: '',
   }),
+  'guess/other-story': ({ other }) => ({
+    message: `Judul dan harinya sama dengan rekaman di ${other}, tetapi isi atau jamnya lain: keduanya masuk.`,
+    hint: 'Bila satu berita, hapus salah satu artikelnya; impor berikutnya tidak membuatnya lagi.',
+  }),
   'guess/embargo': ({ date }) => ({
     message: `Tanggalnya belum tiba: berita ini terbit pada ${date}.`,
     hint: '',

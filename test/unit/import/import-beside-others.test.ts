@@ -16,8 +16,27 @@ describe('records beside one another', () => {
       // printf 2 | sha256sum
       'articles/2019/01/panen-raya-di-garut-d4735e.md',
     ]);
-    expect(lists.new[1]?.notes?.map(({ rule }) => rule)).toEqual(['change/same-headline']);
+    expect(lists.new[1]?.notes?.map(({ rule }) => rule)).toEqual([
+      'change/same-headline',
+      'guess/other-story',
+    ]);
     expect(await faults()).toEqual([]);
+  });
+
+  it('of one headline and day, but another hour or text, all come in, and are told to be perhaps one story', async () => {
+    const { lists } = await importRows(
+      row({ alamat: '' }),
+      row({ id: '2', judul: 'PANEN Raya di Garut', tanggal: '2019-01-21 08:00 WIB' }),
+      row({ id: '3', tanggal: '2019-01-22 08:00 WIB' }),
+    );
+    expect(lists.new).toHaveLength(3);
+    expect(
+      lists.new.map(({ notes = [] }) => notes.find(({ rule }) => rule === 'guess/other-story')?.message),
+    ).toEqual([
+      undefined,
+      'Judul dan harinya sama dengan rekaman di sumber/a.jsonl:1:1, tetapi isi atau jamnya lain: keduanya masuk.',
+      undefined,
+    ]);
   });
 
   it('that are the same in id, or in headline, date and text, are duplicates of the first', async () => {
