@@ -38,7 +38,9 @@ export class Addresses {
     this.#index = index;
     this.#origin = site.baseUrl || nowhere;
     const written = writtenAddress(addressed);
-    this.#own = written ?? (addressed.isPage ? pageAddress : computedAddress)(addressed, site);
+    const prefix = site.languages?.prefixOf(text.language || addressed.name.lang.toLowerCase()) ?? '';
+    const computed = (addressed.isPage ? pageAddress : computedAddress)(addressed, site);
+    this.#own = written ?? (computed === undefined ? undefined : prefix + computed);
     this.#isOwnKnown = written !== undefined || site.isConfigured;
     // From the root of the site, which may be a folder of its host.
     this.#aliases = fields.aliases
@@ -72,7 +74,10 @@ export class Addresses {
   findReference(path: string): FoundReference {
     const fragment = /#.*$/s.exec(path)?.[0] ?? '';
     const found = this.findText(path);
-    if (found?.kind === 'section') return { address: `/${posix.dirname(found.fromContent)}/`, isHeld: true };
+    if (found?.kind === 'section') {
+      const prefix = this.#site.languages?.prefixOf(found.language) ?? '';
+      return { address: `${prefix}/${posix.dirname(found.fromContent)}/`, isHeld: true };
+    }
     if (found !== undefined) return { address: linkName(found) + fragment, isHeld: true };
     if (this.#site.baseUrl === '') return { address: '', isHeld: false };
     const plain = path

@@ -47,17 +47,14 @@ function placeTexts(paths: readonly string[], site: SourceSite): SourceText[] {
   const placed = paths.map((path) => {
     const fromRoot = relative(site.root, path).replaceAll(sep, '/');
     const inContent = site.contentDir !== '' && fromRoot.startsWith(`${site.contentDir}/`);
-    return {
-      path,
-      fromRoot,
-      fromContent: inContent ? fromRoot.slice(site.contentDir.length + 1) : fromRoot,
-      inContent,
-    };
+    const below = inContent ? fromRoot.slice(site.contentDir.length + 1) : fromRoot;
+    const { language, within } = site.languages?.split(below) ?? { language: '', within: below };
+    return { path, fromRoot, fromContent: within, language, inContent };
   });
   const bundles = new Set(
     placed
-      .filter(({ fromContent }) => /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/i.test(fromContent))
-      .map(({ fromContent }) => posix.dirname(fromContent)),
+      .filter(({ fromRoot }) => /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/i.test(fromRoot))
+      .map(({ fromRoot }) => posix.dirname(fromRoot)),
   );
   const hasPages = lieBesideSections(
     placed.filter(({ inContent }) => inContent || site.contentDir === ''),

@@ -60,7 +60,7 @@ const keys = {
   slug: ['slug'],
   categories: ['categories', 'category', 'kategori'],
   topics: ['tags', 'tag', 'topics', 'topic', 'keywords', 'series'],
-  authors: ['authors', 'author', 'penulis', 'byline'],
+  authors: ['authors', 'author', 'penulis', 'byline', 'contributors'],
   summary: ['summary', 'description', 'excerpt', 'ringkasan'],
   standfirst: ['deck', 'standfirst', 'subtitle', 'subheading', 'subhead', 'lede', 'lead'],
   photo: [

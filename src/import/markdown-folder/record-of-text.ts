@@ -94,7 +94,7 @@ export function recordOfText(
       addresses: addresses.known,
       linkedAs: [...addresses.supposed, linkName(text)],
       originalUrl: fields.originalUrl || (converted.isEmpty ? fields.redirectsTo : ''),
-      lang: fields.lang || name.lang,
+      lang: fields.lang || name.lang || text.language,
       draft: fields.draft || /(?:^|\/)_drafts\//.test(id) || (role === 'page' && hasItsTime(fields)),
       ...(comments.shown.length > 0 ? { comments: comments.shown } : {}),
       remarks: [

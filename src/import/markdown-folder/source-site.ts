@@ -6,6 +6,7 @@ import { isWebAddress } from '../../web-address.ts';
 import { parseForeignText } from './front-matter.ts';
 import { findEntry, type Head, type HeadValue, isList, textIn, textOf } from './head.ts';
 import { JekyllScopes } from './jekyll-scopes.ts';
+import { SiteLanguages } from './site-languages.ts';
 import { type ListPaths, readListPaths } from './site-lists.ts';
 import type { TagTemplate } from './tag-template.ts';
 
@@ -40,6 +41,8 @@ export interface SourceSite {
   readonly hasUglyUrls: boolean;
   /** Values of the configuration by their names, `title` or `params.phone`. */
   readonly lookUp: (name: string) => string | undefined;
+  /** `undefined` for a generator that knows of none. */
+  readonly languages: SiteLanguages | undefined;
   /** Of its lists of stories. */
   readonly listPaths: ListPaths;
   /** Names that data files give to authors, by their id. */
@@ -67,6 +70,7 @@ export function readSourceSite(root: string, settings: MarkdownSettings): Source
     isConfigured: settings.permalink !== '' || config.length > 0,
     hasUglyUrls: textOf(config, 'uglyurls') === 'true',
     lookUp: (name) => lookUpIn(config, name.replace(/^site\./i, '')),
+    languages: generator === 'hugo' ? new SiteLanguages(config, contentDir, languageFiles(root)) : undefined,
     listPaths: readListPaths(config, generator),
     authorNames: readAuthorNames(root),
   };
@@ -91,7 +95,7 @@ function findConfig(root: string): { readonly generator: SourceSite['generator']
   const hugo = configs.hugo.flatMap((name) => readData(root, name));
   if (textOf(hugo, 'base_url') !== '') return { generator: 'zola', config: hugo };
   if (hugo.length > 0) {
-    const parts = ['permalinks', 'params'].map((key) => ({
+    const parts = ['permalinks', 'params', 'languages', 'taxonomies'].map((key) => ({
       key,
       head: readData(root, `config/_default/${key}`),
     }));
@@ -108,6 +112,13 @@ function findConfig(root: string): { readonly generator: SourceSite['generator']
     return { generator: 'jekyll', config: [] };
   const isHugo = isFile(join(root, '_index.md')) || isFile(join(root, 'content/_index.md'));
   return { generator: isHugo ? 'hugo' : undefined, config: [] };
+}
+
+/** `id` of `config/_default/languages.id.toml`. */
+function languageFiles(root: string): string[] {
+  return filesIn(join(root, 'config/_default')).flatMap(
+    (name) => /^languages\.([a-z-]+)\.(?:toml|ya?ml|json)$/i.exec(name)?.[1] ?? [],
+  );
 }
 
 function placeOf(root: string, generator: SourceSite['generator'], written: string): string {

@@ -11,8 +11,10 @@ export interface SourceText {
   readonly path: string;
   /** From the site's root, with `/` between parts. */
   readonly fromRoot: string;
-  /** From the content folder. */
+  /** From the content folder, of a site of several languages from its language's. */
   readonly fromContent: string;
+  /** The language whose folder holds it; `''` where none does. */
+  readonly language: string;
   readonly kind: TextKind;
 }
 
@@ -44,13 +46,13 @@ export function kindOf(
   }
   const isIndex = /^index(?:\.[a-z-]+)?\.\w+$/i.test(name);
   const hasBundles = generator === 'hugo' || generator === 'zola';
-  if (hasBundles && !isIndex && isInBundle(fromContent, bundles)) return 'bundle-part';
+  if (hasBundles && !isIndex && isInBundle(fromRoot, bundles)) return 'bundle-part';
   if (pagesFolder.test(fromContent)) return 'page';
   return hasPages && !fromContent.includes('/') ? 'page' : 'story';
 }
 
-function isInBundle(fromContent: string, bundles: ReadonlySet<string>): boolean {
-  for (let folder = posix.dirname(fromContent); folder !== '.'; folder = posix.dirname(folder)) {
+function isInBundle(fromRoot: string, bundles: ReadonlySet<string>): boolean {
+  for (let folder = posix.dirname(fromRoot); folder !== '.'; folder = posix.dirname(folder)) {
     if (bundles.has(folder)) return true;
   }
   return false;
@@ -65,6 +67,11 @@ function plainName(path: string): string {
     .replace(/(?:^|\/)_?index$/, '');
 }
 
+/** Texts of two languages have one name. */
+function keyOf(path: string, language: string): string {
+  return language === '' ? path : `${language}/${path}`;
+}
+
 /** Finds texts by what references and links call them. */
 export class TextIndex {
   readonly #byPath = new Map<string, SourceText>();
@@ -75,12 +82,14 @@ export class TextIndex {
     this.#linkNames = new Set(texts.map(linkName));
     for (const text of texts) {
       if (text.kind === 'not-content' || text.kind === 'markup') continue;
-      const path = plainName(text.fromContent);
+      const path = keyOf(plainName(text.fromContent), text.language);
       const name = posix.basename(path);
       this.#byPath.set(path, text);
       // Hexo's are named without their day.
       for (const each of [name, name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')]) {
-        if (!this.#byName.has(each)) this.#byName.set(each, text);
+        for (const key of [keyOf(each, text.language), each]) {
+          if (!this.#byName.has(key)) this.#byName.set(key, text);
+        }
       }
       // Jekyll's posts are named without the folder that holds them.
       const withoutFolder = path.replace(/(^|\/)_(?:posts|drafts)\//, '$1');
@@ -99,12 +108,16 @@ export class TextIndex {
     const beside = written.startsWith('/')
       ? undefined
       : plainName(posix.join(posix.dirname(from.fromContent), path));
-    return (
-      (beside === undefined ? undefined : this.#byPath.get(beside)) ??
-      this.#byPath.get(path) ??
-      this.#byPath.get(plainName(path.replace(/^content\//, ''))) ??
-      (path.includes('/') ? undefined : this.#byName.get(path))
-    );
+    const places = [
+      ...(beside === undefined ? [] : [beside]),
+      path,
+      plainName(path.replace(/^content\//, '')),
+    ];
+    const named = path.includes('/') ? undefined : this.#byName;
+    const inLanguage = (language: string) =>
+      places.map((each) => this.#byPath.get(keyOf(each, language))).find((text) => text !== undefined) ??
+      named?.get(keyOf(path, language));
+    return inLanguage(from.language) ?? inLanguage('');
   }
 }
 

@@ -202,3 +202,50 @@ describe('a site of Hugo', () => {
     expect([record.authors, record.topics]).toEqual([['Jane Doe', 'Ayu Lestari'], ['Hak Asasi Manusia']]);
   });
 });
+
+describe('a site of Hugo in several languages', () => {
+  it('has its main language at the root, each text’s language, and links within it', async () => {
+    const text = (link: string) => `---\ntitle: A\ndate: 2020-01-02\n---\n[b]({{< ref "${link}" >}})`;
+    const { records, pages } = await readSite({
+      'hugo.yaml':
+        'baseURL: https://media.id/\ndefaultContentLanguage: id\npermalinks: {berita: "/:year/:slug/"}\n' +
+        'languages:\n  id: {contentDir: content/indonesia}\n  en: {weight: 2}\n',
+      'content/indonesia/berita/_index.md': '',
+      'content/indonesia/berita/a.md': text('berita/b.md'),
+      'content/indonesia/berita/b.md': text('a'),
+      'content/indonesia/tentang.md': text('a'),
+      'content/en/berita/_index.md': '',
+      'content/en/berita/a.md': text('berita/b.md'),
+      'content/en/berita/b.md': text('a'),
+      'content/en/berita/c.id.md': text('a'),
+    });
+    expect(
+      Object.values({ ...records, ...pages }).map(({ lang, addresses, body }) => [
+        lang,
+        ...addresses,
+        body.text,
+      ]),
+    ).toEqual([
+      ['en', 'https://media.id/en/2020/a/', '[b](/content/en/berita/b.md)'],
+      ['en', 'https://media.id/en/2020/a/', '[b](/content/en/berita/a.md)'],
+      ['id', 'https://media.id/en/2020/a/', '[b](/content/en/berita/a.md)'],
+      ['id', 'https://media.id/2020/a/', '[b](/content/indonesia/berita/b.md)'],
+      ['id', 'https://media.id/2020/a/', '[b](/content/indonesia/berita/a.md)'],
+      ['id', 'https://media.id/tentang/', '[b](/content/indonesia/berita/a.md)'],
+    ]);
+  });
+
+  it('has each text where its language stands that only its file’s name says', async () => {
+    const { records } = await readSite({
+      'hugo.yaml':
+        'baseURL: https://media.id/\ndefaultContentLanguage: id\nlanguages: {id: {weight: 1}, en: {weight: 2}}\n',
+      'content/berita/_index.md': '',
+      'content/berita/a.id.md': 'x',
+      'content/berita/a.en.md': 'x',
+    });
+    expect(Object.values(records).flatMap(({ addresses }) => addresses)).toEqual([
+      'https://media.id/en/berita/a/',
+      'https://media.id/berita/a/',
+    ]);
+  });
+});
