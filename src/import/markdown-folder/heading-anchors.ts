@@ -5,6 +5,12 @@ import { parserFor } from '../../markdown/parser.ts';
 const namedHeading =
   /^ {0,3}(?:#{1,6}[ \t]+)?(?<text>\S.*?)(?<![ \t])[ \t]*\{:?[^{}\n]*#(?<name>[\w:.-]+)[^{}\n]*\}|<h[1-6]\b[^>]*\bid=["']?(?<id>[^"'\s>]+)[^>]*>(?<inner>[\s\S]*?)<\/h[1-6]>/gm;
 
+/** As older pages named a place: `## <a name="a">A</a>`, or an empty one on the line before. */
+const namedWithin =
+  /^ {0,3}#{1,6}[ \t]+(?<text>[^\n]*<a\s[^<>]*\b(?:id|name)=["']?(?<id>[^"'\s<>]+)[^<>]*>[^\n]*)$/gm;
+const namedBefore =
+  /<a\s[^<>]*\b(?:id|name)=["']?(?<id>[^"'\s<>]+)[^<>]*>[ \t]*<\/a>[ \t]*\n{1,3} {0,3}#{1,6}[ \t]+(?<text>[^\n]+)/g;
+
 export class HeadingAnchors {
   readonly #ids = new Map<string, string>();
 
@@ -16,9 +22,11 @@ export class HeadingAnchors {
       // As GitHub, Goldmark and kramdown name a heading that has no name.
       for (const usual of [usualName(text), id]) if (!this.#ids.has(usual)) this.#ids.set(usual, id);
     }
-    for (const { groups } of source.matchAll(namedHeading)) {
-      const id = byText.get(plain(groups?.text ?? groups?.inner ?? ''));
-      if (id !== undefined) this.#ids.set(groups?.name ?? groups?.id ?? '', id);
+    for (const form of [namedHeading, namedWithin, namedBefore]) {
+      for (const { groups } of source.matchAll(form)) {
+        const id = byText.get(plain(groups?.text ?? groups?.inner ?? ''));
+        if (id !== undefined) this.#ids.set(groups?.name ?? groups?.id ?? '', id);
+      }
     }
   }
 

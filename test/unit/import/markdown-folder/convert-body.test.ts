@@ -146,6 +146,8 @@ describe('links to headings', () => {
       ['7 markdown/attributes'],
     ],
     ['the usual name', '[a](#jumat--at)\n\n## Jum’at & At', '[a](#jumat-dan-at)\n\n## Jum’at & At', []],
+    ['a place that is named in a heading', '[a](#y)\n\n## <a id="y">B</a>', '[a](#b)\n\n## B', []],
+    ['a place that is named before a heading', '[a](#y)\n\n<a name="y"></a>\n\n## B', '[a](#b)\n\n## B', []],
     ['a heading of HTML', '<a href="#y">a</a>\n\n<h3 id="y">B</h3>', '[a](#b)\n\n## B', []],
   ])('by %s lead to their ids here', (_, body, markdown, told) => {
     expect(convert(body)).toEqual({ markdown, told });
