@@ -11,29 +11,40 @@ const namedWithin =
 const namedBefore =
   /<a\s[^<>]*\b(?:id|name)=["']?(?<id>[^"'\s<>]+)[^<>]*>[ \t]*<\/a>[ \t]*\n{1,3} {0,3}#{1,6}[ \t]+(?<text>[^\n]+)/g;
 
+/** Both texts are parsed when the first place is asked for: most bodies have no link to one of their own. */
 export class HeadingAnchors {
-  readonly #ids = new Map<string, string>();
+  readonly #source: string;
+  readonly #markdown: string;
+  #found: ReadonlyMap<string, string> | undefined;
 
   /** `source` is the body as it was written, `markdown` what came of it. */
   constructor(source: string, markdown: string) {
-    const byText = new Map<string, string>();
-    for (const { text, id } of headingsOf(markdown)) {
-      if (!byText.has(plain(text))) byText.set(plain(text), id);
-      // As GitHub, Goldmark and kramdown name a heading that has no name.
-      for (const usual of [usualName(text), id]) if (!this.#ids.has(usual)) this.#ids.set(usual, id);
-    }
-    for (const form of [namedHeading, namedWithin, namedBefore]) {
-      for (const { groups } of source.matchAll(form)) {
-        const id = byText.get(plain(groups?.text ?? groups?.inner ?? ''));
-        if (id !== undefined) this.#ids.set(groups?.name ?? groups?.id ?? '', id);
-      }
-    }
+    this.#source = source;
+    this.#markdown = markdown;
   }
 
   /** `fragment` without its `#`. */
   find(fragment: string): string | undefined {
-    return this.#ids.get(fragment) ?? this.#ids.get(fragment.toLowerCase());
+    this.#found ??= idsByName(this.#source, this.#markdown);
+    return this.#found.get(fragment) ?? this.#found.get(fragment.toLowerCase());
   }
+}
+
+function idsByName(source: string, markdown: string): Map<string, string> {
+  const ids = new Map<string, string>();
+  const byText = new Map<string, string>();
+  for (const { text, id } of headingsOf(markdown)) {
+    if (!byText.has(plain(text))) byText.set(plain(text), id);
+    // As GitHub, Goldmark and kramdown name a heading that has no name.
+    for (const usual of [usualName(text), id]) if (!ids.has(usual)) ids.set(usual, id);
+  }
+  for (const form of [namedHeading, namedWithin, namedBefore]) {
+    for (const { groups } of source.matchAll(form)) {
+      const id = byText.get(plain(groups?.text ?? groups?.inner ?? ''));
+      if (id !== undefined) ids.set(groups?.name ?? groups?.id ?? '', id);
+    }
+  }
+  return ids;
 }
 
 function headingsOf(markdown: string): { readonly text: string; readonly id: string }[] {
