@@ -19,6 +19,8 @@ export interface WebSourceRules {
   // and what of a story is told
   'wxr/private': NoDetails;
   'wxr/password': NoDetails;
+  /** Of a draft, which has no day of its own: of its last change. */
+  'wxr/draft-date': { readonly written: string };
   'wxr/sticky': NoDetails;
   /** Comments of a post that are left out, by kind. */
   'wxr/comments': CommentCounts;

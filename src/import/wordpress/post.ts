@@ -73,8 +73,10 @@ function recordOf(
     attachment: (number) => attachments.get(number),
     uploadedTo: (post = textIn(item, 'wp:post_id')) => attachments.ofPost(post),
   });
-  const date =
-    postDate(textIn(item, 'wp:post_date'), textIn(item, 'wp:post_date_gmt')) || textIn(item, 'pubDate');
+  const updated = postDate(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt'));
+  const published = publishedOf(item);
+  // A draft has no day until it is published.
+  const date = published || (status === 'publish' ? '' : updated);
   const lead = leadPhotoOf(item, attachments);
   const terms = termsOf(item, names);
   const comments = readComments(item);
@@ -84,7 +86,7 @@ function recordOf(
     headline: plainWords(textIn(item, 'title')),
     slug: percentDecoded(textIn(item, 'wp:post_name')),
     date,
-    updated: postDate(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt')),
+    updated: published === '' ? '' : updated,
     publishAt: status === 'future' ? date : '',
     categories: terms.categories,
     topics: terms.topics,
@@ -96,8 +98,23 @@ function recordOf(
     addresses: addressesOf(item, names),
     draft: isLocked || (status !== 'publish' && (status !== 'future' || isPage)),
     ...(comments.shown.length > 0 ? { comments: comments.shown } : {}),
-    remarks: [...remarksOf(item, place, { lead, terms, comments }), ...body.remarks],
+    remarks: [
+      ...(date === published
+        ? []
+        : [problem('notice', 'wxr/draft-date', place.path, place, { written: date })]),
+      ...remarksOf(item, place, { lead, terms, comments }),
+      ...body.remarks,
+    ],
   });
+}
+
+/** `''` where WordPress writes that there is none: in the year before the first. */
+function publishedOf(item: XmlNode): string {
+  const pubDate = textIn(item, 'pubDate');
+  return (
+    postDate(textIn(item, 'wp:post_date'), textIn(item, 'wp:post_date_gmt')) ||
+    (/\s-0001\s/.test(pubDate) ? '' : pubDate)
+  );
 }
 
 function remarksOf(

@@ -47,6 +47,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: 'Berita ini privat di WordPress; di sini menjadi draf.',
     hint: 'Hapus “draft” bila boleh terbit.',
   }),
+  'wxr/draft-date': ({ written }) => ({
+    message: `Draf ini belum bertanggal; dipakai waktu perubahan terakhirnya, ${written}.`,
+    hint: 'Tulis tanggalnya saat akan terbit.',
+  }),
   'wxr/password': () => ({
     message: 'Berita ini dikunci kata sandi di WordPress; di sini menjadi draf.',
     hint: 'Hapus “draft” bila boleh terbit.',

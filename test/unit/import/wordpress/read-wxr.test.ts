@@ -124,6 +124,24 @@ describe('a post of a WordPress export', () => {
     expect((await readOne({ 'dc:creator': 'tamu' })).authors).toEqual(['tamu']);
   });
 
+  it('that is a draft without a day of its own has that of its last change, and is told of', async () => {
+    const zeros = '0000-00-00 00:00:00';
+    const draft = {
+      'wp:status': 'draft',
+      'wp:post_date': zeros,
+      'wp:post_date_gmt': zeros,
+      pubDate: 'Wed, 30 Nov -0001 00:00:00 +0000',
+    };
+    const changed = await readOne({
+      ...draft,
+      'wp:post_modified': '2019-01-22 10:00:00',
+      'wp:post_modified_gmt': '2019-01-22 03:00:00',
+    });
+    expect(changed).toMatchObject({ date: '2019-01-22 10:00:00 +07:00', updated: '', draft: true });
+    expect(changed.remarks.map(({ rule }) => rule)).toEqual(['wxr/draft-date']);
+    expect(await readOne(draft)).toMatchObject({ date: '', remarks: [] });
+  });
+
   it('keeps its hash while nothing of it changes but its place', async () => {
     const plain = await readOne({});
     const [, second] = await read(
