@@ -1,6 +1,7 @@
 // Tables of a page: those of data stay tables, those that place things become what they hold.
 import { type CleaningContext, cleanAll } from './clean-tree.ts';
 import { cleanImage, isImage } from './figures.ts';
+import { codeBesideNumbers } from './numbered-code.ts';
 import {
   attribute,
   descendants,
@@ -22,6 +23,8 @@ export function cleanTable(table: Element, context: CleaningContext): HtmlNode[]
   if (rows.length === 0) return title;
   const picture = pictureWithCaption(rows, context);
   if (picture !== undefined) return [...title, picture];
+  const code = rows.length === 1 ? codeBesideNumbers(rows.flatMap(cellsOf)) : undefined;
+  if (code !== undefined) return [...title, ...cleanAll(code.children, context)];
   if (isLayout(table, rows)) {
     context.tell('layout-table', textOf(table));
     const cells = rows.flatMap(cellsOf).map((cell) => element('div', cleanAll(cell.children, context)));

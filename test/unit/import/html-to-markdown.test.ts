@@ -195,3 +195,26 @@ describe('hostile HTML', () => {
     expect(markdown).toBe(Array.from({ length: 2000 }, () => 'x').join('\n\n'));
   });
 });
+
+describe('code that stands beside the numbers of its lines', () => {
+  it.each([
+    [
+      'Octopress',
+      '<figure class="code"><figcaption><span>a.r</span></figcaption><div class="highlight"><table><tr><td class="gutter"><pre><span>1</span>\n<span>2</span>\n</pre></td><td class="code"><pre><code><span class="line">x &lt;- 1\n</span><span class="line">y\n</span></code></pre></td></tr></table></div></figure>',
+      'a.r\n\n```\nx <- 1\ny\n```',
+    ],
+    [
+      'Hexo',
+      '<figure class="highlight js"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br></pre></td><td class="code"><pre><span class="line">a</span><br><span class="line">b</span><br></pre></td></tr></table></figure>',
+      '```\na\nb\n```',
+    ],
+  ])('is code alone: %s', (_, html, expected) => {
+    expect(markdownOf(html)).toBe(expected);
+    expect(changesOf(html)).toEqual([]);
+  });
+
+  it('is a table to place things where the numbers do not count up', () => {
+    const html = '<table><tr><td>1 3</td><td><pre>a</pre></td></tr></table>';
+    expect(markdownOf(html)).toBe('1 3\n\n```\na\n```');
+  });
+});
