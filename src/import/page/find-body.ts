@@ -7,6 +7,7 @@ import { parseHtmlFragment } from '../html/parse-html.ts';
 import { plainWords } from '../html/plain-words.ts';
 import { type Element, element, type Root, textOf } from '../html/tree.ts';
 import { holderOfMost, holderOfText } from './holder-of-text.ts';
+import { markedEntry } from './marked-entry.ts';
 import { longest, namedBody } from './named-body.ts';
 import { lengthOfProse } from './shown-text.ts';
 
@@ -21,7 +22,7 @@ const leastText = 200;
 
 /**
  * `articleBody` is what JSON-LD says the text is. In this order: the element that says so by microdata; the smallest
- * that holds that text; one whose name says so; the page's only article or its main part; what Readability finds. An
+ * that holds that text; one whose name says so; the page's only entry of microformats, or article; what Readability finds. An
  * element with a small part of the page's prose is passed over: a teaser, a summary, or one paragraph of many.
  */
 export function findBody(page: Root, articleBody: string): FoundBody | undefined {
@@ -31,7 +32,7 @@ export function findBody(page: Root, articleBody: string): FoundBody | undefined
     return words < leastStory && words < prose * 0.3;
   };
   const said: Element[] = [];
-  for (const find of [markedBody, bodyOfData(articleBody), namedBody, onlyArticle]) {
+  for (const find of [markedBody, bodyOfData(articleBody), namedBody, markedEntry, onlyArticle]) {
     const node = find(page);
     if (node === undefined) continue;
     if (!isPart(node)) return { node, isGuess: false };

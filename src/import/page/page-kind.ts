@@ -2,12 +2,13 @@
 import { select, selectAll } from 'hast-util-select';
 import { attribute, descendants, type Element, type Root, textOf } from '../html/tree.ts';
 import type { LinkedData } from './linked-data.ts';
+import { markedEntry } from './marked-entry.ts';
 import type { PageHead } from './page-head.ts';
 
 const marks = '[itemprop~=articleBody], [itemtype$="Article"], [itemtype$="BlogPosting"]';
 
 export function saysItIsStory(page: Root, head: PageHead, data: LinkedData): boolean {
-  if (select(marks, page) !== undefined) return true;
+  if (select(marks, page) !== undefined || markedEntry(page) !== undefined) return true;
   return (
     data.story !== undefined ||
     head.meta('og:type')[0]?.toLowerCase() === 'article' ||

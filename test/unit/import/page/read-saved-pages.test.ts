@@ -22,6 +22,20 @@ describe('a page that is no story', () => {
   });
 });
 
+it('a page whose one entry microformats mark is a story, however short', async () => {
+  const entry = (time: string) =>
+    `<article class="hentry"><h1 class="entry-title">Kilat</h1>${time}` +
+    '<div class="entry-content"><p>Listrik padam di Garut.</p></div></article>';
+  const time = '<time class="published" datetime="2012-01-09T07:00:00+07:00">9/1</time>';
+  expect(await readHtml(entry(time))).toMatchObject({
+    kind: 'record',
+    record: { date: '2012-01-09T07:00:00+07:00', body: { text: '<p>Listrik padam di Garut.</p>' } },
+  });
+  for (const other of [entry(''), entry(time).repeat(2)]) {
+    expect(await readHtml(other)).toMatchObject({ kind: 'left-out' });
+  }
+});
+
 describe('a folder of saved pages', () => {
   it('gives every page once, and other files by their folder', async () => {
     const made = makeTemporaryFolder();
