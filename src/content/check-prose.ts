@@ -77,6 +77,9 @@ function noticeHardSpaces({ path, body, bodyLine }: Place): Problem[] {
 const fewestCharacters = 100;
 
 function noticeRepeated(place: Place): Problem[] {
+  // Where no two blocks are the same, nothing need be looked for.
+  const blocks = place.body.split('\n\n').map((block) => block.trim());
+  if (new Set(blocks).size === blocks.length) return [];
   const first = new Map<string, number>();
   for (const { text, index } of paragraphsOf(place.body)) {
     const known = first.get(text);

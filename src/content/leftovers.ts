@@ -29,32 +29,37 @@ const leftovers: readonly RegExp[] = [
   /^={3,}$|^\+{3,}$|^\|{7} \S+$/,
 ];
 
-/** A number that stands alone between two paragraphs. */
-const pageNumber = /(?<=\n[ \t]*\n)[ \t]*(?:- ?)?\d{1,3}(?: ?-)?(?=[ \t]*\n[ \t]*\n)/;
+/** Of a page, where it stands alone between two paragraphs. */
+const pageNumber = /^(?:- ?)?\d{1,3}(?: ?-)?$/;
 
-/** Cheap, and in nearly every body without an answer. */
-const mayBeLeft =
-  /forward|diteruskan|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d|release|siaran pers|untuk (?:segera )?di|bagikan|share|video|halaman|page|selengkapnya|lihat juga|terkait|copyright|ikuti|dapatkan|\.(?:jpe?g|png|webp|heic|gif|mp4|docx?|pdf)\s|^\[|oaicite|turn\d|:$|^[=+|]{3}|\n\d{1,3}\n/im;
+/** A paragraph is longer than any of them, but for what somebody said in a chat and what a robot cites. */
+const mostCharacters = 200;
+
+function mayBeLeft(line: string): boolean {
+  return (
+    line.length <= mostCharacters ||
+    /^[*_\s]*\[?\d/.test(line) ||
+    line.includes('oaicite') ||
+    line.includes('citeturn')
+  );
+}
 
 /** One a body, at the first. */
 export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {
-  if (!mayBeLeft.test(body)) return [];
   const lines = body.split('\n');
   for (const [index, line] of lines.entries()) {
+    if (line === '' || !mayBeLeft(line)) continue;
     // Under a line of its own `===` makes a heading, which is told of elsewhere.
     const isAlone = (lines[index - 1] ?? '').trim() === '';
     const written = line.replace(/^[*_\s]+|[*_\s]+$/g, '');
     if (written === '' || (!isAlone && /^=+$/.test(written))) continue;
-    if (leftovers.some((form) => form.test(written))) {
-      return [
-        problem('notice', 'body/leftover', path, at(bodyLine, index, line), { written: shortened(written) }),
-      ];
+    const isBetween = index > 1 && isAlone && lines[index + 1]?.trim() === '' && index + 2 < lines.length;
+    if (leftovers.some((form) => form.test(written)) || (isBetween && pageNumber.test(written))) {
+      const details = { written: shortened(written) };
+      return [problem('notice', 'body/leftover', path, at(bodyLine, index, line), details)];
     }
   }
-  const number = pageNumber.exec(body);
-  if (number === null) return [];
-  const index = body.slice(0, number.index).split('\n').length - 1;
-  return [problem('notice', 'body/leftover', path, at(bodyLine, index, ''), { written: number[0].trim() })];
+  return [];
 }
 
 /** What a line says of the story → the key that says it. */
@@ -72,19 +77,25 @@ const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
   },
 ];
 
+/** A word or two and a colon, a byline, or a weekday. */
+const mayBeLabelled =
+  /^[*_\s]*(?:[\p{L}_. ]{2,20}[*_]*:|Oleh |(?:sen|sel|rab|kam|jum|sab|min)\p{L}|Jum['’])/iu;
+
 /** Farther inside, such a line may be part of an interview. */
 const fewLines = 3;
 
 /** Of the first and the last lines. */
 export function noticeHeadInBody({ path, body, bodyLine }: Place): Problem[] {
-  const lines = body.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : { line, index }));
+  const lines = body.split('\n').map((line, index) => ({ line, index }));
+  const filled = lines.filter(({ line }) => line.trim() !== '');
   const ends =
-    lines.length <= 2 * fewLines ? lines : [...lines.slice(0, fewLines), ...lines.slice(-fewLines)];
+    filled.length <= 2 * fewLines ? filled : [...filled.slice(0, fewLines), ...filled.slice(-fewLines)];
   return ends.flatMap(({ line, index }) => {
+    if (!mayBeLabelled.test(line)) return [];
     const written = line.replace(/^[*_\s]+|[*_\s]+$/g, '').replace(/[*_]{2}/g, '');
     const own = ownKeyOf(written);
     // Farther down it is part of a front matter that was pasted into the body.
-    const found = own === undefined ? keyOf(written) : index === lines[0]?.index ? own : undefined;
+    const found = own === undefined ? keyOf(written) : index === filled[0]?.index ? own : undefined;
     if (found === undefined) return [];
     const details = { written: shortened(written), key: found.key, value: found.value };
     return problem('notice', 'body/belongs-above', path, at(bodyLine, index, line), details);

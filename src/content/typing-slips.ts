@@ -53,13 +53,16 @@ export function findSpacing(text: string): TypingSlip | undefined {
   return found.sort((a, b) => a.index - b.index)[0];
 }
 
-/** Words that join others. */
+/** Words that join others, twice; a hyphen on either side makes another word of them. */
 const repeated =
-  /(?<![\p{L}\p{N}-])(yang|di|dan|ke|dari|untuk|dengan|pada|dalam|oleh|akan|adalah|bahwa|karena|the|of|to|and|with|for|from)\s+\1(?![\p{L}\p{N}-])/u;
+  /\b(yang|di|dan|ke|dari|untuk|dengan|pada|dalam|oleh|akan|adalah|bahwa|karena|the|of|to|and|with|for|from)\s+\1\b(?!-)/g;
 
 export function findRepeatedWord(text: string): Omit<TypingSlip, 'suggestion'> | undefined {
-  const found = repeated.exec(text);
-  return found === null ? undefined : { index: found.index, written: found[0].replace(/\s+/g, ' ') };
+  for (const { 0: found, index } of text.matchAll(repeated)) {
+    if (/[\p{L}-]/u.test(text[index - 1] ?? ' ')) continue;
+    return { index, written: found.replace(/\s+/g, ' ') };
+  }
+  return undefined;
 }
 
 const broken = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}*)-\n(\p{Ll}{2,})(?![\p{L}-])/u;
