@@ -15,7 +15,7 @@ interface Kept<Value> {
   readonly value: Value;
 }
 
-const form = 'made-from-code-2';
+const form = 'made-from-code-3';
 
 /** `Value` must pass through JSON unchanged. A file that cannot be trusted or written costs time, and nothing else. */
 export async function keepMade<Value>(path: string, make: () => Promise<Made<Value>>): Promise<Value> {

@@ -2,7 +2,7 @@
 import type { Digest } from '../archive/article.ts';
 import { type FolderSummary, summarizeFolder } from '../content/folder-summary.ts';
 import type { View } from '../content/publication-state.ts';
-import { digestFiles, digestRows, type FolderFiles, readRows } from '../content/read-folder.ts';
+import { digestFiles, digestRows, type FolderFiles, hashFiles, parseRows } from '../content/read-folder.ts';
 import { keepRows, loadRows, type ReadingsPlace } from './kept-readings.ts';
 
 export interface ReadRequest {
@@ -36,11 +36,10 @@ function readFolder(
   { place, view, trustKept }: Omit<ReadRequest, 'folders'>,
 ): ReadFolder {
   const { digest } = folder;
-  if (digest !== undefined && digestFiles(place.contentDir, folder) === digest) {
-    return { digest, summary: undefined };
-  }
-  const known = trustKept ? loadRows(place, folder) : undefined;
-  const rows = readRows(place.contentDir, place, folder, known);
+  // Once, for the digest and for what is parsed.
+  const files = hashFiles(place.contentDir, folder);
+  if (digest !== undefined && digestFiles(files) === digest) return { digest, summary: undefined };
+  const rows = parseRows(files, place, trustKept ? loadRows(place, folder) : new Map());
   keepRows(place, folder, rows);
   const readings = rows.map(({ reading }) => reading);
   return { digest: digestRows(rows), summary: summarizeFolder(readings, place.zone, view) };

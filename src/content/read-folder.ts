@@ -57,24 +57,47 @@ export function readFoldersHere({ contentDir, folders, ...site }: FoldersRequest
   });
 }
 
-/** A file whose bytes are those of a known row is not parsed again. */
-export function readRows(
-  contentDir: string,
-  { zone, siteUrl }: ReadingSite,
-  { files }: FolderFiles,
-  known: ReadonlyMap<string, HashedReading> = new Map(),
-): HashedReading[] {
-  return files.map((path) => {
-    const bytes = readFileSync(join(contentDir, path));
-    const hash = digestSource(bytes);
-    const row = known.get(path);
-    return row?.hash === hash ? row : { hash, reading: parseArticle(path, bytes, hash, zone, siteUrl) };
-  });
+/** A file as it lies there, with the hash of its bytes. */
+export interface HashedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly hash: Digest;
 }
 
-/** The same as `digestRows` of what `readRows` would give, without parsing. */
-export function digestFiles(contentDir: string, { files }: FolderFiles): Digest {
-  return digestPairs(files.map((path) => [path, digestSource(readFileSync(join(contentDir, path)))]));
+export function hashFiles(contentDir: string, { files }: FolderFiles): HashedFile[] {
+  return files.map((path) => hashFile(contentDir, path));
+}
+
+function hashFile(contentDir: string, path: string): HashedFile {
+  const bytes = readFileSync(join(contentDir, path));
+  return { path, bytes, hash: digestSource(bytes) };
+}
+
+/** One file after another: the bytes of none are held. */
+export function readRows(contentDir: string, site: ReadingSite, { files }: FolderFiles): HashedReading[] {
+  return files.map((path) => rowOf(hashFile(contentDir, path), site, undefined));
+}
+
+/** A file whose bytes are those of a known row is not parsed again. */
+export function parseRows(
+  files: readonly HashedFile[],
+  site: ReadingSite,
+  known: ReadonlyMap<string, HashedReading>,
+): HashedReading[] {
+  return files.map((file) => rowOf(file, site, known.get(file.path)));
+}
+
+function rowOf(
+  { path, bytes, hash }: HashedFile,
+  { zone, siteUrl }: ReadingSite,
+  known: HashedReading | undefined,
+): HashedReading {
+  return known?.hash === hash ? known : { hash, reading: parseArticle(path, bytes, hash, zone, siteUrl) };
+}
+
+/** The same as `digestRows` of what `parseRows` would give, without parsing. */
+export function digestFiles(files: readonly HashedFile[]): Digest {
+  return digestPairs(files.map(({ path, hash }) => [path, hash]));
 }
 
 export function digestRows(rows: readonly HashedReading[]): Digest {

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundle } from '../build/bundle.ts';
+import { stampFiles } from '../build/folder-stamp.ts';
 import { keep, momentBeside } from '../build/kept-bundle.ts';
 import { projectRoot } from '../build/project-root.ts';
 import { writeCacheFile } from '../build/write-cache-file.ts';
@@ -116,10 +117,11 @@ async function bundleInto(
     { theme },
   );
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-  const list = outputFiles
-    .filter(({ path }) => path.endsWith('.js'))
-    .map(({ path, contents }) => [basename(path), digestText(contents)]);
-  return { list: Object.fromEntries(list), inputs };
+  const code = outputFiles.filter(({ path }) => path.endsWith('.js'));
+  const digests = Object.fromEntries(
+    code.map(({ path, contents }) => [basename(path), digestText(contents)]),
+  );
+  return { list: { digests, stamp: stampFiles(folder, Object.keys(digests)) }, inputs };
 }
 
 function removeOld(cache: string, current: string, now: number): void {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Digest } from '../../../src/archive/article.ts';
 import { isAsRecorded, recordInputs } from '../../../src/build/bundle-inputs.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
@@ -62,6 +63,22 @@ describe('the record of what a bundle was made from', () => {
     if (record === undefined) throw new Error('nothing was recorded');
     change(root);
     expect(isAsRecorded(record, root)).toBe(true);
+  });
+
+  it('opens no file while the stamp of all of them stands, and every one where it does not', async () => {
+    const root = makeProject();
+    // A file that has just changed may change again without another stamp.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const record = recordInputs(inputs, later(root), root);
+    if (record === undefined) throw new Error('nothing was recorded');
+    const wrong = { ...record, files: { ...record.files, 'src/main.ts': 'lain' as Digest } };
+    expect(isAsRecorded(wrong, root)).toBe(true);
+    expect(isAsRecorded({ ...wrong, stamp: '' }, root)).toBe(false);
+    expect(isAsRecorded({ ...record, stamp: 'of another machine' }, root)).toBe(true);
+    const absent = { ...record, files: { ...record.files, 'src/main.js': null } };
+    expect(isAsRecorded(absent, root)).toBe(true);
+    write('src/main.js', '')(root);
+    expect(isAsRecorded(absent, root)).toBe(false);
   });
 
   it('knows packages of the project that the generator is installed in', () => {

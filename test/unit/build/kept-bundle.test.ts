@@ -28,7 +28,7 @@ describe('what is made from code', () => {
     ['altered', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('nilai', 'lain'))],
     ['cut off', (path) => writeFileSync(path, readFileSync(path).subarray(0, 100))],
     ['emptied', (path) => writeFileSync(path, '')],
-    ['of another version', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('-2 ', '-1 '))],
+    ['of another version', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('-3 ', '-2 '))],
     [
       'a folder',
       (path) => {
