@@ -2,24 +2,13 @@
 import { posix } from 'node:path';
 import { percentDecoded } from '../../percent-decoded.ts';
 import type { FoundReference } from './convert-tags.ts';
-import { fillPermalink, urlized } from './permalink.ts';
-import type { RecordFields } from './record-fields.ts';
-import { isFile, isInside, type SourceSite } from './source-site.ts';
+import { isFile, isInside } from './files-of-site.ts';
+import type { SourceSite } from './source-site.ts';
+import { type AddressedText, addressOf } from './text-address.ts';
 import { linkName, type SourceText, type TextIndex } from './text-index.ts';
-import type { TextName } from './text-name.ts';
 
 /** Where a site stands that does not say it: no host has this name (RFC 6761). */
 const nowhere = 'http://site.invalid';
-
-export interface AddressedText {
-  readonly text: SourceText;
-  readonly name: TextName;
-  readonly fields: Pick<RecordFields, 'url' | 'aliases' | 'slug' | 'categories'>;
-  readonly headline: string;
-  readonly date: string;
-  /** One of the site's, which is no story: its address has a form of its own. */
-  readonly isPage: boolean;
-}
 
 export class Addresses {
   readonly #text: SourceText;
@@ -37,11 +26,9 @@ export class Addresses {
     this.#site = site;
     this.#index = index;
     this.#origin = site.baseUrl || nowhere;
-    const written = writtenAddress(addressed);
-    const prefix = site.languages?.prefixOf(text.language || addressed.name.lang.toLowerCase()) ?? '';
-    const computed = (addressed.isPage ? pageAddress : computedAddress)(addressed, site);
-    this.#own = written ?? (computed === undefined ? undefined : prefix + computed);
-    this.#isOwnKnown = written !== undefined || site.isConfigured;
+    const { path, isWritten } = addressOf(addressed, site);
+    this.#own = path;
+    this.#isOwnKnown = isWritten || site.isConfigured;
     // From the root of the site, which may be a folder of its host.
     this.#aliases = fields.aliases
       .map((alias) => (site.generator === 'zola' && !alias.startsWith('/') ? `/${alias}` : alias))
@@ -186,63 +173,4 @@ export class Addresses {
       return !file.startsWith('..') && isFile(full) && isInside(full, this.#site.root);
     });
   }
-}
-
-/** By the front matter; `undefined` where it says none, or by what a template would fill in. */
-function writtenAddress({ fields, headline, date, name, text }: AddressedText): string | undefined {
-  const { url, slug, categories } = fields;
-  if (url === '' || url.includes('{{') || url === 'false') return undefined;
-  const path = URL.canParse(url) ? new URL(url).pathname : url;
-  if (!/:[a-z]/.test(path)) return path.startsWith('/') ? path : `/${path}`;
-  const own = { slug, categories, path: text.fromContent };
-  return fillPermalink(
-    path,
-    { date, headline, name: name.plain, sections: sectionsOf(text), ...own },
-    'jekyll',
-  );
-}
-
-function computedAddress(
-  { text, fields, headline, date, name }: AddressedText,
-  site: SourceSite,
-): string | undefined {
-  const sections = sectionsOf(text);
-  const isJekyll = site.generator === 'jekyll' || site.generator === 'hexo';
-  const parts = {
-    date,
-    slug: fields.slug,
-    headline,
-    name: isJekyll ? name.plain : name.full,
-    sections,
-    categories: fields.categories,
-    path: text.fromContent,
-  };
-  const pattern = site.permalinkOf(sections[0] ?? '', text.fromContent) ?? usualPattern(site);
-  if (pattern !== undefined) return fillPermalink(pattern, parts, isJekyll ? 'jekyll' : 'hugo');
-  const folder = sections.map((section) => `${urlized(section)}/`).join('');
-  const last = urlized(fields.slug || name.full);
-  return site.hasUglyUrls ? `/${folder}${last}.html` : `/${folder}${last}/`;
-}
-
-/** Jekyll and Hexo keep a page where its file lies; to the others it is a text like any. */
-function pageAddress(addressed: AddressedText, site: SourceSite): string | undefined {
-  const { fromContent } = addressed.text;
-  if (site.generator !== 'jekyll' && site.generator !== 'hexo') return computedAddress(addressed, site);
-  if (/(?:^|\/)_/.test(fromContent)) return undefined;
-  const place = `/${fromContent.replace(/\.\w+$/, '')}`;
-  if (/\/index$/.test(place)) return place.replace(/index$/, '');
-  const pattern = site.permalinkOf('', fromContent) ?? '';
-  const isFolder = site.generator === 'jekyll' && (pattern === 'pretty' || pattern.endsWith('/'));
-  return isFolder ? `${place}/` : `${place}.html`;
-}
-
-function usualPattern({ generator }: SourceSite): string | undefined {
-  if (generator === 'jekyll') return 'date';
-  return generator === 'hexo' ? '/:year/:month/:day/:title/' : undefined;
-}
-
-/** Folders of the content that hold it; its own, where it is a bundle, is its name. */
-function sectionsOf({ fromContent }: SourceText): string[] {
-  const folders = fromContent.split('/').slice(0, -1);
-  return /(?:^|\/)index(?:\.[a-z-]+)?\.\w+$/i.test(fromContent) ? folders.slice(0, -1) : folders;
 }

@@ -3,10 +3,11 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { readText } from '../../content/text-file.ts';
 import { type Position, type Problem, problem } from '../../problem.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
+import { isFolder, sizeOf } from './files-of-site.ts';
 import { ReadableNames } from './readable-names.ts';
 import { recordOfText, type TextSurroundings } from './record-of-text.ts';
 import type { MarkdownRule } from './rules.ts';
-import { isFolder, readSourceSite, type SourceSite, sizeOf } from './source-site.ts';
+import { readSourceSite, type SourceSite } from './source-site.ts';
 import { readTextBytes, readTitle } from './text-file.ts';
 import { kindOf, type SourceText, TextIndex, type TextKind } from './text-index.ts';
 

@@ -1,11 +1,10 @@
 // A folder with another generator's site, or with its texts alone → whose it is, and what its configuration says.
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
-import { readText } from '../../content/text-file.ts';
+import { basename, join } from 'node:path';
 import { isWebAddress } from '../../web-address.ts';
-import { parseForeignText } from './front-matter.ts';
+import { filesIn, isFile, isFolder } from './files-of-site.ts';
 import { findEntry, type Head, type HeadValue, isList, textIn, textOf } from './head.ts';
 import { JekyllScopes } from './jekyll-scopes.ts';
+import { asValue, readAuthorNames, readData } from './site-data.ts';
 import { SiteLanguages } from './site-languages.ts';
 import { type ListPaths, readListPaths } from './site-lists.ts';
 import type { TagTemplate } from './tag-template.ts';
@@ -89,8 +88,6 @@ const configs = {
   jekyll: ['_config'],
 } as const;
 
-const formats = ['toml', 'yaml', 'yml', 'json'] as const;
-
 function findConfig(root: string): { readonly generator: SourceSite['generator']; readonly config: Head } {
   const hugo = configs.hugo.flatMap((name) => readData(root, name));
   if (textOf(hugo, 'base_url') !== '') return { generator: 'zola', config: hugo };
@@ -159,80 +156,4 @@ function lookUpIn(config: Head, name: string): string | undefined {
   // Jekyll prints nothing where the site stands at its host's root.
   if (value === undefined && name === 'baseurl') return '';
   return typeof value === 'string' ? value : undefined;
-}
-
-function readAuthorNames(root: string): Map<string, string> {
-  const names = new Map<string, string>();
-  const add = (id: string, value: HeadValue): void => {
-    const name = textIn(value, 'name', 'display_name', 'title');
-    if (name !== '') names.set(id.toLowerCase(), name);
-  };
-  for (const path of ['data/authors', '_data/authors', 'source/_data/authors', 'content/authors']) {
-    for (const { key, value } of readData(root, path)) add(key, value);
-    for (const file of filesIn(join(root, path))) {
-      const head = readData(root, `${path}/${file.replace(/\.\w+$/, '')}`);
-      if (head.length > 0) add(file.replace(/\.\w+$/, ''), asValue(head));
-    }
-  }
-  return names;
-}
-
-const mostBytes = 1_000_000;
-
-/** A file of settings or data in any of its formats, as a head; an empty one where there is none that can be read. */
-function readData(root: string, name: string): Head {
-  for (const format of formats) {
-    const path = join(root, `${name}.${format}`);
-    if (!isFile(path) || !isInside(path, root) || sizeOf(path) > mostBytes) continue;
-    const reading = readText(readFileSync(path));
-    if (!reading.ok) continue;
-    const parse = parseForeignText(path, fenced(reading.text, format));
-    if (parse.ok) return parse.value.head;
-  }
-  return [];
-}
-
-function fenced(text: string, format: (typeof formats)[number]): string {
-  if (format === 'json') return `${text.trim().replace(/^\{/, '{\n').replace(/\}$/, '\n}')}\n`;
-  const fence = format === 'toml' ? '+++' : '---';
-  return `${fence}\n${text.replace(/^---[ \t]*\n/, '')}\n${fence}\n`;
-}
-
-function asValue(head: Head): HeadValue {
-  return Object.fromEntries(head.map(({ key, value }) => [key, value]));
-}
-
-function filesIn(folder: string): string[] {
-  return isFolder(folder) ? readdirSync(folder).sort() : [];
-}
-
-export function isInside(path: string, root: string): boolean {
-  try {
-    const real = realpathSync(path);
-    return real === realpathSync(root) || real.startsWith(realpathSync(root) + sep);
-  } catch {
-    return false;
-  }
-}
-
-export function isFolder(path: string): boolean {
-  return statOf(path)?.isDirectory() === true;
-}
-
-export function isFile(path: string): boolean {
-  return statOf(path)?.isFile() === true;
-}
-
-/** In bytes; 0 where there is no file. */
-export function sizeOf(path: string): number {
-  return statOf(path)?.size ?? 0;
-}
-
-/** `undefined` where nothing is, a file stands for a folder, a link leads in circles, or a folder is closed. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
 }

@@ -2,9 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readText } from '../../content/text-file.ts';
 import { type Position, type Problem, problem } from '../../problem.ts';
+import { isInside } from './files-of-site.ts';
 import { parseForeignText } from './front-matter.ts';
 import { textOf } from './head.ts';
-import { isInside } from './source-site.ts';
 
 const top: Position = { line: 1, column: 1 };
 
