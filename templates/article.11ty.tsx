@@ -71,12 +71,12 @@ function Story({ article, bodyHtml, wordCount }: StoryProps) {
 function Neighbours({ article }: { readonly article: ArticleProps }) {
   const { chrome, previous, next } = article;
   const words = readerStrings(chrome.language);
-  const step = (label: string, teaser: typeof previous) =>
-    teaser && {
+  const step = (label: string, story: typeof previous) =>
+    story && {
       label,
-      text: teaser.headline,
-      marks: storyLabels(teaser, chrome.language),
-      permalink: teaser.permalink,
+      text: story.headline,
+      marks: storyLabels(story, chrome.language),
+      permalink: story.permalink,
     };
   return (
     <Pager

@@ -16,7 +16,7 @@ import type { Attachments } from './attachments.ts';
 import type { Beside, StoriesPlace } from './month-place.ts';
 import type { PageOf } from './page.ts';
 import { marksOf, type PlanContext } from './plan-context.ts';
-import type { ArticleProps, RelatedStory } from './props.ts';
+import type { ArticleProps, Neighbour, RelatedStory } from './props.ts';
 import { sharePictureOf } from './share-picture.ts';
 
 /** In the archive's order, oldest first. */
@@ -79,7 +79,7 @@ function articleProps(
   { earlier, later }: Beside<Article>,
   attachments: Attachments,
 ): ArticleProps {
-  const { archive, chrome, categoryLink, subjectLink, teaserOf } = context;
+  const { archive, chrome, categoryLink, subjectLink } = context;
   const { series } = article;
   return {
     chrome,
@@ -106,8 +106,8 @@ function articleProps(
     lang: article.lang,
     localDate: article.localDate,
     related,
-    previous: earlier && teaserOf(earlier),
-    next: later && teaserOf(later),
+    previous: earlier && neighbourOf(earlier),
+    next: later && neighbourOf(later),
     corrections: attachments.noticesOf(article),
     answers: attachments.answersOf(article.permalink),
     sponsor: article.sponsor,
@@ -115,6 +115,11 @@ function articleProps(
     hiddenLinks: attachments.hiddenLinksOf(article.permalink),
     ...marksOf(article),
   };
+}
+
+function neighbourOf(article: Article): Neighbour {
+  const { headline, permalink, sponsor } = article;
+  return { headline, permalink, sponsor, ...marksOf(article) };
 }
 
 /** `St. Petersburg, Radio Bharata Online - `: the form of the source's pages; empty where neither is known. */

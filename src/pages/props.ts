@@ -41,6 +41,15 @@ export interface RelatedStory {
   readonly keptBack?: KeptBack;
 }
 
+/** The story before or after, as its neighbour's page names it: no more, so that no other edit of it makes that page anew. */
+export interface Neighbour {
+  readonly headline: string;
+  readonly permalink: Permalink;
+  /** As a teaser's. */
+  readonly sponsor: string;
+  readonly keptBack?: KeptBack;
+}
+
 interface PageProps {
   readonly chrome: Chrome;
   readonly permalink: Permalink;
@@ -74,8 +83,8 @@ export interface ArticleProps extends PageProps {
   readonly localDate: LocalDate;
   readonly related: readonly RelatedStory[];
   /** Neighbours by (publishedAt, permalink). */
-  readonly previous: Teaser | undefined;
-  readonly next: Teaser | undefined;
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
   /** Oldest first. */
   readonly corrections: readonly StoryNotice[];
   /** Stories whose corrections lead here. */

@@ -146,6 +146,13 @@ describe('what one story changes', () => {
     ]);
   });
 
+  it('that begins in other words is no other story’s page', () => {
+    const [after] = replaced(1000, { summary: 'Ringkasan lain.' });
+    const changed = differences(before, fingerprintsOf(after));
+    expect(changed.filter((path) => path.includes('/berita-'))).toEqual([`2022/09/${old.slug}/index.html`]);
+    expect(changed).toContain('2022/09/08/index.html');
+  });
+
   it('that is in a closed month changes one bundle of the search index', () => {
     for (const after of [[...stories, backdated], stories.toSpliced(1000, 1)]) {
       expect(differences(bundlesOf(stories), bundlesOf(after))).toHaveLength(1);
