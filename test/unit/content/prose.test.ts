@@ -51,6 +51,7 @@ describe('running text', () => {
     ['the place of a picture', 'Isi.\n\n[Foto panen raya]\n', '10:1 notice body/leftover'],
     ['the name of a picture', 'Isi.\n\nIMG_20240914.jpg\n', '10:1 notice body/leftover'],
     ['the number of a page', 'Isi.\n\n3\n\nLagi.\n', '10:1 notice body/leftover'],
+    ['the number of a page, between dashes', 'Isi.\n\n- 3 -\n\nLagi.\n', '10:1 notice body/leftover'],
     ['what a chat robot says', 'Tentu! Berikut artikelnya:\n\nIsi.\n', '8:1 notice body/leftover'],
     ['what a merge left', 'Isi.\n\n=======\n', '10:1 notice body/leftover'],
     ['who wrote it', 'Isi.\n\nPenulis: Ayu Lestari\n', '10:1 notice body/belongs-above'],
