@@ -1,6 +1,7 @@
 // A body with its generator's tags → the same body with what readers saw in their places, and what became of them.
 import { type Position, type Problem, problem, type RuleDetails } from '../../problem.ts';
 import { findCode, isWithin, type Range } from './code-ranges.ts';
+import { findMeaning } from './find-meaning.ts';
 import { findHugoTags, shownShortcode } from './hugo-tags.ts';
 import { findLiquidTags } from './liquid-tags.ts';
 import type { TagFate } from './rules.ts';
@@ -19,7 +20,7 @@ import {
   indentAlone,
   unwrapped,
 } from './tag-markdown.ts';
-import { findMeaning, innerMark, type TagMeaning, type TagSurroundings } from './tag-meaning.ts';
+import { innerMark, type TagMeaning, type TagSurroundings } from './tag-meaning.ts';
 import { type Edit, TracedText } from './traced-text.ts';
 
 /** Where a reference to a text of the source leads; `''` where nobody knows. */
