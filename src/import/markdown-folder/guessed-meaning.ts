@@ -25,6 +25,7 @@ const wordKeys = [
   'label',
   'summary',
 ] as const;
+const linkName = /^(?:a|link|tautan|page-?link|internal-?link)$/;
 const imageName =
   /(?:^|[-_])(?:fig(?:ure)?|img|image|images|picture|photo|foto|gambar|imgproc|lightbox)(?:$|[-_])/;
 export function guessMeaning(
@@ -67,6 +68,13 @@ export function guessMeaning(
   }
   const href = parameters.first('href', 'url', 'link');
   if (href !== '' && words !== '') return linkOf(href, words, true);
+  const path = linkName.test(parameters.name)
+    ? parameters.positional.find((each) => each.startsWith('/'))
+    : undefined;
+  if (path !== undefined) {
+    const label = parameters.positional.find((each) => each !== path && each !== '');
+    return linkOf(path, words || (label ?? path), true);
+  }
   return words === '' ? { kind: 'dropped' } : { kind: 'unwrapped', words, isKnown: false };
 }
 

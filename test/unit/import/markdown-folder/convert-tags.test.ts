@@ -92,6 +92,12 @@ describe('shortcodes of Hugo', () => {
     ],
     ['words in a line', 'Coba {{< file src="x.pdf" label="ini" >}}!', 'Coba ini!', ['1 tag words']],
     [
+      'a link of the site’s own',
+      '{{< link "Sertifikat" "/sertifikat/" >}}, {{< link "/tentang/" >}}',
+      '[Sertifikat](/sertifikat/), [/tentang/](/tentang/)',
+      ['1 tag link', '1 tag link'],
+    ],
+    [
       'a button',
       '{{< button href="https://x.id/" text="Lihat" >}}',
       '[Lihat](https://x.id/)',
