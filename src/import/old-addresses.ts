@@ -38,17 +38,19 @@ export class OldAddresses {
 
   /** Aliases for the story at `permalink`. */
   plan(addresses: readonly string[], permalink: string): AliasPlan {
-    const aliases = new Set<OldAddress>();
+    // Hosts and the check tell no capitals apart.
+    const aliases = new Map<string, OldAddress>();
     const refused: { address: string; reason: AddressFault }[] = [];
     for (const written of addresses) {
       const parse = parseOldAddress(pathAndQuery(written.replace(/#.*$/s, '')));
       if (parse.ok && twinKey(parse.address) === twinKey(permalink)) continue;
       const reason = parse.ok ? this.#findFault(parse.address, permalink) : parse.fault;
       if (reason !== undefined) refused.push({ address: written, reason });
-      else if (parse.ok) aliases.add(parse.address);
+      else if (parse.ok && !aliases.has(twinKey(parse.address)))
+        aliases.set(twinKey(parse.address), parse.address);
     }
-    for (const alias of aliases) this.#owners.set(twinKey(alias), permalink);
-    return { aliases: [...aliases], refused };
+    for (const key of aliases.keys()) this.#owners.set(key, permalink);
+    return { aliases: [...aliases.values()], refused };
   }
 
   #findFault(address: OldAddress, permalink: string): AddressFault | undefined {

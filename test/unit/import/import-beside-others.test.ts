@@ -54,6 +54,18 @@ describe('records beside one another', () => {
     ]);
   });
 
+  it('comes in with one of two addresses that differ in capitals alone', async () => {
+    const all = setUpImport({
+      files: {
+        'hugo.yaml': 'baseURL: https://kabar.example/\n',
+        'content/berita/a.md':
+          '---\ntitle: A\ndate: 2019-01-02\ncategory: Tani\nurl: /lama/panen/\naliases: [/lama/Panen, /lama/PANEN/]\n---\nx\n',
+      },
+    });
+    await all.run({ kind: 'markdown', operands: [''] });
+    expect(all.written()['articles/2019/01/panen.md']).toContain('aliases:\n  - /lama/panen/\n---');
+  });
+
   it('that are one story at several addresses all lead to it, and a second time nothing changes', async () => {
     const all = setUp([
       row({ alamat: 'https://lama.example/berita/1.html' }),
