@@ -8,6 +8,7 @@ import { PagesInView } from './pages-in-view.ts';
 import { PagesOnTheWay } from './pages-on-the-way.ts';
 import type { PreviewReport } from './preview-report.ts';
 import { patchAll, planReload, type ReloadMessage } from './reload-message.ts';
+import { withScriptAgain } from './script-again.ts';
 
 const silent = () => undefined;
 
@@ -72,7 +73,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       },
     ],
   });
-  server.finish = (html) => (hasPages(dir) ? report.layOver(html) : html);
+  server.finish = (html) => (hasPages(dir) ? report.layOver(withScriptAgain(html)) : html);
   const send = (message: ReloadMessage, to: (event: ReloadEvent) => void): void => {
     const event = eventOf(message, dir, server.finish);
     if (event !== undefined) to(event);

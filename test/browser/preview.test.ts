@@ -76,6 +76,21 @@ describe('the preview', { timeout: 180_000 }, () => {
     expect(loads).toBe(0);
   });
 
+  it('keeps on a patched story what its script had added', async () => {
+    const { site, open } = await startPreview();
+    const page = await open(story);
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.locator('.copy-link').waitFor({ timeout });
+    const age = await page.locator('.story-age').innerText();
+    expect(age).toContain('tahun lalu');
+    writeFileSync(join(site.content, storyPath), storyText('Panen raya', 'Petani menanam jagung.'));
+    await page.getByText('Petani menanam jagung.').waitFor({ timeout });
+    await page.locator('.copy-link').waitFor({ timeout });
+    expect(await page.locator('.story-age').innerText()).toBe(age);
+    expect(loads).toBe(0);
+  });
+
   it('shows a photo that is put in place of another', async () => {
     const { site, open } = await startPreview({
       [storyPath]: storyText('Panen raya', '![Sawah](sawah.jpg)'),
