@@ -1,4 +1,5 @@
 // The path of a file that is not read → the one that its writer seems to have meant.
+import { monthNumberOf } from '../dates/indonesian-words.ts';
 import { findNearest } from './nearest.ts';
 
 /** Folders by what newsrooms call them. */
@@ -53,13 +54,19 @@ export function meantDataFile(name: string): Meant | undefined {
 
 /**
  * Below `articles` or `pages`: with the ending of Markdown in the place of another one or of none, and two digits for the
- * month; a photo among the photos. `undefined` where that is no other path.
+ * month, without a folder for the day; a photo among the photos. `undefined` where that is no other path.
  */
 export function meantText(path: string): string | undefined {
   const photo = /^articles\/(\d{4}\/\d{2}\/[^/]+\.(?:jpe?g|png|webp|avif|gif|heic))$/i.exec(path)?.[1];
   if (photo !== undefined) return `media/${photo}`;
   const meant = path
     .replace(/^(articles\/\d{4}\/)(\d\/)/, '$10$2')
+    // A month by its name, and a folder for each day.
+    .replace(/^(articles\/\d{4}\/)(\p{L}{3,9})(?=\/)/u, (written, year, word) => {
+      const month = monthNumberOf(word);
+      return month === undefined ? written : `${year}${String(month).padStart(2, '0')}`;
+    })
+    .replace(/^(articles\/\d{4}\/\d\d\/)\d{1,2}\//, '$1')
     .replace(/(?<=[^/])(?:\.(?:md|markdown|mdown|mkd|mdx|txt))*$/i, '.md');
   return meant === path || !/^(?:articles\/\d{4}\/(?:0[1-9]|1[0-2])|pages)\/[^/.]+\.md$/.test(meant)
     ? undefined

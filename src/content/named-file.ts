@@ -13,6 +13,7 @@ import { authorsPath, categoriesPath, topicsPath } from './data-paths.ts';
 import type { Field } from './fields/field.ts';
 import { type FieldType, optional, required } from './fields/field-type.ts';
 import { lineOfText, parseLine } from './fields/line-of-text.ts';
+import { findNameSlip } from './fields/name-slips.ts';
 import { names } from './fields/names.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
@@ -119,12 +120,21 @@ function readRecord<Key extends string>(
   const slug = reader.read('slug', namedFields.slug, wib) ?? (name && slugOfName(name));
   const aliases = reader.read('aliases', namedFields.aliases, wib)?.value ?? [];
   const texts = keys.map((key) => [key, reader.read(key, optional(lineOfText), wib)?.value ?? '']);
-  const { problems } = reader;
+  const problems = [...reader.problems, ...(path === authorsPath ? noticeLabel(name) : [])];
   if (hasErrors(problems) || name === undefined) return failure(problems);
   if (slug === undefined) {
     return failure([problem('error', 'category/no-slug', path, name.position, { written: name.value })]);
   }
   return success({ slug, name, aliases, texts: Object.fromEntries(texts) as Record<Key, string> }, problems);
+}
+
+/** Of an author, as where a story names one. */
+function noticeLabel(name: Located<string> | undefined): Problem[] {
+  if (name === undefined) return [];
+  const slip = findNameSlip('author', name.value);
+  if (slip === undefined) return [];
+  const { value: written, position } = name;
+  return [problem('notice', 'author/label', authorsPath, position, { written, suggestion: slip.suggestion })];
 }
 
 function slugOfName({ value, position }: Located<string>): Located<Slug> | undefined {

@@ -36,6 +36,9 @@ const itemMark = /(?:^|\s+)(?:[*•●▪‣◦·–—]|-(?=[\u00a0\u202f])|\d{
 
 /** What parts one name from the next, where a list was meant. */
 const separators: ReadonlyMap<string, RegExp> = new Map([
+  ['navigation', /\s*[,;]\s*/],
+  // Of a list of names; a degree stands behind a comma too.
+  ['aliases', /\s*;\s*|,\s+(?=\p{Lu}\p{L}{2,})/u],
   ['topics', /\s*[,;]\s*|\s+(?=#\p{L})/u],
   // A comma may stand before a degree, and `dan` in the name of a desk.
   [

@@ -123,3 +123,13 @@ describe('a record of a list', () => {
     ]);
   });
 });
+
+it.each([
+  ['"Oleh: Bagas"', ['author/label']],
+  ['redaksi@contoh.example', ['author/label']],
+  ['Bagas Siregar', []],
+])('authors.yaml with the name %s is told of it', async (name, rules) => {
+  const file = `- slug: ayu-lestari\n  name: Ayu Lestari\n- slug: bagas\n  name: ${name}\n`;
+  const problems = await problemsOf({ [storyPath]: storyWith(), 'authors.yaml': file });
+  expect(problems).toEqual(rules.map((rule) => `authors.yaml:4:9 notice ${rule}`));
+});
