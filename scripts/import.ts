@@ -5,7 +5,7 @@ import { progressOnStandardError } from '../src/command/progress.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatOutcome } from '../src/import/format-outcome.ts';
 import type { ImportStage } from '../src/import/import-stage.ts';
-import { readMapping } from '../src/import/mapping.ts';
+import { readMapping } from '../src/import/read-mapping.ts';
 import { sourceKinds } from '../src/import/readers.ts';
 import { refuseMapping, runImport } from '../src/import/run-import.ts';
 import { reportFile } from '../src/import/write-report.ts';

@@ -1,29 +1,17 @@
-// A mapping, as a newsroom writes it (YAML) → what the columns of a source mean, and what is said about all its records.
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { parseDataFile } from '../content/data-file.ts';
-import { parseChoice } from '../content/fields/choice.ts';
-import { type Field, wrongForm } from '../content/fields/field.ts';
-import { parseLine } from '../content/fields/line-of-text.ts';
-import { parseNames } from '../content/fields/names.ts';
-import { parseZoneField } from '../content/fields/time-zone.ts';
-import { parseSiteAddress } from '../content/fields/web-address.ts';
+// What somebody said about a source: what its columns mean, and what holds for all its records.
 import type { Located } from '../content/located.ts';
-import { MapReader } from '../content/map-reader.ts';
 import { findNearest } from '../content/nearest.ts';
-import type { YamlMap } from '../content/yaml-node.ts';
 import type { DateOrder } from '../dates/source-date.ts';
 import type { Zone } from '../dates/zone.ts';
-import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { MarkdownSettings } from './markdown-folder/source-site.ts';
-import { parseTags } from './markdown-folder/tag-mapping.ts';
 import type { SourceBody } from './source-record.ts';
 
 /**
  * What a column can mean. `url` is where the story stood on the old site, `source` where it was taken over from; `draft` and
  * `published` hold the same from either side.
  */
-const mappedFields = [
+export const mappedFields = [
   'id',
   'title',
   'slug',
@@ -49,7 +37,7 @@ const mappedFields = [
 export type MappedField = (typeof mappedFields)[number];
 
 /** Values for the records that have none: each use is told as a guess. */
-const defaultFields = ['category', 'author', 'date'] as const;
+export const defaultFields = ['category', 'author', 'date'] as const;
 
 export interface Mapping extends MarkdownSettings {
   /** As it was typed; `''` where there is none. */
@@ -84,124 +72,6 @@ export const noMapping: Mapping = {
   permalink: '',
   tags: new Map(),
 };
-
-const keys = [
-  'name',
-  'columns',
-  'constants',
-  'defaults',
-  'body_format',
-  'separator',
-  'list_separator',
-  'date_order',
-  'zone',
-  'base_url',
-  'permalink',
-  'tags',
-] as const;
-
-/** What the command line says beside the mapping counts before it. */
-export interface Said {
-  /** The default category; `''` where it is not said. */
-  readonly category: string;
-  readonly name: string;
-}
-
-/** `path` is `''` where there is no mapping. An import is called as the mapping says, or as its file is. */
-export function readMapping(path: string, { category, name }: Said): Result<Mapping> {
-  const mapping = path === '' ? success(noMapping) : readFile(path);
-  if (!mapping.ok) return mapping;
-  const { value } = mapping;
-  const fileName = basename(path)
-    .replace(/\.ya?ml$/i, '')
-    .replace(/[^\w-]+/g, '-');
-  return success({
-    ...value,
-    defaults: { ...value.defaults, category: category || value.defaults.category },
-    name: name || value.name || fileName,
-  });
-}
-
-function readFile(path: string): Result<Mapping> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return failure([problem('error', 'mapping/unreadable', path, { line: 1, column: 1 }, { reason })]);
-  }
-  return parseMapping(path, bytes);
-}
-
-/** All mistakes at once, each at its place, an unknown key with the nearest one. */
-export function parseMapping(path: string, bytes: Uint8Array): Result<Mapping> {
-  const tree = parseDataFile(path, bytes);
-  if (!tree.ok) return tree;
-  const root = tree.value;
-  if (root === undefined) return success({ ...noMapping, path });
-  if (root.kind !== 'map') return failure([wrongForm({ path, key: path, node: root }, 'map')]);
-  const reader = new MapReader(path, root, keys);
-  const choice = <T extends string>(key: (typeof keys)[number], choices: readonly T[]): T | undefined =>
-    reader.optional(key, (field) => parseChoice(field, choices))?.value;
-  const columns = reader.optional('columns', (field) => parseMap(field, mappedFields, parseNames))?.value;
-  const constants = reader.optional('constants', (field) => parseMap(field, mappedFields, parseLine))?.value;
-  const defaults = reader.optional('defaults', (field) => parseMap(field, defaultFields, parseLine))?.value;
-  const mapping: Mapping = {
-    path,
-    columns: columns ?? new Map(),
-    constants: constants ?? new Map(),
-    defaults: {
-      category: defaults?.get('category') ?? '',
-      author: defaults?.get('author') ?? '',
-      date: defaults?.get('date') ?? '',
-    },
-    bodyFormat: choice('body_format', ['text', 'html', 'markdown']) ?? 'text',
-    separator: reader.optional('separator', parseSeparator)?.value ?? ',',
-    listSeparator: reader.optional('list_separator', parseSeparator)?.value ?? '',
-    dateOrder: choice('date_order', ['day-first', 'month-first']),
-    zone: reader.optional('zone', parseZoneField)?.value,
-    name: reader.optional('name', parseName)?.value ?? '',
-    baseUrl: reader.optional('base_url', parseSiteAddress)?.value ?? '',
-    permalink: reader.optional('permalink', parseLine)?.value ?? '',
-    tags: reader.optional('tags', parseTags)?.value ?? new Map(),
-  };
-  const { problems } = reader;
-  return hasErrors(problems) ? failure(problems) : success(mapping, problems);
-}
-
-function parseMap<Key extends string, T>(
-  field: Field,
-  known: readonly Key[],
-  parse: (field: Field) => Result<T>,
-): Result<ReadonlyMap<Key, T>> {
-  if (field.node.kind !== 'map') return failure([wrongForm(field, 'map')]);
-  const map: YamlMap = field.node;
-  const reader = new MapReader(field.path, map, known);
-  const values = new Map<Key, T>();
-  for (const key of known) {
-    const read = reader.optional(key, parse);
-    if (read !== undefined) values.set(key, read.value);
-  }
-  return hasErrors(reader.problems) ? failure(reader.problems) : success(values);
-}
-
-/** One character; `tab` is what nobody can see in a file. */
-function parseSeparator(field: Field): Result<string> {
-  if (field.node.kind !== 'text') return failure([wrongForm(field, 'text')]);
-  const written = field.node.text === 'tab' ? '\t' : field.node.text;
-  if (written.length === 1 && !/["\r\n]/.test(written)) return success(written);
-  const { position } = field.node;
-  return failure([problem('error', 'mapping/separator', field.path, position, { key: field.key })]);
-}
-
-/** It becomes the name of a file. */
-function parseName(field: Field): Result<string> {
-  const line = parseLine(field);
-  if (!line.ok || /^[\w-]*$/.test(line.value)) return line;
-  return failure([
-    problem('error', 'mapping/name', field.path, field.node.position, { written: line.value }),
-  ]);
-}
 
 /** Columns that the source does not have, each where the mapping names it. */
 export function checkColumns(mapping: Mapping, known: ReadonlySet<string>): Problem[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, noMapping, parseMapping } from '../../../../src/import/mapping.ts';
+import { fingerprintOf, noMapping } from '../../../../src/import/mapping.ts';
+import { parseMapping } from '../../../../src/import/read-mapping.ts';
 
 const parse = (text: string) => parseMapping('peta.yaml', Buffer.from(text));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMapping, readMapping } from '../../../src/import/mapping.ts';
+import { parseMapping, readMapping } from '../../../src/import/read-mapping.ts';
 import { wordProblem } from '../../../src/report/worded-problem.ts';
 
 const problemsOf = (text: string) =>
