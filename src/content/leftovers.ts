@@ -32,6 +32,9 @@ const leftovers: readonly RegExp[] = [
 /** Of a page, where it stands alone between two paragraphs. */
 const pageNumber = /^(?:- ?)?\d{1,3}(?: ?-)?$/;
 
+/** Paragraphs between which it stands are longer. */
+const shortest = 60;
+
 /** A paragraph is longer than any of them, but for what somebody said in a chat and what a robot cites. */
 const mostCharacters = 200;
 
@@ -53,8 +56,9 @@ export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {
     const isAlone = (lines[index - 1] ?? '').trim() === '';
     const written = line.replace(/^[*_\s]+|[*_\s]+$/g, '');
     if (written === '' || (!isAlone && /^=+$/.test(written))) continue;
-    const isBetween = index > 1 && isAlone && lines[index + 1]?.trim() === '' && index + 2 < lines.length;
-    if (leftovers.some((form) => form.test(written)) || (isBetween && pageNumber.test(written))) {
+    // In a list of figures a number is no page's.
+    const isBetween = [index - 2, index + 2].every((other) => (lines[other] ?? '').length > shortest);
+    if (leftovers.some((form) => form.test(written)) || (isAlone && isBetween && pageNumber.test(written))) {
       const details = { written: shortened(written) };
       return [problem('notice', 'body/leftover', path, at(bodyLine, index, line), details)];
     }

@@ -151,8 +151,8 @@ export const bodyProblems: WordsFor<BodyRules> = {
     hint: `Write “${suggestion}”.`,
   }),
   'link/private': ({ written }) => ({
-    message: `Readers cannot open “${shortened(written)}”: it asks for a login.`,
-    hint: 'Write an address that is open to all, or remove the link.',
+    message: `“${shortened(written)}” most often opens for the newsroom’s accounts alone.`,
+    hint: 'Open it in a private window; if it asks for a login, write an address that is open to all, or remove the link.',
   }),
   'link/no-scheme': ({ written, suggestion }) => ({
     message: `The address “${written}” is not whole: it would be looked for on this site.`,

@@ -145,8 +145,8 @@ export const bodyProblems: WordsFor<BodyRules> = {
     hint: `Tulis “${suggestion}”.`,
   }),
   'link/private': ({ written }) => ({
-    message: `Pembaca tidak dapat membuka “${shortened(written)}”: halaman itu untuk yang masuk saja.`,
-    hint: 'Pakai alamat yang terbuka bagi siapa saja, atau hapus tautannya.',
+    message: `“${shortened(written)}” biasanya hanya terbuka bagi yang masuk dengan akun redaksi.`,
+    hint: 'Buka di jendela penyamaran; bila diminta masuk, pakai alamat yang terbuka bagi siapa saja, atau hapus tautannya.',
   }),
   'link/no-scheme': ({ written, suggestion }) => ({
     message: `Alamat “${written}” tidak lengkap: tautannya dicari di situs ini.`,
