@@ -145,17 +145,22 @@ export class BuildCache {
     return restored;
   }
 
+  /** What was read of the sources, for the next build: true whatever becomes of this one, which need not end for it. */
+  keepReadings(): void {
+    if (this.#options.isSketch) return;
+    this.folders.write();
+    this.#media.write();
+    this.#comments.write();
+  }
+
   /**
    * After the install, for the next build. A cut between the steps costs it time, and nothing else. A share leaves
-   * what was read of the sources, and of outputs what the last whole site had.
+   * of outputs what the last whole site had.
    */
   async record({ ledger, changed }: InstallationPlan, { state, ...before }: Before): Promise<void> {
     const { outDir, delta, shard, isSketch } = this.#options;
     dropKeptPictures(this.keptPictures.dir);
     if (isSketch) return;
-    this.folders.write();
-    this.#media.write();
-    this.#comments.write();
     for (const name of ['', readingsName, outputsName]) clearAbandoned(this.#path(name));
     if (shard) return;
     if (!delta) recordFolderState(outDir, recordPathOf(this.#options), ledger, state.intact);

@@ -1,4 +1,5 @@
 // A planned site → its files in the output folder, by the steps that the pipeline names.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import { makeAssets } from './assets.ts';
 import type { BuildCache } from './build-cache.ts';
@@ -123,10 +124,17 @@ export class SiteMaking {
         : Promise.resolve(nothingMade),
       watch.time('render', () => renderPages(findStale(openPages, code, judged.known), rendering)),
       watch.time('pictures', () => makePictures(judged, code.pictures, encoding)),
+      this.#keepMeanwhile(),
     ] as const);
     const assets = options.shard ? undefined : await watch.time('assets', () => this.#makeAssets());
     const stagingDir = this.#stagingDir;
     return planInstallation({ judged, pages, pictures, search, assets, restored, stagingDir, origin });
+  }
+
+  /** Once all that is planned at first is with the processes, and this one would wait for them. */
+  async #keepMeanwhile(): Promise<void> {
+    await nextTurn();
+    await this.#context.watch.time('keep', async () => this.#context.cache.keepReadings());
   }
 
   async install(plan: InstallationPlan, { before }: OpenWork): Promise<void> {
