@@ -23,7 +23,7 @@ const machinery =
   /(?:^|\/)(?:node_modules|themes?|layouts|archetypes|public|resources|_site|vendor|_includes|_layouts|_sass|_data|i18n|exampleSite|\.[^/]+)\//i;
 const guides = /(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY)\.\w+$/i;
 /** Of a site of one language or of several. */
-const pagesFolder = /^(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:pages?|halaman)\//i;
+export const pagesFolder = /^(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:pages?|halaman)\//i;
 const textEnding = /\.(?:md|markdown|mdown|mkd|html?)$/i;
 
 /** `hasPages`: what lies directly in the content folder is pages of the site. */
@@ -47,7 +47,7 @@ export function kindOf(
   const isIndex = /^index(?:\.[a-z-]+)?\.\w+$/i.test(name);
   const hasBundles = generator === 'hugo' || generator === 'zola';
   if (hasBundles && !isIndex && isInBundle(fromRoot, bundles)) return 'bundle-part';
-  if (pagesFolder.test(fromContent)) return 'page';
+  if (hasBundles && pagesFolder.test(fromContent)) return 'page';
   return hasPages && !fromContent.includes('/') ? 'page' : 'story';
 }
 

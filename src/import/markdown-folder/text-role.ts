@@ -1,7 +1,8 @@
 // A text, what its front matter says and its body → whether it is a story, a page of the site, or a list of either.
 import type { ForeignText } from './front-matter.ts';
 import type { RecordFields } from './record-fields.ts';
-import type { SourceText } from './text-index.ts';
+import { pagesFolder, type SourceText } from './text-index.ts';
+import { readTextName } from './text-name.ts';
 
 /** A list is made anew here: of the newest stories, of an author's, of what a search finds. */
 export type TextRole = 'story' | 'page' | 'list';
@@ -20,11 +21,13 @@ const storyLoop = /\{%-?\s*for\s+\w+\s+in\s+(?:site|collections|paginator|pagina
 
 export function roleOf(
   { kind, fromContent }: SourceText,
-  { kinds, url }: Pick<RecordFields, 'kinds' | 'url'>,
+  { kinds, url, date }: Pick<RecordFields, 'kinds' | 'url' | 'date'>,
   { body }: Pick<ForeignText, 'body'>,
 ): TextRole {
   if (kinds.some((each) => listLayout.test(each))) return 'list';
-  if (kind !== 'page' && !kinds.some((each) => pageLayout.test(each))) return 'story';
+  // Of a generator that nobody knows, stories too may lie in a folder of that name: they have a day.
+  const isAmongPages = pagesFolder.test(fromContent) && date === '' && readTextName(fromContent).day === '';
+  if (kind !== 'page' && !isAmongPages && !kinds.some((each) => pageLayout.test(each))) return 'story';
   const path = fromContent.replace(/\.\w+$/, '');
   const isOther = /\.(?!html?$)[a-z]+$/i.test(url);
   return isOther || listPath.test(path) || storyLoop.test(body) ? 'list' : 'page';

@@ -21,6 +21,16 @@ describe('a folder of texts without a configuration', () => {
     expect(records['berita/a.md']?.addresses).toEqual(['https://media.id/a.html']);
   });
 
+  it('has pages in a folder that says so, but for texts of a day', async () => {
+    const { records, pages } = await readSite({
+      'pages/tentang.md': '---\ntitle: Tentang\n---\nx',
+      'pages/kabar.md': '---\ntitle: Kabar\ndate: 2020-01-02\n---\nx',
+      'pages/2020-01-03-lain.md': '---\ntitle: Lain\n---\nx',
+    });
+    expect(Object.keys(pages)).toEqual(['pages/tentang.md']);
+    expect(Object.keys(records).sort()).toEqual(['pages/2020-01-03-lain.md', 'pages/kabar.md']);
+  });
+
   it('takes what lies in it for stories, where it has no sections', async () => {
     const { records } = await readSite({
       'a.md': '# Judul *satu*\n\nIsi.\n',
