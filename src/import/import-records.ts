@@ -100,8 +100,8 @@ async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFil
     report,
     dryRun,
     onRecord: (done) => request.onProgress({ kind: 'writing', records: done, total }),
-    onMade: (head, record) => {
-      lists.add(record, head);
+    onHeld: (head, record) => lists.add(record, head),
+    onMade: (head) => {
       const written = namesOf(head);
       for (const kind of nameKinds) for (const name of written[kind]) used[kind].add(name);
     },

@@ -29,7 +29,7 @@ export class OldLists {
     this.#now = now;
   }
 
-  /** Of a story whose file was made. */
+  /** Of a story whose file is as the source has it. */
   add({ lists = [] }: SourceRecord, head: StoryHead): void {
     const { draft, publishAt, expires } = head;
     const isSeen =

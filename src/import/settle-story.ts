@@ -31,6 +31,10 @@ async function settleArticle(record: SourceRecord, fate: Fate, request: SettleRe
   if (fate.kind !== 'write' && fate.kind !== 'left-out') {
     // Its old addresses stay its own.
     if ('path' in fate) surroundings.oldAddresses.plan(record.addresses, permalinkOf(fate.path));
+    if (fate.kind === 'unchanged') {
+      const decision = decideRecord(record, request.settings);
+      if (decision.kind === 'story') request.onHeld(decision.head, record);
+    }
     return settleUntouched(fate, new RecordNotes(record));
   }
   const decision = decideRecord(record, request.settings);
@@ -43,6 +47,7 @@ async function settleArticle(record: SourceRecord, fate: Fate, request: SettleRe
   if (fate.alike !== '') notes.add('guess/other-story', { other: fate.alike });
   const made = await makeArticle(record, head, notes, fate.path, surroundings);
   if (!made.ok) return { list: 'left-out', path: '', reason: made.reason, notes };
-  request.onMade(head, record);
+  request.onMade(head);
+  request.onHeld(head, record);
   return placeFile(made.text, record, fate, notes, request);
 }

@@ -22,7 +22,9 @@ export interface SettleRequest {
   readonly dryRun: boolean;
   readonly queue: WriteQueue;
   /** Of each story whose file was made, or was there already as it would be made. */
-  readonly onMade: (head: StoryHead, record: SourceRecord) => void;
+  readonly onMade: (head: StoryHead) => void;
+  /** Of each of these, and of each whose file stays as it is: what the source says of it holds here. */
+  readonly onHeld: (head: StoryHead, record: SourceRecord) => void;
 }
 
 /** `path` is `''` for a record that has no file; `notes` are told of it in the report. */

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { setUpImport } from '../../fixtures/imports.ts';
 import { foot, head, item, meta } from '../../fixtures/wxr.ts';
@@ -32,6 +34,15 @@ describe('lists of the old site', () => {
     await all.run({ kind: 'wxr' });
     expect(all.written()).toEqual(before);
     expect(all.report().counts).toMatchObject({ unchanged: 1 });
+  });
+
+  it('lead on after a kill as they do without one: those of stories that it left made too', async () => {
+    const all = await importWxr(item({}, category('tani', 'Pertanian')));
+    const whole = all.written();
+    rmSync(join(all.contentDir, 'redirects.csv'));
+    await all.run({ kind: 'wxr' });
+    expect(all.report().counts).toMatchObject({ unchanged: 1 });
+    expect(all.written()).toEqual(whole);
   });
 
   it('lead nowhere where no story of theirs is seen, or where somebody said where to', async () => {
