@@ -1,5 +1,7 @@
 // What the workflow compares, builds, tests and publishes: its scripts in repositories of two commits.
 import { describe, expect, it } from 'vitest';
+import { noFiles } from '../../src/build/ledger.ts';
+import { formatMarker } from '../../src/build/marker.ts';
 import { GitRepository } from '../fixtures/git-repository.ts';
 import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
 import { runStep, standInForGh, workflow } from './workflow-run.ts';
@@ -31,6 +33,20 @@ it('compares published stories with what is published, or with what was pushed b
   expect(base({ before: zeros })).toEqual([undefined, '']);
   const warning = expect.stringMatching(/^::warning::What changed in published stories is not checked/);
   expect(base({ before: gone, published: gone })).toEqual([undefined, warning]);
+});
+
+it('tells of a site that does not say where it stands', () => {
+  const origin = { withdrawn: [], commit: undefined };
+  const site = { outputs: noFiles, files: 0, bytes: 0 };
+  const told = (baseUrl: string) => {
+    const folder = makeTemporaryFolder();
+    writeFiles(folder, { '_site/build.json': formatMarker({ ...origin, ...site, baseUrl }) });
+    return runStep('site', 'address', folder, {}).printed;
+  };
+  expect(told('http://localhost:8080')).toMatch(/^::warning file=content\/site\.yaml::.* base_url /);
+  expect(told('http://127.0.0.1/arsip')).toMatch(/^::warning /);
+  expect(told('https://contoh.example/localhost')).toBe('');
+  expect(told('https://localhost.contoh.example')).toBe('');
 });
 
 interface DecisionOptions {
