@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   checkContent,
+  faultsInBody,
   faultsOf,
   placeOf,
   problemsOf,
@@ -78,7 +79,7 @@ describe('a body', () => {
       '11:6 error body/control-character',
       '12:8 notice body/hidden-character',
     ];
-    expect(await faultsOf(storyWith({}, body))).toEqual(faults);
+    expect(await faultsInBody(body)).toEqual(faults);
   });
 
   it('of a page is held to the same', async () => {
@@ -90,7 +91,7 @@ describe('a body', () => {
 describe('a picture of another site in a body', () => {
   it('is noticed where it stands', async () => {
     const body = 'Isi.\n\nFoto: ![banjir](https://contoh.example/banjir.jpg)\n';
-    expect(await faultsOf(storyWith({}, body))).toEqual(['10:7 notice body/image-link']);
+    expect(await faultsInBody(body)).toEqual(['10:7 notice body/image-link']);
   });
 });
 

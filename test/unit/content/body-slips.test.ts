@@ -2,15 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkContent,
-  faultsOf,
+  faultsInBody,
   problemsOf,
   storyPath,
   storyWith,
   writeContent,
 } from '../../fixtures/content.ts';
-
-/** Bodies begin on line 8 of the file. */
-const faultsIn = (body: string) => faultsOf(storyWith({}, body));
 
 describe('a body', () => {
   it.each([
@@ -109,7 +106,7 @@ describe('a body', () => {
     ['a draft of others', '[a](https://docs.google.com/document/d/x/edit)\n', '8:5 notice link/private'],
     ['a scheme without its colon', '[a](https//contoh.id/b)\n', '8:5 notice link/no-scheme'],
   ])('with %s is told of it', async (_, body, fault) => {
-    expect(await faultsIn(body)).toEqual([fault]);
+    expect(await faultsInBody(body)).toEqual([fault]);
   });
 
   it.each([
@@ -148,7 +145,7 @@ describe('a body', () => {
     ['a heading below a line', 'Anak judul\n---\n\nIsi.\n'],
     ['a table', '| a | b |\n|---|---|\n| 1 | 2 |\n'],
   ])('may have %s', async (_, body) => {
-    expect(await faultsIn(body)).toEqual([]);
+    expect(await faultsInBody(body)).toEqual([]);
   });
 });
 

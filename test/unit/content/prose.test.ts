@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { formatReport } from '../../../src/report/format-report.ts';
 import {
   checkContent,
-  faultsOf,
+  faultsInBody,
   problemsOf,
   storyPath,
   storyWith,
   writeContent,
 } from '../../fixtures/content.ts';
 
-/** Bodies begin on line 8 of the file; the story is of Saturday, 14 September 2024. */
-const faultsIn = (body: string) => faultsOf(storyWith({}, body));
 const paragraph =
   'Harga gabah di Cianjur turun sejak Senin pagi karena panen raya berlangsung bersamaan di tiga kabupaten.';
 
@@ -65,7 +63,7 @@ describe('running text', () => {
     ['a key of the front matter', 'caption: Petani memanen padi\n\nIsi.\n', '8:1 notice body/belongs-above'],
     ['whose photo it is', 'Isi.\n\nFoto: Antara\n', '10:1 notice body/belongs-above'],
   ])('with %s is told of it', async (_, body, fault) => {
-    expect(await faultsIn(body)).toEqual([fault]);
+    expect(await faultsInBody(body)).toEqual([fault]);
   });
 
   it.each([
@@ -91,7 +89,7 @@ describe('running text', () => {
     ['accents in one character', 'Kafé di Köln.\n'],
     ['code in accents', 'Perintah `ls` dan Jum’at.\n'],
   ])('may have %s', async (_, body) => {
-    expect(await faultsIn(body)).toEqual([]);
+    expect(await faultsInBody(body)).toEqual([]);
   });
 
   it('may be dated as it likes on a page', async () => {

@@ -4,6 +4,7 @@ import { checkBodyLinks } from '../../../src/content/body-links.ts';
 import { scanBody } from '../../../src/markdown/scan-body.ts';
 import {
   checkContent,
+  faultsInBody,
   faultsOf,
   placeOf,
   problemsOf,
@@ -19,7 +20,7 @@ const dated = (lines: string[] = []) =>
 describe('a link to a page of the site', () => {
   it('that leads to nothing is a notice at its place', async () => {
     const body = 'Satu.\n\nBaca juga: [Lain](/2023/01/lain/) dan [ini](/2024/09/berita/).\n';
-    expect(await faultsOf(storyWith({}, body))).toEqual(['10:19 notice link/missing']);
+    expect(await faultsInBody(body)).toEqual(['10:19 notice link/missing']);
   });
 
   it('is judged anew when the other folder changes', async () => {
@@ -217,7 +218,7 @@ describe('the links of a body', () => {
     ['## A\n\n##\n\n### B', '10:1 notice heading/empty'],
   ])('or headings or texts: %j', async (body, faults) => {
     const expected = faults === '' ? [] : faults.replace('1:1', '8:5').split(', ');
-    expect(await faultsOf(storyWith({}, body))).toEqual(expected);
+    expect(await faultsInBody(body)).toEqual(expected);
   });
 });
 
