@@ -79,7 +79,7 @@ function isIn(text: string, address: string): boolean {
 }
 
 const storyAddress = /^\/\d{4}\/\d\d\/[^/]+\/$/;
-const writtenAddress = /(?:https?:\/\/[^\s<>"“”\0]*)?\/\d{4}\/\d\d\/[a-z0-9-]+\/?/gi;
+const writtenAddress = /(?:https?:\/\/[^\s<>"“”\0]{0,300})?\/\d{4}\/\d\d\/[a-z0-9-]+\/?/gi;
 
 /** Addresses of stories that are written and lead nowhere. */
 function storiesInText(

@@ -83,7 +83,7 @@ const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
 
 /** A word or two and a colon, a byline, or a weekday. */
 const mayBeLabelled =
-  /^[*_\s]*(?:[\p{L}_. ]{2,20}[*_]*:|Oleh |(?:sen|sel|rab|kam|jum|sab|min)\p{L}|Jum['’])/iu;
+  /^[*_\s]{0,10}(?:[\p{L}_. ]{2,20}[*_]{0,4}:|Oleh |(?:sen|sel|rab|kam|jum|sab|min)\p{L}|Jum['’])/iu;
 
 /** Farther inside, such a line may be part of an interview. */
 const fewLines = 3;

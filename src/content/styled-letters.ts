@@ -10,14 +10,17 @@ export interface StyledWord {
 const styled = '\\u{1d400}-\\u{1d7ff}\\ufb00-\\ufb06\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
 
 /** With the ordinary letters beside them: `Kon\ufb01rmasi` is one word. */
-const words = new RegExp(`[\\p{L}\\p{N}${styled}]*[${styled}][\\p{L}\\p{N}${styled}]*`, 'gu');
+const words = new RegExp(`[\\p{L}\\p{N}${styled}]+`, 'gu');
+const anyStyled = new RegExp(`[${styled}]`, 'u');
 const letters = new RegExp(`[${styled}]+`, 'gu');
 
 /** Beside their own letters wide ones are at home, and in a formula mathematical ones. */
 const atHome = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Sm}$]/u;
 
 export function findStyled(text: string): StyledWord[] {
+  if (!anyStyled.test(text)) return [];
   return [...text.matchAll(words)].flatMap(({ 0: written, index }) => {
+    if (!anyStyled.test(written)) return [];
     const mended = withoutStyle(written);
     const isWord = [...mended].length > 1 && !atHome.test(lineAround(text, index));
     return isWord ? { index, written, mended } : [];

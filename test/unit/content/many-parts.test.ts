@@ -51,4 +51,14 @@ describe('a story of tens of thousands of parts is read part by part', { timeout
     expect(result.problems.map(({ rule }) => rule)).toContain('link/as-text');
     expect(seconds).toBeLessThan(mostSeconds);
   });
+
+  it.each([
+    ['a rule across the page', '_'],
+    ['letters that are no Latin ones', 'а'],
+    ['schemes', 'https://'],
+  ])('%s without an end', (_, part) => {
+    const { result, seconds } = timeOf(() => readStory({ body: `${part.repeat(50_000)}\n` }));
+    expect(result.path).toBe('articles/2024/09/panen.md');
+    expect(seconds).toBeLessThan(mostSeconds);
+  });
 });
