@@ -58,7 +58,7 @@ export interface MonthSummary {
   readonly photos: readonly UsedPhoto[];
   /** Months that stand in the addresses of its stories, though the stories are not dated there; with how many. */
   readonly filedElsewhere: readonly Counted<LocalMonth>[];
-  /** Over what listed headlines are found by: titles, instants and addresses. */
+  /** Over what listed headlines are found by, titles, instants and addresses, and over the words that stand over them. */
   readonly titles: Digest;
   /** Months in which stories lie that headlines of this month's *Berita Lainnya* may name. */
   readonly listedMonths: readonly LocalMonth[];

@@ -48,7 +48,13 @@ function summarizePart(month: LocalMonth, records: readonly ArticleRecord[], zon
   const [first, last] = [records[0], records.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`${month} holds no story`);
   const listed = records.flatMap(({ related }) => related);
-  const titles = records.map((each) => [listedKey(each.headline, each.publishedAt.epoch), each.permalink]);
+  const titles = records.map(({ headline, publishedAt, permalink, sponsor, draft, publishAt }) => [
+    listedKey(headline, publishedAt.epoch),
+    permalink,
+    sponsor,
+    draft,
+    publishAt?.epoch,
+  ]);
   const leadPhotos = distinct(records.flatMap(({ figure }) => figure?.image || []));
   const filed = records.map(addressMonthOf).filter((each) => each !== month);
   return {

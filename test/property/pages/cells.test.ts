@@ -1,11 +1,11 @@
 // What a cell's inputs leave out, an incremental build would not see: so equal inputs must mean equal pages.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../../src/archive/archive.ts';
+import { type Archive, articlesOf } from '../../../src/archive/archive.ts';
 import { outputPathOf } from '../../../src/pages/addresses.ts';
 import { planCells } from '../../../src/pages/plan.ts';
 import { planBundles } from '../../../src/search/plan-bundles.ts';
-import { testNow } from '../../fixtures/archive.ts';
+import { makeTestArchive, type Story, testNow } from '../../fixtures/archive.ts';
 import { archiveOf, names, twoArchives } from './drawn-archives.ts';
 import { story } from './drawn-stories.ts';
 
@@ -72,6 +72,25 @@ describe('two archives', () => {
       { numRuns: 100 },
     );
   });
+});
+
+it('a month lists a story of a later one: who paid for that is among its inputs', () => {
+  const inputsOf = (sponsor: string) => {
+    const named: Story = { slug: 'kopi', headline: 'Kopi', date: '2025-02-02 08:00', sponsor };
+    const [listed] = articlesOf(makeTestArchive([named]));
+    if (listed === undefined) throw new Error('there is no story');
+    const { headline, category, publishedAt } = listed;
+    const listing: Story = {
+      slug: 'teh',
+      date: '2024-09-02 08:00',
+      related: [{ headline, category, publishedAt }],
+    };
+    const between: Story = { slug: 'susu', date: '2024-10-02 08:00' };
+    const cells = planCells(makeTestArchive([named, listing, between]), testNow);
+    return Array.from(cells).find(({ key }) => key === 'month/2024-09')?.inputs;
+  };
+  expect(inputsOf('')).toBe(inputsOf(''));
+  expect(inputsOf('PT Contoh')).not.toBe(inputsOf(''));
 });
 
 describe('an archive', () => {
