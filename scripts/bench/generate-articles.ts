@@ -126,8 +126,14 @@ function sentence(random: Random, length: number): string {
   return `${capitalize(phrase(random, length))}.`;
 }
 
+/** No word stands beside itself: the check of a generated archive would tell of each. */
 function phrase(random: Random, length: number): string {
-  return Array.from({ length }, () => pick(random, words)).join(' ');
+  const phrase: string[] = [];
+  while (phrase.length < length) {
+    const word = pick(random, words);
+    if (word !== phrase.at(-1)) phrase.push(word);
+  }
+  return phrase.join(' ');
 }
 
 function pick(random: Random, from: readonly string[]): string {

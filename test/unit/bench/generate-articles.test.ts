@@ -14,6 +14,12 @@ test('an article depends on the seed and its place alone', () => {
   expect(generateArticle({ ...options(50), seed: 2 }, 7)).not.toEqual(generateArticle(options(50), 7));
 });
 
+test('no word of an article stands beside itself, which its check would tell of', () => {
+  const articles = Array.from({ length: 200 }, (_, index) => generateArticle(options(200), index));
+  const texts = articles.flatMap(({ headline, caption, body }) => [headline, caption, body]);
+  expect(texts.filter((text) => /\b(\w+) \1\b/i.test(text))).toEqual([]);
+});
+
 test.each([40, 3650, 12_345, 1_000_000])(
   'of %i articles no two have the same time, and later ones come later',
   (count) => {
