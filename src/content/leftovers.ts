@@ -17,6 +17,7 @@ const leftovers: readonly RegExp[] = [
   /^(?:simak|tonton|saksikan|lihat)(?: juga)? (?:juga )?video\b[^.]{0,120}$/i,
   /^(?:halaman (?:selanjutnya|berikutnya|sebelumnya)|(?:baca )?selengkapnya|lihat juga|artikel terkait|berita terkait|copyright\b.{0,60})\s*[:>»…]*$/i,
   /^(?:ikuti|dapatkan|cek|simak) .{0,120}\b(?:google news|saluran whatsapp|whatsapp channel|kanal whatsapp|kanal telegram)\b.{0,80}$/i,
+  /^(?:advertisement|(?:scroll|gulir) (?:to (?:continue|resume)(?: with)? content|untuk (?:melanjutkan|lanjut)(?: membaca)?)|\[gambas:[^\][]{0,60}\])$/i,
   // PDF files.
   /^halaman \d{1,3} (?:dari|of) \d{1,3}$|^page \d{1,3} of \d{1,3}$/i,
   // Places of pictures.

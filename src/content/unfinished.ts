@@ -8,16 +8,13 @@ import { positionAt } from './text-file.ts';
 const noHeadline =
   /^(?:\[\s*(?:judul|headline|title)\b[^\]]*\]|untitled|tanpa judul|tba|x{2,5}|lorem ipsum.*|headline|tes|test|testing|salinan dari .*|copy of .*|.*\brev(?:isi)? ?\d{1,2}|https?:\S+|www\.\S+|[a-z0-9]+(?:-[a-z0-9]+){2,}|[\w-]+\.(?:md|docx?|txt))$/i;
 
-/**
- * Notes in brackets that lead nowhere, numbers that were not known yet, text of templates, what a chat program says, and
- * what stands between the paragraphs of a portal's page.
- */
+/** Notes in brackets that lead nowhere, numbers that were not known yet, text of templates, and what a chat program says. */
 const unfinished =
-  /\blorem ipsum\b|^(?:TODO|FIXME)\b.{0,40}|\[(?:cek|tba|tbc|todo|lengkapi|konfirmasi|verifikasi|isi di ?sini)\b[^\][\n]{0,60}\](?![([:])|\bX{2,}(?= (?:orang|korban|persen|rupiah|ribu|juta|miliar|triliun|unit|rumah|warga)\b)|\bRp ?X{2,}|^berikut (?:adalah |ini )?(?:artikel|berita|naskah|versi)\b[^.\n]{0,80}:(?=[ \t]*$)|\bapakah ada (?:hal |bagian )?(?:lain |lainnya )?yang (?:bisa|dapat|ingin|perlu)\b[^.?\n]{0,40}\b(?:bantu|ubah|tambahkan|perbaiki)\b[^.?\n]{0,40}\?|\bsebagai model bahasa\b|^[ \t]*(?:advertisement|scroll to (?:continue|resume)(?: with)? content)[ \t]*$|\[gambas:[^\][\n]{0,60}\]|\(\((?:cek|konfirmasi|verifikasi|tanya|lengkapi|tambah)\b[^()\n]{0,80}\)\)|(?<=\S )\?{2,}(?= \S)|\bRp ?(?:\.{3}|…|_{2,})|(?<=\S )_{3,}(?=[ .,])|[[<{](?:nama|jabatan|tanggal|lokasi|tempat|jumlah|angka|kutipan|isi|judul)(?: [a-z ]{0,40})?[\]>}](?![([:])|\b(?:sdr|menurut|kata|ujar|sebanyak|sekitar|pada|tanggal) x{3,}\b/im;
+  /\blorem ipsum\b|^(?:TODO|FIXME)\b.{0,40}|\[(?:cek|tba|tbc|todo|lengkapi|konfirmasi|verifikasi|isi di ?sini)\b[^\][\n]{0,60}\](?![([:])|\bX{2,}(?= (?:orang|korban|persen|rupiah|ribu|juta|miliar|triliun|unit|rumah|warga)\b)|\bRp ?X{2,}|^berikut (?:adalah |ini )?(?:artikel|berita|naskah|versi)\b[^.\n]{0,80}:(?=[ \t]*$)|\bapakah ada (?:hal |bagian )?(?:lain |lainnya )?yang (?:bisa|dapat|ingin|perlu)\b[^.?\n]{0,40}\b(?:bantu|ubah|tambahkan|perbaiki)\b[^.?\n]{0,40}\?|\bsebagai model bahasa\b|\(\((?:cek|konfirmasi|verifikasi|tanya|lengkapi|tambah)\b[^()\n]{0,80}\)\)|(?<=\S )\?{2,}(?= \S)|\bRp ?(?:\.{3}|…|_{2,})|(?<=\S )_{3,}(?=[ .,])|[[<{](?:nama|jabatan|tanggal|lokasi|tempat|jumlah|angka|kutipan|isi|judul)(?: [a-z ]{0,40})?[\]>}](?![([:])|\b(?:sdr|menurut|kata|ujar|sebanyak|sekitar|pada|tanggal) x{3,}\b/im;
 
 /** Cheap, and in nearly every body without an answer. */
 const mayBeUnfinished =
-  /[Ll][Oo][Rr][Ee][Mm] |TODO|FIXME|\[|XX|\?[ \t]*(?:\n|$)|:[ \t]*\n|model bahasa|ADVERTISEMENT|SCROLL TO|\(\(|\?\?|Rp ?[._…]|___|<[a-z]|\{[a-z]| xxx/;
+  /[Ll][Oo][Rr][Ee][Mm] |TODO|FIXME|\[|XX|\?[ \t]*(?:\n|$)|:[ \t]*\n|model bahasa|\(\(|\?\?|Rp ?[._…]|___|<[a-z]|\{[a-z]| xxx/;
 
 export function noticeUnfinishedTitle(path: string, title: Located<string> | undefined): Problem[] {
   if (title === undefined || title.value === '') return [];
