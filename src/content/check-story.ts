@@ -20,6 +20,7 @@ import { checkDaysInText } from './days-in-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { noticeHeadInBody, noticeLeftovers } from './leftovers.ts';
 import type { Located } from './located.ts';
+import { withoutCode } from './paragraphs.ts';
 import { noticeUnfinishedTitle } from './unfinished.ts';
 
 export interface StoryFile extends Pick<FrontMatter, 'body' | 'bodyLine'> {
@@ -36,12 +37,13 @@ export interface StoryFile extends Pick<FrontMatter, 'body' | 'bodyLine'> {
 export function checkStory(file: StoryFile, fields: Fields, photos: readonly Located<string>[]): Problem[] {
   const { path, text, month, zone, permalink } = file;
   const { title, date, corrections } = fields;
+  const prose = { path, body: withoutCode(file.body), bodyLine: file.bodyLine };
   return [
     ...checkBody(path, file, fields),
     ...checkText(path, text),
     ...checkBeginning(path, file, fields),
-    ...noticeLeftovers(file),
-    ...noticeHeadInBody(file),
+    ...noticeLeftovers(prose),
+    ...noticeHeadInBody(prose),
     ...(date === undefined ? [] : checkDaysInText(file, localDateOf(date.value, zone))),
     ...noticeCapitals(path, title),
     ...noticeUnfinishedTitle(path, title),

@@ -6,13 +6,19 @@ export interface Paragraph {
   readonly index: number;
 }
 
-const code = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[`~]*[ \t]*$|(?![\s\S]))/gm;
+/** Between fences, those too that are part of a list or a quotation. */
+const code = /^[ \t>]*(`{3,}|~{3,})[^\n`]*\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|(?![\s\S]))/gm;
+
+/** Of the same length and with the same lines, so that what is found in the rest stands where it stood. */
+export function withoutCode(body: string): string {
+  return body.includes('```') || body.includes('~~~') ? body.replace(code, blank) : body;
+}
 
 /** In their order. What begins with four spaces, a bar or `[label]:` is none. */
 export function paragraphsOf(body: string): Paragraph[] {
-  // Of the same length, so that what is found in the rest stands where it stood.
-  const text = body.includes('```') || body.includes('~~~') ? body.replace(code, blank) : body;
-  return blocksOf(text).filter((block) => !/^(?: {4}|\t| {0,3}\||\[[^\]\n]+\]:)/.test(block.text));
+  return blocksOf(withoutCode(body)).filter(
+    (block) => !/^(?: {4}|\t| {0,3}\||\[[^\]\n]+\]:)/.test(block.text),
+  );
 }
 
 /** Runs of lines without a blank one. Line by line: one expression looked for the end of a block at each of its letters. */

@@ -11,6 +11,7 @@ import { noticeCapitalsIn } from './capitals.ts';
 import { checkProse } from './check-prose.ts';
 import type { Located } from './located.ts';
 import { checkTables } from './loose-tables.ts';
+import { withoutCode } from './paragraphs.ts';
 import { noticeUnfinished } from './unfinished.ts';
 
 export interface BodyParts {
@@ -39,13 +40,15 @@ function needsScan(body: string): boolean {
 
 export function readBodyParts(place: BodyPlace): BodyParts {
   const { path, body, bodyLine } = place;
+  // What a program reads or prints is written as it wants it.
+  const prose = { path, body: withoutCode(body), bodyLine };
   const ofText = [
     ...checkBodyText(path, body, bodyLine),
     ...noticeLost(path, body, bodyLine),
-    ...noticeCapitalsIn(place),
-    ...noticeUnfinished(place),
-    ...checkProse(place),
-    ...checkTables(place),
+    ...noticeCapitalsIn(prose),
+    ...noticeUnfinished(prose),
+    ...checkProse(prose),
+    ...checkTables(prose),
   ];
   if (!needsScan(body)) {
     return { photos: [], siteLinks: [], anchors: [], problems: ofText };
