@@ -38,18 +38,18 @@ export class Attachments {
 const items = new Set(['item']);
 const isPicture = /\.(?:jpe?g|png|gif|webp|avif|bmp|heic|tiff?)(?:[?#].*)?$/i;
 
-/** `onPost` is told of the slug of every other item. */
+/** `onPost` is told of every other item. */
 export async function readAttachments(
   files: readonly string[],
   advance: (bytes: number) => void,
-  onPost: (slug: string) => void,
+  onPost: (item: XmlNode) => void,
 ): Promise<Attachments> {
   const attachments = new Attachments();
   for (const path of files) {
     for await (const item of readElements({ path, names: items, advance })) {
       if (!('name' in item)) continue;
       if (textIn(item, 'wp:post_type') === 'attachment') attachments.add(item);
-      else onPost(textIn(item, 'wp:post_name'));
+      else onPost(item);
     }
   }
   return attachments;

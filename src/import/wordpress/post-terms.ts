@@ -5,6 +5,7 @@ import { childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
 import { metaOf } from './attachments.ts';
 import type { WordpressLists } from './list-addresses.ts';
+import type { PostIds } from './post-ids.ts';
 
 /** What the head of an export says once for all posts. */
 export interface SiteNames {
@@ -15,6 +16,7 @@ export interface SiteNames {
   readonly lists: WordpressLists;
   /** Of all posts: an earlier slug of one may be another's now. */
   readonly slugs: ReadonlySet<string>;
+  readonly ids: PostIds;
 }
 
 export interface Terms {

@@ -25,8 +25,7 @@ export function readPost(
   attachments: Attachments,
 ): SourceItem {
   const place = { path, line: item.line, column: item.column };
-  const number = textIn(item, 'wp:post_id');
-  const id = textIn(item, 'guid') || textIn(item, 'link') || number || `${path}:${item.line}`;
+  const id = names.ids.of(item, `${path}:${item.line}`);
   const reason = findReason(item, place);
   if (reason !== undefined) return { kind: 'left-out', id, reason };
   const kind = textIn(item, 'wp:post_type') === 'page' ? 'page' : 'record';
@@ -128,7 +127,7 @@ function remarksOf(
 }
 
 /** Its own address, then those that WordPress leads on from: the one by number, and those by slugs it had before. */
-function addressesOf(item: XmlNode, { slugs }: SiteNames): string[] {
+function addressesOf(item: XmlNode, { slugs, ids }: SiteNames): string[] {
   const link = textIn(item, 'link');
   const stem = link.replace(/(?:\.html?|\/)$/, '');
   const slug = textIn(item, 'wp:post_name');
@@ -136,7 +135,8 @@ function addressesOf(item: XmlNode, { slugs }: SiteNames): string[] {
   const before = earlier
     .filter((each) => each !== '' && !slugs.has(each))
     .map((each) => stem.slice(0, -slug.length) + each + link.slice(stem.length));
-  return [...new Set([link, textIn(item, 'guid'), ...before].filter(isWebAddress))];
+  const guid = ids.hasOwnGuid(item) ? textIn(item, 'guid') : '';
+  return [...new Set([link, guid, ...before].filter(isWebAddress))];
 }
 
 interface LeadPhoto {

@@ -7,6 +7,7 @@ import { readElements, type XmlElement, type XmlFault } from '../xml/read-elemen
 import { readAttachments } from './attachments.ts';
 import { WordpressLists } from './list-addresses.ts';
 import { readPost } from './post.ts';
+import { PostIds } from './post-ids.ts';
 
 const names = new Set(['item', 'wp:author', 'wp:category', 'wp:base_blog_url']);
 
@@ -19,7 +20,11 @@ export const readWxr: SourceReader = async function* (files, { advance }) {
   // Half of the way each time.
   const half = (bytes: number) => advance(bytes / 2);
   const slugs = new Set<string>();
-  const attachments = await readAttachments(files, half, (slug) => slugs.add(slug));
+  const ids = new PostIds();
+  const attachments = await readAttachments(files, half, (post) => {
+    slugs.add(textIn(post, 'wp:post_name'));
+    ids.add(post);
+  });
   const authors = new Map<string, string>();
   const categories = new Map<string, string>();
   const lists = new WordpressLists();
@@ -42,7 +47,7 @@ export const readWxr: SourceReader = async function* (files, { advance }) {
         lists.readSite(element);
       } else {
         isEmpty = false;
-        yield readPost(element, path, { authors, categories, lists, slugs }, attachments);
+        yield readPost(element, path, { authors, categories, lists, slugs, ids }, attachments);
       }
     }
     if (isEmpty) {

@@ -23,6 +23,19 @@ function rulesOf(items: readonly SourceItem[]): string[] {
   return items.map((each) => (each.kind === 'left-out' ? each.reason.rule : each.kind));
 }
 
+it('posts with one guid are each a record, the first by number with its address', async () => {
+  const copy = item({ 'wp:post_id': '11', link: 'https://kabar.example/2019/01/22/salinan/' });
+  const items = await read(`${head}${copy}${item()}${foot}`);
+  const records = items.map((each) => (each.kind === 'record' ? each.record : undefined));
+  expect(records.map((record) => [record?.id, record?.addresses])).toEqual([
+    ['https://kabar.example/?p=10#11', ['https://kabar.example/2019/01/22/salinan/']],
+    [
+      'https://kabar.example/?p=10',
+      ['https://kabar.example/2019/01/21/panen-raya/', 'https://kabar.example/?p=10'],
+    ],
+  ]);
+});
+
 describe('a post of a WordPress export', () => {
   it('has all that the export says of it', async () => {
     const record = await readOne(
@@ -145,7 +158,7 @@ describe('a post of a WordPress export', () => {
   it('keeps its hash while nothing of it changes but its place', async () => {
     const plain = await readOne({});
     const [, second] = await read(
-      head + item({ 'wp:post_id': '9' }) + item({}, meta('_edit_lock', '9')) + foot,
+      head + item({ 'wp:post_id': '9', guid: '?p=9' }) + item({}, meta('_edit_lock', '9')) + foot,
     );
     expect(second).toMatchObject({ record: { hash: plain.hash } });
     expect((await readOne({ title: 'Lain' })).hash).not.toBe(plain.hash);
