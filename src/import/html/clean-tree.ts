@@ -34,6 +34,7 @@ export interface CleaningContext {
   /** Of its pictures; `''` where relative ones lie beside the page. */
   readonly pictureBase: string;
   readonly tell: Findings['tell'];
+  readonly isCode?: boolean;
 }
 
 export function cleanTree(root: Root, context: CleaningContext): HtmlNode[] {
@@ -73,7 +74,11 @@ function cleanElement(node: Element, context: CleaningContext): HtmlNode[] {
   }
   if (isFigure(node)) return figure(node, context);
   if (hasClass(node, 'wp-block-pullquote')) return [pullQuote(node, context)];
-  return [styled(node, cleanAll(node.children, context))];
+  return [styled(node, cleanAll(node.children, isProgram(node) ? { ...context, isCode: true } : context))];
+}
+
+function isProgram({ tagName }: Element): boolean {
+  return /^(?:pre|code|listing|xmp|plaintext|samp|kbd|tt)$/.test(tagName);
 }
 
 type Kind = 'machinery' | 'control' | 'drawing' | 'embed';

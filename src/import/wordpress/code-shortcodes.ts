@@ -1,6 +1,8 @@
 // A WordPress body → the same with the shortcodes that hold program text as code, and where code stands in it.
 import { parserFor } from '../../markdown/parser.ts';
 import { decodeEntities } from '../html/entities.ts';
+import type { Findings } from '../html/findings.ts';
+import { decodedTwice } from '../html/text.ts';
 
 const { escapeHtml } = parserFor(false).utils;
 
@@ -9,19 +11,23 @@ const languages =
   'actionscript3|as3|bash|shell|coldfusion|cf|clojure|clj|cpp|csharp|css|delphi|pas|pascal|diff|patch|erlang|erl|fsharp|groovy|html|java|javafx|jfx|javascript|js|latex|tex|matlab|objc|perl|pl|php|powershell|ps|python|py|r|rails|ror|ruby|rb|scala|sql|vb|vbnet|xml|xhtml|xslt';
 const holders = 'sourcecode|source|code|geshi|crayon|highlight|syntax|pre';
 
-/** CodeColorer's begin with `cc`, with letters of its modes behind. WP-Syntax takes what is in `<pre lang="php">` as it is. */
+/**
+ * `[code='php']` names its language without a word for it. CodeColorer's begin with `cc`, with letters of its modes
+ * behind. WP-Syntax takes what is in `<pre lang="php">` as it is.
+ */
 const shortcode = new RegExp(
-  `\\[(?<name>${holders}|${languages}|cc[a-z]{0,4}(?:_[a-z0-9]+)?)(?<attributes>\\s[^\\]\\n]{0,500})?\\]|<(?<element>pre)\\s[^<>]{0,500}?\\blang\\s*=[^<>]*>`,
+  `\\[(?<name>${holders}|${languages}|cc[a-z]{0,4}(?:_[a-z0-9]+)?)(?<attributes>[\\s=][^\\]\\n]{0,500})?\\]|<(?<element>pre)\\s[^<>]{0,500}?\\blang\\s*=[^<>]*>`,
   'gi',
 );
 
 /** What is code is shown as it is written: in some exports its marks are characters, in others references to them. */
-export function codeAsHtml(body: string): string {
+export function codeAsHtml(body: string, { tell }: Pick<Findings, 'tell'>): string {
   let html = '';
   let end = 0;
   for (const { opener, from, to, after } of spansIn(body, shortcode)) {
     const { name = '', attributes } = opener.groups ?? {};
-    const written = decodeEntities(body.slice(from, to).replace(/\r\n?/g, '\n'));
+    const decoded = decodeEntities(body.slice(from, to).replace(/\r\n?/g, '\n'));
+    const written = decodedTwice(decoded, tell);
     const code = escapeHtml(written.replace(/^[ \t]*\n/, '').trimEnd());
     const isWord = /^(?:code|cci|pre)$/i.test(name) && attributes === undefined && !code.includes('\n');
     html += body.slice(end, opener.index);

@@ -31,7 +31,7 @@ interface Frame {
 }
 
 export function expandShortcodes(body: string, context: Context): string {
-  const html = codeAsHtml(withoutBlocks(body, context));
+  const html = codeAsHtml(withoutBlocks(body, context), context);
   if (!html.includes('[')) return html;
   const closers = countClosers(html);
   const outermost: Frame = { name: '', written: '', attributes: new Map(), html: '' };

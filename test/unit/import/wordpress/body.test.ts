@@ -108,9 +108,18 @@ describe('a body of WordPress', () => {
       '<pre lang="php"><?php echo 1; ?>\n<form><b>x</b></form></pre>',
       '```\n<?php echo 1; ?>\n<form><b>x</b></form>\n```',
     ],
+    ["[sourcecode='php']\nif (a) {\n\tb[0];\n}\n[/sourcecode]", '```\nif (a) {\n\tb[0];\n}\n```'],
     ['[code] tanpa akhir', '[code] tanpa akhir'],
   ])('keeps code as it is written: %j', (body, markdown) => {
     expect(convert(body).markdown).toBe(markdown);
+  });
+
+  it('decodes code of a shortcode that was encoded twice, and says so', () => {
+    expect(convert('[code]f(&amp;amp;x);[/code]')).toEqual({
+      markdown: '`f(&x);`',
+      changes: ['html/double-encoded &amp;'],
+      later: 0,
+    });
   });
 
   it('takes an editor’s words with a link in them for no shortcode', () => {
