@@ -5,6 +5,7 @@ import {
   type Element,
   element,
   type HtmlNode,
+  hasClass,
   isElement,
   textOf,
 } from '../html/tree.ts';
@@ -66,10 +67,25 @@ export function isFurniture(node: Element): boolean {
   if (tags.has(node.tagName)) return true;
   if (node.tagName === 'aside' && !readAlso.test(words)) return true;
   const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
-  if (isReadAlso(node, words)) return false;
+  if (isReadAlso(node, words) || holdsPost(node)) return false;
   if (!names.test(name) && !(layoutNames.test(name) && !holdsStory(node))) return false;
   // A class that looks like furniture on what holds the story itself is a theme's whim.
   return words.length < longestFurniture || linkShare(node) > 0.5;
+}
+
+/** What another service's post says, which pages set in boxes that they call `social-embed`. */
+function holdsPost(node: Element): boolean {
+  return [node, ...descendants(node)].some((each) =>
+    hasClass(
+      each,
+      'twitter-tweet',
+      'twitter-video',
+      'instagram-media',
+      'tiktok-embed',
+      'fb-post',
+      'fb-video',
+    ),
+  );
 }
 
 /** In characters: of paragraphs that a story has and a box beside it has not. */

@@ -73,7 +73,7 @@ function typesOf(thing: Thing): string[] {
 }
 
 function isStory(thing: Thing): boolean {
-  return typesOf(thing).some((type) => /^(?:.*NewsArticle|Article|BlogPosting|Report)$/.test(type));
+  return typesOf(thing).some((type) => type !== 'JobPosting' && /(?:Article|Posting)$|^Report$/.test(type));
 }
 
 function storyIn(thing: Thing): LinkedStory {

@@ -1,5 +1,5 @@
 // Where on a page facts of its story are looked for.
-import type { Zone } from '../../dates/zone.ts';
+import type { SourceDateOptions } from '../../dates/source-date.ts';
 import type { Element, Root } from '../html/tree.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { PageHead } from './page-head.ts';
@@ -12,6 +12,6 @@ export interface PageSources {
   readonly before: readonly Element[];
   /** With what a page may have put above it: headline, date, names. */
   readonly body: Element;
-  /** The site's: of dates that name none. */
-  readonly zone: Zone;
+  /** How dates on it are read. */
+  readonly dates: SourceDateOptions;
 }

@@ -1,7 +1,7 @@
 // A saved page → the story on it, or why there is none.
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import type { Zone } from '../../dates/zone.ts';
+import type { SourceDateOptions } from '../../dates/source-date.ts';
 import { type Problem, problem, type Rule, type RuleDetails } from '../../problem.ts';
 import { finishedRecord } from '../finished-record.ts';
 import { isImage } from '../html/figures.ts';
@@ -31,11 +31,10 @@ export interface PageFile {
 /** Some sites end the address of their feed like that of a page. */
 const isFeed = /^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<(?:rss|feed|rdf:RDF)\b/i;
 
-/** In characters: of a story in a page that does not say that it is one. */
-const leastStory = 400;
+/** In characters: of a story in a page that does not say that it is one; the shorter where a part has a name for its text. */
+const leastStory = { guessed: 400, named: 200 };
 
-/** `zone` is the site's. */
-export function readSavedPage(file: PageFile, zone: Zone): SourceItem {
+export function readSavedPage(file: PageFile, dates: SourceDateOptions): SourceItem {
   const { path, text } = file;
   const leaveOut = <R extends Rule>(id: string, rule: R, details: RuleDetails[R]): SourceItem => {
     return { kind: 'left-out', id, reason: problem('error', rule, path, { line: 1, column: 1 }, details) };
@@ -49,7 +48,7 @@ export function readSavedPage(file: PageFile, zone: Zone): SourceItem {
   const links = listedStories(page, head, data);
   if (links > 0) return leaveOut(id, 'saved-page/list', { links });
   const found = findBody(page, data.story?.body ?? '');
-  const record = found && storyIn({ file, page, head, data, found, id, zone });
+  const record = found && storyIn({ file, page, head, data, found, id, dates });
   return record === undefined ? leaveOut(id, 'saved-page/no-article', {}) : { kind: 'record', record };
 }
 
@@ -60,20 +59,21 @@ interface StoryPage {
   readonly data: LinkedData;
   readonly found: FoundBody;
   readonly id: string;
-  readonly zone: Zone;
+  readonly dates: SourceDateOptions;
 }
 
 /** `undefined` where what was found is no story. */
-function storyIn({ file, page, head, data, found, id, zone }: StoryPage): SourceRecord | undefined {
+function storyIn({ file, page, head, data, found, id, dates }: StoryPage): SourceRecord | undefined {
   const before = elementsBefore(page, found.node).filter(
     (node) => node.tagName !== 'figure' || !isFurniture(node),
   );
-  const facts = readStoryFacts({ page, head, data, before, body: found.node, zone });
+  const facts = readStoryFacts({ page, head, data, before, body: found.node, dates });
   const cleared = clearFurniture(withoutHead(found.node, facts.headline));
   const lead = findLead(cleared.node, { ...facts.image, before });
   const { dateline, agency, body } = takeOpening(joinDateline(lead.body));
   const words = textOf(body);
-  const isStory = saysItIsStory(page, head, data) || (words.length >= leastStory && linkShare(body) < 0.5);
+  const least = found.isGuess ? leastStory.guessed : leastStory.named;
+  const isStory = saysItIsStory(page, head, data) || (words.length >= least && linkShare(body) < 0.5);
   // A story of pictures has no words of its own.
   const isEmpty = words === '' && find(body, isImage) === undefined;
   if (isEmpty || !isStory) return undefined;

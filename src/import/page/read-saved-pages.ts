@@ -17,13 +17,18 @@ const largestPage = 32 * 1024 * 1024;
  * Every page becomes one item. Files of a folder that are no pages (pictures, styles) are one item a folder: a picture
  * comes in with the story that shows it.
  */
-export const readSavedPages: SourceReader = async function* (files, { operands, known, advance }) {
+export const readSavedPages: SourceReader = async function* (files, { operands, mapping, known, advance }) {
+  const dates = {
+    zone: mapping.zone ?? known.zone,
+    zoneIsStated: mapping.zone !== undefined,
+    order: mapping.dateOrder,
+  };
   for (const path of files) {
     const bytes = readPageFile(path);
     advance('kind' in bytes ? 0 : bytes.length);
     yield 'kind' in bytes
       ? bytes
-      : readSavedPage({ path, own: ownPlace(path, operands), ...decodePage(bytes) }, known.zone);
+      : readSavedPage({ path, own: ownPlace(path, operands), ...decodePage(bytes) }, dates);
   }
   for (const operand of operands) {
     if (statSync(operand).isDirectory()) yield* otherFiles(operand);

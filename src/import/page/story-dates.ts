@@ -1,12 +1,11 @@
 // A page → when its story came out and was changed, as the page writes it.
 import { select, selectAll } from 'hast-util-select';
-import { parseSourceDate, type SourceDateParse } from '../../dates/source-date.ts';
-import type { Zone } from '../../dates/zone.ts';
+import { parseSourceDate, type SourceDateOptions, type SourceDateParse } from '../../dates/source-date.ts';
 import { attribute, descendants, type Element, textOf } from '../html/tree.ts';
 import type { PageSources } from './page-sources.ts';
 
 const dateNames =
-  /(?:^|[-_\s])(?:date|tanggal|tgl|time|waktu|publish|published|pubdate|posted|jam)(?:$|[-_\s])|date$|__date|time$/i;
+  /(?:^|[-_\s])(?:date|tanggal|tgl|time|waktu|publish|published|pubdate|posted|jam)(?:$|[-_\s])|__date|(?:date|time)(?=\s|$)/i;
 
 /** What systems of their own making call it: `publication_date`, `sailthru.date`, `article_date_original`. */
 const ownNames =
@@ -41,7 +40,7 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
     (marked === undefined
       ? ''
       : attribute(marked, 'content') || attribute(marked, 'dateTime') || textOf(marked)) ||
-    (head.metaLike(ownNames).find((written) => readIn(written, sources.zone).ok) ?? '');
+    (head.metaLike(ownNames).find((written) => saysDate(written, sources.dates)) ?? '');
   const printed = printedDate(sources);
   const updated =
     data.story?.dateModified ||
@@ -54,13 +53,13 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
       'last-modified',
     )[0] ??
       '');
-  return { date: betterDate(machine, printed, sources.zone), updated };
+  return { date: betterDate(machine, printed, sources.dates), updated };
 }
 
 /** Where readers see it: an element that its name or tag gives away, before the text. */
-function printedDate({ page, before, body, zone }: PageSources): string {
+function printedDate({ page, before, body, dates }: PageSources): string {
   const within = descendants(body);
-  const isList = datesAlone(within, zone).length > mostOfStory;
+  const isList = datesAlone(within, dates).length > mostOfStory;
   const opening = isList ? [] : within.slice(0, nearest);
   const places = [...before, ...selectAll('article time, main time', page), ...opening];
   for (const node of places) {
@@ -68,25 +67,25 @@ function printedDate({ page, before, body, zone }: PageSources): string {
     if (node.tagName !== 'time' && !dateNames.test(name)) continue;
     const words = textOf(node);
     const written = node.tagName === 'time' ? attribute(node, 'dateTime') || words : words;
-    if (written !== '' && written.length <= longestDate && readIn(written, zone).ok) return written;
+    if (written !== '' && written.length <= longestDate && saysDate(written, dates)) return written;
   }
-  return dateNearText(before, zone) || dateNearText(opening, zone);
+  return dateNearText(before, dates) || dateNearText(opening, dates);
 }
 
 /** Pages without names for their parts: an element near the text, or below the headline, that says a date and nothing else. */
-function dateNearText(before: readonly Element[], zone: Zone): string {
-  const dates = (nodes: readonly Element[]) => datesAlone(nodes, zone);
+function dateNearText(before: readonly Element[], options: SourceDateOptions): string {
+  const dates = (nodes: readonly Element[]) => datesAlone(nodes, options);
   const below = dates(before.slice(before.findLastIndex(({ tagName }) => tagName === 'h1') + 1));
   const belowHeadline = below.length <= mostOfStory ? below[0] : undefined;
   return dates(before.slice(-nearest)).at(-1) ?? belowHeadline ?? '';
 }
 
 /** What says a date and nothing else. */
-function datesAlone(nodes: readonly Element[], zone: Zone): string[] {
+function datesAlone(nodes: readonly Element[], dates: SourceDateOptions): string[] {
   return nodes
     .filter((node) => node.children.every(({ type }) => type === 'text'))
     .map(textOf)
-    .filter((words) => words !== '' && isDateAlone(words, zone));
+    .filter((words) => words !== '' && isDateAlone(words, dates));
 }
 
 /** A list of stories has one for each; a story has when it came out and when it was changed. */
@@ -95,18 +94,20 @@ const mostOfStory = 2;
 /** In elements: the top of a page often shows the day on which it was saved. */
 const nearest = 12;
 
-function isDateAlone(words: string, zone: Zone): boolean {
-  const parse = readIn(words, zone);
-  return parse.ok && !parse.guesses.some((guess) => guess === 'surrounded' || guess === 'unix-time');
+function isDateAlone(words: string, dates: SourceDateOptions): boolean {
+  const parse = parseSourceDate(words, dates);
+  if (!parse.ok)
+    return parse.fault.kind === 'ambiguous' && !/\p{L}/u.test(words.replace(/\bWI(?:B|T|TA)\b/g, ''));
+  return !parse.guesses.some((guess) => guess === 'surrounded' || guess === 'unix-time');
 }
 
 /**
  * What machines read is exact. In UTC or without a zone it is better printed, where that is the same minute; and a day
  * alone is, where that is an hour of it. Of systems that call their own clock UTC, the printed zone is right.
  */
-function betterDate(machine: string, printed: string, zone: Zone): string {
+function betterDate(machine: string, printed: string, dates: SourceDateOptions): string {
   if (machine === '' || printed === '') return machine || printed;
-  const [a, b] = [readIn(machine, zone), readIn(printed, zone)];
+  const [a, b] = [parseSourceDate(machine, dates), parseSourceDate(printed, dates)];
   if (!a.ok || !b.ok) return a.ok ? machine : printed;
   const isDayAlone = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(machine);
   const isInZone = /[+-](?!00:?00)\d\d:?\d\d$|\bWI(?:B|T|TA)$/.test(machine) && !isDayAlone;
@@ -127,6 +128,8 @@ function clockOf({ moment }: Extract<SourceDateParse, { ok: true }>): string {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-function readIn(written: string, zone: Zone): SourceDateParse {
-  return parseSourceDate(written, { zone, zoneIsStated: false, order: undefined });
+/** One that could be two days is a date too: what the mapping says of it decides, or the report asks. */
+function saysDate(written: string, dates: SourceDateOptions): boolean {
+  const parse = parseSourceDate(written, dates);
+  return parse.ok || parse.fault.kind === 'ambiguous';
 }

@@ -36,6 +36,22 @@ it('a page whose one entry microformats mark is a story, however short', async (
   }
 });
 
+it('a post of another service is no furniture, whatever its box is called', async () => {
+  const post = '<blockquote class="twitter-tweet"><p>Listrik padam.</p>— PLN</blockquote>';
+  const item = await readHtml(
+    `<article><h1>Kilat</h1><p>${paragraph.repeat(8)}</p><div class="social-embed">${post}</div>` +
+      '<div class="social-bar"><a href="#">Bagikan</a></div></article>',
+  );
+  expect(item).toMatchObject({ record: { body: { text: expect.stringContaining('Listrik padam.') } } });
+  expect(item).not.toMatchObject({ record: { body: { text: expect.stringContaining('Bagikan') } } });
+});
+
+it('a brief needs fewer words where a part has a name for its text', async () => {
+  const body = (name: string) => `<div class="${name}"><p>${paragraph.repeat(3)}</p></div>`;
+  expect(await readHtml(`<h1>Panen Raya</h1>${body('isi-berita')}`)).toMatchObject({ kind: 'record' });
+  expect(await readHtml(`<h1>Panen Raya</h1>${body('x')}`)).toMatchObject({ kind: 'left-out' });
+});
+
 describe('a folder of saved pages', () => {
   it('gives every page once, and other files by their folder', async () => {
     const made = makeTemporaryFolder();

@@ -3,12 +3,13 @@ import { wib } from '../../../../src/dates/zone.ts';
 import { readSavedPage } from '../../../../src/import/page/read-saved-page.ts';
 
 const words = 'Petani di Wanaraja memulai panen raya pada Kamis pagi, kata kepala desa setempat. '.repeat(4);
+const dates = { zone: wib, zoneIsStated: false, order: undefined };
 const own = { id: 'a.html', address: '', names: [], root: '' };
 
 /** Of a page with this head and this above its text. */
 function factsOf(head: string, above: string, inText = '') {
   const text = `<html><head><meta property="og:type" content="Article">${head}</head><body>${above}<div class="article-body">${inText}<p>${words}</p><p>${words}</p></div></body></html>`;
-  const item = readSavedPage({ path: 'a.html', text, guessed: '', own }, wib);
+  const item = readSavedPage({ path: 'a.html', text, guessed: '', own }, dates);
   if (item.kind === 'left-out') throw new Error(item.reason.rule);
   const { headline, date, authors } = item.record;
   return { headline, date, authors };
@@ -26,6 +27,20 @@ describe('the date of a page', () => {
     ['in the box of the text', '', `${h1}<b>Rabu, 4 November 2015 21:04</b>`],
   ])('is found %s', (_, above, inText) => {
     expect(factsOf('', above, inText).date).toBe('Rabu, 4 November 2015 21:04');
+  });
+
+  it.each([
+    ['date_time', 'Kabar Lama - 05/08/2022, 10:22 WIB'],
+    ['topAttributionWithDate', 'Ditulis Rabu 4 November 2015 oleh'],
+    ['x', '05/08/2022, 10:22 WIB'],
+  ])('in an element %s is %j, whatever day that is', (name, written) => {
+    expect(factsOf('', `${h1}<div class="${name}">${written}</div>`).date).toBe(written);
+  });
+
+  it.each(['SocialMediaPosting', 'LiveBlogPosting', 'OpinionNewsArticle'])('is that of a %s', (type) => {
+    const data = JSON.stringify({ '@type': type, datePublished: '2015-11-05T10:08:58+07:00' });
+    const script = `<script type="application/ld+json">${data}</script>`;
+    expect(factsOf(script, h1).date).toBe('2015-11-05T10:08:58+07:00');
   });
 
   it.each([
@@ -51,7 +66,7 @@ describe('the date of a page that has names of its own for it', () => {
 });
 
 describe('a page that is no story', () => {
-  const item = (text: string) => readSavedPage({ path: 'a.html', text, guessed: '', own }, wib);
+  const item = (text: string) => readSavedPage({ path: 'a.html', text, guessed: '', own }, dates);
   const entry = `<div class="tgl">Rabu, 4 November 2015 21:04</div><p>${words}</p>`;
 
   it('but a list with dates of its own has no date', () => {
