@@ -57,24 +57,24 @@ function placeTexts(paths: readonly string[], site: SourceSite): SourceText[] {
       .filter(({ fromRoot }) => /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/i.test(fromRoot))
       .map(({ fromRoot }) => posix.dirname(fromRoot)),
   );
-  const hasPages = lieBesideSections(
-    placed.filter(({ inContent }) => inContent || site.contentDir === ''),
-    site,
-  );
+  const content = placed.filter(({ inContent }) => inContent || site.contentDir === '');
+  const ofSections = (site.generator === 'hugo' || site.generator === 'zola') && site.hasSections;
+  const hasPages = ofSections && areFew(content, besideSections);
+  const mayHavePages = areFew(content, besideFolders);
   return placed.map(({ inContent: _, ...text }) => ({
     ...text,
     kind: kindOf(text.fromRoot, text.fromContent, site, bundles, hasPages),
+    mayBePage: mayHavePages && besideFolders.test(text.fromContent),
   }));
 }
 
+const besideSections = /^(?!_index\.)[^/]+$/;
+/** Or in a folder for itself and its pictures, `about/index.md`. */
+const besideFolders = /^(?!_index\.)(?:[^/]+|[^/]+\/index\.[\w.-]+)$/;
+
 /** A site has a few pages beside its sections; where many texts lie beside them, these are stories. */
-function lieBesideSections(
-  texts: readonly { readonly fromContent: string }[],
-  { generator, hasSections }: SourceSite,
-) {
-  if ((generator !== 'hugo' && generator !== 'zola') || !hasSections) return false;
-  const beside = texts.filter(({ fromContent }) => /^(?!_index\.)[^/]+$/.test(fromContent));
-  return beside.length * 3 < texts.length;
+function areFew(texts: readonly { readonly fromContent: string }[], place: RegExp): boolean {
+  return texts.filter(({ fromContent }) => place.test(fromContent)).length * 3 < texts.length;
 }
 
 /** Authors and topics have pages of their own with Hugo: `content/authors/jane-doe/_index.md`. */

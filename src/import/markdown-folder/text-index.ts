@@ -16,6 +16,8 @@ export interface SourceText {
   /** The language whose folder holds it; `''` where none does. */
   readonly language: string;
   readonly kind: TextKind;
+  /** Lies where generators have the site's few pages: without a day it is one. */
+  readonly mayBePage: boolean;
 }
 
 /** Folders that hold what generators are made of, not what they show. */

@@ -20,13 +20,14 @@ const listPath =
 const storyLoop = /\{%-?\s*for\s+\w+\s+in\s+(?:site|collections|paginator|pagination)\b/;
 
 export function roleOf(
-  { kind, fromContent }: SourceText,
+  { kind, fromContent, mayBePage }: SourceText,
   { kinds, url, date }: Pick<RecordFields, 'kinds' | 'url' | 'date'>,
   { body }: Pick<ForeignText, 'body'>,
 ): TextRole {
   if (kinds.some((each) => listLayout.test(each))) return 'list';
   // Of a generator that nobody knows, stories too may lie in a folder of that name: they have a day.
-  const isAmongPages = pagesFolder.test(fromContent) && date === '' && readTextName(fromContent).day === '';
+  const isDated = date !== '' || readTextName(fromContent).day !== '';
+  const isAmongPages = !isDated && (mayBePage || pagesFolder.test(fromContent));
   if (kind !== 'page' && !isAmongPages && !kinds.some((each) => pageLayout.test(each))) return 'story';
   const path = fromContent.replace(/\.\w+$/, '');
   const isOther = /\.(?!html?$)[a-z]+$/i.test(url);

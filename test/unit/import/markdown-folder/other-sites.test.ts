@@ -31,6 +31,23 @@ describe('a folder of texts without a configuration', () => {
     expect(Object.keys(records).sort()).toEqual(['pages/2020-01-03-lain.md', 'pages/kabar.md']);
   });
 
+  it('has a few pages beside its folders, where they have no day', async () => {
+    const text = '---\ntitle: T\n---\nx';
+    const dated = '---\ntitle: K\ndate: 2020-01-02\n---\nx';
+    const { records, pages } = await readSite({
+      'tentang.md': text,
+      'redaksi/index.md': text,
+      'kilas.md': dated,
+      ...Object.fromEntries([...'abcdefg'].map((name) => [`berita/${name}.md`, dated])),
+      'berita/h.md': text,
+    });
+    expect(Object.keys(pages).sort()).toEqual(['redaksi/index.md', 'tentang.md']);
+    expect(records['kilas.md']?.date).toBe('2020-01-02');
+    expect(records['berita/h.md']?.date).toBe('');
+    const { pages: ofFew } = await readSite({ 'a.md': text, 'b/index.md': text, 'berita/c.md': text });
+    expect(ofFew).toEqual({});
+  });
+
   it('takes what lies in it for stories, where it has no sections', async () => {
     const { records } = await readSite({
       'a.md': '# Judul *satu*\n\nIsi.\n',
