@@ -31,7 +31,7 @@ export function checkUnreadMarks(
   if (texts.length === 0) return [];
   const lines = place.body.split('\n');
   const marked = texts.flatMap(({ text, lines: span }) =>
-    [...text.matchAll(markup)].map(([written]) => ({ written, span })),
+    [...text.matchAll(markup)].flatMap(([written]) => (isRemark(written, text) ? [] : { written, span })),
   );
   return [
     ...noticeMarkup(marked, place, lines),
@@ -39,6 +39,12 @@ export function checkUnreadMarks(
       isLoneAddress ? [] : noticeLinks(text.replace(markup, '\0'), place, lines, span),
     ),
   ];
+}
+
+/** `website[s]` and `[Video]`: a word in brackets opens nothing that the text does not close. */
+function isRemark(written: string, text: string): boolean {
+  const word = /^\[(b|i|u|s|quote|audio|video)\]$/i.exec(written)?.[1];
+  return word !== undefined && !text.toLowerCase().includes(`[/${word.toLowerCase()}]`);
 }
 
 /** One a file: where there is one tag, there are most often many. */

@@ -31,7 +31,8 @@ export function noticeCapitalsIn({
 }: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>): Problem[] {
   if (!mayBeLongWord.test(body)) return [];
   for (const { 0: written, index } of body.matchAll(run)) {
-    if ((written.match(/\p{Lu}{6,}/gu)?.length ?? 0) < fewestLongWords) continue;
+    // What has no space is a name of a program's.
+    if (!/\s/.test(written) || (written.match(/\p{Lu}{6,}/gu)?.length ?? 0) < fewestLongWords) continue;
     const before = body.slice(0, index);
     const line = before.split('\n').length - 1;
     const column = index - (before.lastIndexOf('\n') + 1);

@@ -20,9 +20,9 @@ const amp = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/s\/(.+)$/i;
 /** What campaigns and networks add, to know who sent a reader. */
 const trackers = /^(?:utm_\w+|fbclid|gclid|igshid|igsh|mc_cid|mc_eid|_ga|ref_src)$/i;
 
-/** Where only the newsroom is let in, or a machine of its own network. */
+/** Where only the newsroom is let in, or a machine of its own network. A story may lead to the front of a service. */
 const privatePlaces =
-  /^https?:\/\/(?:docs\.google\.com\/[^?#]*\/edit\b|mail\.google\.com\/|web\.whatsapp\.com\/|[^/]+\/wp-admin\/|[^/]+\/wp-login\.php|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}[:/])/i;
+  /^https?:\/\/(?:docs\.google\.com\/[^?#]*\/edit\b|mail\.google\.com\/.|web\.whatsapp\.com\/.|[^/]+\/wp-admin\/|[^/]+\/wp-login\.php|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}[:/])/i;
 
 export function findLinkSlip(href: string): LinkSlip | undefined {
   if (!/^https?:/i.test(href)) return undefined;

@@ -96,6 +96,11 @@ describe('a body', () => {
     ['a box of another site', '> [!NOTE]\n> Harga turun.\n', '8:3 notice body/markup'],
     ['a photo with a size', '![Panen](2024/09/a.png =300x200)\n', '8:1 notice link/as-text'],
     ['a photo with curly quotes', '![Panen](2024/09/a.png “Sawah”)\n', '8:1 notice link/as-text'],
+    [
+      'a tag of a forum that is closed farther on',
+      'Ini [U]garis dan [i]miring[/i] [/U].\n',
+      '8:5 notice body/markup',
+    ],
     ['a remark in two parentheses', 'Harga ((cek ke dinas)) turun.\n', '8:7 notice text/unfinished'],
     ['a doubt', 'Harga ?? turun.\n', '8:7 notice text/unfinished'],
     ['a sum to be filled in', 'Harga Rp ... per kilogram.\n', '8:7 notice text/unfinished'],
@@ -141,6 +146,16 @@ describe('a body', () => {
     ['an item that goes on', '- Butir satu.\n\n    Petani memanen padi pagi ini.\n'],
     ['what quotes leave out', 'Ia berkata [sic] dan [mereka] pergi [1].\n'],
     ['letters that are added', 'Berita[nya] itu dan surel a[at]b.\n'],
+    [
+      'a plural in brackets, and what a headline says in them',
+      'Situs[s] itu ditandai [Video] dan [I] saja.\n',
+    ],
+    ['a link to the front of a service', '[a](https://web.whatsapp.com/)\n'],
+    ['a cell of a mark', '| a | b |\n|---|---|\n| ?? | Belum dilacak |\n'],
+    [
+      'a name of a program in capitals',
+      'Atur `RUBY_HEAP_REMEMBERED_UNPROTECTED_OBJECTS_LIMIT_RATIO_OF_ALL`.\n',
+    ],
     ['text that is struck through', 'Harga ~~naik~~ turun, kira-kira ~5 persen, /~ayu/.\n'],
     ['a star that leads to a note', 'Harga turun.\n\n*Syarat berlaku.\n'],
     ['a line for a signature', 'Tanda tangan: ________\n'],

@@ -72,6 +72,7 @@ describe('running text', () => {
     ['inches', 'Layar 14" itu mahal.\n'],
     ['a quotation that ends with a number', 'Ia menyebut "Pasal 5" itu.\n'],
     ['marks of both kinds', 'Kata “turun" itu.\n'],
+    ['a mark that is spoken of', 'Apit nama itu dengan tanda petik (") di depan.\n'],
     ['quotations in code and in titles', 'Kata `"` itu.\n\n[a](https://contoh.example/a "b")\n'],
     ['points that go on', 'Ia diam ... lalu pergi. Begitulah...\n'],
     ['addresses', 'Lihat [sini](https://contoh.example/a,b/c.Html).\n'],
