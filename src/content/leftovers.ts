@@ -2,33 +2,9 @@
 import { type Problem, problem } from '../problem.ts';
 import { articleKeys } from './article-fields.ts';
 import type { BodyPlace } from './body-links.ts';
+import { leftoverLines } from './leftover-lines.ts';
 
 type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
-
-/** Each is a line, without the stars around it. */
-const leftovers: readonly RegExp[] = [
-  // Chat programs.
-  /^(?:forwarded(?: many times)?|diteruskan(?: berkali-kali)?|pesan diteruskan)$/i,
-  /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?(?: -)? [^:]{1,40}: /,
-  // Press releases.
-  /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|siaran pers|press release)\b[^.]{0,40}$/i,
-  // Pages of portals.
-  /^(?:bagikan|share|bagikan (?:ini|berita ini|artikel ini)|share this(?: article)?)\s*:?$/i,
-  /^(?:simak|tonton|saksikan|lihat)(?: juga)? (?:juga )?video\b[^.]{0,120}$/i,
-  /^(?:halaman (?:selanjutnya|berikutnya|sebelumnya)|(?:baca )?selengkapnya|lihat juga|artikel terkait|berita terkait|copyright\b.{0,60})\s*[:>»…]*$/i,
-  /^(?:ikuti|dapatkan|cek|simak) .{0,120}\b(?:google news|saluran whatsapp|whatsapp channel|kanal whatsapp|kanal telegram)\b.{0,80}$/i,
-  /^(?:advertisement|(?:scroll|gulir) (?:to (?:continue|resume)(?: with)? content|untuk (?:melanjutkan|lanjut)(?: membaca)?)|\[gambas:[^\][]{0,60}\])$/i,
-  // PDF files.
-  /^halaman \d{1,3} (?:dari|of) \d{1,3}$|^page \d{1,3} of \d{1,3}$/i,
-  // Places of pictures.
-  /^\[(?:foto|gambar|image|video|grafis|infografik|infografis)\b[^\][]{0,60}\]$/i,
-  /^[\w() -]{1,60}\.(?:jpe?g|png|webp|heic|gif|mp4|docx?|pdf)$/i,
-  // Chat robots.
-  /:?contentReference\[oaicite|\bcite(?:turn\d+\w+?\d+)+/,
-  /^(?:tentu(?: saja)?|baik)[!,.] .{0,80}\b(?:artikel|berita|naskah|versi|tulisan)(?:nya)?\b.{0,60}:$/i,
-  // What is left of a merge, and lines of a typewriter.
-  /^={3,}$|^\+{3,}$|^\|{7} \S+$/,
-];
 
 /** Of a page, where it stands alone between two paragraphs. */
 const pageNumber = /^(?:- ?)?\d{1,3}(?: ?-)?$/;
@@ -44,7 +20,8 @@ function mayBeLeft(line: string): boolean {
     line.length <= mostCharacters ||
     /^[*_\s]*\[?\d/.test(line) ||
     line.includes('oaicite') ||
-    line.includes('citeturn')
+    line.includes('citeturn') ||
+    line.includes('【')
   );
 }
 
@@ -59,7 +36,10 @@ export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {
     if (written === '' || (!isAlone && /^=+$/.test(written))) continue;
     // In a list of figures a number is no page's.
     const isBetween = [index - 2, index + 2].every((other) => (lines[other] ?? '').length > shortest);
-    if (leftovers.some((form) => form.test(written)) || (isAlone && isBetween && pageNumber.test(written))) {
+    if (
+      leftoverLines.some((form) => form.test(written)) ||
+      (isAlone && isBetween && pageNumber.test(written))
+    ) {
       const details = { written: shortened(written) };
       return [problem('notice', 'body/leftover', path, at(bodyLine, index, line), details)];
     }
@@ -69,10 +49,15 @@ export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {
 
 /** What a line says of the story → the key that says it. */
 const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
-  { key: 'author', form: /^(?:penulis|reporter|wartawan|oleh|by)\s*:\s*(\p{Lu}[^:?!]{1,80})$/iu },
+  { key: 'author', form: /^(?:penulis|pewarta|reporter|wartawan|oleh|by)\s*:\s*(\p{Lu}[^:?!]{1,80})$/iu },
   { key: 'author', form: /^Oleh (\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3})$/u },
-  { key: 'credit', form: /^(?:foto(?: oleh)?|kredit foto|sumber foto)\s*:\s*([^:?!]{2,80})$/i },
+  // What is shown on a photo takes more words than who took it.
+  {
+    key: 'credit',
+    form: /^(?:foto(?: oleh)?|kredit foto|sumber foto)\s*:\s*([^\s:?!()]+(?: [^\s:?!()]+){0,4})$/i,
+  },
   { key: 'caption', form: /^(?:keterangan foto|ket\.? foto|caption)\s*:\s*(.{2,300})$/i },
+  { key: 'caption', form: /^foto\s*:\s*([^[\]<>]{2,300})$/i },
   { key: 'topics', form: /^(?:tags?|topik|kata kunci|keywords?|tagar)\s*:\s*(.{2,200})$/i },
   { key: 'title', form: /^(?:judul|title|headline)\s*:\s*(.{2,200})$/i },
   { key: 'category', form: /^(?:kategori|rubrik|category)\s*:\s*(.{2,60})$/i },

@@ -12,9 +12,15 @@ const noHeadline =
 const unfinished =
   /\blorem ipsum\b|^(?:TODO|FIXME)\b.{0,40}|\[(?:cek|tba|tbc|todo|lengkapi|konfirmasi|verifikasi|isi di ?sini)\b[^\][\n]{0,60}\](?![([:])|\bX{2,}(?= (?:orang|korban|persen|rupiah|ribu|juta|miliar|triliun|unit|rumah|warga)\b)|\bRp ?X{2,}|^berikut (?:adalah |ini )?(?:artikel|berita|naskah|versi)\b[^.\n]{0,80}:(?=[ \t]*$)|\bapakah ada (?:hal |bagian )?(?:lain |lainnya )?yang (?:bisa|dapat|ingin|perlu)\b[^.?\n]{0,40}\b(?:bantu|ubah|tambahkan|perbaiki)\b[^.?\n]{0,40}\?|\bsebagai model bahasa\b|\(\((?:cek|konfirmasi|verifikasi|tanya|lengkapi|tambah)\b[^()\n]{0,80}\)\)|(?<=[^\s|] )\?{2,}(?= [^\s|])|\bRp ?(?:\.{3}|…|_{2,})|(?<=\S )_{3,}(?=[ .,])|[[<{](?:nama|jabatan|tanggal|lokasi|tempat|jumlah|angka|kutipan|isi|judul)(?: [a-z ]{0,40})?[\]>}](?![([:])|\b(?:sdr|menurut|kata|ujar|sebanyak|sekitar|pada|tanggal) x{3,}\b/im;
 
-/** Cheap, and in nearly every body without an answer. */
+/** Cheap, and in nearly every body without an answer: each begins with a character that few words begin with. */
 const mayBeUnfinished =
   /[Ll][Oo][Rr][Ee][Mm] |TODO|FIXME|\[|XX|\?[ \t]*(?:\n|$)|:[ \t]*\n|model bahasa|\(\(|\?\?|Rp ?[._…]|___|<[a-z]|\{[a-z]| xxx/;
+
+/** What a word processor has lost, what a form asks for, and remarks in parentheses. */
+const promised =
+  /\berror! (?:reference source|bookmark) not (?:found|defined)|\bkesalahan! sumber referensi tidak ditemukan|\b(?:tulis|ketik) isi (?:berita|teks|artikel|naskah)(?:nya)? di ?sini\b|\((?:cek|konfirmasi) (?:ulang|lagi|dulu)!?\)|\((?:foto|nama|data|kutipan) menyusul\)|\(nama narasumber\)|\(\?{2,}\)|(?<=,) ?\.{4,} ?(?=,)/i;
+const mayBePromised =
+  /\((?:\?\?|[Cc]ek |konfirmasi |foto |nama |data |kutipan )|! (?:Ref|Book|Sumber)|Tulis|Ketik|\.{4}/;
 
 export function noticeUnfinishedTitle(path: string, title: Located<string> | undefined): Problem[] {
   if (title === undefined || title.value === '') return [];
@@ -31,9 +37,13 @@ export function noticeUnfinished({
   body,
   bodyLine,
 }: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>): Problem[] {
-  const found = mayBeUnfinished.test(body) ? unfinished.exec(body) : null;
-  if (found === null) return [];
-  const { line, column } = positionAt(body, found.index);
+  const found = [
+    mayBeUnfinished.test(body) ? unfinished.exec(body) : null,
+    mayBePromised.test(body) ? promised.exec(body) : null,
+  ];
+  const [first] = found.filter((each) => each !== null).sort((a, b) => a.index - b.index);
+  if (first === undefined) return [];
+  const { line, column } = positionAt(body, first.index);
   const position: Position = { line: bodyLine + line - 1, column };
-  return [problem('notice', 'text/unfinished', path, position, { written: found[0].trim() })];
+  return [problem('notice', 'text/unfinished', path, position, { written: first[0].trim() })];
 }

@@ -57,6 +57,44 @@ describe('running text', () => {
     ['what a chat robot says', 'Tentu! Berikut artikelnya:\n\nIsi.\n', '8:1 notice body/leftover'],
     ['what a merge left', 'Isi.\n\n=======\n', '10:1 notice body/leftover'],
     ['who wrote it', 'Isi.\n\nPenulis: Ayu Lestari\n', '10:1 notice body/belongs-above'],
+    [
+      'the sender of a chat without its year',
+      'Isi.\n\n[14/9 12.45] Ayu: Harga turun\n',
+      '10:1 notice body/leftover',
+    ],
+    [
+      'the sender of another chat',
+      'Ayu Lestari, [14 Sep 2024 12:45:06]:\nIsi.\n',
+      '8:1 notice body/leftover',
+    ],
+    ['what a telephone signs', 'Isi.\n\nDikirim dari iPhone saya\n', '10:1 notice body/leftover'],
+    [
+      'whom a mail answers',
+      'Pada Sab, 14 Sep 2024 Ayu <ayu@contoh.id> menulis:\n\nIsi.\n',
+      '8:1 notice body/leftover',
+    ],
+    ['who sent a mail', 'From: ayu@contoh.id\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['a mail that was sent on', '-----Original Message-----\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['a word to the editor', 'Catatan untuk redaktur: foto besok\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['one by name', 'NB: tolong diedit ya mas\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['a password', 'Password: rahasia123\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['how often a page was read', 'Dilihat 1.234 kali\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['how long it takes to read', '3 menit baca\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['the pages of a story', 'Isi.\n\n1 2 3 Selanjutnya\n', '10:1 notice body/leftover'],
+    [
+      'what a portal forbids',
+      'Isi.\n\nDilarang keras mengambil konten tanpa izin.\n',
+      '10:1 notice body/leftover',
+    ],
+    ['a post that was shown', 'Isi.\n\nView this post on Instagram\n', '10:1 notice body/leftover'],
+    ['who wrote a post', 'Isi.\n\n— Ayu (@ayu) September 14, 2024\n', '10:1 notice body/leftover'],
+    ['what a chat robot cites', 'Harga turun.【12†source】\n', '8:1 notice body/leftover'],
+    ['what it hopes', 'Isi.\n\nSemoga artikel ini membantu!\n', '10:1 notice body/leftover'],
+    ['what it offers', 'Isi.\n\nJika ada yang perlu diubah, beri tahu saya.\n', '10:1 notice body/leftover'],
+    ['who translated it', 'Isi.\n\nDiterjemahkan dengan DeepL.com\n', '10:1 notice body/leftover'],
+    ['a change as Git shows it', 'diff --git a/x b/x\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['a space on the wrong side of a comma', 'Harga turun ,petani rugi.\n', '8:7 notice text/spacing'],
+    ['who wrote it for an agency', 'Isi.\n\nPewarta: Ayu\n', '10:1 notice body/belongs-above'],
     ['who wrote it, first', '**Oleh Ayu Lestari**\n\nIsi.\n', '8:1 notice body/belongs-above'],
     ['its topics', 'Isi.\n\nTags: pangan, beras\n', '10:1 notice body/belongs-above'],
     ['its date', 'Sabtu, 14 September 2024 12:45 WIB\n\nIsi.\n', '8:1 notice body/belongs-above'],
@@ -86,6 +124,10 @@ describe('running text', () => {
     ['a leap day', 'Panen dimulai 29 Februari 2024.\n'],
     ['a figure among figures', 'Isi.\n\n33\n\nJumlah desa.\n'],
     ['a refrain', 'Merdeka!\n\nMerdeka!\n'],
+    [
+      'sentences that such lines are made of',
+      'Ia menulis: “Jika ada, beri tahu kami.”\n\nSurat dikirim dari ponsel.\n\nDari Bogor: hujan.\n',
+    ],
     ['an interview', `Wartawan: Apa kabar?\n\nPetani: Baik.\n`],
     ['accents in one character', 'Kafé di Köln.\n'],
     ['code in accents', 'Perintah `ls` dan Jum’at.\n'],
@@ -107,5 +149,13 @@ describe('running text', () => {
     expect(report).toContain('Tulis “Buku-buku” dalam satu baris.');
     expect(report).toContain('Tanggal itu hari Kamis.');
     expect(report).toContain('tulis di front matter: topics: [pangan, beras].');
+  });
+
+  it.each([
+    ['Foto: Ayu Lestari', 'credit: "Ayu Lestari"'],
+    ['Foto: Petani memanen padi di Cianjur (Ayu)', 'caption: "Petani memanen padi di Cianjur (Ayu)"'],
+  ])('has a key for “%s”', async (line, meant) => {
+    const { result } = await checkContent(writeContent({ [storyPath]: storyWith({}, `Isi.\n\n${line}\n`) }));
+    expect(formatReport(result.problems, { language: 'id', format: 'text', fileCount: 1 })).toContain(meant);
   });
 });
