@@ -57,7 +57,8 @@ export function checkBodyLinks(
     if (address !== undefined) {
       siteLinks.push({ address, href, position, shown: isIn(text, address) ? 'as-link' : undefined });
     }
-    if (href === '') problems.push(problem('notice', 'link/no-address', path, position, {}));
+    // Of `#` too, which stands for an address to come.
+    if (href === '' || href === '#') problems.push(problem('notice', 'link/no-address', path, position, {}));
     else if (seen !== undefined) {
       problems.push(problem('notice', 'link/preview', path, position, { written: href, suggestion: seen }));
     } else if (suggestion !== undefined) {

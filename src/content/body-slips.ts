@@ -110,6 +110,12 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
     sign: '**',
     form: /(?<=^|[\s("“])\*\*(?:[^\s*][^*\n]{0,30}| [^*\n]{1,30} \*\*)/m,
   },
+  // Of one that opens inside a sentence and is the only one of its block; first in a block it leads to a note.
+  {
+    rule: 'body/loose-mark',
+    sign: ' *',
+    form: /(?<=^[^*]*\S )\*(?!nix\b)\p{L}[^*\n]{0,30}(?=[^*]*$)/u,
+  },
   // [1] and [kata] alone are what they are; a note or the address of a reference is missing.
   {
     rule: 'body/reference',

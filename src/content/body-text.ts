@@ -10,7 +10,10 @@ export const controlCharacter = /[^\P{Cc}\t\n]|[\u202d\u202e\ufffe\uffff]/u;
 
 /** What nobody sees, and what parts a word for those who search it; joiners belong to letters of other scripts. */
 const hidden =
-  /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu;
+  /[\u00ad\u180e\u200b\u2028\u2029\u2060-\u2064\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin})/gu;
+
+/** What ends a line in other programs, and is a space to those who read a page. */
+export const lineSeparators = /[\u2028\u2029]/g;
 
 /** In names and headlines, where none has a meaning. */
 export const hiddenInNames = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff]/gu;
@@ -24,7 +27,7 @@ export function hiddenCharacters(line: string): RegExp {
   return writtenFromRight.test(line) ? hidden : hiddenFromLeft;
 }
 
-const mayBeUnseen = /[^\P{Cc}\t\n]|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/u;
+const mayBeUnseen = /[^\P{Cc}\t\n]|[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/u;
 
 /** The first of each kind in each line. `bodyLine` is the line of the file that the body begins on. */
 export function checkBodyText(path: string, body: string, bodyLine: number): Problem[] {

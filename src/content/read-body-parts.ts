@@ -35,7 +35,18 @@ const lineMarks =
 const joinedLines = /[.!?]["”’')]*\n(?=[^\n])/;
 
 function needsScan(body: string): boolean {
-  return marks.test(body) || lineMarks.test(body) || body.includes('\t') || joinedLines.test(body);
+  return (
+    marks.test(body) ||
+    lineMarks.test(body) ||
+    body.includes('\t') ||
+    joinedLines.test(body) ||
+    hasOpenStar(body)
+  );
+}
+
+/** Each that is closed has another. */
+function hasOpenStar(body: string): boolean {
+  return body.includes(' *') && body.split('*').length % 2 === 0;
 }
 
 export function readBodyParts(place: BodyPlace): BodyParts {

@@ -1,10 +1,12 @@
 // The lines of a body → the same without what nobody sees: invisible characters, and spaces at the end of lines.
-import { hiddenCharacters } from '../content/body-text.ts';
+import { hiddenCharacters, lineSeparators } from '../content/body-text.ts';
 import { mendHardSpaces } from '../content/typing-slips.ts';
 import { renderBody } from '../markdown/render.ts';
 
 export function mendBody(lines: readonly string[]): readonly string[] {
-  const shown = lines.map((line) => mendHardSpaces(line.replace(hiddenCharacters(line), '')));
+  const shown = lines.map((line) =>
+    mendHardSpaces(line.replace(lineSeparators, ' ').replace(hiddenCharacters(line), '')),
+  );
   const trimmed = shown.map((line) => line.replace(/[ \t]+$/, ''));
   if (trimmed.every((line, index) => line === shown[index])) return shown;
   if (isSamePage(shown, trimmed)) return trimmed;

@@ -1,5 +1,6 @@
 // Problems of bodies in English: what is wrong, and how to mend it.
 import type { BodyRules } from '../../content/body-rules.ts';
+import { markOf } from '../mark-of.ts';
 import type { WordsFor } from '../problems.ts';
 import { shortened } from '../shortened.ts';
 
@@ -57,8 +58,8 @@ export const bodyProblems: WordsFor<BodyRules> = {
     hint: 'Capitals are hard to read, and screen readers may spell them.',
   }),
   'body/loose-mark': ({ written }) => ({
-    message: `The ** of “${written}” are printed as text.`,
-    hint: 'Close them by ** right behind the last word, with no space inside: **bold**.',
+    message: `The mark ${markOf(written)} of “${written}” is printed as text.`,
+    hint: `Close it by ${markOf(written)} right behind the last word, with no space inside: ${markOf(written)}word${markOf(written)}.`,
   }),
   'body/reference': ({ written }) => ({
     message: `“${written}” is printed as text: footnotes, and references without an address, are not known.`,

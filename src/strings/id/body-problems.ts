@@ -1,5 +1,6 @@
 // Problems of bodies in Indonesian: what is wrong, and how to mend it.
 import type { BodyRules } from '../../content/body-rules.ts';
+import { markOf } from '../mark-of.ts';
 import type { WordsFor } from '../problems.ts';
 import { shortened } from '../shortened.ts';
 
@@ -50,8 +51,8 @@ export const bodyProblems: WordsFor<BodyRules> = {
     hint: 'Huruf besar semua sulit dibaca, dan dieja satu-satu oleh pembaca layar.',
   }),
   'body/loose-mark': ({ written }) => ({
-    message: `Tanda ** pada “${written}” tampil sebagai teks.`,
-    hint: 'Tutup dengan ** tepat di belakang kata terakhirnya, tanpa spasi di dalam tandanya: **tebal**.',
+    message: `Tanda ${markOf(written)} pada “${written}” tampil sebagai teks.`,
+    hint: `Tutup dengan ${markOf(written)} tepat di belakang kata terakhirnya, tanpa spasi di dalam tandanya: ${markOf(written)}kata${markOf(written)}.`,
   }),
   'body/reference': ({ written }) => ({
     message: `“${written}” tampil sebagai teks: catatan kaki dan rujukan tanpa alamat tidak dikenal.`,

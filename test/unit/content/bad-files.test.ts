@@ -77,7 +77,7 @@ describe('a body', () => {
     const faults = [
       '10:4 error body/control-character',
       '11:6 error body/control-character',
-      '12:8 notice body/hidden-character',
+      '12:6 notice body/hidden-character',
     ];
     expect(await faultsInBody(body)).toEqual(faults);
   });

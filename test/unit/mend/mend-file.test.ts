@@ -110,6 +110,7 @@ describe('a body', () => {
     ['```\nkode  \n```\n', '```\nkode\n```\n'],
     ['    kode\n    \n    lagi\n', '    kode\n\n    lagi\n'],
     ['ma\u200bkan \u202d\n', 'makan \u202d\n'],
+    ['Harga\u2028turun.\u2029\n', 'Harga turun.\n'],
     ['Kata \u2066محمد\u2069\n', 'Kata \u2066محمد\u2069\n'],
     ['â€œHaloâ€\u009d', '“Halo”'],
     ['“Halo”, 5 < 6\n', '“Halo”, 5 < 6\n'],
