@@ -28,10 +28,20 @@ export function checkBeginning(path: string, { body, bodyLine }: Body, fields: F
     return [problem('notice', 'body/front-matter', path, { line, column: 1 }, { isAtTop: false })];
   }
   const first = heading.exec(text)?.[1];
-  const isRepeated = first !== undefined && isWritten(title) && wordsOf(first) === wordsOf(title.value);
+  const opened = first ?? lineAlone(text);
+  const isRepeated = opened !== undefined && isWritten(title) && wordsOf(opened) === wordsOf(title.value);
   if (isRepeated) return [problem('notice', 'title/repeated', path, position, {})];
   const written = dateline === '' ? undefined : datelineAt(text, dateline);
   return written === undefined ? [] : [problem('notice', 'dateline/repeated', path, position, { written })];
+}
+
+/** A paragraph of one line that is no sentence, with another below; longer than any headline it is not looked at. */
+function lineAlone(text: string): string | undefined {
+  const end = text.indexOf('\n');
+  const line = text.slice(0, end);
+  return end < 0 || end > 320 || line.endsWith('.') || !/^\n[ \t]*\n\s*\S/.test(text.slice(end))
+    ? undefined
+    : line;
 }
 
 function wordsOf(text: string): string {

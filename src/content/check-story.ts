@@ -3,7 +3,7 @@ import type { Permalink } from '../archive/address.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import type { Problem } from '../problem.ts';
-import type { Fields } from './article-fields.ts';
+import { type Fields, isWritten } from './article-fields.ts';
 import { noticeCapitals } from './capitals.ts';
 import {
   checkBody,
@@ -14,7 +14,7 @@ import {
 } from './check-article.ts';
 import { checkBeginning } from './check-beginning.ts';
 import { checkText } from './check-text.ts';
-import { checkTitle } from './check-title.ts';
+import { checkTitle, noticeTypingSlips } from './check-title.ts';
 import { checkCorrections } from './correction-order.ts';
 import { checkDaysInText } from './days-in-text.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -36,7 +36,7 @@ export interface StoryFile extends Pick<FrontMatter, 'body' | 'bodyLine'> {
 /** `photos` are those of the body. */
 export function checkStory(file: StoryFile, fields: Fields, photos: readonly Located<string>[]): Problem[] {
   const { path, text, month, zone, permalink } = file;
-  const { title, date, corrections } = fields;
+  const { title, date, corrections, caption, summary, summaryAt } = fields;
   const prose = { path, body: withoutCode(file.body), bodyLine: file.bodyLine };
   return [
     ...checkBody(path, file, fields),
@@ -48,6 +48,8 @@ export function checkStory(file: StoryFile, fields: Fields, photos: readonly Loc
     ...noticeCapitals(path, title),
     ...noticeUnfinishedTitle(path, title),
     ...checkTitle(path, title),
+    ...(isWritten(caption) ? noticeTypingSlips(path, caption.value, caption.position) : []),
+    ...(summaryAt === undefined ? [] : noticeTypingSlips(path, summary, summaryAt)),
     ...noticePhotoWords(path, fields),
     ...noticeRepeatedPhoto(path, fields, photos),
     ...noticeSummary(path, fields),

@@ -22,6 +22,12 @@ const spacings: readonly Form[] = [
     form: /([\p{L}\p{N}”"’)]+) +([,.;!?])(?=\s|$)(?! [.,;!?])/u,
     mend: ([, word, mark]) => `${word}${mark}`,
   },
+  // `turun ,petani`
+  {
+    sign: /\p{L} ,\p{L}/u,
+    form: /(\p{L}{2,}) +,(\p{L}{2,})/u,
+    mend: ([, before, after]) => `${before}, ${after}`,
+  },
   // `turun,petani`
   {
     sign: /\p{L},\p{L}/u,

@@ -16,7 +16,7 @@ const quoted = /^[“"‘]([^“”"‘]*)[”"’]$/u;
 
 /** An address, initials in parentheses, or nothing that could be read aloud. */
 const nobody =
-  /@|^(?:https?:|www\.)|^\([^()]{1,6}\)$|^\P{L}*$|^(?:nama penulis|admin(?:istrator)?|penulis|author|n\/a|tidak ada|anonim|unknown|null|none)$/iu;
+  /@|^(?:https?:|www\.)|^\([^()/]{1,6}(?:\/[^()/]{1,6})*\)$|^\P{L}*$|^(?:nama penulis|admin(?:istrator)?|penulis|author|n\/a|tidak ada|anonim|unknown|null|none)$/iu;
 
 /** Of one name of `author` or `topics`; `undefined` where it has none. */
 export function findNameSlip(key: string, written: string): NameSlip | undefined {
@@ -57,7 +57,7 @@ export function namesJoinedIn(key: string, written: string): readonly string[] {
 }
 
 function partsOf(text: string, separator: RegExp): readonly string[] {
-  // An address has slashes of its own.
-  const parts = /:\/\//.test(text) ? [] : text.split(separator).filter((part) => part !== '');
+  // An address has slashes of its own, and so have initials in parentheses.
+  const parts = /:\/\/|^\(.*\)$/.test(text) ? [] : text.split(separator).filter((part) => part !== '');
   return parts.length < 2 ? [] : parts;
 }

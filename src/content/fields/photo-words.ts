@@ -15,13 +15,18 @@ export const alt: FieldType<string> = {
   },
 };
 
-/** A word for any photo, what a form has in its place, or the name of a file. */
+/** As cameras, telephones and chat programs name what they save. */
+const fileName =
+  /^\S+\.(?:jpe?g|png|webp|avif|gif|heic)$|^(?:img|dsc|dscn|pxl|whatsapp image|screenshot)[_ -]?\d.*$/i;
+
+/** A word for any photo, what a form has in its place, or the size of a picture. */
 const nothing =
-  /^(?:foto|gambar|image|photo|picture|ilustrasi|uraian|alt(?: text)?|teks alternatif|deskripsi|keterangan(?: foto)?|caption|screenshot|tangkapan layar|-|\.+)$|^\S+\.(?:jpe?g|png|webp|avif|gif|heic)$|^(?:img|dsc|dscn|pxl|whatsapp image|screenshot)[_ -]?\d.*$|\|\d+(?:x\d+)?$/i;
+  /^(?:foto|gambar|image|photo|picture|ilustrasi|uraian|alt(?: text)?|teks alternatif|deskripsi|keterangan(?: foto)?|caption|screenshot|tangkapan layar|-|\.+)$|\|\d+(?:x\d+)?$/i;
 
 /** Of the words for those who do not see a photo: whether they tell nothing of this one. */
 export function saysNothing(alt: string): boolean {
-  return nothing.test(alt.trim());
+  const words = alt.trim();
+  return nothing.test(words) || fileName.test(words);
 }
 
 export const caption: FieldType<string> = {
@@ -39,6 +44,9 @@ const owner =
 function noticeCaption({ path, node }: Field, written: string): Problem[] {
   if (/^(?:keterangan(?: foto)?|caption|foto|gambar|-)\.?$/i.test(written)) {
     return [problem('notice', 'text/unfinished', path, node.position, { written })];
+  }
+  if (fileName.test(written)) {
+    return [problem('notice', 'image/alt-words', path, node.position, { written })];
   }
   const found = owner.exec(written);
   const credit = (found?.[1] ?? found?.[2] ?? '').trim();

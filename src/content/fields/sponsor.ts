@@ -4,7 +4,8 @@ import type { FieldType } from './field-type.ts';
 import { lineOfText } from './line-of-text.ts';
 
 /** Readers would see “Iklan: tidak”. */
-const answer = /^(?:ya|tidak|iya|bukan|true|false|yes|no|y|n|0|1|iklan|sponsor|advertorial)$/i;
+const answer =
+  /^(?:ya|tidak|iya|bukan|true|false|yes|no|y|n|0|1|-+|n\/a|null|none|nihil|tidak ada|tanpa sponsor|iklan|sponsor|advertorial)$/i;
 
 export const sponsor: FieldType<string> = {
   ...lineOfText,

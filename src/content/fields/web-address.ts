@@ -39,7 +39,10 @@ function addressOfHost(written: string): string | undefined {
 
 /** An address of a site: scheme, host, perhaps a path; no query, fragment or login. Without slashes at its end. */
 export function parseSiteAddress(field: Field): Result<string> {
-  return parsePlace(field, 'site/base-url', isWebAddress);
+  // Of a page no other is found below it.
+  const isSite = (text: string) =>
+    isWebAddress(text) && !/\/[^/]+\.(?:html?|php|aspx?)\/*$/i.test(new URL(text).pathname);
+  return parsePlace(field, 'site/base-url', isSite);
 }
 
 /** As an address of a site, and only `https`: a page that came by it shows no photo that did not. */

@@ -68,7 +68,7 @@ export const contentProblems: WordsFor<ContentRules> = {
     hint: 'Remove it from the body.',
   }),
   'title/label': ({ suggestion }) => ({
-    message: 'The label before the headline is shown with it.',
+    message: 'A label before the headline, or the name of a site behind it, is shown with it.',
     hint: `Write “${suggestion}”.`,
   }),
   'title/twice': ({ other }) => ({

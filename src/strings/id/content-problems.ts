@@ -77,7 +77,7 @@ export const contentProblems: WordsFor<ContentRules> = {
     hint: 'Hapus judul itu dari isi.',
   }),
   'title/label': ({ suggestion }) => ({
-    message: 'Kata “Judul:” ikut tampil di judul.',
+    message: 'Kata “Judul:” atau nama situs ikut tampil di judul.',
     hint: `Tulis “${suggestion}”.`,
   }),
   'title/twice': ({ other }) => ({

@@ -10,12 +10,23 @@ describe('a story', () => {
       ['8:1 notice title/repeated'],
     ],
     [
+      'whose body begins with its headline in bold',
+      storyWith({ title: 'title: "Panen raya: harga turun"' }, '**PANEN RAYA: HARGA TURUN**\n\nIsi.\n'),
+      ['8:1 notice title/repeated'],
+    ],
+    [
+      'whose body begins with its headline as a paragraph',
+      storyWith({ title: 'title: Panen raya' }, 'Panen Raya\n\nIsi.\n'),
+      ['8:1 notice title/repeated'],
+    ],
+    [
       'whose body begins with its dateline',
       storyWith({ more: 'dateline: Jakarta' }, '**JAKARTA, Antara** – Isi.\n'),
       ['9:1 notice dateline/repeated'],
     ],
     ['without a headline yet', storyWith({ title: 'title: "[JUDUL]"' }), ['2:8 notice text/unfinished']],
     ['with a headline of dots', storyWith({ title: 'title: "..."' }), ['2:8 notice text/unfinished']],
+    ['that nobody paid for', storyWith({ more: 'sponsor: "-"' }), ['6:10 error sponsor/name']],
     ['that is paid for by a word', storyWith({ more: 'sponsor: tidak' }), ['6:10 error sponsor/name']],
     [
       'with a topic that YAML takes for a remark',
@@ -46,6 +57,11 @@ describe('a story', () => {
       'whose heading is another',
       storyWith({ title: 'title: Panen raya' }, '# Panen Raya di Bogor\n\nIsi.\n'),
     ],
+    [
+      'whose first sentence says what its headline does',
+      storyWith({ title: 'title: Panen raya' }, 'Panen raya.\n\nIsi.\n'),
+    ],
+    ['that is a headline alone', storyWith({ title: 'title: Panen raya' }, 'Panen raya\n')],
     ['that begins in another place', storyWith({ more: 'dateline: Jakarta' }, 'Bogor – Isi.\n')],
     ['that names its place', storyWith({ more: 'dateline: Jakarta' }, 'Jakarta banjir pagi ini.\n')],
     ['that is paid for', storyWith({ more: 'sponsor: Bank Desa' })],

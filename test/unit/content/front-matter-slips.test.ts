@@ -29,7 +29,10 @@ describe('a front matter', () => {
 
   it.each([
     ['title: "Judul: Panen Raya"', 'title/label'],
+    ['title: "Panen Raya di Cianjur - Contoh.com"', 'title/label'],
+    ['title: "Panen Raya Halaman all | contoh.co.id"', 'title/label'],
     ['title: "Panen , Raya"', 'text/spacing'],
+    ['title: "Panen ,raya"', 'text/spacing'],
     ['title: "Panen di di Cianjur"', 'text/repeated-word'],
     ['title: "Bupati: “Panen Raya"', 'quote/unpaired'],
     ['title: "panen-raya-di-cianjur"', 'text/unfinished'],
@@ -38,16 +41,33 @@ describe('a front matter', () => {
     expect(await faultsOf(storyWith({ title }))).toEqual([`2:8 notice ${rule}`]);
   });
 
-  it.each(['Timnas Melaju ke Final', 'Kisah Ibu: "Saya Kuat"', 'Pro-Kontra', 'Apa Kabar, Petani?'])(
-    'may have the headline %s',
-    async (headline) => {
-      expect(await faultsOf(storyWith({ title: `title: '${headline}'` }))).toEqual([]);
-    },
-  );
+  it.each([
+    'Timnas Melaju ke Final',
+    'Kisah Ibu: "Saya Kuat"',
+    'Pro-Kontra',
+    'Mitra Baru: Kontrak dengan Contoh.com',
+    'Apa Kabar, Petani?',
+  ])('may have the headline %s', async (headline) => {
+    expect(await faultsOf(storyWith({ title: `title: '${headline}'` }))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'summary: "Harga gabah turun , kata petani di Kabupaten Cianjur pekan ini."',
+      '6:10 notice text/spacing',
+    ],
+    [
+      'summary: "Harga gabah turun di di Kabupaten Cianjur pekan ini, kata petani."',
+      '6:10 notice text/repeated-word',
+    ],
+  ])('with %s is told of its summary', async (more, fault) => {
+    expect(await faultsOf(storyWith({ more }))).toEqual([fault]);
+  });
 
   it.each([
     ['author: admin', 'author/label'],
     ['author: "Ayu Lestari, Editor: Bagas Siregar"', 'author/label'],
+    ['author: (ayu/bgs)', 'author/label'],
   ])('with %s is told who is no author', async (author, rule) => {
     expect(await faultsOf(storyWith({ author }))).toContain(`5:9 notice ${rule}`);
   });
@@ -73,6 +93,12 @@ describe('the words of a photo', () => {
     [`${alt}\ncaption: "Petani memanen. Foto Antara"`, ['8 caption/credit']],
     [`${alt}\ncaption: "Petani memanen (ANTARA FOTO/Raisan)"`, ['8 caption/credit']],
     [`${alt}\ncaption: "Keterangan foto"`, ['8 text/unfinished']],
+    [`${alt}\ncaption: IMG_20240914_124506.jpg`, ['8 image/alt-words']],
+    [`${alt}\ncaption: "WhatsApp Image 2024-09-14 at 12.45.06"`, ['8 image/alt-words']],
+    [
+      `${alt}\ncaption: "Petani memanen ,lalu menjemur di di sawah."`,
+      ['8 text/repeated-word', '8 text/spacing'],
+    ],
     [`${alt}\ncaption: "Petani (kiri) melihat foto Presiden di sawah."`, []],
     [`${alt}\ncaption: "Pameran foto di Cianjur (14/9/2024)."`, []],
     [`alt: Foto petani di sawah\ncredit: Antara/Raisan`, []],

@@ -190,6 +190,7 @@ describe('site.yaml', () => {
 
   it.each([
     ['base_url: contoh.example', '1:11 error site/base-url'],
+    ['base_url: https://contoh.example/arsip/index.html', '1:11 error site/base-url'],
     ['base_url: https://contoh.example/?a=1', '1:11 error site/base-url'],
     ['base_url: ftp://contoh.example', '1:11 error site/base-url'],
     ['language: fr', '1:11 error site/choice'],
