@@ -1,5 +1,6 @@
 // `npm run new-site`: a folder's name → a repository in which a newsroom keeps its content, with this generator as its
 // program.
+import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readNewSiteCommandLine } from '../src/command/new-site-command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
@@ -20,7 +21,7 @@ await runCommand('new-site', readNewSiteCommandLine, surroundings, async (reques
   const words = newSiteStrings(language);
   const { dir, name, now } = request;
   const manifest = readManifest();
-  const generator = request.generator ?? manifest.version;
+  const { source: generator, archive } = request.generator ?? { source: manifest.version };
   const beginning = { name, now, generator, folder: basename(resolve(dir)) };
   const own = makeStarterFiles(beginning, readStarter(), manifest);
   const files = new Map([...own, ...makeStarterEditorFiles(own, now)]);
@@ -29,12 +30,14 @@ await runCommand('new-site', readNewSiteCommandLine, surroundings, async (reques
     console.error(formatReport(problems, { language, format: 'text', fileCount: 1 }));
     return 1;
   }
-  const placing = placeFiles(resolve(dir), files);
+  const placed = new Map<string, string | Uint8Array>(files);
+  if (archive !== undefined) placed.set(archive.name, readFileSync(archive.path));
+  const placing = placeFiles(resolve(dir), placed);
   if (placing !== 'placed') {
     console.error(toPrintable(words[placing](dir)));
     return 1;
   }
-  for (const path of [...files.keys()].sort()) console.log(toPrintable(join(dir, path)));
+  for (const path of [...placed.keys()].sort()) console.log(toPrintable(join(dir, path)));
   console.log(`\n${toPrintable(words.made(dir))}`);
   for (const step of words.next(shellWord(dir))) console.log(toPrintable(step));
   return 0;

@@ -1,7 +1,7 @@
 // The words behind `npm run new-site` → the repository to begin.
 import { basename, resolve } from 'node:path';
 import { isParagraphText } from '../markdown/escape.ts';
-import { generatorSource } from '../new-site/generator-source.ts';
+import { type GeneratorSource, generatorSource } from '../new-site/generator-source.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { fault, unexpectedArguments } from './fault.ts';
 import { parseNow } from './option-values.ts';
@@ -12,7 +12,7 @@ export interface NewSiteRequest {
   readonly dir: string;
   readonly name: string;
   /** `undefined`: this very version. */
-  readonly generator: string | undefined;
+  readonly generator: GeneratorSource | undefined;
   readonly now: number;
 }
 
@@ -31,7 +31,7 @@ export function readNewSiteCommandLine(
   if (dir === '') wrong.push(fault('site-folder-absent', {}));
   const name = options.name?.trim() ?? nameAfter(basename(resolve(dir)));
   if (!isParagraphText(name)) wrong.push(fault('bad-site-name', { written: name }));
-  const generator = options.generator && generatorSource(options.generator, dir);
+  const generator = options.generator ? generatorSource(options.generator, dir) : undefined;
   if (options.generator && generator === undefined)
     wrong.push(fault('generator-absent', { written: options.generator }));
   return commandLine(options.help, wrong, {

@@ -11,13 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { StarterFiles } from './starter-files.ts';
 
 /** `occupied`: something lies there that is not to be touched; `not-a-folder`: something else has that name. */
 export type Placing = 'placed' | 'occupied' | 'not-a-folder';
 
 /** The folder may be there, empty or with the repository's own `.git` alone. They are written beside and renamed. */
-export function placeFiles(dir: string, files: StarterFiles): Placing {
+export function placeFiles(dir: string, files: ReadonlyMap<string, string | Uint8Array>): Placing {
   const stat = statSync(dir, { throwIfNoEntry: false });
   if (stat?.isDirectory() === false) return 'not-a-folder';
   if (stat !== undefined && readdirSync(dir).some((name) => name !== '.git')) return 'occupied';
@@ -28,9 +27,9 @@ export function placeFiles(dir: string, files: StarterFiles): Placing {
   try {
     // A temporary folder is its maker's alone, a repository is not.
     chmodSync(staging, 0o777 & ~process.umask());
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       mkdirSync(dirname(join(staging, path)), { recursive: true });
-      writeFileSync(join(staging, path), text);
+      writeFileSync(join(staging, path), content);
     }
     if (stat === undefined) renameSync(staging, dir);
     else moveEach(staging, dir);

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
+import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
 import { runScript } from './run-script.ts';
 
 describe('npm run new-site', { timeout: 60_000 }, () => {
@@ -24,6 +24,18 @@ describe('npm run new-site', { timeout: 60_000 }, () => {
       code: 1,
       stdout: '',
       stderr: `Folder ${dir} sudah berisi, jadi tidak ada yang ditulis. Pilih nama lain, atau kosongkan folder itu.\n`,
+    });
+  });
+
+  it('takes the package in from which the program is installed', async () => {
+    const folder = makeTemporaryFolder();
+    writeFiles(folder, { 'arsip-berita-1.2.3.tgz': 'paket' });
+    const dir = join(folder, 'warta');
+    const made = await runScript('new-site', [dir, '--generator', join(folder, 'arsip-berita-1.2.3.tgz')]);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(join(dir, 'arsip-berita-1.2.3.tgz'), 'utf8')).toBe('paket');
+    expect(JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))).toMatchObject({
+      dependencies: { 'arsip-berita': 'file:arsip-berita-1.2.3.tgz' },
     });
   });
 

@@ -11,17 +11,28 @@ it.each([
   'https://contoh.example/arsip-berita-1.2.3.tgz',
   'file:../arsip-berita.tgz',
 ])('%s is the same from everywhere', (written) => {
-  expect(generatorSource(written, 'warta')).toBe(written);
+  expect(generatorSource(written, 'warta')).toEqual({ source: written });
 });
 
-it('a package is found from the new repository, wherever it was typed', () => {
+it('a package comes into the new repository, which CI has nothing beside, wherever it was typed', () => {
   const folder = makeTemporaryFolder();
-  writeFiles(folder, { 'arsip-berita-1.2.3.tgz': '' });
-  const path = join(folder, 'arsip-berita-1.2.3.tgz');
+  const name = 'arsip-berita-1.2.3.tgz';
+  writeFiles(folder, { [name]: '' });
+  const path = join(folder, name);
   const dir = join(folder, 'redaksi/warta');
-  const typed = relative(process.cwd(), path);
-  expect(generatorSource(typed, dir)).toBe('file:../../arsip-berita-1.2.3.tgz');
-  expect(generatorSource(path, dir)).toBe(path);
+  for (const typed of [relative(process.cwd(), path), path]) {
+    expect(generatorSource(typed, dir)).toEqual({ source: `file:${name}`, archive: { name, path } });
+  }
   expect(generatorSource('../tidak-ada.tgz', dir)).toBeUndefined();
   expect(generatorSource('tidak-ada.tgz', dir)).toBeUndefined();
+});
+
+it('a folder is found from the new repository, wherever it was typed', () => {
+  const folder = makeTemporaryFolder();
+  const path = join(folder, 'pembuat');
+  writeFiles(folder, { 'pembuat/package.json': '{}' });
+  const dir = join(folder, 'redaksi/warta');
+  expect(generatorSource(relative(process.cwd(), path), dir)).toEqual({ source: 'file:../../pembuat' });
+  expect(generatorSource(path, dir)).toEqual({ source: path });
+  expect(generatorSource('./tidak-ada', dir)).toBeUndefined();
 });
