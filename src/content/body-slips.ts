@@ -23,22 +23,33 @@ export function checkBodySlips(
     ...underlined.map(({ lines: { end } }) =>
       problem('notice', 'heading/underlined', path, at(end), { written: (lines[end] ?? '').trim() }),
     ),
-    ...noticeJoinedLines(texts, path, bodyLine),
+    ...noticeJoinedLines(texts, place, lines),
     ...texts.flatMap(({ text, lines: span }) => {
       const where = placing(lines, span, bodyLine);
-      return [...slipsIn(text), ...readAlsoIn(text, span, links)].map(({ rule, written }) =>
-        problem('notice', rule, path, where(written), { written }),
+      return [...slipsIn(text), ...readAlsoIn(text, span, links)].flatMap(({ rule, written }) =>
+        rule === 'body/list' && isBroken(lines, span)
+          ? []
+          : problem('notice', rule, path, where(written), { written }),
       );
     }),
   ];
 }
 
+/** Whether readers see an end of a line in a block: two spaces or a backslash make one. */
+function isBroken(lines: readonly string[], { start, end }: LineSpan): boolean {
+  return lines.slice(start, end - 1).some((line) => /(?: {2}|\\)$/.test(line));
+}
+
 /** Whoever ends paragraphs by one line end does so everywhere: one a body, at the first. */
-function noticeJoinedLines(texts: BodyFindings['texts'], path: string, bodyLine: number): Problem[] {
+function noticeJoinedLines(
+  texts: BodyFindings['texts'],
+  { path, bodyLine }: Place,
+  lines: readonly string[],
+): Problem[] {
   for (const { text, lines: span } of texts) {
     const joined = text.split('\n').map((line) => line.trim());
     const [written = ''] = joined;
-    if (!areParagraphs(joined)) continue;
+    if (!areParagraphs(joined) || isBroken(lines, span)) continue;
     const details = { written: shortened(written), count: joined.length };
     return [problem('notice', 'body/lines', path, { line: bodyLine + span.start, column: 1 }, details)];
   }

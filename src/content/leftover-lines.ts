@@ -39,7 +39,7 @@ export const leftoverLines: readonly RegExp[] = [
   /:?contentReference\[oaicite|\bcite(?:turn\d+\w+?\d+)+/,
   /^(?:tentu(?: saja)?|baik)[!,.] .{0,80}\b(?:artikel|berita|naskah|versi|tulisan)(?:nya)?\b.{0,60}:$/i,
   /【\d{1,3}[:†][^【】]{0,40}】/,
-  /^semoga (?:artikel|berita|tulisan|naskah|draf|versi)\b.{0,40}\b(?:membantu|bermanfaat|sesuai)\b.{0,120}$/i,
+  /^semoga (?:artikel|berita|tulisan|naskah|draf|versi)\b.{0,40}\b(?:membantu|sesuai)\b.{0,120}$/i,
   /^(?:jika|bila|apabila|kalau|silakan) .{0,100}\b(?:beri ?tahu|kabari|sampaikan) (?:kepada )?saya\b.{0,80}$/i,
   /^(?:let me know if|would you like me to|feel free to ask)\b.{0,120}$/i,
   // Translators.

@@ -136,6 +136,11 @@ describe('a body', () => {
       'lines of a wrapped text',
       'Harga gabah di Cianjur turun sejak Senin pagi itu.\nPetani di sana mengatakan\nhal itu kepada kami kemarin sore di rumahnya.\n',
     ],
+    [
+      'lines that end where their writer wants it',
+      'Harga gabah di Cianjur turun sejak Senin pagi itu.  \nPetani di sana rugi besar karena hujan terus-menerus.\\\nBupati akan membeli gabah mereka bulan depan di sana.\n',
+    ],
+    ['times below each other', '📅 Senin, 16 September 2024  \n🕔 19.00 WIB  \n'],
     ['lines of a poem', 'Aku ini binatang jalang.\nDari kumpulannya terbuang.\nBiar peluru.\n'],
     ['a headline to read as well that leads on', 'Baca juga: [Cari](/cari/)\n'],
     ['Latin letters among those of Japan', '「ＮＨＫ」は東京にある。\n'],
