@@ -40,6 +40,8 @@ export class AddressJudge {
     if (state === 'hidden') return this.#findHidden(address);
     if (leading === undefined || this.#isLedOn(address) || this.#isInUse(address)) return undefined;
     const to = addresses.findMoved(address) ?? this.#nearestTo(address);
+    // A file that only has to be named as its error says: then its address is back.
+    if (to !== undefined && isMisspelt(to, address)) return undefined;
     const owner = ownerOf(address);
     const story = to !== undefined && owner === 'story' ? storyFileAt(to) : undefined;
     return problem('error', 'address/gone', path, at, { address, owner, to, story, columns });
@@ -95,6 +97,12 @@ export class AddressJudge {
     const nearest = findMostShared(name, names) ?? findNearest(name, names);
     return nearest && `${beside}${nearest}/`;
   }
+}
+
+/** `/2024/09/Panen Raya/` for `/2024/09/panen-raya/`. */
+function isMisspelt(found: string, address: string): boolean {
+  const start = found.lastIndexOf('/', found.length - 2) + 1;
+  return found !== address && `${found.slice(0, start)}${slugFromText(found.slice(start, -1))}/` === address;
 }
 
 const owners: Readonly<Record<string, AddressOwner>> = {

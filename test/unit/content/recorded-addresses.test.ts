@@ -22,6 +22,17 @@ async function withLedger(files: ContentFixture, ...lines: string[]): Promise<st
 }
 const gone = 'addresses/2024.txt:1:1 error address/gone';
 
+it('an address is not told to be gone where its file is to be named as it was', async () => {
+  for (const name of ['Berita', 'BERITA', 'berita_']) {
+    const file = `articles/2024/09/${name}.md`;
+    expect(await withLedger({ [file]: storyWith() }, '/2024/09/berita/')).toEqual([
+      `${file}:1:1 error slug/form`,
+    ]);
+  }
+  const other = 'articles/2024/09/Berita-Lama.md';
+  expect(await withLedger({ [other]: storyWith() }, '/2024/09/berita/')).toContain(gone);
+});
+
 describe('an address that was published', () => {
   const fine: [string, ContentFixture, string][] = [
     ['has its story', { [path]: storyWith() }, '/2024/09/berita/'],
