@@ -6,6 +6,7 @@ import { cleanTree } from './html/clean-tree.ts';
 import { makeFindings } from './html/findings.ts';
 import { intoBlocks } from './html/paragraphs.ts';
 import { parseHtmlFragment } from './html/parse-html.ts';
+import { plainInline } from './html/plain-inline.ts';
 import { printMarkdown } from './html/print-markdown.ts';
 import { tidyMarkdown } from './html/tidy-markdown.ts';
 import { find, textOf } from './html/tree.ts';
@@ -37,7 +38,7 @@ export function htmlToMarkdown(html: string, options: HtmlOptions): HtmlConversi
   if (isFlattened) tell('deep');
   const written = isEncodedTwice(html, root) ? parseHtmlFragment(textOf(root)).root : root;
   if (written !== root) tell('double-encoded', html);
-  const blocks = intoBlocks(cleanTree(written, { base, pictureBase, tell }));
+  const blocks = intoBlocks(plainInline(cleanTree(written, { base, pictureBase, tell })));
   const markdown = printMarkdown(tidyMarkdown(toMarkdownTree(blocks)));
   return { markdown, remarks: remarks(place) };
 }

@@ -62,21 +62,41 @@ const space: PhrasingContent = { type: 'text', value: ' ' };
 
 /** Texts that follow each other are one, and so are marks: `**a****b**` would be none. */
 export function joinAlike(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = [];
+  return runsOfAlike(nodes).flatMap((run): PhrasingContent[] => {
+    const [first] = run;
+    if (first === undefined) return [];
+    if (run.length === 1) return [first];
+    if (first.type === 'text' || first.type === 'inlineCode') {
+      const values = run.map((node) => ('value' in node ? node.value : ''));
+      return [{ ...first, value: first.type === 'text' ? joinTexts(values) : values.join('') }];
+    }
+    const children = run.flatMap((node) => (isMarked(node) ? node.children : []));
+    return isMarked(first) ? [{ ...first, children: joinAlike(children) }] : [];
+  });
+}
+
+/** Each as long as the source has it: thousands of pieces are joined at once, not one by one. */
+function runsOfAlike(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const runs: PhrasingContent[][] = [];
   for (const node of nodes) {
-    const last = joined.at(-1);
-    if (last?.type === 'text' && node.type === 'text') {
-      joined[joined.length - 1] = {
-        ...last,
-        value: last.value + (last.value.endsWith(' ') ? node.value.replace(/^ +/, '') : node.value),
-      };
-    } else if (last?.type === 'inlineCode' && node.type === 'inlineCode') {
-      joined[joined.length - 1] = { ...last, value: last.value + node.value };
-    } else if (isMarked(last) && last.type === node.type && isMarked(node)) {
-      joined[joined.length - 1] = { ...last, children: joinAlike([...last.children, ...node.children]) };
-    } else joined.push(node);
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const joins = node.type === 'text' || node.type === 'inlineCode' || isMarked(node);
+    if (joins && last?.type === node.type) run?.push(node);
+    else runs.push([node]);
   }
-  return joined;
+  return runs;
+}
+
+/** One space between two of them, where both have one. */
+function joinTexts(texts: readonly string[]): string {
+  let endsInSpace = false;
+  const parts = texts.map((text) => {
+    const part = endsInSpace ? text.replace(/^ +/, '') : text;
+    if (part !== '') endsInSpace = part.endsWith(' ');
+    return part;
+  });
+  return parts.join('');
 }
 
 /** Without spaces and breaks at its ends, and without spaces beside breaks. */

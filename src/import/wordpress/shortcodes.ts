@@ -53,7 +53,8 @@ export function expandShortcodes(body: string, context: Context): string {
       closers.set(key, (closers.get(key) ?? 1) - 1);
       closeTo(key, bare, open, context);
     } else if ((closers.get(key) ?? 0) > 0) {
-      open.push({ name: key, written: bare, attributes: attributesOf(attributes), html: '' });
+      if (open.length > deepest) context.tell('shortcode', bare);
+      else open.push({ name: key, written: bare, attributes: attributesOf(attributes), html: '' });
     } else {
       innermost.html += alone(name, bare, attributesOf(attributes), context);
     }
@@ -65,6 +66,9 @@ export function expandShortcodes(body: string, context: Context): string {
   while (open.length > 1) dropInnermost(open, context);
   return outermost.html;
 }
+
+/** In levels: what lies deeper in shortcodes lies in none. */
+const deepest = 100;
 
 /** In code, brackets are brackets. */
 function* tagsOf(html: string): Generator<RegExpMatchArray & { readonly index: number }> {

@@ -196,6 +196,22 @@ describe('hostile HTML', () => {
   });
 });
 
+describe('long HTML', () => {
+  /** In milliseconds: what grew with the square of its length took half a minute. */
+  const longest = 15_000;
+
+  it.each([
+    ['pieces', '<time>kata </time>', 40_000, 'kata kata'],
+    ['marks that are opened anew in every line', '<strong>kata<br>', 5000, '**kata**\\\n**kata**'],
+  ])(
+    'of many %s is read at once',
+    (_, piece, count, beginning) => {
+      expect(markdownOf(piece.repeat(count)).slice(0, beginning.length)).toBe(beginning);
+    },
+    longest,
+  );
+});
+
 describe('code that stands beside the numbers of its lines', () => {
   it.each([
     [

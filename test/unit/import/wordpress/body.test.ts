@@ -147,5 +147,6 @@ describe('a body of WordPress', () => {
   it('of 10,000 open shortcodes keeps its text', () => {
     expect(convert(`${'[a]'.repeat(10_000)}x${'[/a]'.repeat(10_000)}`).markdown).toBe('x');
     expect(convert(`${'['.repeat(20_000)}x`).markdown).toContain('x');
+    expect(convert(`${'[a]'.repeat(40_000)}x${'[/b]'.repeat(40_000)}[/a]`).markdown).toBe('x');
   });
 });
