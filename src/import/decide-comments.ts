@@ -39,7 +39,9 @@ function readComment(
   const shown = text
     .normalize('NFC')
     .replace(unseen, (character) => (/[\n\t\u200d]/.test(character) ? character : ''))
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
   if (!parse.ok || parse.moment.epoch > settings.now || shown === '') return [];
   const line = toLine('comments', name, notes, longestName);

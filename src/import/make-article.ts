@@ -80,7 +80,7 @@ function toMarkdown(record: SourceRecord, notes: RecordNotes): string {
       return withoutControls(conversion.markdown, notes);
     }
     case 'markdown':
-      return withoutControls(text.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, ''), notes);
+      return withoutControls(text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), notes);
   }
 }
 

@@ -1,5 +1,6 @@
 // A converted body → the same with the addresses of its links and pictures as they lead from here.
 import { isAllowedLink } from '../../markdown/links.ts';
+import { indentAlone } from './alone-in-line.ts';
 import { findCode, isWithin } from './code-ranges.ts';
 
 export interface AddressBook {
@@ -104,18 +105,11 @@ function outsideLinks(
     if (part.startsWith('">', at + written.length)) book.tellBroken(written);
     // Of a link that is none: what follows its text's bracket stays as it is.
     if (part.startsWith('](', at - 2)) return written;
-    if (isLineOfItsOwn(part, at, written.length)) return written;
+    // The site makes a link of it, and says where it leads.
+    if (indentAlone(part, { start: at, end: at + written.length }) !== undefined) return written;
     const closing = unbalancedEnd(written);
     return `<${written.slice(0, written.length - closing.length)}>${closing}`;
   });
-}
-
-/** The site makes a link of it, and says where it leads. */
-function isLineOfItsOwn(text: string, at: number, length: number): boolean {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const next = text.indexOf('\n', at + length);
-  const beside = text.slice(start, at) + text.slice(at + length, next < 0 ? text.length : next);
-  return /^[ \t]*$/.test(beside);
 }
 
 /** `http://x.id/a)` in parentheses ends before the last one. */

@@ -1,5 +1,6 @@
 // A body with its generator's tags → the same body with what readers saw in their places, and what became of them.
 import { type Position, type Problem, problem, type RuleDetails } from '../../problem.ts';
+import { indentAlone } from './alone-in-line.ts';
 import { findCode, isWithin, type Range } from './code-ranges.ts';
 import { findMeaning } from './find-meaning.ts';
 import { findHugoTags, shownShortcode } from './hugo-tags.ts';
@@ -17,7 +18,6 @@ import {
   formatLink,
   formatQuote,
   type Insert,
-  indentAlone,
   unwrapped,
 } from './tag-markdown.ts';
 import { innerMark, type TagMeaning, type TagSurroundings } from './tag-meaning.ts';

@@ -1,4 +1,5 @@
 // What a tag means → the Markdown, or HTML, that says it, and how it stands among the lines around it.
+import { indentAlone } from './alone-in-line.ts';
 import type { Range } from './code-ranges.ts';
 
 /** A picture or link in a tag's place: Markdown where it stands among Markdown, HTML where it stands in HTML. */
@@ -48,15 +49,7 @@ export function formatQuote({
 export function formatCode(code: string, language: string): string {
   const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${code.replace(/^[ \t]*\n|\s+$/g, '')}\n${fence}`;
-}
-
-/** What stands before a tag on its line where nothing else stands on it: spaces; `undefined` where something does. */
-export function indentAlone(body: string, { start, end }: Range): string | undefined {
-  const before = body.slice(body.lastIndexOf('\n', start - 1) + 1, start);
-  const lineEnd = body.indexOf('\n', end);
-  const after = body.slice(end, lineEnd < 0 ? body.length : lineEnd);
-  return before.trim() === '' && after.trim() === '' ? before : undefined;
+  return `${fence}${language}\n${code.replace(/^[ \t]*\n/, '').trimEnd()}\n${fence}`;
 }
 
 /** A block of its own, indented as the tag was that stood alone; where it did not, it ends the paragraph. */

@@ -32,18 +32,21 @@ export function nameTag({ syntax, name, written, positional }: Tag): string {
   return written.startsWith('{{%') ? `{{% ${name} %}}` : `{{< ${name} >}}`;
 }
 
+/** In levels: what lies deeper in tags lies in none. */
+const deepest = 100;
+
 /**
  * Tags in order → a forest. A closing tag closes the nearest open one of its name; one that closes nothing is a node by
  * itself, and so is each that nothing closes.
  */
 export function nestTags(tags: readonly Tag[]): TagNode[] {
   const closedBy = pairTags(tags);
-  const build = (from: number, to: number): TagNode[] => {
+  const build = (from: number, to: number, level: number): TagNode[] => {
     const nodes: TagNode[] = [];
     for (let index = from; index < to; index += 1) {
       const tag = tags[index];
       if (tag === undefined) continue;
-      const closing = closedBy.get(index);
+      const closing = level < deepest ? closedBy.get(index) : undefined;
       const close = closing === undefined ? undefined : tags[closing];
       if (closing === undefined || close === undefined) {
         nodes.push({ tag, inner: undefined, range: tag, children: [] });
@@ -51,30 +54,35 @@ export function nestTags(tags: readonly Tag[]): TagNode[] {
       }
       const inner = { start: tag.end, end: close.start };
       const range = { start: tag.start, end: close.end };
-      nodes.push({ tag, inner, range, children: build(index + 1, closing) });
+      nodes.push({ tag, inner, range, children: build(index + 1, closing, level + 1) });
       index = closing;
     }
     return nodes;
   };
-  return build(0, tags.length);
+  return build(0, tags.length, 0);
 }
 
 /** Index of an opening tag → that of the tag that closes it. Pairs never cross. */
 function pairTags(tags: readonly Tag[]): Map<number, number> {
-  const open: number[] = [];
+  const open: { readonly index: number; readonly key: string }[] = [];
+  /** Of open tags: thousands of closing ones that close nothing are not looked for among them. */
+  const counts = new Map<string, number>();
+  const count = (key: string, step: 1 | -1) => counts.set(key, (counts.get(key) ?? 0) + step);
   const closedBy = new Map<number, number>();
-  for (const [index, tag] of tags.entries()) {
-    if (tag.form === 'open') open.push(index);
-    if (tag.form !== 'close') continue;
-    const at = open.findLastIndex((each) => {
-      const opened = tags[each];
-      return opened?.name === tag.name && opened.syntax === tag.syntax;
-    });
-    const opening = open[at];
-    if (opening === undefined) continue;
-    closedBy.set(opening, index);
+  for (const [index, { form, name, syntax }] of tags.entries()) {
+    const key = `${syntax} ${name}`;
+    if (form === 'open') {
+      open.push({ index, key });
+      count(key, 1);
+    }
+    if (form !== 'close' || (counts.get(key) ?? 0) === 0) continue;
     // Those opened since have nothing that closes them.
-    open.length = at;
+    for (let last = open.pop(); last !== undefined; last = open.pop()) {
+      count(last.key, -1);
+      if (last.key !== key) continue;
+      closedBy.set(last.index, index);
+      break;
+    }
   }
   return closedBy;
 }

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { personIn } from '../../../../src/import/feed/entry.ts';
 import { findLiquidTags } from '../../../../src/import/markdown-folder/liquid-tags.ts';
 import { isBeginningOf } from '../../../../src/import/summary-of-beginning.ts';
+import { readSite } from '../../../fixtures/markdown-sites.ts';
+
+/** In milliseconds. */
+const longest = 20_000;
 
 const many = (text: string) => text.repeat(300_000 / text.length);
 
@@ -12,6 +16,21 @@ describe('a text of signs that begin something and never end it', () => {
     (text) => {
       expect(findLiquidTags(text).tags.length).toBeLessThan(text.length);
     },
+  );
+
+  it.each([
+    ['{{< a >}}', ''],
+    [`${'{{< a >}}'.repeat(20_000)}x${'{{< /b >}}'.repeat(20_000)}`, 'x'],
+    [`${'{{< a >}}'.repeat(20_000)}x${'{{< /a >}}'.repeat(20_000)}`, 'x'],
+    ['https://a.id/ ', '<https://a.id/>'],
+  ])(
+    'is converted as quickly: %.12s',
+    async (unit, beginning) => {
+      const text = unit.length > 1000 ? unit : unit.repeat(40_000);
+      const { records } = await readSite({ 'a.md': `---\ntitle: A\n---\nKata ${text}\n` });
+      expect(records['a.md']?.body.text.replace(/^Kata\s*/, '').startsWith(beginning)).toBe(true);
+    },
+    longest,
   );
 
   it('is cut off as quickly, and named', () => {
