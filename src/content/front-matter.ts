@@ -84,6 +84,9 @@ function explainNoOpening(path: string, text: string): Problem {
   return problem('error', 'front-matter/missing', path, top, { isPage: path.startsWith('pages/') });
 }
 
+/** An item that stands deeper than the one above it, whose text YAML would take it for a part of. */
+const deeperItem = /^[a-z_]+:[ \t]*\n(?:[ ]*- .*\n)*?([ ]*)- (?![\w-]+:(?:\s|$))\S.*\n\1 +(?=- \S)/m;
+
 /**
  * gray-matter sees only a block in the one form that it and we read alike: plain fences, YAML, no body. Given
  * more, its other engines would run a writer's code, and its own YAML would turn dates into UTC.
@@ -98,6 +101,12 @@ function readCanonical(path: string, yaml: string): YamlParse {
       root: undefined,
       problems: [problem('error', 'front-matter/unsupported', path, position, details)],
     };
+  }
+  const deeper = deeperItem.exec(yaml);
+  if (deeper !== null) {
+    const above = yaml.slice(0, deeper.index + deeper[0].length).split('\n');
+    const position = { line: yamlLine + above.length - 1, column: (above.at(-1) ?? '').length + 1 };
+    return { root: undefined, problems: [problem('error', 'front-matter/indent', path, position, {})] };
   }
   let parse: YamlParse = { root: undefined, problems: [] };
   const read = (block: string): object => {

@@ -58,7 +58,13 @@ export class MapReader<Key extends string> {
       return undefined;
     }
     if (isEmpty(entry.value)) {
-      this.#problems.push(problem('error', 'key/empty', this.#path, entry.keyPosition, { key }));
+      // `title: #Panen`: what is written there YAML takes for a comment.
+      const isRemark = entry.value.kind === 'text' && entry.value.hasComment;
+      this.#problems.push(
+        isRemark
+          ? problem('error', 'front-matter/comment', this.#path, entry.value.position, { key })
+          : problem('error', 'key/empty', this.#path, entry.keyPosition, { key }),
+      );
       return undefined;
     }
     return this.#parse(key, entry.value, parse);

@@ -6,7 +6,7 @@ import { positionAt } from './text-file.ts';
 
 /** Of a template; a headline of one short word may be meant. */
 const noHeadline =
-  /^(?:\[\s*(?:judul|headline|title)\b[^\]]*\]|untitled|tanpa judul|tba|x{2,5}|lorem ipsum.*|headline|tes|test|testing|salinan dari .*|copy of .*|.*\brev(?:isi)? ?\d{1,2}|https?:\S+|www\.\S+|[a-z0-9]+(?:-[a-z0-9]+){2,}|[\w-]+\.(?:md|docx?|txt))$/i;
+  /^(?:\[\s*(?:judul|headline|title)\b[^\]]*\]|untitled|tanpa judul|tba|x{2,5}|lorem ipsum.*|headline|tes|test|testing|salinan dari .*|.*[a-z][,;:]|copy of .*|.*\brev(?:isi)? ?\d{1,2}|https?:\S+|www\.\S+|[a-z0-9]+(?:-[a-z0-9]+){2,}|[\w-]+\.(?:md|docx?|txt))$/i;
 
 /** Notes in brackets that lead nowhere, numbers that were not known yet, text of templates, and what a chat program says. */
 const unfinished =

@@ -41,6 +41,7 @@ function wordError(error: YAMLParseError, text: string): WordedError {
       // `* Pangan`, as lists are written elsewhere.
       const ofLine = findFaultOfLine(error, text);
       if (ofLine?.rule === 'front-matter/list-mark') return ofLine;
+      if (ofLine?.rule === 'front-matter/no-key' && ofLine.details.suggestion !== undefined) return ofLine;
       const what = rest.startsWith('&') ? 'anchor' : 'alias';
       return { rule: 'front-matter/unsupported', offset, details: { what } };
     }
@@ -84,6 +85,11 @@ function findUnclosed({ code, message, pos }: YAMLParseError, text: string): Wor
 function findRecordWithoutDash({ pos: [offset] }: YAMLParseError, text: string): WordedError | undefined {
   const [line, start] = lineAround(text, offset);
   if (!/^(?:#.*\n|\n)*- /.test(text) || !/^[a-z_]+:(?:\s|$)/.test(line)) return undefined;
+  // A story is no record of a list: there the dash is one too many.
+  const [written = '', key] = /^- (title|date|category|author):.*/.exec(text) ?? [];
+  if (key !== undefined) {
+    return { rule: 'front-matter/no-key', offset: 0, details: { written, suggestion: key } };
+  }
   const details = { written: line.trim(), mark: '' };
   return { rule: 'front-matter/list-mark', offset: start, details };
 }

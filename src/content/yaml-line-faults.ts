@@ -53,6 +53,11 @@ export function findLineFault(line: string, { above, below }: Around): LineFault
   if (mark !== undefined) {
     return { rule: 'front-matter/list-mark', column: indent, details: { written: line.trim(), mark } };
   }
+  const [, starred] = /^\*{1,2}([a-z_]+)\*{0,2}\s*:/i.exec(line) ?? [];
+  if (starred !== undefined) {
+    const details = { written: line.trim(), suggestion: starred };
+    return { rule: 'front-matter/no-key', column: 0, details };
+  }
   const [, head = '', key = '', value = ''] = /^(\s*(?:- )?([\w-]+)\s*:\s+)(.*)$/.exec(line) ?? [];
   const ofValue = value === '' ? undefined : findValueFault(head, key, value);
   if (ofValue !== undefined) return ofValue;
@@ -63,9 +68,13 @@ export function findLineFault(line: string, { above, below }: Around): LineFault
   if (/:(?:\s|$)/.test(line)) return undefined;
   // Prose below a blank line: the story has begun.
   if (above?.trim() === '') return { rule: 'front-matter/unclosed', column: indent, details: {} };
-  const suggestion = /^\s*([a-z_]+)\s*[=：;]/i.exec(line)?.[1];
+  const suggestion = (/^\s*([a-z_]+)\s*[=：;]/i.exec(line) ?? dashed.exec(line))?.[1];
   return { rule: 'front-matter/no-key', column: indent, details: { written: line.trim(), suggestion } };
 }
+
+/** `title - Panen raya`; elsewhere a dash is one of the text's. */
+const dashed =
+  /^\s*(title|date|category|author|topics|summary|image|alt|caption|credit|dateline|agency)\s+[-–—]\s/i;
 
 /** All spaces but those of the keyboard: to YAML they are letters. */
 const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
@@ -104,6 +113,9 @@ const listKeys = new Set([
   'credits',
 ]);
 
+/** `"Pangan", "Pemilu"`, without the brackets. */
+const quotedItems = /^(?:"[^"]*"|'[^']*')(?:\s*,\s*(?:"[^"]*"|'[^']*'))+$/;
+
 function bracketFault(head: string, key: string, value: string): LineFault {
   return listKeys.has(key) && value.startsWith('[')
     ? { rule: 'front-matter/list', column: head.length, details: {} }
@@ -114,6 +126,7 @@ function bracketFault(head: string, key: string, value: string): LineFault {
 function findValueFault(head: string, key: string, value: string): LineFault | undefined {
   const column = head.length;
   if (/^[[{]/.test(value)) return bracketFault(head, key, value);
+  if (listKeys.has(key) && quotedItems.test(value)) return { rule: 'front-matter/list', column, details: {} };
   if (/^["']/.test(value)) return findQuoteFault(column, value);
   const mark = /^(?:[@`%!&*|>\]},#?]|-(?: |$))/.exec(value)?.[0].trim();
   if (mark !== undefined) return { rule: 'front-matter/unquoted-mark', column, details: { mark } };

@@ -52,7 +52,8 @@ function quoteLine(
   const { head, key, value } = parts;
   if (!textKeys.has(key) && !(listKeys.has(key) && !/^[[{]/.test(value))) return line;
   if (next !== undefined && goesOn(head, next)) return line;
-  if (/^[|>]|\s#/.test(value)) return line;
+  // A colon at the very end is a slip, and would become part of a name that every story bears.
+  if (/^[|>]|\s#|^[^"']*:$/.test(value)) return line;
   const quoted = quoteValue(value);
   return quoted === undefined ? line : head + quoted;
 }

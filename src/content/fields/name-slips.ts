@@ -49,7 +49,7 @@ const separators: ReadonlyMap<string, RegExp> = new Map([
 
 /** The names that one text joins, `topics: Pemilu, Pangan`; none where it is one name. */
 export function namesJoinedIn(key: string, written: string): readonly string[] {
-  const text = written.trim();
+  const text = key === 'author' ? written.trim() : written.trim().replace(/^\(([^()]*)\)$/, '$1');
   const marked = text.search(itemMark) === 0 ? text.split(itemMark) : [];
   const separator = separators.get(key);
   const parts = marked.length > 0 || separator === undefined ? marked : partsOf(text, separator);
@@ -58,6 +58,8 @@ export function namesJoinedIn(key: string, written: string): readonly string[] {
 
 function partsOf(text: string, separator: RegExp): readonly string[] {
   // An address has slashes of its own, and so have initials in parentheses.
-  const parts = /:\/\/|^\(.*\)$/.test(text) ? [] : text.split(separator).filter((part) => part !== '');
+  const parts = /:\/\/|^\([^(),]{1,13}\)$/.test(text)
+    ? []
+    : text.split(separator).filter((part) => part !== '');
   return parts.length < 2 ? [] : parts;
 }

@@ -101,8 +101,8 @@ export const fileProblems: WordsFor<FileRules> = {
     hint: 'Write “\\\\” if the backslash is to be seen, or delete the backslash.',
   }),
   'front-matter/list': () => ({
-    message: 'This list in brackets cannot be read.',
-    hint: 'Close it with “]”, put one comma between its items, and enclose an item with marks in it in quotes: [Pangan, "#beras"].',
+    message: 'This list cannot be read.',
+    hint: 'Enclose it in “[” and “]”, put one comma between its items, and enclose an item with marks in it in quotes: [Pangan, "#beras"].',
   }),
   'front-matter/colon-space': ({ key }) => ({
     message: `There is no space after the colon of “${key}”.`,

@@ -101,8 +101,8 @@ export const fileProblems: WordsFor<FileRules> = {
     hint: 'Tulis “\\\\” bila garis miring itu harus tampil, atau hapus garis miringnya.',
   }),
   'front-matter/list': () => ({
-    message: 'Daftar dalam tanda kurung siku ini tidak dapat dibaca.',
-    hint: 'Tutup dengan “]”, pisahkan butirnya dengan satu koma, dan apit butir yang memuat tanda baca dengan tanda kutip: [Pangan, "#beras"].',
+    message: 'Daftar ini tidak dapat dibaca.',
+    hint: 'Apit dengan “[” dan “]”, pisahkan butirnya dengan satu koma, dan apit butir yang memuat tanda baca dengan tanda kutip: [Pangan, "#beras"].',
   }),
   'front-matter/colon-space': ({ key }) => ({
     message: `Tidak ada spasi setelah titik dua pada “${key}”.`,

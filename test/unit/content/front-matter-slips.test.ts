@@ -36,6 +36,7 @@ describe('a front matter', () => {
     ['title: "Panen di di Cianjur"', 'text/repeated-word'],
     ['title: "Bupati: “Panen Raya"', 'quote/unpaired'],
     ['title: "panen-raya-di-cianjur"', 'text/unfinished'],
+    ['title: Panen raya,', 'text/unfinished'],
     ['title: "https://contoh.example/panen"', 'text/unfinished'],
   ])('with %s is told of its headline', async (title, rule) => {
     expect(await faultsOf(storyWith({ title }))).toEqual([`2:8 notice ${rule}`]);

@@ -38,11 +38,13 @@ it.each([
 it.each([
   ['topics: Pemilu, Pangan', 1],
   ['topics: Pemilu; Pangan', 1],
+  ['topics: (Pemilu, Pangan)', 1],
   ['topics: [Pemilu, Pangan]', 0],
   ['author: Ayu Lestari, Bagas Siregar', 1],
   ['author: Ayu Lestari dan Bagas Siregar', 1],
   ['author: Ayu Lestari & Bagas', 1],
   ['author: Budi Santoso, S.H.', 0],
+  ['author: (ayu/bgs)', 0],
   ['author: Tim Data dan Riset', 0],
   ['author: Ayu Lestari', 0],
 ])('%s has names joined: %i', async (line, count) => {

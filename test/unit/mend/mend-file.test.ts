@@ -71,6 +71,7 @@ describe('a line of front matter', () => {
     // Characters.
     ['title: "GrabenwÃ¶ger"', 'title: "Grabenwöger"'],
     ['title: Ka\u200bbar\u00ad \ufeff', 'title: Kabar'],
+    ['title: Nasional:', 'title: Nasional:'],
     ['title: \u202eKabar', 'title: \u202eKabar'],
   ])('%j becomes %j', (before, after) => {
     expect(mended(head(before))).toBe(head(after));
