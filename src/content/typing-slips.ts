@@ -65,7 +65,9 @@ const repeated =
 
 export function findRepeatedWord(text: string): Omit<TypingSlip, 'suggestion'> | undefined {
   for (const { 0: found, index } of text.matchAll(repeated)) {
-    if (/[\p{L}-]/u.test(text[index - 1] ?? ' ')) continue;
+    const [before = ' ', after = ' '] = [text[index - 1], text[index + found.length]];
+    // Part of a longer word, or spoken of: the words “yang yang”.
+    if (/[\p{L}-]/u.test(before) || (/["“]/.test(before) && /["”]/.test(after))) continue;
     return { index, written: found.replace(/\s+/g, ' ') };
   }
   return undefined;

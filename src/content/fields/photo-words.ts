@@ -17,7 +17,7 @@ export const alt: FieldType<string> = {
 
 /** As cameras, telephones and chat programs name what they save. */
 const fileName =
-  /^\S+\.(?:jpe?g|png|webp|avif|gif|heic)$|^(?:img|dsc|dscn|pxl|whatsapp image|screenshot)[_ -]?\d.*$/i;
+  /^\S+\.(?:jpe?g|png|webp|avif|gif|heic)$|^(?:img|dsc|dscn|pxl|whatsapp image|screenshot)[_ -]?\d(?:[\d\s_.,:()-]|at|pukul|am|pm|wa|edited)*(?:\.\w{3,4})?$/i;
 
 /** A word for any photo, what a form has in its place, or the size of a picture. */
 const nothing =

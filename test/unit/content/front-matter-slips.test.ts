@@ -94,6 +94,8 @@ describe('the words of a photo', () => {
     [`${alt}\ncaption: "Petani memanen. Foto Antara"`, ['8 caption/credit']],
     [`${alt}\ncaption: "Petani memanen (ANTARA FOTO/Raisan)"`, ['8 caption/credit']],
     [`${alt}\ncaption: "Keterangan foto"`, ['8 text/unfinished']],
+    [`${alt}\ncaption: "Screenshot 2024 tentang peta banjir."`, []],
+    [`${alt}\ncaption: IMG-20240914-WA0012`, ['8 image/alt-words']],
     [`${alt}\ncaption: IMG_20240914_124506.jpg`, ['8 image/alt-words']],
     [`${alt}\ncaption: "WhatsApp Image 2024-09-14 at 12.45.06"`, ['8 image/alt-words']],
     [
