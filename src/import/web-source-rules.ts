@@ -33,7 +33,9 @@ export interface WebSourceRules {
   'feed/no-items': NoDetails;
   'feed/wordpress': NoDetails;
   'feed/empty': NoDetails;
-  /** An entry of a Blogger export that is neither post nor page: `comment`, `template`, `settings`. */
+  /** A reader's comment of a Blogger export, which is no story by itself. */
+  'feed/comment': { readonly isShown: boolean };
+  /** An entry of a Blogger export that is neither post, page nor comment: `template`, `settings`. */
   'feed/blogger': { readonly kind: string };
   'feed/summary-only': NoDetails;
   /** A recording that the feed carries became a link at the end of the text. */

@@ -7,11 +7,19 @@ import type { SourceItem } from '../source-record.ts';
 import { allText, childOf, childrenOf, innerMarkup, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
 import { isBloggerKind, labelLists, readBloggerEntry } from './blogger.ts';
+import { type BloggerComments, isShownComment } from './blogger-comments.ts';
 import { entryBody } from './entry-body.ts';
 import { mediaOf } from './feed-photo.ts';
 
-/** `author` is the feed's own, for entries without one. Ref.: RFC 4287; https://www.rssboard.org/rss-specification */
-export function readEntry(entry: XmlNode, path: string, author: string): SourceItem {
+/** What a feed says beside the entry. */
+export interface FeedSurroundings {
+  /** The feed's own, for entries without one. */
+  readonly author: string;
+  readonly comments: BloggerComments;
+}
+
+/** Ref.: RFC 4287; https://www.rssboard.org/rss-specification */
+export function readEntry(entry: XmlNode, path: string, { author, comments }: FeedSurroundings): SourceItem {
   const place = { path, line: entry.line, column: entry.column };
   const address = linkOf(entry);
   const id =
@@ -27,10 +35,12 @@ export function readEntry(entry: XmlNode, path: string, author: string): SourceI
   if (childOf(entry, 'wp:post_type') !== undefined) return leaveOut('feed/wordpress', {});
   if (headline === '' && full === '' && short === '') return leaveOut('feed/empty', {});
   const blogger = readBloggerEntry(entry);
+  if (blogger.kind === 'comment') return leaveOut('feed/comment', { isShown: isShownComment(entry) });
   if (!['', 'post', 'page'].includes(blogger.kind)) return leaveOut('feed/blogger', { kind: blogger.kind });
   const media = mediaOf(entry);
   const body = entryBody({ full, short, recordings: media.recordings, place });
   const { section, topics } = namesOf(entry);
+  const { shown, masked } = comments.of(id);
   return {
     kind: blogger.kind === 'page' ? 'page' : 'record',
     record: finishedRecord({
@@ -51,7 +61,13 @@ export function readEntry(entry: XmlNode, path: string, author: string): SourceI
       ),
       lists: blogger.kind === '' ? [] : labelLists([section, ...topics], address),
       lang: entry.attributes['xml:lang'] ?? '',
-      remarks: body.remarks,
+      ...(shown.length > 0 ? { comments: shown } : {}),
+      remarks: [
+        ...body.remarks,
+        ...(masked > 0
+          ? [problem('notice', 'change/comments-masked', place.path, place, { count: masked })]
+          : []),
+      ],
     }),
   };
 }

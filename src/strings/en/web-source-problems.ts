@@ -86,6 +86,12 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     hint: 'Repeat with: npm run import -- wxr.',
   }),
   'feed/empty': () => ({ message: 'An entry without title and text.', hint: 'Look at the feed.' }),
+  'feed/comment': ({ isShown }) => ({
+    message: isShown
+      ? 'A reader’s comment, which comes in with its story.'
+      : 'A comment that waits, is spam or was deleted in Blogger, so that readers do not see it.',
+    hint: 'Nothing need be done.',
+  }),
   'feed/blogger': ({ kind }) => ({
     message: `A “${kind}” of an export of Blogger is neither a story nor a page.`,
     hint: 'Nothing need be done.',

@@ -86,6 +86,12 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     hint: 'Ulangi dengan: npm run import -- wxr.',
   }),
   'feed/empty': () => ({ message: 'Butir tanpa judul dan isi.', hint: 'Periksa umpannya.' }),
+  'feed/comment': ({ isShown }) => ({
+    message: isShown
+      ? 'Komentar pembaca: ikut bersama beritanya.'
+      : 'Komentar yang di Blogger menunggu persetujuan, spam, atau sudah dihapus, jadi tidak dilihat pembaca.',
+    hint: 'Tidak perlu apa-apa.',
+  }),
   'feed/blogger': ({ kind }) => ({
     message: `Bagian “${kind}” dari ekspor Blogger bukan berita atau halaman.`,
     hint: 'Tidak perlu apa-apa.',

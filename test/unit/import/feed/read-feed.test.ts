@@ -165,11 +165,55 @@ describe('an export of Blogger', () => {
     );
     expect(items).toMatchObject([
       { record: { categories: ['Daerah'], topics: [], draft: false, body: { text: '<p>Satu</p>' } } },
-      { reason: { rule: 'feed/blogger', details: { kind: 'comment' } } },
+      { reason: { rule: 'feed/comment', details: { isShown: true } } },
       { reason: { rule: 'feed/blogger', details: { kind: 'template' } } },
       { record: { draft: true, addresses: ['/2019/01/panen.html'] } },
       { record: { draft: true } },
       { kind: 'page', record: { draft: false, body: { text: '<p>Satu</p>' } } },
+    ]);
+  });
+});
+
+describe('comments of a Blogger export', () => {
+  const id = (number: string) => `<id>tag:blogger.com,1999:blog-1.post-${number}</id>`;
+  const kind = (name: string) =>
+    `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
+  const said = (words: string, name = 'Budi') =>
+    `<title>x</title><content type="html">${words}</content><author><name>${name}</name></author><published>2019-01-22T08:00:00.000+07:00</published>`;
+  const post = `${id('5')}${kind('post')}<title>J</title><content type="html">Satu</content>`;
+  const posted = '<thr:in-reply-to ref="tag:blogger.com,1999:blog-1.post-5"/>';
+  const removed = '<gd:extendedProperty name="blogger.contentRemoved" value="true"/>';
+  const answer = '<link rel="related" href="http://www.blogger.com/feeds/1/5/comments/default/71"/>';
+
+  it('come in with their posts, in the form of either time, but for those that readers do not see', async () => {
+    const items = await read(
+      atom(
+        `<entry>${id('71')}${kind('comment')}${posted}${said('Bagus&lt;br/&gt;sekali, a@b.id')}</entry>
+<entry>${id('72')}${kind('comment')}${posted}${answer}${said('Setuju', 'Ayu')}</entry>
+<entry>${id('73')}${kind('comment')}${posted}${removed}${said('Komentar ini telah dihapus.')}</entry>
+<entry>${post}</entry>
+<entry>${id('74')}<blogger:type>COMMENT</blogger:type><blogger:status>SPAM</blogger:status><blogger:parent>tag:blogger.com,1999:blog-1.post-5</blogger:parent>${said('Obat')}</entry>
+<entry>${id('75')}<blogger:type>COMMENT</blogger:type><blogger:status>LIVE</blogger:status><blogger:parent>tag:blogger.com,1999:blog-1.post-5</blogger:parent><blogger:inReplyTo>tag:blogger.com,1999:blog-1.post-72</blogger:inReplyTo>${said('Ya')}</entry>`,
+      ),
+    );
+    const date = '2019-01-22T08:00:00.000+07:00';
+    expect(items[3]).toMatchObject({
+      record: {
+        comments: [
+          { id: '71', name: 'Budi', date, text: 'Bagus\nsekali, […]', replyTo: '' },
+          { id: '72', name: 'Ayu', date, text: 'Setuju', replyTo: '71' },
+          { id: '75', name: 'Budi', date, text: 'Ya', replyTo: '72' },
+        ],
+        remarks: [{ rule: 'change/comments-masked', details: { count: 1 } }],
+      },
+    });
+    expect(items.map((each) => (each.kind === 'left-out' ? each.reason.details : 0))).toEqual([
+      { isShown: true },
+      { isShown: true },
+      { isShown: false },
+      0,
+      { isShown: false },
+      { isShown: true },
     ]);
   });
 });
