@@ -9,7 +9,7 @@ export const sourceKinds = {
     allOrNothing: true,
   },
   jsonl: {
-    endings: ['.jsonl', '.ndjson'],
+    endings: ['.jsonl', '.ndjson', '.json'],
     load: async () => (await import('./rows/json-lines.ts')).readJsonLines,
     needsMapping: true,
   },

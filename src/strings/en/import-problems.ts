@@ -114,11 +114,11 @@ export const importProblems: WordsFor<ImportRules> = {
   }),
   'source/json': () => ({
     message: 'This line is not JSON.',
-    hint: 'Each record is one JSON object on one line.',
+    hint: 'Each record is one JSON object, on one line or as an element of one array.',
   }),
   'source/not-an-object': () => ({
     message: 'This line is JSON, but no object.',
-    hint: 'Each record is one JSON object on one line.',
+    hint: 'Each record is one JSON object, on one line or as an element of one array.',
   }),
   'source/endless-line': () => ({
     message: 'This line is longer than 32 MB.',

@@ -123,11 +123,11 @@ export const importProblems: WordsFor<ImportRules> = {
   }),
   'source/json': () => ({
     message: 'Baris ini bukan JSON.',
-    hint: 'Tiap rekaman adalah satu objek JSON pada satu baris.',
+    hint: 'Tiap rekaman adalah satu objek JSON, pada satu baris atau sebagai unsur satu larik.',
   }),
   'source/not-an-object': () => ({
     message: 'Baris ini JSON, tetapi bukan objek.',
-    hint: 'Tiap rekaman adalah satu objek JSON pada satu baris.',
+    hint: 'Tiap rekaman adalah satu objek JSON, pada satu baris atau sebagai unsur satu larik.',
   }),
   'source/endless-line': () => ({
     message: 'Baris ini lebih panjang dari 32 MB.',

@@ -129,9 +129,9 @@ None.
 ## Left out (4)
 
 - sumber/a.jsonl:3:1 · sumber/a.jsonl:3
-  - **This line is not JSON.** Each record is one JSON object on one line.
+  - **This line is not JSON.** Each record is one JSON object, on one line or as an element of one array.
 - sumber/a.jsonl:4:1 · sumber/a.jsonl:4
-  - **This line is JSON, but no object.** Each record is one JSON object on one line.
+  - **This line is JSON, but no object.** Each record is one JSON object, on one line or as an element of one array.
 - sumber/a.jsonl:6:1 · 3
   - **“?” is no date that can be read.** Mend it in the source, or give \\\`date\\\` under \\\`defaults\\\` in the mapping.
 - sumber/b.jsonl:1:1 · sumber/b.jsonl:1

@@ -2,7 +2,9 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listSourceFiles } from '../../../src/import/list-source-files.ts';
-import { longestJsonLine, readJsonLines } from '../../../src/import/rows/json-lines.ts';
+import { noMapping } from '../../../src/import/mapping.ts';
+import { readJsonLines } from '../../../src/import/rows/json-lines.ts';
+import { longestPiece } from '../../../src/import/rows/json-pieces.ts';
 import { readAll } from '../../fixtures/source-context.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
@@ -41,10 +43,76 @@ describe('files and folders that an import is given', () => {
 describe('a file of JSON lines', () => {
   it('leaves out a line without end, and reads on behind it', async () => {
     const file = join(makeTemporaryFolder(), 'a.jsonl');
-    writeFileSync(file, `{"a":"1"}\n{"a":"${'x'.repeat(longestJsonLine)}"}\n{"a":"3"}`);
+    writeFileSync(file, `{"a":"1"}\n{"a":"${'x'.repeat(longestPiece)}"}\n{"a":"3"}`);
     const items = await readAll(readJsonLines, [file]);
     expect(
       items.map((item) => (item.kind === 'left-out' ? item.reason.rule : item.record.place.line)),
     ).toEqual([1, 'source/endless-line', 3]);
+  });
+});
+
+describe('a file of JSON that has no record a line', () => {
+  const located = (value: string) => [{ value, position: { line: 1, column: 1 } }];
+  const title = ['title', located('judul')] as const;
+  const topics = ['topics', located('tag.nama')] as const;
+
+  async function read(text: string | Buffer) {
+    const file = join(makeTemporaryFolder(), 'a.jsonl');
+    writeFileSync(file, text);
+    const columns = new Map(text.includes('nama') ? [title, topics] : [title]);
+    const items = await readAll(readJsonLines, [file], { mapping: { ...noMapping, columns } });
+    return items.map((item) => {
+      if (item.kind === 'left-out') return [item.reason.rule, item.reason.line, item.reason.column];
+      const { headline, place } = item.record;
+      return [headline, place.line, place.column, ...item.record.topics];
+    });
+  }
+
+  it.each([
+    [
+      '[{"judul":"A]},"},{"judul":"B \\" [{"}]',
+      [
+        ['A]},', 1, 2],
+        ['B " [{', 1, 19],
+      ],
+    ],
+    [
+      '\ufeff [\n  {\n    "judul": "Á",\n    "tag": [{"nama": "x"}, {"nama": "y"}]\n  },\n  {"judul": "B"}\n]\n',
+      [
+        ['Á', 2, 3, 'x', 'y'],
+        ['B', 6, 3],
+      ],
+    ],
+    [
+      '[{"judul":"A"},1,{"judul":}]',
+      [
+        ['A', 1, 2],
+        ['source/not-an-object', 1, 16],
+        ['source/json', 1, 18],
+      ],
+    ],
+    [
+      '[{"judul":"A"},{"judul":"B',
+      [
+        ['A', 1, 2],
+        ['source/json', 1, 16],
+      ],
+    ],
+    [
+      '{\n "judul": "A",\n "x": [1, {}]\n}\n{"judul": "B"}\n',
+      [
+        ['A', 1, 1],
+        ['B', 5, 1],
+      ],
+    ],
+    ['[]', []],
+  ])('has a record for each object: %s', async (text, expected) => {
+    expect(await read(text)).toEqual(expected);
+  });
+
+  it('of an array is read in pieces, wherever the file is cut for it', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => ({ judul: `Berita ke-${index} “é”` }));
+    const found = await read(JSON.stringify(many));
+    expect(found.map(([headline]) => headline)).toEqual(many.map(({ judul }) => judul));
   });
 });
