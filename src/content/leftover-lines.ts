@@ -18,6 +18,8 @@ export const leftoverLines: readonly RegExp[] = [
   /^(?:kata sandi|password|passwd)\s*[:=]\s*\S+$/i,
   // Press releases.
   /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|siaran pers|press release)\b[^.]{0,40}$/i,
+  /^kepada yth\b.{0,40}$/i,
+  /^(?:draf|draft)\b.{0,20}\b(?:jangan|bukan untuk|do not|not for)\b.{0,60}$/i,
   // Pages of portals.
   /^(?:bagikan|share|bagikan (?:ini|berita ini|artikel ini)|share this(?: article)?)\s*:?$/i,
   /^(?:simak|tonton|saksikan|lihat)(?: juga)? (?:juga )?video\b[^.]{0,120}$/i,

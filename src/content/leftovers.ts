@@ -59,6 +59,7 @@ const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
   { key: 'caption', form: /^(?:keterangan foto|ket\.? foto|caption)\s*:\s*(.{2,300})$/i },
   { key: 'caption', form: /^foto\s*:\s*([^[\]<>]{2,300})$/i },
   { key: 'topics', form: /^(?:tags?|topik|kata kunci|keywords?|tagar)\s*:\s*(.{2,200})$/i },
+  { key: 'publish_at', form: /^embargo(?: (?:sampai|hingga|until))?\s*:?\s+((?=.*\d).{4,80})$/i },
   { key: 'title', form: /^(?:judul|title|headline)\s*:\s*(.{2,200})$/i },
   { key: 'category', form: /^(?:kategori|rubrik|category)\s*:\s*(.{2,60})$/i },
   {
@@ -69,7 +70,7 @@ const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
 
 /** A word or two and a colon, a byline, or a weekday. */
 const mayBeLabelled =
-  /^[*_\s]{0,10}(?:[\p{L}_. ]{2,20}[*_]{0,4}:|Oleh |(?:sen|sel|rab|kam|jum|sab|min)\p{L}|Jum['’])/iu;
+  /^[*_\s]{0,10}(?:[\p{L}_. ]{2,20}[*_]{0,4}:|Oleh |embargo |(?:sen|sel|rab|kam|jum|sab|min)\p{L}|Jum['’])/iu;
 
 /** Farther inside, such a line may be part of an interview. */
 const fewLines = 3;

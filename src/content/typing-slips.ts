@@ -28,6 +28,27 @@ const spacings: readonly Form[] = [
     form: /(\p{L}{2,}) +,(\p{L}{2,})/u,
     mend: ([, before, after]) => `${before}, ${after}`,
   },
+  // `turun,. Petani`
+  {
+    sign: /,\.(?=\s|$)/,
+    form: /(\p{L}{2,60}["”’)]?),\.(?=\s|$)/u,
+    mend: ([, before]) => `${before}.`,
+  },
+  // `( turun` and `turun )`
+  {
+    sign: /\( \p{L}|\p{L} \)/u,
+    form: /\( +(\p{L}{1,60})|(\p{L}{1,60}) +\)/u,
+    mend: ([, after, before]) => (before === undefined ? `(${after}` : `${before})`),
+  },
+  // `“ Turun`, `”Turun` but not `”turun“`, `”kata` behind a quotation, to which endings belong, and `kata“Turun`
+  {
+    sign: /“ |”\p{L}|\p{L}“/u,
+    form: /(?<![^\s(])“ +(\p{L}{1,60})|(?<![^\s(])”(\p{L}{2,60})(?![^“”\n]{0,200}“(?:[\s.,;:!?)]|$))|(?<=[\p{L}.,!?])”(?!(?:nya|ku|mu|an|kan|lah|pun|s)(?!\p{L}))(\p{L}{2,60})|(\p{L}{2,60})“(?=\p{L})/u,
+    mend: ([, inside, wrong, behind, before]) => {
+      if (behind !== undefined) return `” ${behind}`;
+      return before === undefined ? `“${inside ?? wrong}` : `${before} “`;
+    },
+  },
   // `turun,petani`
   {
     sign: /\p{L},\p{L}/u,
@@ -61,7 +82,7 @@ export function findSpacing(text: string): TypingSlip | undefined {
 
 /** Words that join others, twice; a hyphen on either side makes another word of them. */
 const repeated =
-  /\b(yang|di|dan|ke|dari|untuk|dengan|pada|dalam|oleh|akan|adalah|bahwa|karena|the|of|to|and|with|for|from)\s+\1\b(?!-)/g;
+  /\b(yang|di|dan|ke|dari|untuk|dengan|pada|dalam|oleh|akan|adalah|bahwa|karena|tersebut|telah|atau|serta|sebagai|kepada|agar|yaitu|merupakan|the|of|to|and|with|for|from)\s+\1\b(?!-)/g;
 
 export function findRepeatedWord(text: string): Omit<TypingSlip, 'suggestion'> | undefined {
   for (const { 0: found, index } of text.matchAll(repeated)) {

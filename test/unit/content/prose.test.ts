@@ -93,6 +93,20 @@ describe('running text', () => {
     ['what it offers', 'Isi.\n\nJika ada yang perlu diubah, beri tahu saya.\n', '10:1 notice body/leftover'],
     ['who translated it', 'Isi.\n\nDiterjemahkan dengan DeepL.com\n', '10:1 notice body/leftover'],
     ['a change as Git shows it', 'diff --git a/x b/x\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['a comma and a point', 'Harga turun,. Petani rugi.\n', '8:7 notice text/spacing'],
+    ['a space inside a parenthesis', 'Harga ( gabah) turun.\n', '8:7 notice text/spacing'],
+    ['one before it ends', 'Harga (gabah ) turun.\n', '8:8 notice text/spacing'],
+    ['a space inside a quotation', 'Ia berkata, “ Harga turun.”\n', '8:13 notice text/spacing'],
+    ['none behind it', '“Harga turun,”kata petani.\n', '8:14 notice text/spacing'],
+    ['none before it', 'Ia berkata“Harga turun.”\n', '8:4 notice text/spacing'],
+    ['a word that joins others twice', 'Harga tersebut tersebut turun.\n', '8:7 notice text/repeated-word'],
+    ['to whom a letter went', 'Kepada Yth. Redaksi Radio Contoh\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['what a draft asks', 'DRAF - JANGAN DISEBARKAN\n\nIsi.\n', '8:1 notice body/leftover'],
+    [
+      'until when it is not to appear',
+      'EMBARGO: 20 September 2024 10.00\n\nIsi.\n',
+      '8:1 notice body/belongs-above',
+    ],
     ['a space on the wrong side of a comma', 'Harga turun ,petani rugi.\n', '8:7 notice text/spacing'],
     ['who wrote it for an agency', 'Isi.\n\nPewarta: Ayu\n', '10:1 notice body/belongs-above'],
     ['who wrote it, first', '**Oleh Ayu Lestari**\n\nIsi.\n', '8:1 notice body/belongs-above'],
@@ -138,6 +152,17 @@ describe('running text', () => {
   it('may be dated as it likes on a page', async () => {
     const text = `---\ntitle: Redaksi\n---\n\nPenulis: Ayu Lestari\n\nRabu, 12 September 2024\n`;
     expect(await problemsOf({ [storyPath]: storyWith(), 'pages/redaksi.md': text })).toEqual([]);
+  });
+
+  it.each([
+    ['Tema ”Inovasi Pangan” itu.', '“Inovasi'],
+    ['Ia berkata, “Turun,”kata petani.', '” kata'],
+    ['Ia berkata“Turun.”', 'berkata “'],
+    ['Harga ( gabah) turun.', '(gabah'],
+  ])('has the right marks for %j', async (text, meant) => {
+    const { result } = await checkContent(writeContent({ [storyPath]: storyWith({}, `${text}\n`) }));
+    const report = formatReport(result.problems, { language: 'id', format: 'text', fileCount: 1 });
+    expect(report).toContain(`Tulis “${meant}”.`);
   });
 
   it('is told how it is meant', async () => {
