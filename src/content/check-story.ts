@@ -21,6 +21,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { noticeHeadInBody, noticeLeftovers } from './leftovers.ts';
 import type { Located } from './located.ts';
 import { withoutCode } from './paragraphs.ts';
+import { noticeTimes } from './times-in-text.ts';
 import { noticeUnfinishedTitle } from './unfinished.ts';
 
 export interface StoryFile extends Pick<FrontMatter, 'body' | 'bodyLine'> {
@@ -44,6 +45,7 @@ export function checkStory(file: StoryFile, fields: Fields, photos: readonly Loc
     ...checkBeginning(path, file, fields),
     ...noticeLeftovers(prose),
     ...noticeHeadInBody(prose),
+    ...noticeTimes(prose),
     ...(date === undefined ? [] : checkDaysInText(file, localDateOf(date.value, zone))),
     ...noticeCapitals(path, title),
     ...noticeUnfinishedTitle(path, title),

@@ -26,6 +26,8 @@ export interface ProseRules {
   'text/weekday': { readonly written: string; readonly expected: string };
   /** A date that no calendar has. */
   'text/no-day': { readonly written: string };
+  /** A time that no clock shows. */
+  'text/no-time': { readonly written: string };
   /** The same paragraph stands on the line `first` too. */
   'body/repeated': { readonly written: string; readonly first: number };
   /** What belongs to the page, the chat or the document that a text was copied from. */

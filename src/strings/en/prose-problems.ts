@@ -41,6 +41,10 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `There is no date “${written}”.`,
     hint: 'Check day and month; the day comes first.',
   }),
+  'text/no-time': ({ written }) => ({
+    message: `No clock shows “${written}”.`,
+    hint: 'Check hours and minutes.',
+  }),
   'body/repeated': ({ written, first }) => ({
     message: `The paragraph “${written}” stands on line ${first} too.`,
     hint: 'Delete one of them.',

@@ -41,6 +41,10 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `Tanggal “${written}” tidak ada.`,
     hint: 'Periksa tanggal dan bulannya; urutannya hari, lalu bulan.',
   }),
+  'text/no-time': ({ written }) => ({
+    message: `“${written}” tidak ada pada jam mana pun.`,
+    hint: 'Periksa jam dan menitnya, misalnya “pukul 10.45”.',
+  }),
   'body/repeated': ({ written, first }) => ({
     message: `Paragraf “${written}” sudah ada di baris ${first}.`,
     hint: 'Hapus salah satunya.',

@@ -93,6 +93,8 @@ describe('running text', () => {
     ['what it offers', 'Isi.\n\nJika ada yang perlu diubah, beri tahu saya.\n', '10:1 notice body/leftover'],
     ['who translated it', 'Isi.\n\nDiterjemahkan dengan DeepL.com\n', '10:1 notice body/leftover'],
     ['a change as Git shows it', 'diff --git a/x b/x\n\nIsi.\n', '8:1 notice body/leftover'],
+    ['an hour of no day', 'Acara mulai pukul 25.00 WIB.\n', '8:13 notice text/no-time'],
+    ['minutes of no hour', 'Acara mulai jam 10:75.\n', '8:13 notice text/no-time'],
     ['a comma and a point', 'Harga turun,. Petani rugi.\n', '8:7 notice text/spacing'],
     ['a space inside a parenthesis', 'Harga ( gabah) turun.\n', '8:7 notice text/spacing'],
     ['one before it ends', 'Harga (gabah ) turun.\n', '8:8 notice text/spacing'],
