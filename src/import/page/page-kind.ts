@@ -4,6 +4,7 @@ import { attribute, descendants, type Element, type Root, textOf } from '../html
 import type { LinkedData } from './linked-data.ts';
 import { markedEntry } from './marked-entry.ts';
 import type { PageHead } from './page-head.ts';
+import { lengthOfProse } from './shown-text.ts';
 
 const marks = '[itemprop~=articleBody], [itemtype$="Article"], [itemtype$="BlogPosting"]';
 
@@ -18,18 +19,41 @@ export function saysItIsStory(page: Root, head: PageHead, data: LinkedData): boo
 
 const listTypes = ['CollectionPage', 'SearchResultsPage', 'ItemList'];
 
-/** Links to stories that a list has; 0 for a page that is none. */
-export function listedStories(page: Root, head: PageHead, data: LinkedData): number {
+/** Links to stories that a list has; 0 for a page that is none. `body` is what its story would be. */
+export function listedStories(
+  page: Root,
+  head: PageHead,
+  data: LinkedData,
+  body: Element | undefined,
+): number {
   if (saysItIsStory(page, head, data)) return 0;
-  const found = selectAll('article, h2, h3, li', page).map(headlineLink);
-  const headlines = new Set(found.filter((address) => address !== '')).size;
+  const headlines = headlinesIn(page);
   const articles = selectAll('article', page);
   const teasers = articles.filter((node) => select('h2 a[href], h3 a[href], h4 a[href]', node) !== undefined);
   const isTeasers = teasers.length >= leastTeasers && teasers.length === articles.length;
   if (isTeasers) return Math.max(teasers.length, headlines);
   const saysSo = listTypes.some((type) => data.types.has(type));
-  return saysSo ? Math.max(1, headlines) : headlines > mostBesideStory ? headlines : 0;
+  if (saysSo) return Math.max(1, headlines);
+  return headlines > mostBesideStory && !isStoryBesideList(body) ? headlines : 0;
 }
+
+/** Portals set dozens of links beside a story; in a list they are the text. */
+function isStoryBesideList(body: Element | undefined): boolean {
+  if (body === undefined) return false;
+  return lengthOfProse(body) >= leastStory && headlinesIn(body) <= mostWithinStory;
+}
+
+/** Links as long as a headline, each address once. */
+function headlinesIn(part: Root | Element): number {
+  const found = selectAll('article, h2, h3, li', part).map(headlineLink);
+  return new Set(found.filter((address) => address !== '')).size;
+}
+
+/** In characters. */
+const leastStory = 1000;
+
+/** A story names a few others: to read further, and as its sources. */
+const mostWithinStory = 3;
 
 /** Stories of old sites list others beside them, fewer than a list has. */
 const mostBesideStory = 12;

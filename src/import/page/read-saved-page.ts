@@ -45,9 +45,9 @@ export function readSavedPage(file: PageFile, dates: SourceDateOptions): SourceI
   const head = readPageHead(page, file.own.address);
   const data = readLinkedData(page);
   const id = head.addresses[0] ?? file.own.id;
-  const links = listedStories(page, head, data);
-  if (links > 0) return leaveOut(id, 'saved-page/list', { links });
   const found = findBody(page, data.story?.body ?? '');
+  const links = listedStories(page, head, data, found?.node);
+  if (links > 0) return leaveOut(id, 'saved-page/list', { links });
   const record = found && storyIn({ file, page, head, data, found, id, dates });
   return record === undefined ? leaveOut(id, 'saved-page/no-article', {}) : { kind: 'record', record };
 }

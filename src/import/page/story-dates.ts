@@ -1,7 +1,7 @@
 // A page → when its story came out and was changed, as the page writes it.
 import { select, selectAll } from 'hast-util-select';
 import { parseSourceDate, type SourceDateOptions, type SourceDateParse } from '../../dates/source-date.ts';
-import { attribute, descendants, type Element, textOf } from '../html/tree.ts';
+import { attribute, descendants, type Element, isElement, textOf } from '../html/tree.ts';
 import type { PageSources } from './page-sources.ts';
 
 const dateNames =
@@ -17,9 +17,11 @@ const longestDate = 120;
 /** As they are written, `''` for none. */
 export function storyDates(sources: PageSources): { readonly date: string; readonly updated: string } {
   const { page, head, data } = sources;
-  const inHead =
-    data.story?.datePublished ||
-    (head.meta(
+  const { dates } = sources;
+  const marked = select('[itemprop~=datePublished]', page);
+  const candidates = [
+    data.story?.datePublished ?? '',
+    ...head.meta(
       'article:published_time',
       'article:published:time',
       'datepublished',
@@ -32,15 +34,15 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
       'dcterms.created',
       'parsely-pub-date',
       'date',
-    )[0] ??
-      '');
-  const marked = select('[itemprop~=datePublished]', page);
+    ),
+    ...(marked === undefined
+      ? []
+      : [attribute(marked, 'content') || attribute(marked, 'dateTime') || textOf(marked)]),
+    ...head.metaLike(ownNames),
+  ].filter((written) => written !== '' && !isStartOfClock(written, dates));
+  // What nobody can read is told, where nothing better is there.
   const machine =
-    inHead ||
-    (marked === undefined
-      ? ''
-      : attribute(marked, 'content') || attribute(marked, 'dateTime') || textOf(marked)) ||
-    (head.metaLike(ownNames).find((written) => saysDate(written, sources.dates)) ?? '');
+    candidates.find((written) => saysDate(written, dates)) ?? candidates[0]?.slice(0, longestDate) ?? '';
   const printed = printedDate(sources);
   const updated =
     data.story?.dateModified ||
@@ -53,7 +55,7 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
       'last-modified',
     )[0] ??
       '');
-  return { date: betterDate(machine, printed, sources.dates), updated };
+  return { date: betterDate(machine, printed, dates), updated };
 }
 
 /** Where readers see it: an element that its name or tag gives away, before the text. */
@@ -65,7 +67,7 @@ function printedDate({ page, before, body, dates }: PageSources): string {
   for (const node of places) {
     const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
     if (node.tagName !== 'time' && !dateNames.test(name)) continue;
-    const words = textOf(node);
+    const words = spacedText(node);
     const written = node.tagName === 'time' ? attribute(node, 'dateTime') || words : words;
     if (written !== '' && written.length <= longestDate && saysDate(written, dates)) return written;
   }
@@ -127,6 +129,21 @@ function clockOf({ moment }: Extract<SourceDateParse, { ok: true }>): string {
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
+
+/** Day and hour have each an element of their own, and style sheets the space between them. */
+function spacedText(node: Element): string {
+  const parts = node.children.map((child) => (isElement(child) ? spacedText(child) : textOf(child)));
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ (?=[,.;)])/g, '');
+}
+
+/** 1970 began when computers count from: a system that lost the date writes that. */
+function isStartOfClock(written: string, dates: SourceDateOptions): boolean {
+  const parse = parseSourceDate(written, dates);
+  return parse.ok && parse.moment.epoch === 0;
+}
 
 /** One that could be two days is a date too: what the mapping says of it decides, or the report asks. */
 function saysDate(written: string, dates: SourceDateOptions): boolean {

@@ -22,6 +22,19 @@ describe('a page that is no story', () => {
   });
 });
 
+it('a page is a story in spite of a long list beside it, where its text is none', async () => {
+  const links = Array.from(
+    { length: 14 },
+    (_, index) => `<li><a href="/berita/${index}.html">Petani di Wanaraja memulai panen ${index}</a></li>`,
+  ).join('');
+  const page = (text: string) => `<h1>Panen Raya</h1><div class="isi-berita">${text}</div><ul>${links}</ul>`;
+  const paragraphs = `<p>${paragraph.repeat(7)}</p>`.repeat(2);
+  expect(await readHtml(page(paragraphs))).toMatchObject({ kind: 'record' });
+  const list = { reason: { rule: 'saved-page/list', details: { links: 14 } } };
+  expect(await readHtml(page(`<p>${paragraph}</p>`))).toMatchObject(list);
+  expect(await readHtml(page(`${paragraphs}<ul>${links}</ul>`))).toMatchObject(list);
+});
+
 it('a page whose one entry microformats mark is a story, however short', async () => {
   const entry = (time: string) =>
     `<article class="hentry"><h1 class="entry-title">Kilat</h1>${time}` +

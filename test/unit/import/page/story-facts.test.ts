@@ -37,6 +37,18 @@ describe('the date of a page', () => {
     expect(factsOf('', `${h1}<div class="${name}">${written}</div>`).date).toBe(written);
   });
 
+  it('is that of a day and an hour in elements of their own', () => {
+    const above = `${h1}<div class="tgl"><b>28.09.19</b><b>12:44</b></div>`;
+    expect(factsOf('', above).date).toBe('28.09.19 12:44');
+  });
+
+  it('is not the day that clocks begin with, nor what is none, where another is said', () => {
+    const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+    const none = meta('article:published_time', '1970-01-01T01:00:00+01:00') + meta('pubdate', 'tidak ada');
+    expect(factsOf(none, h1).date).toBe('tidak ada');
+    expect(factsOf(none + meta('dc.date.issued', '2015-11-05 10:08'), h1).date).toBe('2015-11-05 10:08');
+  });
+
   it.each(['SocialMediaPosting', 'LiveBlogPosting', 'OpinionNewsArticle'])('is that of a %s', (type) => {
     const data = JSON.stringify({ '@type': type, datePublished: '2015-11-05T10:08:58+07:00' });
     const script = `<script type="application/ld+json">${data}</script>`;
