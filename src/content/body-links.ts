@@ -112,8 +112,12 @@ function suggestScheme(href: string): string | undefined {
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
   if (/^\+?\d[\d-]{7,14}$/.test(href)) return `tel:${href}`;
   const host =
-    /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|id|gov|edu|tv|io|co|me|uk|cn|sg|my|au)(?=[/?#]|$)/i;
+    /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|id|gov|edu|tv|io|co|me|uk|cn|sg|my|au|be|ly|gl|app|dev|ai)(?=[/?#]|$)/i;
   if (host.test(href)) return `https://${href}`;
+  const quoted = /^(?:["'“”‘’]|%22|%E2%80%9[89CD])+(https?:\/\/.+?)(?:["'“”‘’]|%22|%E2%80%9[89CD])*$/i.exec(
+    href,
+  )?.[1];
+  if (quoted !== undefined) return quoted;
   // `https//contoh.id`: a browser takes it for a folder of that name.
   return meantAddress(href);
 }

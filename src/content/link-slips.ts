@@ -24,11 +24,25 @@ const trackers = /^(?:utm_\w+|fbclid|gclid|igshid|igsh|mc_cid|mc_eid|_ga|ref_src
 const privatePlaces =
   /^https?:\/\/(?:docs\.google\.com\/[^?#]*\/edit\b|mail\.google\.com\/.|web\.whatsapp\.com\/.|[^/]+\/wp-admin\/|[^/]+\/wp-login\.php|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}[:/])/i;
 
+/** An address that means another, in a form that browsers take for what it is not. */
+function meantBy(href: string): string | undefined {
+  // One slash too many makes a host of the year.
+  if (/^\/\/\d{4}\//.test(href)) return href.slice(1);
+  const mail = /^mailto:(?:%20| )+(.+)$/i.exec(href)?.[1];
+  if (mail !== undefined) return `mailto:${mail}`;
+  // WhatsApp knows numbers by their country alone.
+  const number = /^https?:\/\/wa\.me\/0(8\d{7,11})\b/i.exec(href)?.[1];
+  if (number !== undefined) return `https://wa.me/62${number}`;
+  return /^(https?:\/\/[^?#]*[^?#,;])[,;]+$/i.exec(href)?.[1];
+}
+
 export function findLinkSlip(href: string): LinkSlip | undefined {
+  const meant = meantBy(href);
+  if (meant !== undefined) return { rule: 'link/as-typed', suggestion: meant };
   if (!/^https?:/i.test(href)) return undefined;
   const twice = /^https?:\/\/(?=https?:?\/\/)(?:(https?:\/\/.+)|(https?)\/\/(.+))$/i.exec(href);
   if (twice !== null) return { rule: 'link/as-typed', suggestion: twice[1] ?? `${twice[2]}://${twice[3]}` };
-  const host = /^(https?:\/\/[^/?#,;]+)(?:[,;]|%[23][CB])+$/i.exec(href)?.[1];
+  const host = /^(https?:\/\/[^/?#,;]+)(?:%[23][CB])+$/i.exec(href)?.[1];
   if (host !== undefined) return { rule: 'link/as-typed', suggestion: host };
   const onward = detours.map((form) => form.exec(href)?.[1]).find((each) => each !== undefined);
   if (onward !== undefined) return { rule: 'link/detour', suggestion: percentDecoded(onward) };

@@ -113,7 +113,10 @@ export class SiteAddresses {
   findMeant(path: string): string | undefined {
     const page = path.replace(/(?:\.(?:md|html?|php))?\/?$/, '/').replace(/^.*\/(?:articles|pages)\//, '/');
     if (page !== path && this.find(page) === 'there') return page;
-    const slug = page.split('/').at(-2);
+    // Every address of the site is in small letters.
+    const small = page.toLowerCase();
+    if (small !== page && this.find(small) === 'there') return small;
+    const slug = small.split('/').at(-2);
     return slug && this.#findStory(slug);
   }
 

@@ -83,6 +83,8 @@ describe('a link to a page of the site', () => {
     ['/2023/01/lain.html', '/2023/01/lain/'],
     ['../../../pages/tentang.md', '/tentang/'],
     ['lain', '/2023/01/lain/'],
+    ['/2023/01/Lain/', '/2023/01/lain/'],
+    ['/kategori/Nasional/', '/kategori/nasional/'],
     ['dokumen.pdf', undefined],
   ])('to %s, as editors complete it, names the page that is meant', async (href, nearest) => {
     const { result } = await checkContent(
