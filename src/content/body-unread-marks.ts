@@ -30,9 +30,12 @@ export function checkUnreadMarks(
   const texts = found.filter(({ text }) => mayHaveMarks.test(text));
   if (texts.length === 0) return [];
   const lines = place.body.split('\n');
-  const marked = texts.flatMap(({ text, lines: span }) =>
-    [...text.matchAll(markup)].flatMap(([written]) => (isRemark(written, text) ? [] : { written, span })),
-  );
+  const marked = texts.flatMap(({ text, lines: span }) => {
+    const closed = new Set(text.toLowerCase().match(/\[\/\w+\]/g));
+    return [...text.matchAll(markup)].flatMap(([written]) =>
+      isRemark(written, closed) ? [] : { written, span },
+    );
+  });
   return [
     ...noticeMarkup(marked, place, lines),
     ...texts.flatMap(({ text, isLoneAddress, lines: span }) =>
@@ -41,10 +44,10 @@ export function checkUnreadMarks(
   ];
 }
 
-/** `website[s]` and `[Video]`: a word in brackets opens nothing that the text does not close. */
-function isRemark(written: string, text: string): boolean {
+/** `website[s]` and `[Video]`: a word in brackets opens nothing that is not among those that the text closes. */
+function isRemark(written: string, closed: ReadonlySet<string>): boolean {
   const word = /^\[(b|i|u|s|quote|audio|video)\]$/i.exec(written)?.[1];
-  return word !== undefined && !text.toLowerCase().includes(`[/${word.toLowerCase()}]`);
+  return word !== undefined && !closed.has(`[/${word.toLowerCase()}]`);
 }
 
 /** One a file: where there is one tag, there are most often many. */
