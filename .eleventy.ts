@@ -8,7 +8,11 @@ import type { JobsData } from './templates/paginate-jobs.ts';
 
 const extension = '11ty.tsx';
 
-export default function configure(eleventy: UserConfig, loadTemplate: TemplateLoader) {
+export default function configure(
+  eleventy: UserConfig,
+  loadTemplate: TemplateLoader,
+  take: (page: RenderedPage) => void,
+) {
   const load = (path: string) => loadTemplate(basename(path, `.${extension}`) as PageKind);
   eleventy.setInputDirectory('templates');
   // Not as an alias of `11ty.js`: Eleventy imports those anew for every batch of pages.
@@ -17,10 +21,15 @@ export default function configure(eleventy: UserConfig, loadTemplate: TemplateLo
     getData: async (path) => (await load(path)).data,
     compile: async (_, path) => {
       const { render } = await load(path);
-      return ({ ofKind }: JobsData<PageKind>) =>
-        ofKind.map((job): RenderedPage => ({ outputPath: job.outputPath, html: render({ job }) }));
+      return ({ ofKind }: JobsData) => {
+        for (const { page, outputPath, readBodies } of ofKind) {
+          take({ outputPath, html: render({ job: { page, outputPath, ...readBodies() } }) });
+        }
+        return '';
+      };
     },
-    compileOptions: { cache: true },
+    // What it keeps, it keeps for good, and finds again in no other batch.
+    compileOptions: { cache: false },
   });
   eleventy.addTemplateFormats(extension);
   // The templates folder holds no content, and a newsroom's .gitignore has no say over it.

@@ -1,4 +1,5 @@
 // A page kind → the Eleventy data of its template: all of the kind's jobs in the batch at once.
+import type { PageJob } from '../src/build/render-batch.ts';
 import type { RenderJob } from '../src/pages/page.ts';
 import type { PageKind } from '../src/pages/props.ts';
 
@@ -8,12 +9,12 @@ export interface JobData<K extends PageKind> {
 }
 
 /** What Eleventy hands to a template: a batch's jobs of its kind. */
-export interface JobsData<K extends PageKind> {
-  readonly ofKind: readonly RenderJob<K>[];
+export interface JobsData {
+  readonly ofKind: readonly PageJob[];
 }
 
 interface BatchData {
-  readonly jobs: { readonly [K in PageKind]?: readonly RenderJob<K>[] };
+  readonly jobs: { readonly [K in PageKind]?: readonly PageJob[] };
 }
 
 /** More than a batch has of one kind. */

@@ -6,7 +6,7 @@ declare module '@11ty/eleventy' {
     readonly read: boolean;
     readonly getData: (path: string) => Promise<Readonly<Record<string, unknown>>>;
     readonly compile: (text: unknown, path: string) => Promise<(data: Data) => Content>;
-    /** `cache`: what `compile` returned serves every page of the template. */
+    /** `cache`: whether what `compile` returned is kept, for all of the process's time. */
     readonly compileOptions: { readonly cache: boolean };
   }
 
@@ -31,7 +31,7 @@ declare module '@11ty/eleventy' {
       options: { configPath: false; config: (config: UserConfig) => void },
     );
     disableLogger(): void;
-    /** What each page's template returned, as it is: transforms and layouts are asked for by none of ours. */
-    toJSON<Content>(): Promise<{ content: Content }[]>;
+    /** Renders and writes nothing. Transforms and layouts are asked for by none of ours. */
+    toJSON(): Promise<unknown>;
   }
 }

@@ -1,15 +1,16 @@
 // A batch of pages → their HTML, by one run of Eleventy over the templates.
 import Eleventy from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
-import type { Page, RenderJob } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
 import type { PageKind } from '../pages/props.ts';
 import type { RenderedBodies } from './render-page-body.ts';
 import type { TemplateLoader } from './templates.ts';
 
-/** A page with the HTML of its bodies, as the templates take it. */
-export interface PageJob extends RenderedBodies {
+/** A page that is to be rendered. `readBodies` is asked when its turn has come: a batch's bodies are not held at once. */
+export interface PageJob {
   readonly page: Page;
   readonly outputPath: string;
+  readonly readBodies: () => RenderedBodies;
 }
 
 export interface RenderedPage {
@@ -17,29 +18,29 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-type JobsByKind = { [K in PageKind]?: RenderJob<K>[] };
-
 /**
- * In no particular order, one result for each job. Must run with the generator's folder as working directory:
- * Eleventy resolves templates against it. Templates are handed in: a kind's fingerprint holds its own alone, and
- * this module's code with it. Its log is off, since what a writer can get wrong is reported before.
+ * Hands each page to `take` when it is rendered, in no particular order, and holds none: text that lives as long as
+ * its batch was what the collector had most to do with. Must run with the generator's folder as working directory:
+ * Eleventy resolves templates against it. Templates are handed in: a kind's fingerprint holds its own alone, and this
+ * module's code with it. Its log is off, since what a writer can get wrong is reported before. Throws what a
+ * template, `readBodies` or `take` throws.
  */
 export async function renderBatch(
   jobs: readonly PageJob[],
   loadTemplate: TemplateLoader,
-): Promise<RenderedPage[]> {
+  take: (page: RenderedPage) => void,
+): Promise<void> {
   const eleventy = new Eleventy(undefined, '_site', {
     configPath: false,
     config: (config) => {
-      configure(config, loadTemplate);
+      configure(config, loadTemplate, take);
       config.addGlobalData('jobs', groupByKind(jobs));
     },
   });
   eleventy.disableLogger();
-  const kinds = await eleventy.toJSON<readonly RenderedPage[]>().catch((error: unknown) => {
+  await eleventy.toJSON().catch((error: unknown) => {
     throw causeOf(error);
   });
-  return kinds.flatMap(({ content }) => content);
 }
 
 /** Eleventy wraps what a template throws, once a layer; the place in the template is in the innermost. */
@@ -49,12 +50,11 @@ function causeOf(error: unknown): unknown {
   return isWrapper ? causeOf(error.originalError) : error;
 }
 
-/** Every kind has a list, or Eleventy would find nothing to paginate. */
-function groupByKind(jobs: readonly PageJob[]): JobsByKind {
-  const groups: { [kind: string]: PageJob[] } = {};
+function groupByKind(jobs: readonly PageJob[]): { readonly [K in PageKind]?: readonly PageJob[] } {
+  const groups: { [K in PageKind]?: PageJob[] } = {};
   for (const job of jobs) {
     groups[job.page.kind] ??= [];
     groups[job.page.kind]?.push(job);
   }
-  return groups as JobsByKind;
+  return groups;
 }

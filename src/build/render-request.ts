@@ -4,6 +4,7 @@ import type { Page } from '../pages/page.ts';
 import { writePack } from './output-pack.ts';
 import { type PageJob, renderBatch } from './render-batch.ts';
 import { renderPageBodies } from './render-page-body.ts';
+import { ReusedBytes } from './reused-bytes.ts';
 import { type StagedFile, stageIfOther } from './stage-file.ts';
 import { loadTemplate } from './templates.ts';
 
@@ -24,27 +25,31 @@ export interface StalePage {
   readonly standing: Digest | undefined;
 }
 
+/** A process answers one request after another. */
+const memory = new ReusedBytes();
+
 /** Loads Eleventy and all templates, as rendering nothing does. */
 export async function makeReady(): Promise<void> {
-  await renderBatch([], loadTemplate);
+  await renderBatch([], loadTemplate, () => {});
 }
 
 /** In no particular order, one result for each page. A source that changed since it was read is an error. */
 export async function answerRender(request: RenderRequest): Promise<StagedFile[]> {
   const { contentDir, stagingDir, storeDir, pages } = request;
   const jobs = pages.map(({ page, outputPath }): PageJob => {
-    return { page, outputPath, ...renderPageBodies(page, contentDir) };
+    return { page, outputPath, readBodies: () => renderPageBodies(page, contentDir) };
   });
   const asked = new Map(pages.map((page) => [page.outputPath, page]));
   const packs = new Map<string, Map<Digest, Uint8Array>>();
-  const rendered = await renderBatch(jobs, loadTemplate);
-  const files = rendered.map(({ outputPath, html }) => {
+  const files: StagedFile[] = [];
+  memory.clear();
+  await renderBatch(jobs, loadTemplate, ({ outputPath, html }) => {
     const { cell = '', standing } = asked.get(outputPath) ?? {};
-    const bytes = Buffer.from(html);
+    const bytes = memory.encode(html);
     const file = stageIfOther(stagingDir, outputPath, bytes, standing);
+    files.push(file);
     if (file.written)
       packs.set(cell, (packs.get(cell) ?? new Map<Digest, Uint8Array>()).set(file.hash, bytes));
-    return file;
   });
   if (storeDir !== undefined) for (const [cell, pack] of packs) writePack(storeDir, cell, pack);
   return files;

@@ -3,14 +3,5 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 export function renderDocument(document: VNode): string {
-  return flatten(`<!DOCTYPE html>\n${renderToString(document)}\n`);
-}
-
-/**
- * Text that was joined is a tree of its pieces until it is first searched. A batch holds hundreds of pages at once, and
- * to walk their trees took the collector a quarter of the time of rendering.
- */
-function flatten(text: string): string {
-  /^</.test(text);
-  return text;
+  return `<!DOCTYPE html>\n${renderToString(document)}\n`;
 }
