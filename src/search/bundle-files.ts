@@ -133,8 +133,8 @@ function unpack(bytes: Uint8Array): Buffer {
 }
 
 function compress(files: PackedFiles): Buffer {
-  // A fiftieth larger than at level 9, in a quarter of the time.
-  const bytes = gzipSync(Buffer.concat([Buffer.from(signature), joinFiles(files)]), { level: 6 });
+  // A thirtieth larger than at level 9, in a sixth of the time.
+  const bytes = gzipSync(Buffer.concat([Buffer.from(signature), joinFiles(files)]), { level: 5 });
   // The system that compressed it (RFC 1952, 2.3.1): unknown, so that all write the same.
   bytes[9] = 255;
   return bytes;
