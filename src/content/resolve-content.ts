@@ -4,7 +4,6 @@ import { checkDates } from './check-dates.ts';
 import { checkRecorded, type FormerAddress } from './check-recorded.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkCorrectionLinks } from './correction-links.ts';
-import { findSamePermalinks } from './folder-summary.ts';
 import { makeMediaLibrary } from './media-library.ts';
 import { placeComments } from './place-comments.ts';
 import type { View } from './publication-state.ts';
@@ -15,6 +14,7 @@ import { resolveCategories } from './resolve-names.ts';
 import { resolveNavigation } from './resolve-navigation.ts';
 import { resolveAuthors, resolveTopics } from './resolve-open-names.ts';
 import { checkPhotos, noticeCaptionsAlone } from './resolve-photos.ts';
+import { findSamePermalinks } from './same-permalinks.ts';
 import { resolveSitePages } from './site-pages.ts';
 import { listSiteAddresses, resolveSiteRedirects } from './site-redirects.ts';
 

@@ -7,7 +7,7 @@ import type { Topic, TopicId } from '../archive/topic.ts';
 import { compareText, type Problem, problem, type Result } from '../problem.ts';
 import { authorsPath, topicsPath } from './data-paths.ts';
 import { findNameSlip } from './fields/name-slips.ts';
-import type { NameUse } from './folder-summary.ts';
+import type { NameUse } from './folder-references.ts';
 import { parseAuthorsFile, parseTopicsFile } from './named-file.ts';
 import { makeFindNearest } from './nearest.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
