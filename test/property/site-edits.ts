@@ -2,12 +2,21 @@
 import fc from 'fast-check';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
 import type { Edit } from './edit.ts';
-import { photoBytes, photoNames, redirectRows, removePhoto, savePhoto, setting } from './site-file-edits.ts';
+import {
+  photoBytes,
+  photoNames,
+  redirectRows,
+  removePhoto,
+  savePhoto,
+  setting,
+  siteLine,
+} from './site-file-edits.ts';
 import {
   bodyPhotos,
   bringIn,
   comment,
   days,
+  firstParagraph,
   headLine,
   link,
   oldAddress,
@@ -41,7 +50,34 @@ const corrections = [
   '',
 ];
 
+/** What a story's page shows, and often a list, a feed, the index or a machine's description too. */
+const shownLines = fc.oneof(
+  headLine('title', ['"Panen “raya”: 3 < 4 & 5"', 'Gempa di Kobe', '"Berita 2: panen"']),
+  headLine('summary', ['Ringkasan singkat.', '']),
+  headLine('dateline', ['Kobe', '']),
+  headLine('agency', ['Kantor Berita Contoh', '']),
+  headLine('credit', ['Antara/Ayu Lestari', '']),
+  headLine('source', ['https://contoh.example/asal', '']),
+  headLine('lang', ['ms', 'en', '']),
+  headLine('updated', ['2024-02-12 09:00 WIB', '2024-02-12 10:30 WIB', '']),
+  headLine('expires', ['2024-04-10 07:00 WIB', '2024-06-01 07:00 WIB', '']),
+);
+
+const siteLines = fc.oneof(
+  siteLine('tagline', ['Kabar dari desa', '']),
+  siteLine('description', ['Arsip berita desa', '']),
+  siteLine('typographer', ['true', '']),
+  siteLine('complaints', ['redaksi@contoh.example', '']),
+  siteLine('guideline', ['/tentang/', '']),
+  siteLine('masthead', ['/tentang/', '']),
+  siteLine('credits', ['[Antara]', '']),
+  siteLine('media_base_url', ['https://foto.contoh.example/', '']),
+);
+
 export const contentEdit: fc.Arbitrary<Edit> = fc.oneof(
+  { arbitrary: shownLines, weight: 6 },
+  { arbitrary: firstParagraph, weight: 2 },
+  { arbitrary: siteLines, weight: 2 },
   { arbitrary: save, weight: 6 },
   { arbitrary: bringIn, weight: 1 },
   { arbitrary: remove, weight: 2 },

@@ -42,6 +42,20 @@ export function setting(file: string, key: string, values: readonly string[]): f
   );
 }
 
+/** A line of site.yaml comes in at its end, in the place of one with its key. */
+export function siteLine(key: string, values: readonly string[]): fc.Arbitrary<Edit> {
+  return fc.constantFrom(...values).map(
+    (value): Edit => ({
+      text: `site.yaml: ${key}: ${value}`,
+      apply: (content) => {
+        const path = join(content, 'site.yaml');
+        const others = readFileSync(path, 'utf8').replace(new RegExp(`^${key}:.*\\n`, 'm'), '');
+        writeFileSync(path, value === '' ? others : `${others}${key}: ${value}\n`);
+      },
+    }),
+  );
+}
+
 /** Photos as bytes; the smallest, since every step encodes all of them twice. */
 export const photoBytes = await Promise.all(
   ['#a00', '#0a0', '#00a'].map((colour) => jpegOf({ width: 8, height: 6, colour })),

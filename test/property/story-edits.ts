@@ -126,6 +126,27 @@ export function headLine(key: string, values: readonly string[]): fc.Arbitrary<E
   );
 }
 
+const firstParagraphs = [
+  'KOBE – Wang Yi dan Ayu Lestari meninjau sawah "organik"...',
+  'Panen raya.\n\n## Cuaca\n\nHujan di Kobe, kata Bagas Siregar [^1].\n\n[^1]: Menurut warga.',
+  '> Gempa terasa sampai ke Kobe.',
+];
+
+/** What stands first in a story's text, which lists and feeds may show, becomes something else. */
+export const firstParagraph = fc.tuple(fc.nat(), fc.constantFrom(...firstParagraphs)).map(
+  ([pick, paragraph]): Edit => ({
+    text: `story ${pick} begins ${paragraph}`,
+    apply: (content) => {
+      const path = pickStory(content, pick);
+      if (path === undefined) return;
+      const [, head = '', body = ''] =
+        /^(---\n.*?\n---\n\n)(.*)$/s.exec(readFileSync(join(content, path), 'utf8')) ?? [];
+      const rest = body.slice(body.indexOf('Paragraf kedua.'));
+      writeFileSync(join(content, path), `${head}${paragraph}\n\n${rest}`);
+    },
+  }),
+);
+
 /** In running text and as a pointer; the other may be kept back, or be none at all. */
 export const link = fc.tuple(fc.nat(), fc.nat()).map(
   ([pick, other]): Edit => ({
