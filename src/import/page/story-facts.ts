@@ -94,8 +94,14 @@ function categoriesOf({ head, data, before }: PageSources): string[] {
   const inPage = crumbs.filter((name) => name !== '' && !isFrontPage(name));
   const [section] = data.story?.sections ?? [];
   const [inHead] = head.meta('article:section', 'section', 'content_category', 'dc.subject');
-  const name = section ?? inHead ?? data.breadcrumbs[0] ?? inPage[0];
-  return name === undefined || name === '' ? [] : [name];
+  const name = firstOfList(section ?? inHead ?? data.breadcrumbs[0] ?? inPage[0] ?? '');
+  return name === '' ? [] : [name];
+}
+
+/** Systems write all sections of a story as one, `Crash,Gesellschaft,News`; a name may have a comma: `Hukum, Politik`. */
+function firstOfList(section: string): string {
+  const [first = '', ...others] = section.split(/\s*,\s*/).filter((part) => part !== '');
+  return others.length > 1 || /,\S/.test(section) ? first : section;
 }
 
 function topicsOf({ page, head, data }: PageSources): string[] {
@@ -104,7 +110,7 @@ function topicsOf({ page, head, data }: PageSources): string[] {
     page,
   ).map((node) => textOf(node).replace(/^#\s*/, ''));
   const choices: readonly (readonly string[])[] = [
-    head.meta('article:tag', 'og:article:tag'),
+    head.meta('article:tag', 'og:article:tag').flatMap((list) => list.split(',')),
     data.story?.keywords ?? [],
     linked,
     head.meta('news_keywords', 'keywords').flatMap((list) => list.split(',')),

@@ -11,8 +11,8 @@ function factsOf(head: string, above: string, inText = '') {
   const text = `<html><head><meta property="og:type" content="Article">${head}</head><body>${above}<div class="article-body">${inText}<p>${words}</p><p>${words}</p></div></body></html>`;
   const item = readSavedPage({ path: 'a.html', text, guessed: '', own }, dates);
   if (item.kind === 'left-out') throw new Error(item.reason.rule);
-  const { headline, date, authors } = item.record;
-  return { headline, date, authors };
+  const { headline, date, authors, categories, topics } = item.record;
+  return { headline, date, authors, categories, topics };
 }
 
 const h1 = '<h1>Panen Raya di Garut Dimulai</h1>';
@@ -75,6 +75,26 @@ describe('the date of a page that has names of its own for it', () => {
       expect(factsOf(head, h1).date).toBe('2015-11-05 10:08');
     },
   );
+});
+
+describe('sections and tags that a page writes as one', () => {
+  const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+  it.each([
+    ['Daerah, Ekonomi, Pangan', 'Daerah'],
+    ['Daerah,Ekonomi', 'Daerah'],
+    ['Hukum, Politik', 'Hukum, Politik'],
+  ])('%j are the category %j', (written, category) => {
+    expect(factsOf(meta('article:section', written), h1).categories).toEqual([category]);
+  });
+
+  it('are topics each', () => {
+    expect(factsOf(meta('article:tag', 'panen, beras,Garut'), h1).topics).toEqual([
+      'panen',
+      'beras',
+      'Garut',
+    ]);
+  });
 });
 
 describe('a page that is no story', () => {
