@@ -1,9 +1,9 @@
 // A text of a site → where it stood there, and where the links and pictures of its body lead.
 import { posix } from 'node:path';
 import { percentDecoded } from '../../percent-decoded.ts';
-import type { FoundReference } from './convert-tags.ts';
 import { isFile, isInside } from './files-of-site.ts';
 import type { SourceSite } from './source-site.ts';
+import type { FoundReference } from './tag-context.ts';
 import { type AddressedText, addressOf } from './text-address.ts';
 import { linkName, type SourceText, type TextIndex } from './text-index.ts';
 

@@ -3,9 +3,10 @@ import { type Position, type Problem, problem } from '../../problem.ts';
 import { convertAddresses } from './convert-addresses.ts';
 import { convertBlocks, convertHtml } from './convert-blocks.ts';
 import { convertMarks } from './convert-marks.ts';
-import { convertTags, type FoundReference } from './convert-tags.ts';
+import { convertTags } from './convert-tags.ts';
 import { HeadingAnchors } from './heading-anchors.ts';
 import { levelHtml } from './level-html.ts';
+import type { FoundReference } from './tag-context.ts';
 import type { TagTemplate } from './tag-template.ts';
 
 export interface BodyContext {

@@ -1,45 +1,16 @@
 // A body with its generator's tags → the same body with what readers saw in their places, and what became of them.
-import { type Position, type Problem, problem, type RuleDetails } from '../../problem.ts';
-import { indentAlone } from './alone-in-line.ts';
+import { type Problem, problem, type RuleDetails } from '../../problem.ts';
 import { findCode, isWithin, type Range } from './code-ranges.ts';
 import { findMeaning } from './find-meaning.ts';
 import { findHugoTags, shownShortcode } from './hugo-tags.ts';
 import { findLiquidTags } from './liquid-tags.ts';
-import type { TagFate } from './rules.ts';
 import { nameTag, nestTags, type Tag, type TagNode } from './tag.ts';
-import {
-  asBlock,
-  asCaption,
-  asPicture,
-  asWords,
-  formatAddress,
-  formatCode,
-  formatImage,
-  formatLink,
-  formatQuote,
-  type Insert,
-  unwrapped,
-} from './tag-markdown.ts';
-import { innerMark, type TagMeaning, type TagSurroundings } from './tag-meaning.ts';
+import type { TagContext } from './tag-context.ts';
+import { fateOf } from './tag-fate.ts';
+import type { Insert } from './tag-markdown.ts';
+import { innerMark, type TagMeaning } from './tag-meaning.ts';
+import { tagText } from './tag-text.ts';
 import { type Edit, TracedText } from './traced-text.ts';
-
-/** Where a reference to a text of the source leads; `''` where nobody knows. */
-export interface FoundReference {
-  readonly address: string;
-  /** Whether the source holds the text. */
-  readonly isHeld: boolean;
-}
-
-export interface TagContext extends TagSurroundings {
-  /** Whose tags they are; of a source of which nobody knows, each text says it by what it holds. */
-  readonly generator: 'hugo' | 'liquid' | undefined;
-  readonly findReference: (path: string) => FoundReference;
-  /** The headline of a text of the source, `''` where nobody knows. */
-  readonly titleOf: (path: string) => string;
-  /** Where an offset of the body stands in the file. */
-  readonly placeOf: (offset: number) => Position;
-  readonly path: string;
-}
 
 export interface ConvertedTags {
   readonly text: TracedText;
@@ -104,7 +75,11 @@ class TagConverter {
     this.#account(node, found);
     const takesInner = JSON.stringify(found).includes(innerMark);
     const meaning = takesInner ? this.#withInner(found, node) : found;
-    const text = this.#textFor(meaning, node, isTarget);
+    const text = tagText(meaning, node, isTarget, {
+      body: this.#body,
+      context: this.#context,
+      insert: (insert) => this.#insert(insert),
+    });
     if (takesInner || inner === undefined || text.covers) return [{ ...range, text: text.before }];
     return [
       { start: range.start, end: inner.start, text: text.before },
@@ -127,50 +102,6 @@ class TagConverter {
       typeof value === 'string' ? value.replaceAll(innerMark, () => rendered) : value,
     ]);
     return Object.fromEntries(entries) as M;
-  }
-
-  #textFor(meaning: TagMeaning, { range, inner }: TagNode, isTarget: boolean): TagText {
-    const indent = indentAlone(this.#body, range);
-    switch (meaning.kind) {
-      case 'image':
-        return covering(asPicture(this.#insert(this.#image(meaning)), this.#body, range));
-      case 'lost-image':
-        return covering(meaning.caption === '' ? '' : asBlock(asCaption(meaning.caption), indent));
-      case 'address':
-        if (isTarget) return covering(meaning.address);
-        if (indent === undefined) return covering(this.#insert(formatAddress(meaning.address)));
-        return covering(asBlock(meaning.address, indent));
-      case 'link':
-        return covering(this.#insert(formatLink(meaning)));
-      case 'target':
-        return covering(meaning.address);
-      case 'reference':
-        return covering(this.#context.findReference(meaning.path).address);
-      case 'text-link': {
-        const { address } = this.#context.findReference(meaning.path);
-        const named = meaning.words || this.#context.titleOf(meaning.path) || meaning.path;
-        const words = named.replace(/[[\]]/g, '\\$&');
-        return covering(address === '' ? words : this.#insert(formatLink({ address, words })));
-      }
-      case 'quote':
-        return covering(asBlock(formatQuote(meaning), indent));
-      case 'code':
-        return covering(asBlock(formatCode(this.#slice(inner ?? range), meaning.language), indent));
-      case 'value':
-        return covering(meaning.text);
-      case 'unseen':
-        return covering('');
-      case 'verbatim':
-      case 'dropped':
-        return { before: '', after: '', covers: false };
-      case 'unwrapped':
-        if (inner === undefined) return covering(asWords(meaning.words, indent));
-        return { ...unwrapped(this.#body, range, inner, meaning.words), covers: false };
-    }
-  }
-
-  #image(image: Extract<TagMeaning, { kind: 'image' }>): Insert {
-    return formatImage({ ...image, address: this.#context.fromSiteRoot(image.address) });
   }
 
   #slice({ start, end }: Range): string {
@@ -218,13 +149,6 @@ type TagRule =
   | 'markdown/reference-lost'
   | 'markdown/picture-unknown';
 
-/** `covers`: `before` stands in place of all that the tag encloses. */
-interface TagText {
-  readonly before: string;
-  readonly after: string;
-  readonly covers: boolean;
-}
-
 function looksLikeHugo(body: string): boolean {
   if (body.includes('{{<')) return true;
   return body.split('\n').some((line) => {
@@ -238,28 +162,6 @@ function isTargetAt(body: string, offset: number): boolean {
   return /(?:\]\(\s*<?|\b(?:href|src)\s*=\s*["']?|^ {0,3}\[[^\]\n]+\]:[ \t]*)[^\s"'<>()]*$/m.test(
     body.slice(Math.max(0, offset - 300), offset),
   );
-}
-
-function covering(before: string): TagText {
-  return { before, after: '', covers: true };
-}
-
-/** `undefined` for what readers see as it was meant: nobody need look at it. */
-function fateOf(meaning: TagMeaning): TagFate | undefined {
-  switch (meaning.kind) {
-    case 'image':
-    case 'link':
-    case 'quote':
-      return meaning.isGuessed ? meaning.kind : undefined;
-    case 'address':
-    case 'dropped':
-      return meaning.kind;
-    case 'unwrapped':
-      if (meaning.isKnown) return undefined;
-      return meaning.words === '' ? 'unwrapped' : 'words';
-    default:
-      return undefined;
-  }
 }
 
 /** A shortcode that was written to be shown is one to readers, in code too. */
