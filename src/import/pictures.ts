@@ -1,6 +1,6 @@
 // The pictures that a record shows → files of content/media/ where they are at hand, else links to where they stood.
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { slugFromText } from '../archive/slug.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
 import { mediaFolder } from '../content/read-media.ts';
@@ -9,19 +9,16 @@ import { mostBytes, type PhotoVerdict } from '../images/photo-verdict.ts';
 import { isPhotoFormat, type PhotoFormat, sniffFormat } from '../images/sniff-format.ts';
 import { scanBody } from '../markdown/scan-body.ts';
 import { percentDecoded } from '../percent-decoded.ts';
-import { isWebAddress } from '../web-address.ts';
+import { findPictureFile, type PictureFolders } from './picture-files.ts';
+import { formatLeft, linkTo, replaceAddresses } from './picture-links.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { PictureFault } from './record-rules.ts';
 import type { SourceRecord } from './source-record.ts';
 import { pathAndQuery } from './story-links.ts';
 
-export interface PictureSettings {
+export interface PictureSettings extends PictureFolders {
   /** Absolute. */
   readonly contentDir: string;
-  /** Folders with files of the old site, such as a copy of `wp-content/uploads`; absolute. */
-  readonly mediaDirs: readonly string[];
-  /** What the command named: a record's own pictures lie inside one of these, or beside its file; absolute. */
-  readonly sourceDirs: readonly string[];
   /** Whether photos are kept elsewhere (`media_base_url`): then none is copied. */
   readonly isElsewhere: boolean;
   /** Of the old site, for addresses from its root; `''` where it is not known. */
@@ -75,17 +72,17 @@ export class Pictures {
     if (!markdown.includes('![')) return markdown;
     // A parser of Markdown takes minutes for such an address.
     const embedded = new Map<string, string>();
-    let body = markdown.replace(/data:[\w./+-]+;base64,[\w+/=%-]+/g, (written) => {
+    const body = markdown.replace(/data:[\w./+-]+;base64,[\w+/=%-]+/g, (written) => {
       embedded.set(calledInShort(written), written);
       return calledInShort(written);
     });
+    const now = new Map<string, string>();
     for (const address of new Set(scanBody(body).images.map((image) => image.address))) {
       if (address === '') continue;
       const brought = await this.#bring(embedded.get(address) ?? address, record, month, notes);
-      const now = brought.kind === 'copied' ? brought.path : brought.link;
-      body = replaceAddress(body, address, now);
+      now.set(address, brought.kind === 'copied' ? brought.path : brought.link);
     }
-    return this.#withoutLost(body, notes);
+    return this.#withoutLost(replaceAddresses(body, now), notes);
   }
 
   /** A picture that is written in some rarer form than `![]()` keeps its address, and becomes a link to it. */
@@ -98,7 +95,7 @@ export class Pictures {
 
   async #bring(address: string, record: SourceRecord, month: string, notes: RecordNotes): Promise<Brought> {
     if (address.startsWith('data:')) return this.#bringEmbedded(address, month, notes);
-    const file = this.#settings.isElsewhere ? undefined : this.#findFile(address, record);
+    const file = this.#settings.isElsewhere ? undefined : findPictureFile(address, record, this.#settings);
     const copied = file === undefined ? 'absent' : await this.#copy(file, address, month);
     if (typeof copied === 'object') {
       notes.add('change/picture-copied', { address, path: `${mediaFolder}/${copied.path}` });
@@ -123,19 +120,6 @@ export class Pictures {
     }
     notes.add('change/picture-copied', { address, path: `${mediaFolder}/${copied.path}` });
     return { kind: 'copied', path: copied.path };
-  }
-
-  /** A file beside the record's, or one of the old site's by the longest end of its path that is there. */
-  #findFile(address: string, record: SourceRecord): string | undefined {
-    const path = percentDecoded(pathAndQuery(address).replace(/[?#].*$/s, ''));
-    const { mediaDirs, sourceDirs } = this.#settings;
-    const isRelative = !isWebAddress(address) && !path.startsWith('/');
-    const beside = isRelative ? [join(dirname(record.place.path), path)] : [];
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-    const ends = parts.map((_, index) => parts.slice(index).join('/'));
-    const inMedia = mediaDirs.flatMap((dir) => ends.map((end) => join(dir, end)));
-    const allowed = [...sourceDirs, dirname(record.place.path), ...mediaDirs];
-    return [...beside, ...inMedia].find((file) => isFileInside(file, allowed));
   }
 
   async #copy(file: string, address: string, month: string): Promise<{ path: string } | PictureFault> {
@@ -198,48 +182,4 @@ function nameOf(address: string): string {
     .replace(/^.*\//s, '')
     .replace(/\.\w{1,5}$/, '');
   return slugFromText(name) ?? `foto-${digestText(address).slice(0, 6)}`;
-}
-
-/**
- * Where the picture stood, as far as that is known: as it is written, or from the record's own address. From the root
- * where nobody said which site's: there the newsroom may put the file yet.
- */
-function linkTo(address: string, { addresses }: SourceRecord, site: string): string {
-  if (isWebAddress(address)) return address;
-  const own = addresses.find(isWebAddress);
-  if (own !== undefined) return URL.canParse(address, own) ? new URL(address, own).href : '';
-  const [rooted] = addresses;
-  if (!address.startsWith('/') && rooted === undefined) return '';
-  const unknown = 'https://site.invalid';
-  const base = new URL(rooted ?? '/', `${site || unknown}/`);
-  return URL.canParse(address, base) ? new URL(address, base).href.replace(unknown, '') : '';
-}
-
-function isFileInside(file: string, folders: readonly string[]): boolean {
-  try {
-    const real = realpathSync(file);
-    return statSync(real).isFile() && folders.some((folder) => real.startsWith(realpathSync(folder) + sep));
-  } catch {
-    return false;
-  }
-}
-
-/** `![alt](address "title")` and what is written in pointed brackets; without an address the words stay. */
-function replaceAddress(markdown: string, address: string, now: string): string {
-  const written = [address, percentDecoded(address)].map((text) =>
-    text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
-  const form = new RegExp(
-    `!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(\\s*(?:<(?:${written.join('|')})>|(?:${written.join('|')}))((?:\\s+["'(][^\\n]*?["')])?)\\s*\\)`,
-    'g',
-  );
-  return markdown.replace(form, (_, alt: string, title: string) => formatLeft(alt, now, title));
-}
-
-/** `now` is a file of content/media/ or where the picture was left: an image of the web becomes a link by itself. */
-function formatLeft(alt: string, now: string, title: string): string {
-  if (now === '') return alt;
-  const written = /[\s()<>]/.test(now) ? `<${now}>` : now;
-  if (!now.startsWith('/')) return `![${alt}](${written}${title})`;
-  return `[${alt === '' ? now.slice(now.lastIndexOf('/') + 1) : alt}](${written}${title})`;
 }
