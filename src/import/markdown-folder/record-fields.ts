@@ -24,6 +24,8 @@ export interface RecordFields {
   readonly slug: string;
   readonly categories: readonly string[];
   readonly topics: readonly string[];
+  /** Of the topics: those that a series alone named, which no list of tags had. */
+  readonly series: readonly string[];
   readonly authors: readonly string[];
   readonly summary: string;
   /** What stood between headline and text, in Markdown. */
@@ -37,7 +39,6 @@ export interface RecordFields {
   readonly redirectsTo: string;
   readonly lang: string;
   readonly draft: boolean;
-  /** It says that it is no story: `page`, `archive`. */
   /** What its generator makes of it: `layout` and `type`, in lower case. */
   readonly kinds: readonly string[];
   readonly problems: readonly Problem[];
@@ -59,7 +60,8 @@ const keys = {
   expires: ['expirydate', 'unpublishdate'],
   slug: ['slug'],
   categories: ['categories', 'category', 'kategori'],
-  topics: ['tags', 'tag', 'topics', 'topic', 'keywords', 'series'],
+  topics: ['tags', 'tag', 'topics', 'topic', 'keywords'],
+  series: ['series'],
   authors: ['authors', 'author', 'penulis', 'byline', 'contributors'],
   summary: ['summary', 'description', 'excerpt', 'ringkasan'],
   standfirst: ['deck', 'standfirst', 'subtitle', 'subheading', 'subhead', 'lede', 'lead'],
@@ -132,6 +134,8 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
   const date = textOf(head, ...keys.date);
   const publishAt = textOf(head, ...keys.publishAt);
   const photo = readPhoto(head);
+  const tags = namesOf(head, keys.topics);
+  const series = namesOf(head, keys.series).filter((name) => !tags.includes(name));
   if (photo !== undefined && !isFileAddress(photo.address)) {
     const entry = findEntry(head, keys.photo);
     const details = { key: entry?.key ?? '', written: photo.address };
@@ -145,7 +149,8 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
     expires: textOf(head, ...keys.expires),
     slug: textOf(head, ...keys.slug),
     categories: namesOf(head, keys.categories),
-    topics: namesOf(head, keys.topics),
+    topics: [...tags, ...series],
+    series,
     authors: namesOf(head, keys.authors),
     summary: plainText(textOf(head, ...keys.summary)),
     standfirst: findEntry(head, keys.standfirst),

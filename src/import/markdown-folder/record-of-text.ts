@@ -126,15 +126,16 @@ function hasItsTime({ publishAt, expires }: RecordFields): boolean {
 }
 
 function listsOfNames(
-  { categories, topics, authors }: RecordFields,
+  { categories, topics, series, authors }: RecordFields,
   { listPaths, baseUrl }: SourceSite,
   names: ReadableNames,
 ): ListAddress[] {
   const named = (written: readonly string[], kind: 'person' | 'subject') =>
     written.map((each) => ({ written: each, name: names.nameOf(each, kind) }));
+  const tags = topics.filter((name) => !series.includes(name));
   return [
     ...listsOf(listPaths, baseUrl, 'category', named(categories, 'subject')),
-    ...listsOf(listPaths, baseUrl, 'topic', named(topics, 'subject')),
+    ...listsOf(listPaths, baseUrl, 'topic', named(tags, 'subject')),
     ...listsOf(listPaths, baseUrl, 'author', named(authors, 'person')),
   ];
 }
