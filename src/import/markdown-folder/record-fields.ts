@@ -1,7 +1,6 @@
 // The front matter of another generator's text → what it says of a story, whatever each generator and theme calls it.
 import { type Position, type Problem, problem, type RuleDetails } from '../../problem.ts';
 import { isWebAddress } from '../../web-address.ts';
-import { decodeEntities } from '../html/entities.ts';
 import type { SourcePhoto } from '../source-record.ts';
 import { shownValue } from './front-matter.ts';
 import {
@@ -14,6 +13,9 @@ import {
   textIn,
   textOf,
 } from './head.ts';
+import { keys, knownKeys } from './head-keys.ts';
+import { isFileAddress, readPhoto } from './head-photo.ts';
+import { isFalse, isTrue, plainText } from './head-words.ts';
 
 export interface RecordFields {
   readonly headline: string;
@@ -44,79 +46,6 @@ export interface RecordFields {
   readonly problems: readonly Problem[];
 }
 
-const keys = {
-  headline: ['title', 'headline', 'judul'],
-  date: ['date', 'pubdate', 'pub_date', 'published_at', 'created', 'tanggal'],
-  publishAt: ['publishdate'],
-  updated: [
-    'lastmod',
-    'modified',
-    'last_modified_at',
-    'last-modified-at',
-    'updated',
-    'updated_at',
-    'update_date',
-  ],
-  expires: ['expirydate', 'unpublishdate'],
-  slug: ['slug'],
-  categories: ['categories', 'category', 'kategori'],
-  topics: ['tags', 'tag', 'topics', 'topic', 'keywords'],
-  series: ['series'],
-  authors: ['authors', 'author', 'penulis', 'byline', 'contributors'],
-  summary: ['summary', 'description', 'excerpt', 'ringkasan'],
-  standfirst: ['deck', 'standfirst', 'subtitle', 'subheading', 'subhead', 'lede', 'lead'],
-  photo: [
-    'featured_image',
-    'featuredimage',
-    'featureimage',
-    'feature_image',
-    'image',
-    'images',
-    'cover',
-    'coverimage',
-    'cover_image',
-    'primary_image',
-    'thumbnail',
-    'banner',
-    'hero',
-    'hero_image',
-    'photo',
-    'og_image',
-    'header',
-  ],
-  alt: ['image_alt', 'image_accessibility', 'featured_image_alt', 'imagealt', 'cover_alt', 'alt'],
-  caption: ['image_caption', 'image_figcaption', 'featured_image_caption', 'imagecaption', 'caption'],
-  credit: ['image_credit', 'photo_credit', 'imagecredit', 'credit'],
-  // Zola calls it `path`.
-  url: ['url', 'permalink', 'path'],
-  // The last is where a post stood whose site left WordPress for Jekyll.
-  aliases: ['aliases', 'redirect_from', 'alias', 'wordpress_url'],
-  original: [
-    'source_url',
-    'original_url',
-    'external_url',
-    'externalurl',
-    'canonical',
-    'canonicalurl',
-    'canonical_url',
-  ],
-  redirectsTo: ['redirect_to', 'redirectto', 'redirect'],
-  lang: ['lang', 'language', 'locale'],
-} as const;
-
-/** Of how a page is made and looks: readers never saw what they say. */
-const machinery: ReadonlySet<string> = new Set(
-  (
-    'draft published layout type weight toc math mathjax comments comment menu menus sitemap outputs cascade id uid uuid ' +
-    'build _build headless markup params resources robots noindex linktitle share sharing social eleventynavigation ' +
-    'eleventyexcludefromcollections templateengineoverride nav_order parent has_children order sidebar class css js ' +
-    'icon author_profile read_time related search hidden showtoc tocopen disablecomments iscjklanguage guid wordpress_id ' +
-    'header-img author_url translationkey status tags_slug post_id wp_id'
-  ).split(' '),
-);
-
-const known: ReadonlySet<string> = new Set([...Object.values(keys).flat(), ...machinery, 'source']);
-
 export function readFields(written: Head, path: string, top: Position): RecordFields {
   const head = withParams(written);
   const problems: Problem[] = [];
@@ -124,7 +53,7 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
     problems.push(problem('notice', rule, path, at, details));
   };
   for (const { key, value, position } of head) {
-    if (known.has(key.toLowerCase()) || isBlank(value)) continue;
+    if (knownKeys.has(key.toLowerCase()) || isBlank(value)) continue;
     tell('markdown/key-left', position, { key, value: shownValue(value) });
   }
   const expiry = findEntry(head, keys.expires);
@@ -182,14 +111,6 @@ function withParams(head: Head): Head {
   return inner.length === 0 ? head : [...outer, ...inner.filter(({ key }) => !names.has(key.toLowerCase()))];
 }
 
-function isTrue(text: string): boolean {
-  return /^(?:true|yes|on|1)$/i.test(text);
-}
-
-function isFalse(text: string): boolean {
-  return /^(?:false|no|off|0)$/i.test(text);
-}
-
 /** Every text and every name of all these keys, each once. */
 function namesOf(head: Head, wanted: readonly string[]): string[] {
   const names = wanted.flatMap((key) => {
@@ -203,35 +124,4 @@ function namesIn(value: HeadValue): string[] {
   if (typeof value === 'string') return [plainText(value.trim())];
   if (isList(value)) return value.flatMap(namesIn);
   return [textIn(value, 'name', 'title', 'display_name', 'id', 'slug')];
-}
-
-function readPhoto(head: Head): SourcePhoto | undefined {
-  const entry = findEntry(head, keys.photo);
-  if (entry === undefined) return undefined;
-  const value = isList(entry.value) ? (entry.value[0] ?? '') : entry.value;
-  const address =
-    typeof value === 'string'
-      ? value.trim()
-      : textIn(value, 'image', 'src', 'url', 'path', 'file', 'overlay_image', 'teaser', 'uid', 'id');
-  if (address === '' || isTrue(address) || isFalse(address)) return undefined;
-  const words = (wanted: readonly string[], ...inValue: string[]) =>
-    plainText(textIn(value, ...inValue) || textOf(head, ...wanted));
-  return {
-    address,
-    alt: words(keys.alt, 'alt', 'image_alt'),
-    caption: words(keys.caption, 'caption'),
-    credit: words(keys.credit, 'credit', 'attribution'),
-  };
-}
-
-/** Not what only the site's own data could turn into one. */
-function isFileAddress(address: string): boolean {
-  return /[/\\]|\.\w{2,5}$/.test(address);
-}
-
-/** References of HTML as characters, tags and line breaks gone. */
-export function plainText(text: string): string {
-  return decodeEntities(text.replace(/<\/?[a-z][^<>]*>/gi, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,7 +1,8 @@
 // A text's front matter, name and body → its headline, date and slug, each from where it is said best.
 import { type Position, type Problem, problem } from '../../problem.ts';
 import type { ForeignText } from './front-matter.ts';
-import { plainText, type RecordFields } from './record-fields.ts';
+import { plainText } from './head-words.ts';
+import type { RecordFields } from './record-fields.ts';
 import type { TextName } from './text-name.ts';
 
 const top: Position = { line: 1, column: 1 };

@@ -1,0 +1,30 @@
+// A text's front matter → its lead photo, as themes name it.
+import type { SourcePhoto } from '../source-record.ts';
+import { findEntry, type Head, isList, textIn, textOf } from './head.ts';
+import { keys } from './head-keys.ts';
+import { isFalse, isTrue, plainText } from './head-words.ts';
+
+/** `undefined` where none is named, or none is shown. */
+export function readPhoto(head: Head): SourcePhoto | undefined {
+  const entry = findEntry(head, keys.photo);
+  if (entry === undefined) return undefined;
+  const value = isList(entry.value) ? (entry.value[0] ?? '') : entry.value;
+  const address =
+    typeof value === 'string'
+      ? value.trim()
+      : textIn(value, 'image', 'src', 'url', 'path', 'file', 'overlay_image', 'teaser', 'uid', 'id');
+  if (address === '' || isTrue(address) || isFalse(address)) return undefined;
+  const words = (wanted: readonly string[], ...inValue: string[]) =>
+    plainText(textIn(value, ...inValue) || textOf(head, ...wanted));
+  return {
+    address,
+    alt: words(keys.alt, 'alt', 'image_alt'),
+    caption: words(keys.caption, 'caption'),
+    credit: words(keys.credit, 'credit', 'attribution'),
+  };
+}
+
+/** Not what only the site's own data could turn into one. */
+export function isFileAddress(address: string): boolean {
+  return /[/\\]|\.\w{2,5}$/.test(address);
+}
