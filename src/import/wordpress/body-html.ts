@@ -2,7 +2,8 @@
 import type { Position, Problem } from '../../problem.ts';
 import { makeFindings } from '../html/findings.ts';
 import { breakLines } from './line-breaks.ts';
-import { expandShortcodes, type WordpressSource } from './shortcodes.ts';
+import type { WordpressSource } from './shortcode-html.ts';
+import { expandShortcodes } from './shortcodes.ts';
 
 export interface BodyHtml {
   readonly html: string;

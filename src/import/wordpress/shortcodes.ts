@@ -1,26 +1,20 @@
 // A WordPress body with shortcodes and comments of blocks → HTML that says the same without them.
-import { parserFor } from '../../markdown/parser.ts';
 import { isWebAddress } from '../../web-address.ts';
-import type { Findings } from '../html/findings.ts';
-import type { SourcePhoto } from '../source-record.ts';
 import { codeAsHtml, makeIsInCode } from './code-shortcodes.ts';
-
-export interface WordpressSource {
-  /** By its number; `undefined` where the source lacks it. */
-  readonly attachment: (id: string) => SourcePhoto | undefined;
-  /** Numbers of the pictures that were uploaded to a post: to the body's own, or to the one of that number. */
-  readonly uploadedTo: (post: string | undefined) => readonly string[];
-}
-
-interface Context extends WordpressSource {
-  readonly tell: Findings['tell'];
-}
+import {
+  addressIn,
+  attributesOf,
+  caption,
+  embed,
+  gallery,
+  line,
+  players,
+  type ShortcodeContext,
+} from './shortcode-html.ts';
 
 /** `[name attributes]`, `[/name]`, and `[[name]]`, which shows `[name]`. Ref.: WordPress Shortcode API. */
 const tag =
   /\[(?<before>\[?)(?<slash>\/?)(?<name>[a-z][\w-]*)(?<attributes>(?:\s[^[\]]{0,2000})?)\/?\](?<after>\]?)/gi;
-
-const { escapeHtml } = parserFor(false).utils;
 
 /** An open shortcode with what stands in it so far. */
 interface Frame {
@@ -30,7 +24,7 @@ interface Frame {
   html: string;
 }
 
-export function expandShortcodes(body: string, context: Context): string {
+export function expandShortcodes(body: string, context: ShortcodeContext): string {
   const html = codeAsHtml(withoutBlocks(body, context), context);
   if (!html.includes('[')) return html;
   const closers = countClosers(html);
@@ -86,7 +80,7 @@ function countClosers(html: string): Map<string, number> {
 }
 
 /** Those within it that were never closed end with it. */
-function closeTo(name: string, written: string, open: Frame[], context: Context): void {
+function closeTo(name: string, written: string, open: Frame[], context: ShortcodeContext): void {
   if (!open.some((frame) => frame.name === name)) {
     context.tell('shortcode', written);
     return;
@@ -97,7 +91,7 @@ function closeTo(name: string, written: string, open: Frame[], context: Context)
   if (frame !== undefined && outer !== undefined) outer.html += enclosing(frame, context);
 }
 
-function dropInnermost(open: Frame[], { tell }: Context): void {
+function dropInnermost(open: Frame[], { tell }: ShortcodeContext): void {
   const frame = open.pop();
   const outer = open.at(-1);
   if (frame === undefined || outer === undefined) return;
@@ -105,7 +99,7 @@ function dropInnermost(open: Frame[], { tell }: Context): void {
   outer.html += frame.html;
 }
 
-function enclosing(frame: Frame, context: Context): string {
+function enclosing(frame: Frame, context: ShortcodeContext): string {
   const { name, written, attributes, html } = frame;
   if (name === 'caption' || name === 'wp_caption') return caption(attributes.get('caption') ?? '', html);
   const address = addressIn(name, new Map([...attributes, ['', html.trim()]]));
@@ -120,7 +114,7 @@ function alone(
   name: string,
   written: string,
   attributes: ReadonlyMap<string, string>,
-  context: Context,
+  context: ShortcodeContext,
 ): string {
   const key = name.toLowerCase();
   if (key === 'gallery') return gallery(written, attributes, context);
@@ -141,84 +135,8 @@ function alone(
   return written;
 }
 
-const players = new Set(
-  'audio video embed playlist youtube vimeo dailymotion tiktok tweet twitter instagram facebook soundcloud spotify iframe'.split(
-    ' ',
-  ),
-);
-
-/** `name="value"`, `name='value'`, `name=value`; a value alone has its place for a name: `0`. */
-function attributesOf(list: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  const plain = list.replaceAll('&quot;', '"').replace(/[“”″]/g, '"');
-  let place = 0;
-  for (const found of plain.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)) {
-    const [, name, double, single, bare] = found;
-    const value = double ?? single ?? bare ?? '';
-    if (name !== undefined) attributes.set(name.toLowerCase(), value);
-    else attributes.set(String(place++), value);
-  }
-  return attributes;
-}
-
-function addressIn(name: string, attributes: ReadonlyMap<string, string>): string {
-  for (const value of attributes.values()) {
-    const address = value.replaceAll('&amp;', '&').replace(/^\/\//, 'https://').trim();
-    if (isWebAddress(address) && !/\s/.test(address)) return address;
-    if (name === 'youtube' && /^[\w-]{11}$/.test(address))
-      return `https://www.youtube.com/watch?v=${address}`;
-    if (name === 'vimeo' && /^\d+$/.test(address)) return `https://vimeo.com/${address}`;
-  }
-  return '';
-}
-
-function embed(address: string, { tell }: Pick<Context, 'tell'>): string {
-  tell('embed', address);
-  return line(address);
-}
-
-function line(address: string): string {
-  return `\n\n<p>${escapeHtml(address)}</p>\n\n`;
-}
-
-/** The picture, with the link around it, and the words after it. */
-function caption(attribute: string, html: string): string {
-  const [, picture = '', words = ''] =
-    /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(html) ?? [];
-  if (picture === '') return html;
-  const said = words.trim() || escapeHtml(attribute);
-  return `\n\n<figure class="wp-caption">${picture}<figcaption>${said}</figcaption></figure>\n\n`;
-}
-
-function gallery(
-  written: string,
-  attributes: ReadonlyMap<string, string>,
-  { attachment, uploadedTo, tell }: Context,
-): string {
-  const named = namesIn(attributes.get('ids') ?? attributes.get('include'));
-  const excluded = namesIn(attributes.get('exclude'));
-  const ids =
-    named.length > 0 ? named : uploadedTo(attributes.get('id')).filter((id) => !excluded.includes(id));
-  if (ids.length === 0) tell('gallery', written);
-  const figures = ids.flatMap((id) => {
-    const photo = attachment(id);
-    if (photo === undefined) tell('gallery', id);
-    return photo === undefined ? [] : [figure(photo)];
-  });
-  return figures.length === 0 ? '' : `\n\n<figure class="wp-block-gallery">${figures.join('')}</figure>\n\n`;
-}
-
-function namesIn(list = ''): string[] {
-  return list.split(/[\s,]+/).filter(Boolean);
-}
-
-function figure({ address, alt, caption: words }: SourcePhoto): string {
-  const figcaption = words === '' ? '' : `<figcaption>${escapeHtml(words)}</figcaption>`;
-  return `<figure><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}">${figcaption}</figure>`;
-}
-
 /** A block that stands in a comment alone is made when the page is shown: `<!-- wp:latest-posts {…} /-->`. */
-function withoutBlocks(body: string, { tell }: Context): string {
+function withoutBlocks(body: string, { tell }: ShortcodeContext): string {
   return body.replace(
     /<!--\s+wp:([a-z][\w/-]*)\s+(?:(\{[^\n]{0,5000}?\})\s+)?\/-->/g,
     (_, name: string, settings: string | undefined) => {
