@@ -129,6 +129,8 @@ class EditedSite {
       preview,
     };
     const outcome = await buildSite(options, this.#workers, { onProgress: () => undefined });
+    const problems = outcome.kind === 'invalid' ? outcome.problems : [];
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(outcome).toMatchObject({ kind: 'built' });
   }
 }

@@ -104,7 +104,7 @@ export const bringIn = fc.constantFrom(...days).map(
   }),
 );
 
-/** A line of a story's head that says `key: …` gets another value, or comes in under the title. */
+/** A line of a story's head that says `key: …` gets another value, or comes in at its beginning. */
 export function headLine(key: string, values: readonly string[]): fc.Arbitrary<Edit> {
   return fc.tuple(fc.nat(), fc.constantFrom(...values)).map(
     ([pick, value]): Edit => ({
@@ -119,7 +119,7 @@ export function headLine(key: string, values: readonly string[]): fc.Arbitrary<E
         const line = value === '' ? '' : `${key}: ${value}\n`;
         writeFileSync(
           join(content, path),
-          text.replace(/^title:.*\n/m, (title) => `${title}${line}`),
+          text.replace(/^---\n/, (fence) => `${fence}${line}`),
         );
       },
     }),
