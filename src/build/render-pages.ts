@@ -7,8 +7,15 @@ import type { RenderRequest, StalePage } from './render-request.ts';
 import type { JudgedPage } from './stale.ts';
 import type { Workers } from './workers.ts';
 
-/** Large enough to spread Eleventy's start, small enough that a batch's HTML is soon forgotten. */
-const pagesPerBatch = 400;
+const batchLimits = { least: 300, most: 1000 };
+
+/**
+ * Pages a batch, in an archive of so many stories. Each costs 20 ms of Eleventy's, and what its pages show is held until
+ * it is done: next to all that a build of a large archive holds that is little.
+ */
+export function batchSizeFor(stories: number): number {
+  return Math.min(Math.max(Math.ceil(stories / 100), batchLimits.least), batchLimits.most);
+}
 
 export interface RenderOptions {
   readonly contentDir: string;
@@ -16,16 +23,18 @@ export interface RenderOptions {
   /** Where rendered pages are kept too. */
   readonly storeDir: string | undefined;
   readonly workers: Workers;
+  /** Pages. */
+  readonly batchSize: number;
   readonly stop: Stop;
   readonly onProgress: (rendered: number) => void;
 }
 
 /** Draws on `judged` only as fast as batches are rendered, so that few pages' props are held at once. */
 export async function renderPages(judged: Iterable<JudgedPage>, options: RenderOptions): Promise<MadeUnits> {
-  const { workers, stop, onProgress } = options;
+  const { workers, batchSize, stop, onProgress } = options;
   const units: MadeUnit[] = [];
   const written: string[] = [];
-  await drain(cutStale(judged, units), workers.size, stop, async (batch) => {
+  await drain(cutStale(judged, units, batchSize), workers.size, stop, async (batch) => {
     const asked = new Map(batch.map((page) => [page.outputPath, page]));
     const files = await workers.run<'render'>(requestOf(batch, options));
     for (const { path, hash, size, written: isNew } of files) {
@@ -42,7 +51,11 @@ export async function renderPages(judged: Iterable<JudgedPage>, options: RenderO
 }
 
 /** Fresh pages go to `units` at once; stale ones come out in batches. */
-function* cutStale(judged: Iterable<JudgedPage>, units: MadeUnit[]): Generator<JudgedPage[], void> {
+function* cutStale(
+  judged: Iterable<JudgedPage>,
+  units: MadeUnit[],
+  batchSize: number,
+): Generator<JudgedPage[], void> {
   let batch: JudgedPage[] = [];
   for (const page of judged) {
     if (page.fresh !== undefined) {
@@ -50,7 +63,7 @@ function* cutStale(judged: Iterable<JudgedPage>, units: MadeUnit[]): Generator<J
       continue;
     }
     batch.push(page);
-    if (batch.length === pagesPerBatch) {
+    if (batch.length === batchSize) {
       holdLess();
       yield batch;
       batch = [];

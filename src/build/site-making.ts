@@ -19,7 +19,7 @@ import type { Restored } from './output-store.ts';
 import { type InstallationPlan, type MadeUnits, planInstallation } from './plan-installation.ts';
 import type { SiteCell } from './plan-site.ts';
 import { renderFirst } from './render-first.ts';
-import { renderPages } from './render-pages.ts';
+import { batchSizeFor, renderPages } from './render-pages.ts';
 import { cellsOfShard } from './shard.ts';
 import { installShare } from './share-folder.ts';
 import { findStale } from './stale.ts';
@@ -92,7 +92,11 @@ export class SiteMaking {
     // What was unpacked lies staged too, and belongs to the whole.
     if (first === undefined || restored.files.size > 0) return work;
     const shown = await watch.time('first', () =>
-      renderFirst(first, judged, before, code, { ...this.#making(), onProgress: () => {} }),
+      renderFirst(first, judged, before, code, {
+        ...this.#making(),
+        batchSize: batchSizeFor(0),
+        onProgress: () => {},
+      }),
     );
     if (shown === undefined) return work;
     this.#putInPlace({ written: shown.written, removed: [] }, shown.before);
@@ -110,7 +114,11 @@ export class SiteMaking {
     const openPages = judged.open.filter((cell) => cell.kind === 'pages');
     const opensSearch = judged.open.length > openPages.length;
     const making = this.#making();
-    const rendering = { ...making, onProgress: (done: number) => events.onProgress('rendering', done) };
+    const rendering = {
+      ...making,
+      batchSize: batchSizeFor(archive.months.reduce((sum, { summary }) => sum + summary.count, 0)),
+      onProgress: (done: number) => events.onProgress('rendering', done),
+    };
     const indexing = { ...making, onProgress: (done: number) => events.onProgress('indexing', done) };
     const encoding = {
       ...making,
