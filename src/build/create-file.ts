@@ -1,12 +1,12 @@
 // A new file, whole or not at all, and never in the place of another.
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { unfinishedFile } from './write-file-safely.ts';
 
 /** Whether it was made: not where there is something of that name. */
 export function createFile(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
-  // A name that nobody takes for content, if it is seen.
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = unfinishedFile(path);
   try {
     writeFileSync(temporary, text, { flush: true });
     return give(temporary, path, text);

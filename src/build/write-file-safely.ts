@@ -1,11 +1,26 @@
 // Writes a whole file or nothing: a reader sees the old bytes or the new ones, also after a crash.
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 export function writeFileSafely(path: string, data: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  const file = openSync(temporary, 'w');
+  const temporary = unfinishedFile(path);
+  try {
+    writeFlushed(temporary, data);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Where this process writes what is to be `path`. Nobody takes it for content, if a kill leaves it. */
+export function unfinishedFile(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+function writeFlushed(path: string, data: string | Uint8Array): void {
+  const file = openSync(path, 'w');
   try {
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
@@ -13,5 +28,4 @@ export function writeFileSafely(path: string, data: string | Uint8Array): void {
   } finally {
     closeSync(file);
   }
-  renameSync(temporary, path);
 }

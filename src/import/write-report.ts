@@ -1,6 +1,7 @@
 // A report of an import → import-report.md for people, import-report.json for programs, and files of merged names.
 import { appendFileSync, closeSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { unfinishedFile } from '../build/write-file-safely.ts';
 import { toPrintable, toPrintableJson } from '../report/printable.ts';
 import { type ImportReportStrings, importReportStrings } from '../strings/import-report.ts';
 import type { Language } from '../strings/language.ts';
@@ -183,7 +184,7 @@ function* jsonLines(report: ImportReport, head: ReportHead, records: number): Ge
 
 /** Whole or not at all, and never held whole. */
 function writeLines(path: string, lines: Iterable<string>): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = unfinishedFile(path);
   const file = openSync(temporary, 'w');
   try {
     let waiting = '';

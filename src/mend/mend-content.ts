@@ -2,7 +2,8 @@
 
 import { isUtf8 } from 'node:buffer';
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { unfinishedFile } from '../build/write-file-safely.ts';
 import { mendData } from './mend-data.ts';
 import { type LineChange, mendFile } from './mend-file.ts';
 import type { MendingSite } from './mend-front-matter.ts';
@@ -41,8 +42,7 @@ export function mendContent({ contentDir, files, site, isSound }: MendingRequest
 /** The file that a link leads to is replaced, not the link; its permissions stay. */
 function replaceFile(path: string, before: Uint8Array, after: Uint8Array): boolean {
   const target = realpathSync(path);
-  // A name that is passed over where it is left behind.
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = unfinishedFile(target);
   try {
     writeFileSync(temporary, after, { flush: true });
     chmodSync(temporary, statSync(target).mode);
