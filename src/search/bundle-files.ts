@@ -18,12 +18,13 @@ const articlesAPack = 60;
 
 /**
  * - `<bundle>/head.<hash>.pack`: which stems it lacks, and what every question to it needs: its list of pages and
- *   words, and filters;
- * - `<bundle>/words.<hash>.pack`: neighbouring parts of its words, as few files as `articlesAPack` says;
+ *   words, and filters, compressed by gzip;
+ * - `<bundle>/words.<hash>.pack`: neighbouring parts of its words, each compressed as Pagefind did, as few files as
+ *   `articlesAPack` says;
  * - `text/2024/09/<hash>.pf_fragment`: an article's text and what results show. It lies apart from the bundle, in
  *   the folder of the article's own address, so that it stays in place where bundles are cut or joined.
  *
- * Packs are compressed by gzip, texts as Pagefind does. `files` are Pagefind's, by path.
+ * `files` are Pagefind's, by path.
  */
 export function arrangeBundle(name: string, files: PublishedFiles, articles: number): PublishedFiles {
   const published = new Map<string, Uint8Array>();
@@ -34,9 +35,10 @@ export function arrangeBundle(name: string, files: PublishedFiles, articles: num
     published.set(`text/${place}.pf_fragment`, bytes);
   }
   const packs: Record<string, string> = {};
-  const words = wordsInOrder(files, meta).map(([path, bytes]) => [path, unpack(bytes)] as const);
+  const words = wordsInOrder(files, meta);
   for (const part of cutEvenly(words, Math.ceil(articles / articlesAPack))) {
-    const pack = compress(new Map(part));
+    // Compressed together they would be no smaller: a part is as long as gzip looks back.
+    const pack = joinFiles(new Map(part));
     const packName = `words.${hashOf(pack)}.pack`;
     published.set(`${name}/${packName}`, pack);
     for (const [path] of part) packs[path] = packName;
@@ -81,7 +83,7 @@ function wordsInOrder(files: PublishedFiles, meta: Buffer): NamedFile[] {
 function stemsOf(words: readonly NamedFile[]): Set<string> {
   const stems = new Set<string>();
   for (const [, bytes] of words) {
-    const part = new CborReader(bytes.subarray(signature.length));
+    const part = new CborReader(unpack(bytes).subarray(signature.length));
     part.list();
     for (let left = part.list(); left > 0; left -= 1) {
       const fields = part.list();

@@ -33,7 +33,9 @@ export class BundleFiles {
   }
 
   async loadHead(): Promise<void> {
-    this.#head = await this.#loadPack(`head.${this.#place.index}.pack`);
+    const name = `head.${this.#place.index}.pack`;
+    const bytes = await inflate(await bytesOf(await this.#load(name)));
+    this.#head = splitFiles(this.#decompress(bytes, name));
   }
 
   get meta(): Uint8Array {
@@ -57,7 +59,7 @@ export class BundleFiles {
     if (first === 'fragment') return load(`${this.#place.root}text/${rest.join('/')}`);
     const pack = this.#packOf.get(path);
     const held = (pack === undefined ? this.#head : await this.#pack(pack)).get(path);
-    return held === undefined ? load(`${this.#place.folder}${path}`) : new Response(held.slice());
+    return held === undefined ? this.#load(path) : new Response(await inflate(held.slice()));
   }
 
   /** The question is answered. */
@@ -81,7 +83,14 @@ export class BundleFiles {
   }
 
   async #loadPack(name: string): Promise<PackedFiles> {
-    const bytes = await inflate(await load(`${this.#place.folder}${name}`));
-    return splitFiles(this.#decompress(bytes, name));
+    return splitFiles(await bytesOf(await this.#load(name)));
   }
+
+  #load(name: string): Promise<Response> {
+    return load(`${this.#place.folder}${name}`);
+  }
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await response.arrayBuffer());
 }

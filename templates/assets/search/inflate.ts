@@ -1,8 +1,7 @@
-// A response with a gzip file → its bytes, by the browser's own decompressor where it has one.
+// The bytes of a gzip file → what is in it, by the browser's own decompressor where it has one.
 
 /** Compressed still in browsers of before 2023: Pagefind's code takes both. */
-export async function inflate(response: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const compressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!compressed || !('DecompressionStream' in globalThis)) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
