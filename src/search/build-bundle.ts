@@ -1,11 +1,12 @@
 // Search records of one period → the files of one Pagefind bundle; and the engine that all bundles share.
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Language } from '../strings/language.ts';
 import { arrangeBundle, type PublishedFiles } from './bundle-files.ts';
 import { exportEngineClass } from './engine-code.ts';
+import { withPagefind } from './pagefind-process.ts';
 import { type SearchEntry, searchRecordOf } from './record.ts';
 
-/** The same files for the same entries, in the order given. Pagefind's process ends with the bundle. */
+/** The same files for the same entries, in the order given. */
 export async function buildBundle(
   name: string,
   entries: readonly SearchEntry[],
@@ -52,14 +53,13 @@ async function withIndex(
   language: Language,
   fill: (index: PagefindIndex) => Promise<void>,
 ): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
+  return await withPagefind(async () => {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await fill(index);
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join('; ')}`);
+    await index.deleteIndex();
     return made.files;
-  } finally {
-    await close();
-  }
+  });
 }

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { SourceFile } from '../../../src/archive/article.ts';
+import { buildBundle } from '../../../src/search/build-bundle.ts';
+import { withPagefind } from '../../../src/search/pagefind-process.ts';
+import type { SearchEntry } from '../../../src/search/record.ts';
+
+const entry: SearchEntry = {
+  body: { path: 'a.md' } as SourceFile,
+  permalink: '/2024/09/banjir/',
+  headline: 'Banjir',
+  opening: '',
+  caption: '',
+  category: 'Nasional',
+  authors: ['Sari'],
+  labels: [],
+  hiddenLinks: [],
+  publishedAt: { iso: '2024-09-14T08:00:00+07:00', epoch: Date.parse('2024-09-14T01:00:00Z'), zone: 'WIB' },
+  year: '2024',
+  typographer: false,
+  language: 'id',
+};
+
+async function bundleOf(...bodies: readonly string[]) {
+  const entries = bodies.map((body, place) => {
+    return { ...entry, permalink: `/2024/09/banjir-${place}/`, headline: body };
+  });
+  const files = await buildBundle('2024', entries, 'id', ({ headline }) => headline);
+  return [...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]);
+}
+
+/** Of this process. */
+function pagefinds(): string[] {
+  return readdirSync('/proc').filter((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      const [, command = '', rest = ''] =
+        /^\d+ \((.*)\) (.*)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
+      const [state, parent] = rest.split(' ');
+      return state !== 'Z' && Number(parent) === process.pid && command.startsWith('pagefind');
+    } catch {
+      return false; // It ended meanwhile.
+    }
+  });
+}
+
+describe("Pagefind's process", () => {
+  it('makes one bundle after another, none with words of another', async () => {
+    const alone = await bundleOf('hujan deras', 'air surut');
+    const [first] = pagefinds();
+    await bundleOf('panen padi', 'harga beras', 'pasar');
+    expect(await bundleOf('hujan deras', 'air surut')).toEqual(alone);
+    expect(pagefinds()).toEqual([first]);
+  });
+
+  it('ends when nothing more is asked of it, and serves again', async () => {
+    await bundleOf('hujan deras');
+    expect(pagefinds()).toHaveLength(1);
+    await expect.poll(pagefinds, { timeout: 10_000 }).toEqual([]);
+    expect(await bundleOf('hujan deras')).toEqual(await bundleOf('hujan deras'));
+  });
+
+  it('stays while another bundle is made, and ends with a failure', async () => {
+    await bundleOf('hujan deras');
+    const working = withPagefind(() => sleep(1500));
+    await sleep(1200);
+    expect(pagefinds()).toHaveLength(1);
+    await working;
+    await expect(withPagefind(() => Promise.reject(new Error('gagal')))).rejects.toThrow('gagal');
+    await expect.poll(pagefinds).toEqual([]);
+  });
+});
