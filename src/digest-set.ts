@@ -9,14 +9,22 @@ export function digestMember(text: string): Digest {
 
 /** Of two sets that share no member: the bits of one that are not the other's. */
 export function joinSets(one: Digest, other: Digest): Digest {
-  const bits = halvesOf(other);
-  const joined = halvesOf(one).map((half, index) => (half ^ (bits[index] ?? 0)) >>> 0);
-  return joined.map((half) => half.toString(16).padStart(digits / 2, '0')).join('') as Digest;
+  return joinAll([one, other]);
+}
+
+/** Of a set with these members, each once. */
+export function digestSet(members: Iterable<string>): Digest {
+  return joinAll(Array.from(members, digestMember));
 }
 
 const digits = 16;
 
-/** Numbers of 32 bits, which is what bits can be compared of. */
-function halvesOf(digest: Digest): number[] {
-  return [digest.slice(0, digits / 2), digest.slice(digits / 2)].map((half) => Number.parseInt(half, 16));
+/** In halves of 32 bits, which is what bits can be compared of. */
+function joinAll(digests: readonly Digest[]): Digest {
+  let [high, low] = [0, 0];
+  for (const digest of digests) {
+    high ^= Number.parseInt(digest.slice(0, digits / 2), 16);
+    low ^= Number.parseInt(digest.slice(digits / 2), 16);
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(digits / 2, '0')).join('') as Digest;
 }

@@ -5,10 +5,19 @@ import { type ContentReaders, type RawContent, readContent } from '../content/re
 import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { CommentCache, commentCacheName } from './comment-cache.ts';
+import { settleAll } from './drain.ts';
 import { FolderCache, readingsName } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
 import { dropKeptPictures } from './kept-pictures.ts';
-import { filesOf, isSameRecord, ledgerName, ledgerPathOf, readLedger, writeLedger } from './ledger.ts';
+import {
+  filesOf,
+  isSameRecord,
+  type Ledger,
+  ledgerName,
+  ledgerPathOf,
+  readLedger,
+  writeLedger,
+} from './ledger.ts';
 import { MediaCache, mediaCacheName } from './media-cache.ts';
 import {
   assumeFolderState,
@@ -157,18 +166,24 @@ export class BuildCache {
    * After the install, for the next build. A cut between the steps costs it time, and nothing else. A share leaves
    * of outputs what the last whole site had.
    */
-  async record({ ledger, changed }: InstallationPlan, { state, ...before }: Before): Promise<void> {
-    const { outDir, delta, shard, isSketch } = this.#options;
+  async record({ ledger, changed }: InstallationPlan, before: Before): Promise<void> {
+    const { shard, isSketch } = this.#options;
     dropKeptPictures(this.keptPictures.dir);
     if (isSketch) return;
     for (const name of ['', readingsName, outputsName]) clearAbandoned(this.#path(name));
     if (shard) return;
+    // Processes pack what was made while this one looks at where it stands.
+    const packing = this.storeDir ? this.#keepOutputs(ledger, changed) : Promise.resolve();
+    await settleAll([packing, this.#recordStanding(ledger, before)] as const);
+  }
+
+  async #recordStanding(ledger: Ledger, { state, ...before }: Before): Promise<void> {
+    const { outDir, delta, cacheDir } = this.#options;
     if (!delta) recordFolderState(outDir, recordPathOf(this.#options), ledger, state.intact);
     const isSame =
       ledger.size === before.ledger.size &&
       [...ledger.values()].every((record) => isSameRecord(record, before.ledger.get(record.key)));
-    if (!isSame) writeLedger(ledgerPathOf(this.#options.cacheDir), ledger);
-    if (this.storeDir) await this.#keepOutputs(ledger, changed);
+    if (!isSame) writeLedger(ledgerPathOf(cacheDir), ledger);
   }
 
   /** A cell that is in no pack is kept too, changed or not: somebody emptied the store. */

@@ -104,6 +104,7 @@ function readJournal(outDir: string): Journal | undefined {
 
 /** What is known to fail must fail before anything is decided. */
 function checkWritable(outDir: string, { written, removed }: Installation): void {
+  if (!existsSync(outDir)) return;
   const folders = new Set([...written, ...removed].map((path) => dirname(join(outDir, path))));
   for (const folder of folders) if (existsSync(folder)) accessSync(folder, constants.W_OK);
 }

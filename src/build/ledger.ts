@@ -1,7 +1,7 @@
 // What the last build made, cell by cell: a cell that is still the same is carried over without being read.
 import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
-import { digestMember, joinSets } from '../digest-set.ts';
+import { digestSet } from '../digest-set.ts';
 import { compareText } from '../problem.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
 import { formatUnits, leadsOutside, parseUnits } from './ledger-rows.ts';
@@ -66,9 +66,7 @@ export function makeRecord(key: string, fingerprint: Digest, made: Units): CellR
 
 /** Over paths and hashes, in any order: that of a whole site is joined from those of its cells. */
 export function digestFiles(files: Iterable<Pick<OutputFile, 'path' | 'hash'>>): Digest {
-  let digest = noFiles;
-  for (const { path, hash } of files) digest = joinSets(digest, digestMember(`${path} ${hash}`));
-  return digest;
+  return digestSet(Array.from(files, ({ path, hash }) => `${path} ${hash}`));
 }
 
 export const ledgerName = 'ledger.txt';
