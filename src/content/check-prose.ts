@@ -10,6 +10,7 @@ import {
   findHardSpaces,
   findRepeatedWord,
   findSpacing,
+  findTwoCapitals,
 } from './typing-slips.ts';
 
 type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
@@ -37,6 +38,11 @@ export function checkProse(place: Place): Problem[] {
   if (repeated !== undefined) {
     const { index, written } = repeated;
     problems.push(problem('notice', 'text/repeated-word', path, at(index), { written }));
+  }
+  const capitals = findTwoCapitals(prose);
+  if (capitals !== undefined) {
+    const { index, written, suggestion } = capitals;
+    problems.push(problem('notice', 'text/two-capitals', path, at(index), { written, suggestion }));
   }
   const broken = findBrokenWord(prose);
   if (broken !== undefined) {

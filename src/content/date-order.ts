@@ -11,6 +11,9 @@ export interface StoryDates {
   readonly expires: Located<Moment> | undefined;
 }
 
+/** In milliseconds, a year: a digit of a later embargo is likely wrong, and nobody would miss the story. */
+const longestEmbargo = 366 * 86_400_000;
+
 /**
  * `date` is the first instant that readers see: nothing may come before it. No clock is asked: a build on another day
  * finds the same.
@@ -26,6 +29,10 @@ export function checkDateOrder(path: string, { date, updated, publishAt, expires
   if (publishAt !== undefined && publishAt.value.epoch < date.value.epoch) {
     const details = { publishAt: canonicalMoment(publishAt.value), published };
     problems.push(problem('error', 'date/publish-before', path, publishAt.position, details));
+  }
+  if (publishAt !== undefined && publishAt.value.epoch > date.value.epoch + longestEmbargo) {
+    const details = { publishAt: canonicalMoment(publishAt.value), published };
+    problems.push(problem('notice', 'date/long-embargo', path, publishAt.position, details));
   }
   const shown = Math.max(date.value.epoch, publishAt?.value.epoch ?? date.value.epoch);
   if (expires !== undefined && expires.value.epoch <= shown) {

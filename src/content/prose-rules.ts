@@ -14,6 +14,7 @@ export interface ProseRules {
   'text/spacing': Slip;
   /** A word that hardly ever follows itself. */
   'text/repeated-word': { readonly written: string };
+  'text/two-capitals': { readonly written: string; readonly suggestion: string };
   /** A word that was divided at the end of a line: the hyphen and a space are shown in the middle of it. */
   'text/broken-word': Slip;
   /** `count` spaces of one line at which no line may end. */

@@ -66,6 +66,7 @@ export interface ContentRules {
   'date/updated-ahead': { readonly written: string; readonly now: string };
   'date/updated-before': { readonly updated: string; readonly published: string };
   'date/publish-before': { readonly publishAt: string; readonly published: string };
+  'date/long-embargo': { readonly publishAt: string; readonly published: string };
   'date/never-shown': { readonly expires: string };
   'category/unknown': Unknown & { readonly known: readonly string[] };
   'category/no-slug': { readonly written: string };

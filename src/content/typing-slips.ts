@@ -94,6 +94,22 @@ export function findRepeatedWord(text: string): Omit<TypingSlip, 'suggestion'> |
   return undefined;
 }
 
+/** What stands in an address or a name of a program's is none. */
+const [before, behind] = ['(?<![\\p{L}\\p{N}_@./:#-])', '(?![\\p{L}\\p{N}_@/:]|[.-][\\p{L}\\p{N}])'];
+const twoCapitals = new RegExp(`${before}(\\p{Lu})(\\p{Lu}\\p{Ll}{3,})${behind}`, 'gu');
+
+/** `PEtani`, once, where the text has `petani` or `Petani` too: names like `BRImo` and endings as in `PTnya` are none. */
+export function findTwoCapitals(text: string): TypingSlip | undefined {
+  if (!/[A-Z]{2}[a-z]{3}/.test(text)) return undefined;
+  for (const { 0: written, 1: first = '', 2: rest = '', index } of text.matchAll(twoCapitals)) {
+    const end = rest.toLowerCase();
+    const usual = new RegExp(`${before}[${first}${first.toLowerCase()}]${end}${behind}`, 'u');
+    const isOnce = text.indexOf(written) === text.lastIndexOf(written);
+    if (isOnce && usual.test(text)) return { index, written, suggestion: first + end };
+  }
+  return undefined;
+}
+
 const broken = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}*)-\n(\p{Ll}{2,})(?![\p{L}-])/u;
 
 export function findBrokenWord(text: string): TypingSlip | undefined {

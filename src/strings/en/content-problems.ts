@@ -175,6 +175,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“publish_at” (${publishAt}) is earlier than “date” (${published}).`,
     hint: 'The story appears from “publish_at” on; its date must not be later.',
   }),
+  'date/long-embargo': ({ publishAt, published }) => ({
+    message: `This story will not be shown before ${publishAt}, more than a year after “date” (${published}).`,
+    hint: 'Check the year in “publish_at”.',
+  }),
   'date/never-shown': ({ expires }) => ({
     message: `This story will never appear: “expires” (${expires}) is not after the time it is published.`,
     hint: 'Check “expires”, “date” and “publish_at”.',

@@ -17,6 +17,10 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `“${written}”: the same word is written twice.`,
     hint: 'Delete one of them.',
   }),
+  'text/two-capitals': ({ written, suggestion }) => ({
+    message: `“${written}” begins with two capitals.`,
+    hint: `Write “${suggestion}”.`,
+  }),
   'text/broken-word': ({ written, suggestion }) => ({
     message: `This word is shown in two pieces: “${written}”.`,
     hint: `Write “${suggestion}” on one line. Such hyphens come with text of a PDF; look at the other lines too.`,

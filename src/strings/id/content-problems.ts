@@ -184,6 +184,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“publish_at” (${publishAt}) lebih awal daripada “date” (${published}).`,
     hint: 'Berita tampil mulai “publish_at”; tanggalnya tidak boleh sesudah itu.',
   }),
+  'date/long-embargo': ({ publishAt, published }) => ({
+    message: `Berita ini baru tampil pada ${publishAt}, lebih dari setahun setelah “date” (${published}).`,
+    hint: 'Periksa tahun pada “publish_at”.',
+  }),
   'date/never-shown': ({ expires }) => ({
     message: `Berita ini tidak akan pernah tampil: “expires” (${expires}) tidak sesudah waktu terbitnya.`,
     hint: 'Periksa “expires”, “date”, dan “publish_at”.',

@@ -17,6 +17,10 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `“${written}”: kata yang sama ditulis dua kali.`,
     hint: 'Hapus salah satunya.',
   }),
+  'text/two-capitals': ({ written, suggestion }) => ({
+    message: `“${written}” berawal dengan dua huruf besar.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
   'text/broken-word': ({ written, suggestion }) => ({
     message: `Kata ini tampil terputus: “${written}”.`,
     hint: `Tulis “${suggestion}” dalam satu baris. Pemenggalan seperti ini biasanya terbawa dari PDF; periksa juga baris lainnya.`,
