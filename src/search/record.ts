@@ -8,6 +8,7 @@ import { formatOpening } from '../pages/article.ts';
 import type { LabelKind } from '../pages/label-kinds.ts';
 import { type StoryLabel, storyLabels } from '../pages/story-labels.ts';
 import type { Language } from '../strings/language.ts';
+import { resultAddress } from './result-address.ts';
 
 /** All that a record is made of, as plain data: its digest says whether the record must be made again. */
 export interface SearchEntry {
@@ -33,15 +34,11 @@ type SearchLabels = { readonly [kind in LabelKind]?: string };
 
 /** As Pagefind takes it. */
 export interface SearchRecord {
-  /** A permalink: the reader's script puts the base path before it. */
+  /** As `resultAddress` makes it, without the base path. */
   readonly url: string;
   readonly content: string;
   readonly language: Language;
-  readonly meta: {
-    readonly title: string;
-    readonly date: string;
-    readonly dateText: string;
-  } & SearchLabels;
+  readonly meta: { readonly title: string } & SearchLabels;
   readonly filters: { readonly category: string[]; readonly author: string[]; readonly year: string[] };
   readonly sort: { readonly date: string };
 }
@@ -82,15 +79,14 @@ export function searchRecordOf(entry: SearchEntry, markdown: string): SearchReco
   const title = foldSpaces(entry.headline);
   const body = `${entry.opening}${plainText(markdown, entry)}`;
   return {
-    url: entry.permalink,
-    content: [title, foldSpaces(body), foldSpaces(entry.caption)].filter((text) => text !== '').join(' '),
-    language: entry.language,
-    meta: {
-      title,
+    url: resultAddress({
+      permalink: entry.permalink,
       date: entry.publishedAt.iso,
       dateText: formatMoment(entry.publishedAt, entry.language),
-      ...Object.fromEntries(entry.labels.map(({ kind, text }) => [kind, text])),
-    },
+    }),
+    content: [title, foldSpaces(body), foldSpaces(entry.caption)].filter((text) => text !== '').join(' '),
+    language: entry.language,
+    meta: { title, ...Object.fromEntries(entry.labels.map(({ kind, text }) => [kind, text])) },
     filters: { category: [entry.category], author: [...entry.authors], year: [entry.year] },
     sort: { date: sortKeyOf(entry) },
   };

@@ -1,6 +1,7 @@
 // A query and a bundle → its results, highest rank first.
 import { type LabelKind, labelKinds } from '../../../src/pages/label-kinds.ts';
 import type { BundleInfo } from '../../../src/search/manifest.ts';
+import { type DatedPermalink, readResultAddress } from '../../../src/search/result-address.ts';
 import { cutExcerpt, type ExcerptPart } from './excerpt.ts';
 import { placesOf, type RawStory, trueMatches } from './matches.ts';
 import { type Bundle, loadPagefind, type OpenBundle } from './open-bundle.ts';
@@ -8,12 +9,8 @@ import type { Query } from './query.ts';
 import type { Hit } from './walk.ts';
 
 /** A result as it is shown. */
-export interface Story {
-  /** A permalink, without the base path. */
-  readonly permalink: string;
+export interface Story extends DatedPermalink {
   readonly headline: string;
-  readonly date: string;
-  readonly dateText: string;
   readonly category: string;
   /** What stands over the headline on the story's page; mostly nothing. */
   readonly labels: readonly { readonly kind: LabelKind; readonly text: string }[];
@@ -49,12 +46,10 @@ export class Engine {
       rank: score,
       load: async () => {
         const story = await data();
-        const { title = '', date = '', dateText = '' } = story.meta;
+        const { title = '' } = story.meta;
         return {
-          permalink: story.url,
+          ...readResultAddress(story.url),
           headline: title,
-          date,
-          dateText,
           category: story.filters.category?.[0] ?? '',
           labels: labelsOf(story),
           excerpt: cutExcerpt(story.content, title, placesOf(story, stems, query.text)),

@@ -29,7 +29,7 @@ type PagefindClass = new (options: {
 
 /** A word of the headline counts as much as several of the text. */
 const labelWeights = Object.fromEntries(labelKinds.map((kind) => [kind, 0]));
-const ranking = { metaWeights: { title: 5, date: 0, dateText: 0, ...labelWeights } };
+const ranking = { metaWeights: { title: 5, ...labelWeights } };
 
 export type OpenBundle = (bundle: BundleInfo) => Promise<Bundle>;
 

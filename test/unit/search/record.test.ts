@@ -33,14 +33,10 @@ describe('a search record', () => {
       'Air **naik**.\nCepat sekali.\n\n- satu\n- dua\n',
     );
     expect(record).toEqual({
-      url: '/2024/01/banjir/',
+      url: '/2024/01/banjir/#2024-01-01T06:30:00+07:00 Senin, 1 Januari 2024 06:30:00 WIB',
       content: 'Banjir di Demak Demak, Radio Contoh - Air naik. Cepat sekali. satu dua Warga di tenda.',
       language: 'id',
-      meta: {
-        title: 'Banjir di Demak',
-        date: '2024-01-01T06:30:00+07:00',
-        dateText: 'Senin, 1 Januari 2024 06:30:00 WIB',
-      },
+      meta: { title: 'Banjir di Demak' },
       filters: { category: ['NASIONAL'], author: ['Ayu Lestari'], year: ['2024'] },
       sort: { date: '2023-12-31T23:30:00.000Z /2024/01/banjir/' },
     });
