@@ -86,7 +86,8 @@ function readOwner(path: string): Owner | undefined {
 function isHeld(owner: Owner | undefined, elsewhereFor: number): boolean {
   if (owner === undefined) return false;
   const [pid = '', host = '', start = ''] = owner.text.split('\n');
-  if (host !== hostname()) return host !== '' && owner.age < elsewhereFor;
+  // Of another machine's clock, or of a finer one than ours, an age may be below 0.
+  if (host !== hostname()) return host !== '' && elsewhereFor > 0 && owner.age < elsewhereFor;
   try {
     process.kill(Number(pid), 0);
   } catch (error) {

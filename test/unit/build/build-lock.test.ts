@@ -42,6 +42,14 @@ describe('the lock of an output folder', () => {
     expect(acquireLock(path)).toBeDefined();
   });
 
+  it('is void when its owner is another machine, whose clock is ahead', () => {
+    const path = newPath();
+    leaveLock(path, `${process.pid}\nelsewhere.example\n`);
+    const ahead = new Date(Date.now() + 3_600_000);
+    utimesSync(join(path, 'owner'), ahead, ahead);
+    expect(acquireLock(path)).toBeDefined();
+  });
+
   it('is taken where a build of the same number was killed while it cleared one away', () => {
     const path = newPath();
     leaveLock(path, `4194304\n${hostname()}\n`);
