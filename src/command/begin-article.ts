@@ -1,7 +1,7 @@
 // A headline and the time → an article file that waits for its text.
 import type { ListedHeadline } from '../archive/article.ts';
 import { slugFromText } from '../archive/slug.ts';
-import { parseArticle } from '../content/article-record.ts';
+import { parseArticle } from '../content/parse-article.ts';
 import { digestSource } from '../content/source-digest.ts';
 import { canonicalMoment } from '../dates/format.ts';
 import { momentAt } from '../dates/moment-in-zone.ts';

@@ -1,9 +1,10 @@
 // The links of a body → those that lead to pages of this site, with their places, and what is wrong with the others.
 
-import type { LineSpan } from '../markdown/scan-blocks.ts';
-import { type BodyFindings, readAddressAt } from '../markdown/scan-body.ts';
+import type { BodyFindings } from '../markdown/scan-body.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
-import { findLinkSlip } from './link-slips.ts';
+import { addressOfPreview, addressOnSite, withoutSite } from './address-on-site.ts';
+import { LinkPlacer } from './link-placer.ts';
+import { findLinkSlip, type LinkSlip } from './link-slips.ts';
 import { meantAddress } from './meant-address.ts';
 import { placing } from './place-in-block.ts';
 
@@ -57,20 +58,32 @@ export function checkBodyLinks(
     if (address !== undefined) {
       siteLinks.push({ address, href, position, shown: isIn(text, address) ? 'as-link' : undefined });
     }
-    // Of `#` too, which stands for an address to come.
-    if (href === '' || href === '#') problems.push(problem('notice', 'link/no-address', path, position, {}));
-    else if (seen !== undefined) {
-      problems.push(problem('notice', 'link/preview', path, position, { written: href, suggestion: seen }));
-    } else if (suggestion !== undefined) {
-      problems.push(problem('notice', 'link/no-scheme', path, position, { written: href, suggestion }));
-    } else if (slip?.rule === 'link/private') {
-      problems.push(problem('notice', slip.rule, path, position, { written: href }));
-    } else if (slip !== undefined) {
-      const details = { written: href, suggestion: slip.suggestion };
-      problems.push(problem('notice', slip.rule, path, position, details));
-    } else if (!isNamed) problems.push(problem('notice', 'link/no-text', path, position, { address: href }));
+    problems.push(...judge({ href, isNamed, seen, suggestion, slip }, path, position));
   }
   return { siteLinks: [...siteLinks, ...storiesInText(texts, place)], problems };
+}
+
+interface JudgedLink {
+  readonly href: string;
+  readonly isNamed: boolean;
+  /** Of the preview: what stands there. */
+  readonly seen: string | undefined;
+  readonly suggestion: string | undefined;
+  readonly slip: LinkSlip | undefined;
+}
+
+/** The first thing that is wrong with it. */
+function judge({ href, isNamed, seen, suggestion, slip }: JudgedLink, path: string, at: Position): Problem[] {
+  // Of `#` too, which stands for an address to come.
+  if (href === '' || href === '#') return [problem('notice', 'link/no-address', path, at, {})];
+  if (seen !== undefined)
+    return [problem('notice', 'link/preview', path, at, { written: href, suggestion: seen })];
+  if (suggestion !== undefined)
+    return [problem('notice', 'link/no-scheme', path, at, { written: href, suggestion })];
+  if (slip?.rule === 'link/private') return [problem('notice', slip.rule, path, at, { written: href })];
+  if (slip !== undefined)
+    return [problem('notice', slip.rule, path, at, { written: href, suggestion: slip.suggestion })];
+  return isNamed ? [] : [problem('notice', 'link/no-text', path, at, { address: href })];
 }
 
 /** The path of a story's address, whatever stands before and behind it. */
@@ -99,13 +112,6 @@ function storiesInText(
   });
 }
 
-/** `http://localhost:8080/2024/09/x/`, copied from the preview: what stands there, with no site before it. */
-function addressOfPreview(href: string): string | undefined {
-  const [, rest] =
-    /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?(\/.*)?$/i.exec(href) ?? [];
-  return rest ?? (/^https?:\/\/localhost(?::\d+)?$/i.test(href) ? '/' : undefined);
-}
-
 /** `contoh.id/berita` and `redaksi@contoh.id` as they are typed: browsers take them for pages beside the story's. */
 function suggestScheme(href: string): string | undefined {
   if (/^https?:/i.test(href)) return undefined;
@@ -120,105 +126,4 @@ function suggestScheme(href: string): string | undefined {
   if (quoted !== undefined) return quoted;
   // `https//contoh.id`: a browser takes it for a folder of that name.
   return meantAddress(href);
-}
-
-/** `undefined` for links that lead elsewhere, or of which nobody can say where. */
-function addressOnSite(href: string, permalink: string | undefined, siteUrl: string): string | undefined {
-  const onSite = withoutSite(href, siteUrl);
-  if (onSite === undefined || (permalink === undefined && !onSite.startsWith('/'))) return undefined;
-  const url = `http://site${permalink ?? '/'}`;
-  if (!URL.canParse(onSite, url)) return undefined;
-  const { pathname, hash } = new URL(onSite, url);
-  const path = pathname.replace(/\/index\.html?$/, '/');
-  return `${/\/$|\.\w+$/.test(path) ? path : `${path}/`}${hash}`;
-}
-
-/** What stands behind the site's own address; with or without `www.` and `s`, as both lead to it. */
-function withoutSite(href: string, siteUrl: string): string | undefined {
-  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return href;
-  const address = href.replace(/^(?:https?:)?\/\/(?:www\.)?/i, '');
-  const site = siteUrl.replace(/^https?:\/\/(?:www\.)?/i, '');
-  if (address === href || site === '') return undefined;
-  const isInside = address.slice(0, site.length).toLowerCase() === site.toLowerCase();
-  const rest = address.slice(site.length);
-  if (!isInside || !/^(?:[/?#]|$)/.test(rest)) return undefined;
-  return rest.startsWith('/') ? rest : `/${rest}`;
-}
-
-/** An address that Markdown reads in a line; columns count from 0. */
-interface WrittenAddress {
-  readonly address: string;
-  readonly column: number;
-  /** Behind what opens it; `column` is after a `<` that stands there. */
-  readonly start: number;
-}
-
-/**
- * The parser tells a link's block alone: in it, the links are taken to be those of their address, one after another. The
- * same link in code before it may shift a column, never a line beyond the block.
- */
-class LinkPlacer {
-  readonly #lines: readonly string[];
-  /** By line: a list of thousands of links is read once. */
-  readonly #written = new Map<number, readonly WrittenAddress[]>();
-  #defined: ReadonlyMap<string, Position> | undefined;
-  #after: Position = { line: 0, column: 0 };
-
-  constructor(lines: readonly string[]) {
-    this.#lines = lines;
-  }
-
-  /** Counted from 0. */
-  place(href: string, { start, end }: LineSpan): Position {
-    if (this.#after.line < start) this.#after = { line: start, column: 0 };
-    return this.#find(href, end) ?? this.#findDefinition(href) ?? { line: start, column: 0 };
-  }
-
-  #find(href: string, end: number): Position | undefined {
-    for (let line = this.#after.line; line < end; line += 1) {
-      const from = line === this.#after.line ? this.#after.column : 0;
-      for (const { address, column, start } of this.#writtenIn(line)) {
-        if (start < from || address !== href) continue;
-        this.#after = { line, column: start + 1 };
-        return { line, column };
-      }
-    }
-    return undefined;
-  }
-
-  #findDefinition(href: string): Position | undefined {
-    this.#defined ??= definitionsIn(this.#lines);
-    return this.#defined.get(href);
-  }
-
-  #writtenIn(line: number): readonly WrittenAddress[] {
-    const known = this.#written.get(line) ?? addressesIn(this.#lines[line] ?? '');
-    this.#written.set(line, known);
-    return known;
-  }
-}
-
-function addressesIn(text: string): WrittenAddress[] {
-  const openings = text.matchAll(/\]\([ \t]*(?=<)|\]\([ \t]*|<(?=[^\s<>]+>)/g);
-  return Array.from(openings, ({ index, 0: opening }) => {
-    const start = index + opening.length;
-    return {
-      address: readAddressAt(text, opening === '<' ? index : start) ?? '',
-      column: text[start] === '<' ? start + 1 : start,
-      start,
-    };
-  });
-}
-
-/** `[label]: address`, anywhere in the body: the address → where it is first written. */
-function definitionsIn(lines: readonly string[]): Map<string, Position> {
-  const defined = new Map<string, Position>();
-  for (const [line, text] of lines.entries()) {
-    const start = /^ {0,3}\[[^\]]+\]:[ \t]*/.exec(text)?.[0].length;
-    if (start === undefined) continue;
-    const address = readAddressAt(text, start) ?? '';
-    if (!defined.has(address))
-      defined.set(address, { line, column: text[start] === '<' ? start + 1 : start });
-  }
-  return defined;
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import type { Zone } from '../dates/zone.ts';
 import { digestText } from '../digest.ts';
-import { type ArticleReading, parseArticle } from './article-record.ts';
+import type { ArticleReading } from './article-record.ts';
 import { type FolderSummary, summarizeFolder } from './folder-summary.ts';
+import { parseArticle } from './parse-article.ts';
 import type { View } from './publication-state.ts';
 import { digestSource } from './source-digest.ts';
 

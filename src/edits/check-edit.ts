@@ -1,5 +1,6 @@
 // Two versions of a story's file → problems of what was changed in it without a word to readers.
-import { type ArticleReading, parseArticle } from '../content/article-record.ts';
+import type { ArticleReading } from '../content/article-record.ts';
+import { parseArticle } from '../content/parse-article.ts';
 import { stateAt } from '../content/publication-state.ts';
 import { digestSource } from '../content/source-digest.ts';
 import { canonicalMoment } from '../dates/format.ts';

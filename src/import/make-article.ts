@@ -1,6 +1,7 @@
 // A story that was decided on and where it goes → the text of its file, or why the check would refuse it.
-import { parseArticle } from '../content/article-record.ts';
+
 import { codePointName, controlCharacter } from '../content/body-text.ts';
+import { parseArticle } from '../content/parse-article.ts';
 import { permalinkOf } from '../content/story-file.ts';
 import type { Zone } from '../dates/zone.ts';
 import { digestText } from '../digest.ts';

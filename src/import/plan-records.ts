@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugFromText } from '../archive/slug.ts';
-import { parseArticle } from '../content/article-record.ts';
+import { parseArticle } from '../content/parse-article.ts';
 import { digestSource } from '../content/source-digest.ts';
 import { slugOf } from '../content/story-file.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';

@@ -1,10 +1,10 @@
 // Content that was read → its stories, pages, comments and settings, with what could be repaired in them written.
 import { makeFindNamed } from '../archive/find-named.ts';
-import { parseArticle } from '../content/article-record.ts';
 import { parseCommentsFile } from '../content/comments-file.ts';
 import { authorsPath, categoriesPath, topicsPath } from '../content/data-paths.ts';
 import { parseAuthorsFile, parseCategoriesFile, parseTopicsFile } from '../content/named-file.ts';
 import { parsePage } from '../content/page-record.ts';
+import { parseArticle } from '../content/parse-article.ts';
 import type { RawContent } from '../content/read.ts';
 import { commentsFolder } from '../content/read-comments.ts';
 import { parseSiteFile, sitePath } from '../content/site-file.ts';

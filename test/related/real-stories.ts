@@ -7,7 +7,7 @@ import type { CategoryId } from '../../src/archive/category.ts';
 import { compareByPublication } from '../../src/archive/publication-order.ts';
 import { slugFromText } from '../../src/archive/slug.ts';
 import type { TopicId } from '../../src/archive/topic.ts';
-import { parseArticle } from '../../src/content/article-record.ts';
+import { parseArticle } from '../../src/content/parse-article.ts';
 import { type NameFinders, toArticle } from '../../src/content/to-article.ts';
 import { localDateOf } from '../../src/dates/moment-in-zone.ts';
 import { formatArticleFile } from '../../src/import/article-file.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleKeys } from '../../../src/content/article-fields.ts';
-import { parseArticle } from '../../../src/content/article-record.ts';
+import { parseArticle } from '../../../src/content/parse-article.ts';
 import { digestSource } from '../../../src/content/source-digest.ts';
 import { wib } from '../../../src/dates/zone.ts';
 import { makeSchemas } from '../../../src/editor/schemas.ts';

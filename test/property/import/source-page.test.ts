@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
-import { parseArticle } from '../../../src/content/article-record.ts';
 import { parseFrontMatter } from '../../../src/content/front-matter.ts';
+import { parseArticle } from '../../../src/content/parse-article.ts';
 import { formatArticleFile } from '../../../src/import/article-file.ts';
 import { decideRecord } from '../../../src/import/decide-record.ts';
 import { parseSourcePage, type SourcePage } from '../../../src/import/source-page.ts';

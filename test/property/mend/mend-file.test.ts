@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
-import { parseArticle } from '../../../src/content/article-record.ts';
+import { parseArticle } from '../../../src/content/parse-article.ts';
 import { wib } from '../../../src/dates/zone.ts';
 import { mendFile } from '../../../src/mend/mend-file.ts';
 

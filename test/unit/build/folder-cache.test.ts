@@ -4,13 +4,13 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
 import { FolderCache } from '../../../src/build/folder-cache.ts';
 import { Workers } from '../../../src/build/workers.ts';
-import * as articleRecord from '../../../src/content/article-record.ts';
+import * as articleParser from '../../../src/content/parse-article.ts';
 import { type RawContent, readContent } from '../../../src/content/read.ts';
 import { storyPath, storyWith, testNow, writeContent } from '../../fixtures/content.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
-vi.mock('../../../src/content/article-record.ts', { spy: true });
-const parse = vi.mocked(articleRecord.parseArticle);
+vi.mock('../../../src/content/parse-article.ts', { spy: true });
+const parse = vi.mocked(articleParser.parseArticle);
 
 interface CountedReading {
   readonly raw: RawContent;

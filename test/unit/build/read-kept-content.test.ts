@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readKeptContent } from '../../../src/build/read-kept-content.ts';
 import { Workers } from '../../../src/build/workers.ts';
-import * as articleRecord from '../../../src/content/article-record.ts';
+import * as articleParser from '../../../src/content/parse-article.ts';
 import { validateContent } from '../../../src/content/validate.ts';
 import { placeOf, storyWith, testNow, writeContent } from '../../fixtures/content.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
-vi.mock('../../../src/content/article-record.ts', { spy: true });
-const parse = vi.mocked(articleRecord.parseArticle);
+vi.mock('../../../src/content/parse-article.ts', { spy: true });
+const parse = vi.mocked(articleParser.parseArticle);
 
 /** Stories of as many months, the first of them without an author. */
 function storiesOf(months: number): Record<string, string> {

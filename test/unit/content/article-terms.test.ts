@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
 import { unpackTerms } from '../../../src/archive/story-terms.ts';
-import { parseArticle } from '../../../src/content/article-record.ts';
+import { parseArticle } from '../../../src/content/parse-article.ts';
 import { testSite } from '../../fixtures/archive.ts';
 
 it('a story carries what its headline, summary and caption speak of, and its body does not', () => {

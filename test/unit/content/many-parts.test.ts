@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
-import { parseArticle } from '../../../src/content/article-record.ts';
+import { parseArticle } from '../../../src/content/parse-article.ts';
 import { wib } from '../../../src/dates/zone.ts';
 
 function readStory({ keys = '', body = 'Isi.\n' }: { readonly keys?: string; readonly body?: string }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/content/article-record.ts';
+import { parseArticle } from '../../../src/content/parse-article.ts';
 import { changesOf, isShown, keptBackAt, stateAt } from '../../../src/content/publication-state.ts';
 import { digestSource } from '../../../src/content/source-digest.ts';
 import { wib } from '../../../src/dates/zone.ts';
