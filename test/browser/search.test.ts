@@ -86,6 +86,13 @@ describe('the search page', () => {
     expect(await search.headlines()).toEqual([]);
   });
 
+  it('finds the same in a browser that inflates nothing itself', async () => {
+    await search.page.addInitScript('delete globalThis.DecompressionStream');
+    await search.open('?q=membangun');
+    expect(await search.page.evaluate('typeof DecompressionStream')).toBe('undefined');
+    expect(await search.headlines()).toEqual(['Rumah warga', 'Jalan desa', 'Pembangunan bandara']);
+  });
+
   it('finds a phrase in quotes, in headlines too', async () => {
     await search.open('?q=%22petani+bersyukur%22');
     expect(await search.headlines()).toEqual(['Panen raya']);
