@@ -28,7 +28,6 @@ export const keys = {
     'featureimage',
     'feature_image',
     'image',
-    'images',
     'cover',
     'coverimage',
     'cover_image',
@@ -38,6 +37,8 @@ export const keys = {
     'hero',
     'hero_image',
     'photo',
+    // Of Hugo, for the cards that networks show: readers saw it where nothing else is named.
+    'images',
     'og_image',
     'header',
   ],

@@ -13,7 +13,7 @@ export function readPhoto(head: Head): SourcePhoto | undefined {
     typeof value === 'string'
       ? value.trim()
       : textIn(value, 'image', 'src', 'url', 'path', 'file', 'overlay_image', 'teaser', 'uid', 'id');
-  if (address === '' || isTrue(address) || isFalse(address)) return undefined;
+  if (address === '' || isTrue(address) || isFalse(address) || isFolder(address)) return undefined;
   const words = (wanted: readonly string[], ...inValue: string[]) =>
     plainText(textIn(value, ...inValue) || textOf(head, ...wanted));
   return {
@@ -22,6 +22,11 @@ export function readPhoto(head: Head): SourcePhoto | undefined {
     caption: words(keys.caption, 'caption'),
     credit: words(keys.credit, 'credit', 'attribution'),
   };
+}
+
+/** `/img/`: what a template for new texts left there. On the web a picture's address may end so. */
+function isFolder(address: string): boolean {
+  return address.endsWith('/') && !/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address);
 }
 
 /** Not what only the site's own data could turn into one. */

@@ -113,6 +113,20 @@ describe('a site of Hugo', () => {
   });
 
   it.each([
+    [
+      'what readers saw, before what networks show',
+      'images: [/kartu.jpg]\ncover: {image: /sampul.jpg}',
+      '/sampul.jpg',
+    ],
+    ['what networks show, where nothing else is named', 'images: [/kartu.jpg]', '/kartu.jpg'],
+    ['no folder, which a template for new texts left', 'image: "/img/"', undefined],
+    ['an address of the web that ends like a folder', 'image: https://a.id/foto/7/', 'https://a.id/foto/7/'],
+  ])('has for its lead photo %s', async (_, lines, expected) => {
+    const record = await readOne(`---\ntitle: A\ndate: 2020-01-01\n${lines}\n---\nB`);
+    expect(record.leadPhoto?.address.replace('https://media.id', '')).toBe(expected);
+  });
+
+  it.each([
     ['TOML', '+++\ntitle = "A"\ndate = 2019-02-03T04:05:06+07:00\n[params]\nx = 1\n+++\nB'],
     ['JSON', '{\n"title": "A",\n"date": "2019-02-03T04:05:06.000+07:00"\n}\nB'],
   ])('may have its front matter in %s', async (_, text) => {
