@@ -10,6 +10,7 @@ import {
   smileyOf,
 } from './figures.ts';
 import type { Findings } from './findings.ts';
+import { raisedNumber } from './raised.ts';
 import { cleanTable } from './tables.ts';
 import { cleanText } from './text.ts';
 import {
@@ -73,6 +74,8 @@ function cleanElement(node: Element, context: CleaningContext): HtmlNode[] {
     if (address !== '') return embed(address, node, context);
   }
   if (isFigure(node)) return figure(node, context);
+  const raised = raisedNumber(node);
+  if (raised !== undefined) return [text(raised)];
   if (hasClass(node, 'wp-block-pullquote')) return [pullQuote(node, context)];
   return [styled(node, cleanAll(node.children, isProgram(node) ? { ...context, isCode: true } : context))];
 }
