@@ -10,6 +10,7 @@ import type { XmlNode } from '../xml/read-elements.ts';
 import { type Attachments, metaOf, metasOf } from './attachments.ts';
 import { wordpressHtml } from './body-html.ts';
 import { type PostComments, readComments } from './comments.ts';
+import { footnotesHtml } from './footnotes.ts';
 import { postDate } from './post-date.ts';
 import { type SiteNames, type Terms, termsOf } from './post-terms.ts';
 
@@ -60,6 +61,7 @@ function recordOf(
   const body = wordpressHtml(textIn(item, 'content:encoded'), place, {
     attachment: (number) => attachments.get(number),
     uploadedTo: (post = textIn(item, 'wp:post_id')) => attachments.ofPost(post),
+    footnotes: footnotesHtml(metaOf(item, 'footnotes')),
   });
   const updated = postDate(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt'));
   const published = publishedOf(item);

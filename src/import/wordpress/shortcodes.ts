@@ -136,11 +136,12 @@ function alone(
 }
 
 /** A block that stands in a comment alone is made when the page is shown: `<!-- wp:latest-posts {…} /-->`. */
-function withoutBlocks(body: string, { tell }: ShortcodeContext): string {
+function withoutBlocks(body: string, { tell, footnotes }: ShortcodeContext): string {
   return body.replace(
     /<!--\s+wp:([a-z][\w/-]*)\s+(?:(\{[^\n]{0,5000}?\})\s+)?\/-->/g,
     (_, name: string, settings: string | undefined) => {
       if (name === 'separator' || name === 'spacer') return '';
+      if (name === 'footnotes' && footnotes !== '') return footnotes;
       const [, address = ''] = /"url":"([^"\\]+)"/.exec(settings ?? '') ?? [];
       if (isWebAddress(address)) return embed(address, { tell });
       tell('block', name);

@@ -14,6 +14,7 @@ function convert(body: string, uploaded: readonly string[] = []) {
   const source = wordpressHtml(body, place, {
     attachment: (id) => attachments.get(id),
     uploadedTo: (post) => (post === undefined ? uploaded : []),
+    footnotes: '',
   });
   const { markdown, remarks } = htmlToMarkdown(source.html, { place });
   const changes = source.remarks.map(({ rule, details }) =>

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { htmlToMarkdown } from '../../../../src/import/html-to-markdown.ts';
 import type { SourceItem, SourceRecord } from '../../../../src/import/source-record.ts';
 import { readWxr } from '../../../../src/import/wordpress/read-wxr.ts';
 import { readAll, sourceContext } from '../../../fixtures/source-context.ts';
@@ -114,6 +115,18 @@ describe('a post of a WordPress export', () => {
     const { leadPhoto, remarks } = await readOne({}, meta('_thumbnail_id', '78'));
     expect(leadPhoto).toBeUndefined();
     expect(remarks).toMatchObject([{ rule: 'wxr/thumbnail', details: { id: '78' } }]);
+  });
+
+  it('shows its notes, which the export keeps beside its body, where their block stands', async () => {
+    const body =
+      '<!-- wp:paragraph -->\n<p>Panen naik<sup data-fn="a" class="fn"><a href="#a">1</a></sup>.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:footnotes /-->';
+    const markdownWith = async (notes: string) => {
+      const { body: html, place } = await readOne({ 'content:encoded': body }, notes);
+      return htmlToMarkdown(html.text, { place }).markdown;
+    };
+    const notes = meta('footnotes', '[{"id":"a","content":"Menurut <em>dinas</em>."}]');
+    expect(await markdownWith(notes)).toBe('Panen naik[1].\n\n---\n\n1. Menurut *dinas*.');
+    expect(await markdownWith(meta('footnotes', '[{'))).toBe('Panen naik[1].');
   });
 
   it('shows in a gallery without numbers what was uploaded to it, in its order', async () => {
