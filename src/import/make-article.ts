@@ -9,6 +9,7 @@ import { hasErrors, type Problem } from '../problem.ts';
 import { formatArticleFile } from './article-file.ts';
 import type { StoryHead } from './decide-record.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { putLeadAbove } from './lead-link.ts';
 import type { OldAddresses } from './old-addresses.ts';
 import type { Pictures } from './pictures.ts';
 import type { RecordNotes } from './record-notes.ts';
@@ -61,8 +62,7 @@ export async function makeBody(
   const led = links.lead(converted);
   if (led.count > 0) notes.add('change/links', { count: led.count });
   const illustrated = await pictures.bringOfBody(led.markdown, record, folder, notes);
-  const markdown = [lead.paragraph, illustrated].filter((part) => part.trim() !== '').join('\n\n');
-  return { image: lead.image, markdown };
+  return { image: lead.image, markdown: putLeadAbove(lead.paragraph, illustrated) };
 }
 
 function toMarkdown(record: SourceRecord, notes: RecordNotes): string {

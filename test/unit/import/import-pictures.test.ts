@@ -69,6 +69,28 @@ describe('a picture', () => {
   });
 
   it.each([
+    [
+      'above the text, where it opens with it',
+      '![](https://a.id/x.jpg)\n\nA',
+      '![Sawah](https://a.id/x.jpg)\n\nA',
+    ],
+    [
+      'with the words of the text',
+      '![Padi](https://a.id/x.jpg "K")\n\nA',
+      '![Padi](https://a.id/x.jpg "K")\n\nA',
+    ],
+  ])('that leads a text which shows it too is linked once: %s', async (_, isi, expected) => {
+    const { text } = await withPictures(isi, { foto: 'https://a.id/x.jpg', alt: 'Sawah' });
+    expect(text.slice(text.indexOf('\n---\n\n') + 6)).toBe(`${expected}\n`);
+  });
+
+  it('that leads a text without words of its own is no second link to one further down', async () => {
+    const isi = 'A\n\n![Padi](https://a.id/x.jpg)';
+    const { text } = await withPictures(isi, { foto: 'https://a.id/x.jpg' });
+    expect(text).toMatch(/\n---\n\nA\n\n!\[Padi\]/);
+  });
+
+  it.each([
     ['', '[Awan](/awan.jpg)', '[sawah.jpg](/f/sawah.jpg)'],
     [
       'base_url: https://lama.example\n',
