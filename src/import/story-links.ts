@@ -53,9 +53,19 @@ function keyOf(address: string): string | undefined {
   return parse.ok ? digestText(twinKey(parse.address)).slice(0, 20) : undefined;
 }
 
+/** Parameters that say whence a reader came. Feeds put them on every link; no page stood apart by them. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)/i;
+
 /** `https://media.id/2015/08/x/?p=1` → `/2015/08/x/?p=1`; what is from the root already stays. */
 export function pathAndQuery(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (!URL.canParse(address)) return untracked(address);
   const { pathname, search } = new URL(address);
-  return pathname + search;
+  return untracked(pathname + search);
+}
+
+function untracked(address: string): string {
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)\?([^#]*)(.*)$/s.exec(address) ?? [];
+  const kept = query.split('&').filter((parameter) => !tracking.test(parameter));
+  if (kept.length === query.split('&').length) return address;
+  return path + (kept.length === 0 ? '' : `?${kept.join('&')}`) + fragment;
 }
