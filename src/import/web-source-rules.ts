@@ -38,6 +38,8 @@ export interface WebSourceRules {
   /** An entry of a Blogger export that is neither post, page nor comment: `template`, `settings`. */
   'feed/blogger': { readonly kind: string };
   'feed/summary-only': NoDetails;
+  /** The line that WordPress sites put below each story of a feed, which their pages do not have. */
+  'feed/footer': { readonly text: string };
   /** A recording that the feed carries became a link at the end of the text. */
   'feed/enclosure': { readonly address: string };
   // A folder of saved pages

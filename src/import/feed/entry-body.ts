@@ -25,7 +25,14 @@ const wholeStory = 120;
 /** In characters (Unicode code points): of a summary. */
 const longestSummary = 1000;
 
-export function entryBody({ full, short, recordings, place }: EntryTexts): EntryBody {
+/** `The post A appeared first on B.`, as WordPress and its extensions say it in English and Indonesian. */
+const footer =
+  /<p(?:\s[^<>]*)?>\s*(?:The post|Artikel|Postingan|Pos)\s+<a\s[^<>]*>[^<]{0,1000}<\/a>\s+(?:appeared first on|first appeared on|pertama kali (?:tampil|muncul|diterbitkan) (?:di|pada))\s+<a\s[^<>]*>[^<]{0,1000}<\/a>\.?\s*<\/p>\s*$/i;
+
+export function entryBody({ full: written, short: writtenShort, recordings, place }: EntryTexts): EntryBody {
+  const full = written.replace(footer, '');
+  const short = writtenShort.replace(footer, '');
+  const [footing = ''] = footer.exec(written) ?? footer.exec(writtenShort) ?? [];
   const { escapeHtml } = parserFor(false).utils;
   const remarks = recordings.map((address) =>
     problem('notice', 'feed/enclosure', place.path, place, { address }),
@@ -35,6 +42,10 @@ export function entryBody({ full, short, recordings, place }: EntryTexts): Entry
   const isSummary =
     full === '' && summary.split(' ').length < wholeStory && !/<p[\s>].*<p[\s>]/is.test(short);
   const lacks = isSummary ? [problem('notice', 'feed/summary-only', place.path, place, {})] : [];
+  const cut =
+    footing === ''
+      ? []
+      : [problem('notice', 'feed/footer', place.path, place, { text: plainWords(footing) })];
   return {
     html: (full || short) + links,
     // A summary that is the text again, or its beginning cut off, says nothing more.
@@ -42,6 +53,6 @@ export function entryBody({ full, short, recordings, place }: EntryTexts): Entry
       full === '' || isBeginningOf(summary, plainWords(full)) || [...summary].length > longestSummary
         ? ''
         : summary,
-    remarks: [...lacks, ...remarks],
+    remarks: [...lacks, ...cut, ...remarks],
   };
 }

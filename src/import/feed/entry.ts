@@ -128,6 +128,14 @@ function textOfConstruct(node: XmlNode | undefined): string {
   return type === 'text' ? allText(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;') : allText(node);
 }
 
+/** Plain text has paragraphs between blank lines; HTML's white space says nothing. */
+function bodyOfConstruct(node: XmlNode): string {
+  const html = textOfConstruct(node);
+  if (node.attributes.type !== 'text') return html;
+  const paragraphs = html.trim().split(/\n\s*\n/);
+  return paragraphs.map((each) => `<p>${each.replaceAll('\n', '<br>')}</p>`).join('\n');
+}
+
 /** HTML of the first that says anything. */
 function markupIn(entry: XmlNode, ...names: readonly string[]): string {
   for (const node of childrenOf(entry, ...names).sort(
@@ -135,7 +143,7 @@ function markupIn(entry: XmlNode, ...names: readonly string[]): string {
   )) {
     const isMarkup =
       node.attributes.type === 'xhtml' || node.content.some((part) => typeof part !== 'string');
-    const markup = (isMarkup ? innerMarkup(node) : textOfConstruct(node)).trim();
+    const markup = (isMarkup ? innerMarkup(node) : bodyOfConstruct(node)).trim();
     if (markup !== '') return markup;
   }
   return '';

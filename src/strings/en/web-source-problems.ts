@@ -100,6 +100,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: 'The feed has a summary alone, not the whole text.',
     hint: 'Copy the whole text from its page.',
   }),
+  'feed/footer': ({ text }) => ({
+    message: `A line that only the feed adds was left out: “${text}”.`,
+    hint: 'Nothing need be done.',
+  }),
   'feed/enclosure': ({ address }) => ({
     message: `The recording ${address} became a link at the end of the story.`,
     hint: 'Nothing need be done.',

@@ -100,6 +100,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: 'Umpan hanya memuat ringkasan, bukan isi lengkap.',
     hint: 'Salin isi lengkapnya dari halaman aslinya.',
   }),
+  'feed/footer': ({ text }) => ({
+    message: `Baris yang hanya ditambahkan umpan tidak ikut: “${text}”.`,
+    hint: 'Tidak perlu apa-apa.',
+  }),
   'feed/enclosure': ({ address }) => ({
     message: `Rekaman ${address} menjadi tautan di akhir berita.`,
     hint: 'Tidak perlu apa-apa.',

@@ -97,6 +97,27 @@ describe('an entry of a feed', () => {
     expect(record.body.text).toContain('<p>Satu<br>dua &lt;3 <em>miring</em></p>');
   });
 
+  it('of Atom that is plain text has its paragraphs', async () => {
+    const record = await readOne(
+      atom(
+        '<entry><id>1</id><title>A</title><content type="text">Satu\n&lt;dua&gt;\n\nTiga</content></entry>',
+      ),
+    );
+    expect(record.body.text).toBe('<p>Satu<br>&lt;dua></p>\n<p>Tiga</p>');
+  });
+
+  it.each([
+    '<p>The post <a href="https://a.id/1">Satu &amp; dua</a> appeared first on <a href="https://a.id">A</a>.</p>',
+    '<p class="x">Artikel <a href="https://a.id/1">Satu</a> pertama kali tampil pada <a href="https://a.id">A</a>.</p>',
+  ])('has no line that only feeds have: %s', async (footer) => {
+    const description = `<![CDATA[<p>Isi.</p>\n${footer}\n]]>`;
+    const record = await readOne(
+      rss(`<item><title>A</title><description>${description}</description></item>`),
+    );
+    expect(record.body.text).toBe('<p>Isi.</p>\n');
+    expect(record.remarks.map(({ rule }) => rule)).toEqual(['feed/summary-only', 'feed/footer']);
+  });
+
   it('of a JSON Feed has what the feed says of it', async () => {
     const item = {
       id: 5,
