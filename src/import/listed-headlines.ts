@@ -1,6 +1,6 @@
 // The lines under Berita Lainnya → the other stories that the page listed, in its order.
 import type { ListedHeadline } from '../archive/article.ts';
-import { failure, type Problem, problem, type Result, success } from '../problem.ts';
+import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
 import { checkFrontMatterLine } from './checked-text.ts';
 import type { KnownNames } from './known-names.ts';
 import { isDateLine, parsePageDate } from './page-date.ts';
@@ -34,7 +34,7 @@ export function parseListedHeadlines(
     open = undefined;
   }
   if (open !== undefined) problems.push(noDate(open, path));
-  return problems.length > 0 ? failure(problems) : success(headlines);
+  return hasErrors(problems) ? failure(problems) : success(headlines, problems);
 }
 
 function noDate(headline: SourceLine, path: string): Problem {
@@ -62,5 +62,7 @@ function splitCategory(
     ...checkFrontMatterLine(headline, line, 'listed-headline', path),
     ...checkFrontMatterLine(category, categoryLine, 'category', path),
   ];
-  return problems.length > 0 ? failure(problems) : success({ headline, category });
+  if (problems.length > 0) return failure(problems);
+  const guessed = problem('notice', 'guess/listed-category', path, line, { written: text, category });
+  return success({ headline, category }, longest === undefined ? [guessed] : []);
 }

@@ -29,7 +29,7 @@ function readPage(path: string, known: KnownNames): SourceItem {
   if (!text.ok) return leaveOut(path, text.problems);
   const page = parseSourcePage(text.value, path, known);
   if (!page.ok) return leaveOut(path, page.problems);
-  return { kind: 'record', record: recordOfPage(page.value, text.value) };
+  return { kind: 'record', record: recordOfPage(page.value, text.value, page.problems) };
 }
 
 function leaveOut(path: string, [reason, ...others]: readonly Problem[]): SourceItem {
@@ -38,7 +38,7 @@ function leaveOut(path: string, [reason, ...others]: readonly Problem[]): Source
 }
 
 /** Corrected in its text, a page is the same story still. */
-export function recordOfPage(page: SourcePage, text: string): SourceRecord {
+export function recordOfPage(page: SourcePage, text: string, remarks: readonly Problem[] = []): SourceRecord {
   const { path, headline, publishedAt, category, author, figure, dateline, agency, listed } = page;
   return {
     place: { path, line: 1, column: 1 },
@@ -64,6 +64,6 @@ export function recordOfPage(page: SourcePage, text: string): SourceRecord {
     dateline,
     agency,
     related: listed,
-    remarks: [],
+    remarks,
   };
 }

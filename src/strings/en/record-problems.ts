@@ -3,6 +3,7 @@ import type { DateGuess } from '../../dates/source-date.ts';
 import type { AddressFault, PictureFault, RecordRules } from '../../import/record-rules.ts';
 import { formatCount } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
+import { shortened } from '../shortened.ts';
 
 const guesses: Readonly<Record<DateGuess, string>> = {
   'no-time': 'without a time of day it is midnight',
@@ -73,7 +74,7 @@ export const recordProblems: WordsFor<RecordRules> = {
   'record/same-id': ({ other }) => ({ message: `The same record came before, at ${other}.`, hint: '' }),
   'record/same-id-differs': ({ other }) => ({
     message: `A record of the same id came before, at ${other}, and says something else: that one was taken.`,
-    hint: 'If both are stories, give each an id of its own (`id` under `columns` in the mapping).',
+    hint: 'If both are stories: in a table, name the column of ids (`id` under `columns` in the mapping); on old pages, let headline or time differ; else import one of the files by itself, with another --name.',
   }),
   'record/same-story': ({ other }) => ({
     message: `The same headline, date and text came before, at ${other}.`,
@@ -103,6 +104,10 @@ export const recordProblems: WordsFor<RecordRules> = {
   'guess/default': ({ key, value }) => ({
     message: `Without a ${key} it got the default: ${value}.`,
     hint: '',
+  }),
+  'guess/listed-category': ({ written, category }) => ({
+    message: `The category of the listed story “${shortened(written)}” was taken to be its last word, “${category}”.`,
+    hint: 'If its name has more words than one, write that category in categories.yaml first and import again.',
   }),
   'guess/headline': ({ headline }) => ({
     message: `Without a headline it got its first words: “${headline}”.`,

@@ -3,6 +3,7 @@ import type { DateGuess } from '../../dates/source-date.ts';
 import type { AddressFault, PictureFault, RecordRules } from '../../import/record-rules.ts';
 import { formatCount } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
+import { shortened } from '../shortened.ts';
 
 const guesses: Readonly<Record<DateGuess, string>> = {
   'no-time': 'tanpa jam, dianggap pukul 00.00',
@@ -71,7 +72,7 @@ export const recordProblems: WordsFor<RecordRules> = {
   'record/same-id': ({ other }) => ({ message: `Rekaman yang sama sudah ada di ${other}.`, hint: '' }),
   'record/same-id-differs': ({ other }) => ({
     message: `Rekaman dengan id yang sama, tetapi isi lain, sudah ada di ${other}; yang itu yang dipakai.`,
-    hint: 'Bila keduanya berita, beri masing-masing id sendiri (`id` di bawah `columns` dalam berkas pemetaan).',
+    hint: 'Bila keduanya berita: di tabel, sebut kolom id (`id` di bawah `columns` dalam berkas pemetaan); di halaman lama, bedakan judul atau jamnya; selain itu, impor berkas yang satu terpisah, dengan --name lain.',
   }),
   'record/same-story': ({ other }) => ({
     message: `Judul, tanggal dan isi yang sama sudah ada di ${other}.`,
@@ -104,6 +105,10 @@ export const recordProblems: WordsFor<RecordRules> = {
   'guess/default': ({ key, value }) => ({
     message: `Tanpa \`${key}\`, dipakai nilai bawaan: ${value}.`,
     hint: '',
+  }),
+  'guess/listed-category': ({ written, category }) => ({
+    message: `Kategori berita lainnya “${shortened(written)}” dikira kata terakhirnya, “${category}”.`,
+    hint: 'Bila namanya lebih dari satu kata, tulis dulu kategori itu di categories.yaml, lalu impor lagi.',
   }),
   'guess/headline': ({ headline }) => ({
     message: `Tanpa judul, dipakai kata-kata pertamanya: “${headline}”.`,

@@ -90,7 +90,7 @@ describe('two pages of one import', () => {
     expect(
       said,
     ).toBe(`sumber/b.txt:1:1 error record/same-id-differs A record of the same id came before, at sumber/a.txt:1:1, and says something else: that one was taken.
-  If both are stories, give each an id of its own (\`id\` under \`columns\` in the mapping).
+  If both are stories: in a table, name the column of ids (\`id\` under \`columns\` in the mapping); on old pages, let headline or time differ; else import one of the files by itself, with another --name.
 
 1 error, 0 notices, 2 files checked.
 Nothing was written.`);

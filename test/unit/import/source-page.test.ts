@@ -179,6 +179,16 @@ describe('Berita Lainnya', () => {
     expect(parse(text).listed).toMatchObject([{ headline: 'Harga Naik', category: 'Luar Negeri' }]);
   });
 
+  it('tells where it took the last word for a category that nothing is called', () => {
+    const date = 'Jumat, 30 Agustus 2024 8:5:0 WIB';
+    const listed = ['Tim Lolos Sepak Bola', date, 'Harga Naik Nasional', date];
+    const page = parseSourcePage(pageText({ listed }), 'halaman.txt', known);
+    expect(page.ok && page.value.listed).toMatchObject([{ category: 'Bola' }, { category: 'Nasional' }]);
+    expect(page.problems).toMatchObject([
+      { severity: 'notice', rule: 'guess/listed-category', line: 9, details: { category: 'Bola' } },
+    ]);
+  });
+
   it('reads a headline that begins like a date', () => {
     expect(listedOf('17 Agustus 1945 Nasional', date, 'Lain Nasional', date)).toEqual([
       ['17 Agustus 1945', 'Nasional'],
