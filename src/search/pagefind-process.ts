@@ -1,8 +1,8 @@
 // Pagefind's own process, which its library starts at the first index: one for many bundles, and none where nobody needs it.
 import { close } from 'pagefind';
 
-/** In milliseconds: the next bundle of a build comes sooner. */
-const idleTime = 1000;
+/** In milliseconds: a worker that renders a batch of pages comes back to bundles sooner. */
+const idleTime = 10_000;
 
 let atWork = 0;
 let ending: NodeJS.Timeout | undefined;

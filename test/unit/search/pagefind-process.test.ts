@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SourceFile } from '../../../src/archive/article.ts';
 import { buildBundle } from '../../../src/search/build-bundle.ts';
 import { withPagefind } from '../../../src/search/pagefind-process.ts';
@@ -45,6 +45,11 @@ function pagefinds(): string[] {
   });
 }
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  return () => vi.useRealTimers();
+});
+
 describe("Pagefind's process", () => {
   it('makes one bundle after another, none with words of another', async () => {
     const alone = await bundleOf('hujan deras', 'air surut');
@@ -56,17 +61,20 @@ describe("Pagefind's process", () => {
 
   it('ends when nothing more is asked of it, and serves again', async () => {
     await bundleOf('hujan deras');
+    vi.advanceTimersByTime(9000);
     expect(pagefinds()).toHaveLength(1);
-    await expect.poll(pagefinds, { timeout: 10_000 }).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    await expect.poll(pagefinds).toEqual([]);
     expect(await bundleOf('hujan deras')).toEqual(await bundleOf('hujan deras'));
   });
 
   it('stays while another bundle is made, and ends with a failure', async () => {
     await bundleOf('hujan deras');
-    const working = withPagefind(() => sleep(1500));
-    await sleep(1200);
-    expect(pagefinds()).toHaveLength(1);
-    await working;
+    await withPagefind(async () => {
+      vi.advanceTimersByTime(20_000);
+      await sleep(100);
+      expect(pagefinds()).toHaveLength(1);
+    });
     await expect(withPagefind(() => Promise.reject(new Error('gagal')))).rejects.toThrow('gagal');
     await expect.poll(pagefinds).toEqual([]);
   });
