@@ -2,7 +2,7 @@
 import type { Host } from '../archive/redirect.ts';
 import type { NoDetails } from '../no-details.ts';
 import type { UnservedReason } from '../redirects/arrange.ts';
-import type { OldAddressFault } from '../redirects/old-address.ts';
+import { type OldAddressFault, parseOldAddress } from '../redirects/old-address.ts';
 
 /** Rule name → what its message needs beside the place. */
 export interface RedirectRules {
@@ -30,8 +30,13 @@ export interface RedirectRules {
   'csv/quote': NoDetails;
 }
 
-/** What was probably meant, where it can be told. */
+/** What was probably meant, where it can be told: an address that may be written, whatever else was wrong with it. */
 export function suggestAddress(written: string, fault: OldAddressFault): string | undefined {
+  const suggestion = mend(written, fault);
+  return suggestion !== undefined && parseOldAddress(suggestion).ok ? suggestion : undefined;
+}
+
+function mend(written: string, fault: OldAddressFault): string | undefined {
   switch (fault) {
     case 'not-root': {
       const bare = written.replace(/^[“”‘’"']+|[“”‘’"']+$/g, '');
