@@ -1,5 +1,5 @@
 // The words behind `npm run addresses` → the content folder whose ledger is to be brought up to date.
-import { checkContentFolder } from './check-folders.ts';
+import { checkCacheFolder, checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { fault, unexpectedArguments } from './fault.ts';
 import { parseNow } from './option-values.ts';
@@ -28,6 +28,6 @@ export function readAddressesCommandLine(
     cache: options.cache ?? '.cache',
     now: readValue(options.now, parseNow, now, wrong, (written) => fault('bad-now', { written })),
   };
-  wrong.push(...checkContentFolder(request.content));
+  wrong.push(...checkContentFolder(request.content), ...checkCacheFolder(request));
   return commandLine(options.help, wrong, request);
 }

@@ -1,7 +1,7 @@
 // The words behind `npm run check` → what is to be checked, and how it is to be reported.
 import { type ReportFormat, reportFormats } from '../report/format-report.ts';
 import { findAskedFiles } from './asked-files.ts';
-import { checkContentFolder } from './check-folders.ts';
+import { checkCacheFolder, checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { fault } from './fault.ts';
 import { parseNow } from './option-values.ts';
@@ -48,13 +48,18 @@ export function readCheckCommandLine(
   { now }: Surroundings,
 ): CommandLine<CheckRequest> {
   const { options, operands, faults } = parseOptions(args, spec);
-  const content = options.content ?? 'content';
+  const { content = 'content', cache = '.cache' } = options;
   const contentFaults = checkContentFolder(content);
   const asked = contentFaults.length > 0 ? undefined : findAskedFiles(operands, content);
-  const wrong = [...faults, ...contentFaults, ...(asked?.faults ?? [])];
+  const wrong = [
+    ...faults,
+    ...contentFaults,
+    ...checkCacheFolder({ content, cache }),
+    ...(asked?.faults ?? []),
+  ];
   const request: CheckRequest = {
     content,
-    cache: options.cache ?? '.cache',
+    cache,
     format: readValue(options.format, parseFormat, 'text', wrong, (written) =>
       fault('bad-format', { written, formats: reportFormats }),
     ),

@@ -23,7 +23,12 @@ export function checkFolders({ content, out, cache }: Folders): CommandFault[] {
   if (contains(content, out)) faults.push(fault('out-inside-content', { out, content }));
   else if (contains(out, content)) faults.push(fault('content-inside-out', { out, content }));
   if (contains(out, cache)) faults.push(fault('cache-inside-out', { out, cache }));
-  return faults;
+  return [...faults, ...checkCacheFolder({ content, cache })];
+}
+
+/** A cache among the texts would be committed with them, and its files be taken for writers' slips. */
+export function checkCacheFolder({ content, cache }: Pick<Folders, 'content' | 'cache'>): CommandFault[] {
+  return contains(content, cache) ? [fault('cache-inside-content', { cache, content })] : [];
 }
 
 /** Folders that shards left: each must be there and must not be cleared away by the join. */

@@ -51,6 +51,7 @@ export interface CommandFaults {
   'out-inside-content': { readonly out: string; readonly content: string };
   'content-inside-out': { readonly out: string; readonly content: string };
   'cache-inside-out': { readonly out: string; readonly cache: string };
+  'cache-inside-content': { readonly cache: string; readonly content: string };
 }
 
 export type CommandFault = {

@@ -1,5 +1,5 @@
 // The words behind `npm run new` → the article to begin.
-import { checkContentFolder } from './check-folders.ts';
+import { checkCacheFolder, checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { fault } from './fault.ts';
 import { parseNow } from './option-values.ts';
@@ -38,6 +38,6 @@ export function readNewCommandLine(args: readonly string[], { now }: Surrounding
     author: options.author,
     now: readValue(options.now, parseNow, now, wrong, (written) => fault('bad-now', { written })),
   };
-  wrong.push(...checkContentFolder(request.content));
+  wrong.push(...checkContentFolder(request.content), ...checkCacheFolder(request));
   return commandLine(options.help, wrong, request);
 }

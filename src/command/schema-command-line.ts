@@ -1,5 +1,5 @@
 // The words behind `npm run schema` → which content an editor is to be told of, and where.
-import { checkContentFolder } from './check-folders.ts';
+import { checkCacheFolder, checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, type Surroundings } from './command-line.ts';
 import { unexpectedArguments } from './fault.ts';
 import { parseOptions } from './parse-options.ts';
@@ -15,7 +15,12 @@ export function readSchemaCommandLine(
   { now }: Surroundings,
 ): CommandLine<SchemaRequest> {
   const { options, operands, faults } = parseOptions(args, { content: 'text', cache: 'text', help: 'flag' });
-  const content = options.content ?? 'content';
-  const wrong = [...faults, ...unexpectedArguments(operands), ...checkContentFolder(content)];
-  return commandLine(options.help, wrong, { content, cache: options.cache ?? '.cache', now });
+  const { content = 'content', cache = '.cache' } = options;
+  const wrong = [
+    ...faults,
+    ...unexpectedArguments(operands),
+    ...checkContentFolder(content),
+    ...checkCacheFolder({ content, cache }),
+  ];
+  return commandLine(options.help, wrong, { content, cache, now });
 }

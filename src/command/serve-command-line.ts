@@ -1,5 +1,5 @@
 // The words behind `npm start` → what is to be previewed, and at which port.
-import { checkContentFolder } from './check-folders.ts';
+import { checkCacheFolder, checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { fault, unexpectedArguments } from './fault.ts';
 import { mostJobs, parseJobs, parsePort } from './option-values.ts';
@@ -38,6 +38,6 @@ export function readServeCommandLine(
     ),
     drafts: options.drafts,
   };
-  wrong.push(...checkContentFolder(request.content));
+  wrong.push(...checkContentFolder(request.content), ...checkCacheFolder(request));
   return commandLine(options.help, wrong, request);
 }

@@ -81,6 +81,8 @@ export const commandStrings: CommandStrings = {
       `The output folder ${out} holds the content folder ${content}, which a build could delete. Choose another place with --out.`,
     'cache-inside-out': ({ out, cache }) =>
       `The output folder ${out} holds the cache folder ${cache}. Choose another place with --cache.`,
+    'cache-inside-content': ({ cache, content }) =>
+      `The cache folder ${cache} lies inside the content folder ${content} and would be kept with the texts. Choose another place with --cache.`,
   },
   failures: {
     'theme-fault': ({ place, message }) =>

@@ -25,6 +25,9 @@ describe('folders', () => {
     ['content', '.', 'elsewhere/../../cache', ['content-inside-out']],
     ['content', '_site', '_site/.cache', ['cache-inside-out']],
     ['content', '_site', '_site', ['cache-inside-out']],
+    ['content', '_site', 'content', ['cache-inside-content']],
+    ['content', '_site', 'same/.cache', ['cache-inside-content']],
+    ['content', '_site', '.', []],
   ])('content in %s, output in %s, cache in %s: %j', (content, out, cache, kinds) => {
     const root = prepare();
     const faults = checkFolders({
