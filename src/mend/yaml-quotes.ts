@@ -53,9 +53,17 @@ function quoteLine(
   if (!textKeys.has(key) && !(listKeys.has(key) && !/^[[{]/.test(value))) return line;
   if (next !== undefined && goesOn(head, next)) return line;
   // A colon at the very end is a slip, and would become part of a name that every story bears.
-  if (/^[|>]|\s#|^[^"']*:$/.test(value)) return line;
+  if (/^[|>]|\s#|^[^"']*:$/.test(value) || isMeantAsYaml(value)) return line;
   const quoted = quoteValue(value);
   return quoted === undefined ? line : head + quoted;
+}
+
+/**
+ * `!!str "Panen"`, `&judul "Panen"`, `*judul`: who writes these knows YAML, and quotes around the whole would print the
+ * mark. An exclamation mark or an ampersand before words, `&Panen raya`, begins a text; so does `*Panen* raya`.
+ */
+function isMeantAsYaml(value: string): boolean {
+  return /^[&!]\S*\s+["']|^!!|^\*[\w-]+$/.test(value);
 }
 
 /** Keys below are no deeper than the key itself; a record of a list begins with a dash. */

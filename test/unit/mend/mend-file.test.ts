@@ -61,6 +61,13 @@ describe('a line of front matter', () => {
     ['title: [Video] Banjir Bandang', 'title: "[Video] Banjir Bandang"'],
     ['title: @jokowi Berkicau', 'title: "@jokowi Berkicau"'],
     ['title: *Judul*', 'title: "*Judul*"'],
+    ['title: &Panen raya', 'title: "&Panen raya"'],
+    ['title: !Panen raya', 'title: "!Panen raya"'],
+    // Marks of YAML, which no reader is to see.
+    ['title: &judul "Panen"\ncaption: *judul', 'title: &judul "Panen"\ncaption: *judul'],
+    [`title: !!str 'Panen'`, `title: !!str 'Panen'`],
+    ['title: !!str Panen', 'title: !!str Panen'],
+    ['title: !teks "Panen"', 'title: !teks "Panen"'],
     ['title: 50% Naik: Harga', 'title: "50% Naik: Harga"'],
     ['title: %50 Naik', 'title: "%50 Naik"'],
     ['title: Tim: Satu # dua', 'title: Tim: Satu # dua'],
