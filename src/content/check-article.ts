@@ -4,6 +4,7 @@ import type { Zone } from '../dates/zone.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import { type Fields, isWithdrawn, isWritten } from './article-fields.ts';
 import { checkDateOrder } from './date-order.ts';
+import { showsNothing } from './empty-body.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Located } from './located.ts';
 
@@ -20,7 +21,7 @@ export function checkBody(
   { body, bodyLine }: Pick<FrontMatter, 'body' | 'bodyLine'>,
   fields: Fields,
 ): Problem[] {
-  if (body.trim() !== '' || isEmptyRight(fields)) return [];
+  if (!showsNothing(body) || isEmptyRight(fields)) return [];
   return [problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, { isPage: false })];
 }
 

@@ -7,6 +7,7 @@ import { hasErrors, type Problem, problem } from '../problem.ts';
 import { placePage } from './article-path.ts';
 import { checkText } from './check-text.ts';
 import { readContentText } from './content-text.ts';
+import { showsNothing } from './empty-body.ts';
 import { keysOf, optional, required } from './fields/field-type.ts';
 import { lineOfText } from './fields/line-of-text.ts';
 import { title } from './fields/title.ts';
@@ -63,7 +64,7 @@ export function parsePage(path: string, bytes: Uint8Array, hash: Digest, siteUrl
     ...checkText(path, text.value),
   ];
   problems.push(...findUnfilled(path, body, bodyLine));
-  if (body.trim() === '') {
+  if (showsNothing(body)) {
     problems.push(problem('error', 'body/empty', path, { line: bodyLine, column: 1 }, { isPage: true }));
   }
   if (hasErrors(problems) || !placed.ok) return { path, page: undefined, parts, problems };
