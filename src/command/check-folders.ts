@@ -26,9 +26,17 @@ export function checkFolders({ content, out, cache }: Folders): CommandFault[] {
   return [...faults, ...checkCacheFolder({ content, cache })];
 }
 
-/** A cache among the texts would be committed with them, and its files be taken for writers' slips. */
+/**
+ * A cache among the texts would be committed with them, and its files be taken for writers' slips. A hidden one, as
+ * `.cache` is where the command runs in the content folder itself, is passed over like all that is hidden there.
+ */
 export function checkCacheFolder({ content, cache }: Pick<Folders, 'content' | 'cache'>): CommandFault[] {
-  return contains(content, cache) ? [fault('cache-inside-content', { cache, content })] : [];
+  const isHidden = relative(realPathOf(content), realPathOf(cache)).split(sep).some(beginsWithDot);
+  return contains(content, cache) && !isHidden ? [fault('cache-inside-content', { cache, content })] : [];
+}
+
+function beginsWithDot(name: string): boolean {
+  return name.startsWith('.');
 }
 
 /** Folders that shards left: each must be there and must not be cleared away by the join. */

@@ -26,7 +26,8 @@ describe('folders', () => {
     ['content', '_site', '_site/.cache', ['cache-inside-out']],
     ['content', '_site', '_site', ['cache-inside-out']],
     ['content', '_site', 'content', ['cache-inside-content']],
-    ['content', '_site', 'same/.cache', ['cache-inside-content']],
+    ['content', '_site', 'same/cache', ['cache-inside-content']],
+    ['content', '_site', 'content/.cache', []],
     ['content', '_site', '.', []],
   ])('content in %s, output in %s, cache in %s: %j', (content, out, cache, kinds) => {
     const root = prepare();
