@@ -54,6 +54,12 @@ export function checkTargetFolder(target: string, others: readonly string[]): Co
   return near.map((folder) => fault('target-inside', { target, folder }));
 }
 
+/** What a publication tells a CDN replaces the file of that name: a text, or one that was built, must not be lost by it. */
+export function checkChangesFile(changes: string, folders: readonly string[]): CommandFault[] {
+  const around = folders.filter((folder) => contains(folder, changes));
+  return around.map((folder) => fault('changes-inside', { changes, folder }));
+}
+
 /** A folder contains itself. */
 export function contains(outer: string, inner: string): boolean {
   const path = relative(realPathOf(outer), realPathOf(inner));

@@ -38,6 +38,7 @@ export interface CommandFaults {
   'bad-grace': { readonly written: string; readonly most: number };
   /** Either lies in the other, or they are one. */
   'target-inside': { readonly target: string; readonly folder: string };
+  'changes-inside': { readonly changes: string; readonly folder: string };
   'site-folder-absent': NoDetails;
   'generator-absent': { readonly written: string };
   'bad-site-name': { readonly written: string };

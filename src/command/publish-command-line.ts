@@ -1,6 +1,6 @@
 // The words behind `npm run publish` → what is to be published, where to, and how.
 import type { Target } from '../publish/target.ts';
-import { checkTargetFolder } from './check-folders.ts';
+import { checkChangesFile, checkTargetFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { type CommandFault, fault, unexpectedArguments } from './fault.ts';
 import { longestGrace, mostReleases, parseGrace, parseKeep } from './option-values.ts';
@@ -50,7 +50,11 @@ export function readPublishCommandLine(
     changes = `${cache}/changes.json`,
   } = options;
   const to = readTarget(options.to, wrong);
-  if (to.kind === 'folder' && to.dir !== '') wrong.push(...checkTargetFolder(to.dir, [site, content, cache]));
+  const target = to.kind === 'folder' && to.dir !== '' ? [to.dir] : [];
+  const targetFaults = target.flatMap((dir) => checkTargetFolder(dir, [site, content, cache]));
+  // In a target that holds all of these, nothing can be put elsewhere.
+  const kept = targetFaults.length > 0 ? [] : target;
+  wrong.push(...targetFaults, ...checkChangesFile(changes, [site, content, ...kept]));
   const request: PublishCommand = {
     to,
     site,

@@ -81,6 +81,8 @@ export const commandStrings: CommandStrings = {
       `The output folder ${out} holds the content folder ${content}, which a build could delete. Choose another place with --out.`,
     'cache-inside-out': ({ out, cache }) =>
       `The output folder ${out} holds the cache folder ${cache}. Choose another place with --cache.`,
+    'changes-inside': ({ changes, folder }) =>
+      `The list of changes ${changes} would be written inside the folder ${folder} and could replace a file there. Choose another place with --changes.`,
     'cache-inside-content': ({ cache, content }) =>
       `The cache folder ${cache} lies inside the content folder ${content} and would be kept with the texts. Choose another place with --cache.`,
   },

@@ -86,6 +86,8 @@ export const commandStrings: CommandStrings = {
       `Folder hasil ${out} memuat folder konten ${content}, sehingga tulisan bisa terhapus. Pilih tempat lain dengan --out.`,
     'cache-inside-out': ({ out, cache }) =>
       `Folder hasil ${out} memuat folder cache ${cache}. Pilih tempat lain dengan --cache.`,
+    'changes-inside': ({ changes, folder }) =>
+      `Daftar perubahan ${changes} akan ditulis di dalam folder ${folder}, yang isinya bisa tertimpa. Pilih tempat lain dengan --changes.`,
     'cache-inside-content': ({ cache, content }) =>
       `Folder cache ${cache} berada di dalam folder konten ${content}, sehingga ikut tersimpan bersama tulisan. Pilih tempat lain dengan --cache.`,
   },

@@ -1,7 +1,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContentFolder, checkFolders, checkShares } from '../../../src/command/check-folders.ts';
+import {
+  checkChangesFile,
+  checkContentFolder,
+  checkFolders,
+  checkShares,
+} from '../../../src/command/check-folders.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 /** A folder `content`, and `same`, a link to it. */
@@ -63,4 +68,17 @@ it('shares must be there, be shares, and lie where the site does not go', () => 
   expect(kinds([share, join(root, 'absent'), root], 'site')).toEqual(['share-absent', 'not-a-share']);
   expect(kinds([share], 'out')).toEqual(['share-inside-out']);
   expect(kinds([share], 'out/share')).toEqual(['share-inside-out']);
+});
+
+it('a list of changes is written where neither a text nor the site can be lost by it', () => {
+  const root = prepare();
+  const kinds = (changes: string) =>
+    checkChangesFile(join(root, changes), [join(root, '_site'), join(root, 'content')]).map(
+      ({ kind }) => kind,
+    );
+  expect(kinds('.cache/changes.json')).toEqual([]);
+  expect(kinds('changes.json')).toEqual([]);
+  expect(kinds('content/site.yaml')).toEqual(['changes-inside']);
+  expect(kinds('same/site.yaml')).toEqual(['changes-inside']);
+  expect(kinds('_site/changes.json')).toEqual(['changes-inside']);
 });
