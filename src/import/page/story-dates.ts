@@ -82,10 +82,10 @@ function dateNearText(before: readonly Element[], options: SourceDateOptions): s
   return dates(before.slice(-nearest)).at(-1) ?? belowHeadline ?? '';
 }
 
-/** What says a date and nothing else. */
+/** What says a date and nothing else: not a script, whose data name two. */
 function datesAlone(nodes: readonly Element[], dates: SourceDateOptions): string[] {
   return nodes
-    .filter((node) => node.children.every(({ type }) => type === 'text'))
+    .filter((node) => node.tagName !== 'script' && node.children.every(({ type }) => type === 'text'))
     .map(textOf)
     .filter((words) => words !== '' && isDateAlone(words, dates));
 }

@@ -42,6 +42,13 @@ describe('the date of a page', () => {
     expect(factsOf('', above).date).toBe('28.09.19 12:44');
   });
 
+  it('is not the whole of a script that names two', () => {
+    const data =
+      '{"@type":"NewsArticle","datePublished":"2022-05-05T05:05:05Z","dateModified":"2022-05-06T05:05:05Z"}';
+    const { date } = factsOf(`<script type="application/ld+json">${data}</script>`, h1);
+    expect(date).toBe('2022-05-05T05:05:05Z');
+  });
+
   it('is not the day that clocks begin with, nor what is none, where another is said', () => {
     const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
     const none = meta('article:published_time', '1970-01-01T01:00:00+01:00') + meta('pubdate', 'tidak ada');
