@@ -53,19 +53,22 @@ function keyOf(address: string): string | undefined {
   return parse.ok ? digestText(twinKey(parse.address)).slice(0, 20) : undefined;
 }
 
-/** Parameters that say whence a reader came. Feeds put them on every link; no page stood apart by them. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)/i;
+/**
+ * Parameters that say whence a reader came, which feeds put on every link, or that all parts of a story are wanted, as
+ * portals have it (`page=all`, `single=1`): no story stood apart by them.
+ */
+const idle = /^(?:(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)|(?:show)?page=all$|single=1$)/i;
 
 /** `https://media.id/2015/08/x/?p=1` → `/2015/08/x/?p=1`; what is from the root already stays. */
 export function pathAndQuery(address: string): string {
-  if (!URL.canParse(address)) return untracked(address);
+  if (!URL.canParse(address)) return withoutIdle(address);
   const { pathname, search } = new URL(address);
-  return untracked(pathname + search);
+  return withoutIdle(pathname + search);
 }
 
-function untracked(address: string): string {
+function withoutIdle(address: string): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)\?([^#]*)(.*)$/s.exec(address) ?? [];
-  const kept = query.split('&').filter((parameter) => !tracking.test(parameter));
+  const kept = query.split('&').filter((parameter) => !idle.test(parameter));
   if (kept.length === query.split('&').length) return address;
   return path + (kept.length === 0 ? '' : `?${kept.join('&')}`) + fragment;
 }

@@ -6,6 +6,8 @@ it.each([
   ['https://a.id/?p=7&utm_campaign=x&fbclid=y', '/?p=7'],
   ['/x?UTM_source=rss#bagian', '/x#bagian'],
   ['https://a.id/x/?utm=1&a=b', '/x/?utm=1&a=b'],
+  ['https://a.id/x?page=all&single=1', '/x'],
+  ['https://a.id/x?page=2', '/x?page=2'],
   ['/x', '/x'],
 ])('an address says nothing of whence its readers came: %s', (address, expected) => {
   expect(pathAndQuery(address)).toBe(expected);
