@@ -47,6 +47,8 @@ export interface ImportRules {
   'source/endless-line': NoDetails;
   /** Rows of a table whose cells are all empty. */
   'rows/empty': { readonly count: number };
+  /** `count` is how many columns the first row names. */
+  'rows/fields': { readonly count: number; readonly separator: string };
   // What is said about it
   'mapping/unreadable': { readonly reason: string };
   'mapping/name': { readonly written: string };

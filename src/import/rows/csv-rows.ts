@@ -45,7 +45,10 @@ export const readCsvRows: SourceReader = async function* (files, { mapping, adva
         continue;
       }
       if (cells.length !== header.length) {
-        const reason = problem('error', 'csv/fields', path, place, { count: header.length });
+        const reason = problem('error', 'rows/fields', path, place, {
+          count: header.length,
+          separator: mapping.separator,
+        });
         yield { kind: 'left-out', id: `${path}:${place.line}`, reason };
         continue;
       }

@@ -128,6 +128,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `${count === 1 ? 'A row here has' : `${formatCount(count, 'en')} rows from here on have`} nothing in any cell.`,
     hint: 'There is nothing to import in them.',
   }),
+  'rows/fields': ({ count, separator }) => ({
+    message: `This row does not have ${formatCount(count, 'en')} columns, as the first has.`,
+    hint: `A value that holds ${separator === '\t' ? 'a tab' : `“${separator}”`} must stand in quotes.`,
+  }),
   'mapping/unreadable': ({ reason }) => ({
     message: `The mapping cannot be opened (${reason}).`,
     hint: 'Check the path behind --mapping.',

@@ -23,8 +23,9 @@ describe('a table', () => {
       'sumber/a.csv:2:1 ',
       'sumber/a.csv:7:1 ',
       'sumber/a.csv:4:1 record/no-date',
-      'sumber/a.csv:5:1 csv/fields',
+      'sumber/a.csv:5:1 rows/fields',
     ]);
+    expect(lists['left-out'][1]?.reason?.hint).toBe('Nilai yang memuat “;” harus diapit tanda kutip.');
   });
 
   it('is refused where a quote is wrong, with its line', async () => {
