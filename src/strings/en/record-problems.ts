@@ -44,6 +44,16 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
 const byHand = 'Mend it in the source, or write the article by hand.';
 const elsewhere = 'Put the file into the folder that --media names and import again.';
 
+const dateParts = {
+  year: 'its year is wrong',
+  month: 'its month is wrong',
+  day: 'its day is wrong',
+  hour: 'its hour is wrong',
+  minute: 'its minute is wrong',
+  second: 'its second is wrong',
+  gap: 'the clocks of its zone were set past it',
+} as const;
+
 export const recordProblems: WordsFor<RecordRules> = {
   'record/no-date': ({ written }) => ({
     message: written === '' ? 'The record has no date.' : `“${written}” is no date that can be read.`,
@@ -54,7 +64,7 @@ export const recordProblems: WordsFor<RecordRules> = {
     hint: 'Say `date_order: day-first` or `date_order: month-first` in the mapping.',
   }),
   'record/date-impossible': ({ written, part }) => ({
-    message: `“${written}” is a date that never was (${part}).`,
+    message: `“${written}” is a time that never was: ${dateParts[part]}.`,
     hint: byHand,
   }),
   'record/date-zone': ({ written }) => ({

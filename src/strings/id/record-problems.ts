@@ -44,6 +44,16 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
 const byHand = 'Perbaiki di sumbernya, atau tulis artikelnya sendiri.';
 const elsewhere = 'Taruh berkasnya di folder yang disebut --media, lalu impor lagi.';
 
+const dateParts = {
+  year: 'tahunnya keliru',
+  month: 'bulannya keliru',
+  day: 'tanggalnya keliru',
+  hour: 'jamnya keliru',
+  minute: 'menitnya keliru',
+  second: 'detiknya keliru',
+  gap: 'jam di zona waktunya dimajukan melewatinya',
+} as const;
+
 export const recordProblems: WordsFor<RecordRules> = {
   'record/no-date': ({ written }) => ({
     message:
@@ -55,7 +65,7 @@ export const recordProblems: WordsFor<RecordRules> = {
     hint: 'Tulis `date_order: day-first` atau `date_order: month-first` dalam berkas pemetaan.',
   }),
   'record/date-impossible': ({ written, part }) => ({
-    message: `“${written}” tidak pernah ada dalam kalender atau jam (${part}).`,
+    message: `“${written}” tidak pernah ada dalam kalender atau jam: ${dateParts[part]}.`,
     hint: byHand,
   }),
   'record/date-zone': ({ written }) => ({ message: `Zona waktu “${written}” tidak dikenal.`, hint: byHand }),

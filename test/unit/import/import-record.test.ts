@@ -36,6 +36,13 @@ Petani di Garut memanen padi.
     expect(await faults()).toEqual([]);
   });
 
+  it('with a day that never was says in words what is wrong with it', async () => {
+    const { entry } = await importOne({ tanggal: '31 Februari 2019' });
+    expect(entry?.reason?.message).toBe(
+      '“31 Februari 2019” tidak pernah ada dalam kalender atau jam: tanggalnya keliru.',
+    );
+  });
+
   it.each([
     ['no time', { tanggal: '2015/08/25' }, '', 'guess/date/no-time', 'date: 2015-08-25 00:00:00 WIB'],
     ['no zone', { tanggal: '2015-08-25 07:00' }, '', 'guess/date/no-zone', 'date: 2015-08-25 07:00:00 WIB'],
