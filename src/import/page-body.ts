@@ -39,11 +39,24 @@ export function parsePageBody(
       paragraphs: first === undefined ? [] : [rest, ...others.map(({ text }) => text)],
     },
     problems: [
-      ...(caption === undefined ? [] : checkFrontMatterLine(caption.text, caption, 'caption', path)),
+      ...(caption === undefined
+        ? noticeCredit(written, path, credits)
+        : checkFrontMatterLine(caption.text, caption, 'caption', path)),
       ...checkControlCharacters(story, path),
       ...(first === undefined ? [problem('error', 'source-page/no-body', path, after, {})] : []),
     ],
   };
+}
+
+/** Nothing is guessed of it: a story may begin with such a line, and it is text that readers saw. */
+function noticeCredit(
+  [first, second]: readonly SourceLine[],
+  path: string,
+  credits: readonly string[],
+): Problem[] {
+  if (first === undefined || second === undefined) return [];
+  const { credit } = splitCredit(first.text, credits);
+  return credit === '' ? [] : [problem('notice', 'source-page/caption-as-text', path, first, { credit })];
 }
 
 /** The first line is a caption only where the story itself opens on the next, with its dateline. */

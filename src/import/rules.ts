@@ -29,6 +29,8 @@ export interface ImportRules {
   'source-page/no-blank-line': NoDetails;
   // The text and what follows it
   'source-page/no-body': NoDetails;
+  /** A first line that ends as captions do, above a story that does not open with a dateline. */
+  'source-page/caption-as-text': { readonly credit: string };
   'source-page/no-comments-heading': { readonly heading: string };
   'source-page/no-related-heading': { readonly heading: string };
   'source-page/comments': { readonly lines: number };

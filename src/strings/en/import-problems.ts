@@ -68,6 +68,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: 'The story itself is missing.',
     hint: 'Write its paragraphs after the blank line, one a line.',
   }),
+  'source-page/caption-as-text': ({ credit }) => ({
+    message: `The first line ends with “(${shortened(credit)})” as a caption does, but came in as a paragraph: the next does not open as a story does, “City, Agency - …”.`,
+    hint: 'If it is a caption, move it to “caption” in its article.',
+  }),
   'source-page/no-comments-heading': ({ heading }) => ({
     message: `The line “${heading}” after the story is missing.`,
     hint: `Add a line of nothing but “${heading}” below the last paragraph.`,

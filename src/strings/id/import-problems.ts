@@ -77,6 +77,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: 'Isi berita tidak ada.',
     hint: 'Tulis paragraf-paragrafnya setelah baris kosong, satu paragraf satu baris.',
   }),
+  'source-page/caption-as-text': ({ credit }) => ({
+    message: `Baris pertama diakhiri “(${shortened(credit)})” seperti keterangan foto, tetapi masuk sebagai paragraf: baris sesudahnya tidak dibuka seperti berita, “Kota, Kantor Berita - …”.`,
+    hint: 'Bila itu keterangan foto, pindahkan ke “caption” di artikelnya.',
+  }),
   'source-page/no-comments-heading': ({ heading }) => ({
     message: `Baris “${heading}” setelah isi berita tidak ada.`,
     hint: `Tambahkan baris yang hanya berisi “${heading}” di bawah paragraf terakhir.`,

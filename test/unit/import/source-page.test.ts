@@ -86,6 +86,19 @@ describe('a page of the old site', () => {
     expect(parse(pageText({ body: [caption] })).figure).toBeUndefined();
   });
 
+  it('tells of a first line that ends as captions do and stays a paragraph', () => {
+    const rulesOf = (...body: string[]) =>
+      parseSourcePage(pageText({ body }), 'halaman.txt', known).problems.map(
+        ({ rule, severity, line }) => `${line} ${severity} ${rule}`,
+      );
+    const photos = ['Petani di sawah (Antara)', 'Warga di sungai (CMG)'];
+    const told = ['6 notice source-page/caption-as-text'];
+    expect(rulesOf(...photos, 'Bogor, Radio Bharata Online - Petani panen.')).toEqual(told);
+    expect(rulesOf('Petani di sawah (Antara)', 'Petani panen.')).toEqual(told);
+    expect(rulesOf('Petani di sawah (kanan)', 'Petani panen.')).toEqual([]);
+    expect(rulesOf('Hujan turun di Bogor (Antara)')).toEqual([]);
+  });
+
   it('may have hard spaces around its lines and blank lines around its parts', () => {
     const text = `\n\n${pageText().replaceAll('\n', '\u00a0 \n').replace('Komentar', '\t Komentar')}\n\n`;
     expect(parse(text).paragraphs).toEqual(['Hujan turun sejak pagi.']);
