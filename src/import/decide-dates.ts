@@ -1,9 +1,10 @@
 // The dates of a record → when it appeared and from when to when it may be seen, with every guess told.
 import { canonicalMoment } from '../dates/format.ts';
 import type { Moment } from '../dates/moment.ts';
-import { type DateOrder, parseSourceDate, type SourceDateFault } from '../dates/source-date.ts';
+import type { DateOrder, SourceDateFault } from '../dates/source-date.ts';
 import type { Zone } from '../dates/zone.ts';
 import type { Problem } from '../problem.ts';
+import { readDate } from './read-date.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -42,7 +43,7 @@ export function decideDates(
   const start = publishedAt.epoch;
   const optional = (key: string, text: string, isRight: (epoch: number) => boolean): Moment | undefined => {
     if (text.trim() === '') return undefined;
-    const parse = parseSourceDate(text, settings);
+    const parse = readDate(text, settings);
     if (parse.ok && isRight(parse.moment.epoch)) return parse.moment;
     notes.add('change/dropped', { key, written: text });
     return undefined;
@@ -63,7 +64,7 @@ export function decideDates(
 }
 
 function readPublished(written: string, settings: DateSettings, notes: RecordNotes) {
-  const date = parseSourceDate(written || settings.defaultDate, settings);
+  const date = readDate(written || settings.defaultDate, settings);
   if (!date.ok) return explainFault(date.fault, notes);
   const read = canonicalMoment(date.moment);
   if (written === '') notes.add('guess/default-date', { read });
@@ -87,6 +88,6 @@ function explainFault(fault: SourceDateFault, notes: RecordNotes): Problem {
 
 /** Systems write the instant of publication, or one before it, for the last change of a story that had none. */
 function isSameMoment({ date, updated }: WrittenDates, settings: DateSettings): boolean {
-  const [first, last] = [parseSourceDate(date, settings), parseSourceDate(updated, settings)];
+  const [first, last] = [readDate(date, settings), readDate(updated, settings)];
   return first.ok && last.ok && last.moment.epoch <= first.moment.epoch;
 }
