@@ -27,8 +27,9 @@ export function mendQuotes(lines: readonly string[], { read, ...keys }: Quotable
   let mended = lines;
   for (let round = 0; round < lines.length; round += 1) {
     const faults = faultsOf(read(mended));
+    const named = new Set(mended.flatMap((line) => /[:-][ \t]+\*([\w-]+)[ \t]*$/.exec(line)?.[1] ?? []));
     const next = mended.map((line, index) =>
-      faults.has(index) ? quoteLine(line, mended[index + 1], keys) : line,
+      faults.has(index) ? quoteLine(line, mended[index + 1], { ...keys, named }) : line,
     );
     if (next.every((line, index) => line === mended[index])) break;
     mended = next;
@@ -45,7 +46,7 @@ function faultsOf({ problems }: YamlParse): ReadonlySet<number> {
 function quoteLine(
   line: string,
   next: string | undefined,
-  { textKeys, listKeys }: Omit<QuotableLines, 'read'>,
+  { textKeys, listKeys, named }: Omit<QuotableLines, 'read'> & { readonly named: ReadonlySet<string> },
 ): string {
   const parts = readValueLine(line);
   if (parts === undefined) return line;
@@ -53,16 +54,19 @@ function quoteLine(
   if (!textKeys.has(key) && !(listKeys.has(key) && !/^[[{]/.test(value))) return line;
   if (next !== undefined && goesOn(head, next)) return line;
   // A colon at the very end is a slip, and would become part of a name that every story bears.
-  if (/^[|>]|\s#|^[^"']*:$/.test(value) || isMeantAsYaml(value)) return line;
+  if (/^[|>]|\s#|^[^"']*:$/.test(value) || isMeantAsYaml(value, named)) return line;
   const quoted = quoteValue(value);
   return quoted === undefined ? line : head + quoted;
 }
 
 /**
  * `!!str "Panen"`, `&judul "Panen"`, `*judul`: who writes these knows YAML, and quotes around the whole would print the
- * mark. An exclamation mark or an ampersand before words, `&Panen raya`, begins a text; so does `*Panen* raya`.
+ * mark. An exclamation mark or an ampersand before words, `&Panen raya`, begins a text, unless another line names it
+ * (`*Panen`); so does `*Panen* raya`.
  */
-function isMeantAsYaml(value: string): boolean {
+function isMeantAsYaml(value: string, named: ReadonlySet<string>): boolean {
+  const anchor = /^&([\w-]+)\s/.exec(value)?.[1];
+  if (anchor !== undefined && named.has(anchor)) return true;
   return /^[&!]\S*\s+["']|^!!|^\*[\w-]+$/.test(value);
 }
 

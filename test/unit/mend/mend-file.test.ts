@@ -65,6 +65,7 @@ describe('a line of front matter', () => {
     ['title: !Panen raya', 'title: "!Panen raya"'],
     // Marks of YAML, which no reader is to see.
     ['title: &judul "Panen"\ncaption: *judul', 'title: &judul "Panen"\ncaption: *judul'],
+    ['title: &judul Panen\ncaption: *judul', 'title: &judul Panen\ncaption: *judul'],
     [`title: !!str 'Panen'`, `title: !!str 'Panen'`],
     ['title: !!str Panen', 'title: !!str Panen'],
     ['title: !teks "Panen"', 'title: !teks "Panen"'],
