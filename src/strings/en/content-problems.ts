@@ -137,10 +137,13 @@ export const contentProblems: WordsFor<ContentRules> = {
             message: `“${key}” holds the invisible character ${character}.`,
             hint: 'Delete it; such characters often come along when text is copied from another site or document.',
           },
-  'date/form': ({ written, suggestion }) => ({
-    message: `“${written}” is not a date that can be read.`,
-    hint: suggestion === undefined ? dateExample : `Write “${suggestion}”.`,
-  }),
+  'date/form': ({ written, suggestion }) =>
+    written === ''
+      ? { message: 'The time is missing.', hint: `${dateExample} If there is none, remove the key.` }
+      : {
+          message: `“${written}” is not a date that can be read.`,
+          hint: suggestion === undefined ? dateExample : `Write “${suggestion}”.`,
+        },
   'date/impossible': ({ written, part }) =>
     part === 'gap'
       ? {

@@ -146,10 +146,13 @@ export const contentProblems: WordsFor<ContentRules> = {
             message: `“${key}” memuat karakter tak terlihat ${character}.`,
             hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
           },
-  'date/form': ({ written, suggestion }) => ({
-    message: `“${written}” bukan tanggal yang dapat dibaca.`,
-    hint: suggestion === undefined ? dateExample : `Tulis “${suggestion}”.`,
-  }),
+  'date/form': ({ written, suggestion }) =>
+    written === ''
+      ? { message: 'Waktunya belum ditulis.', hint: `${dateExample} Bila tidak perlu, hapus kuncinya.` }
+      : {
+          message: `“${written}” bukan tanggal yang dapat dibaca.`,
+          hint: suggestion === undefined ? dateExample : `Tulis “${suggestion}”.`,
+        },
   'date/impossible': ({ written, part }) =>
     part === 'gap'
       ? {

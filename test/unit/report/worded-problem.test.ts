@@ -29,6 +29,22 @@ describe('a problem in words', () => {
     );
   });
 
+  it('of a time that is not written tells what may be done with the key', () => {
+    const words = (language: 'id' | 'en') =>
+      wordProblem(
+        problem('error', 'date/form', 'a.md', place, { written: '', suggestion: undefined }),
+        language,
+      );
+    expect(words('id')).toMatchObject({
+      message: 'Waktunya belum ditulis.',
+      hint: expect.stringContaining('hapus kuncinya'),
+    });
+    expect(words('en')).toMatchObject({
+      message: 'The time is missing.',
+      hint: expect.stringContaining('remove the key'),
+    });
+  });
+
   it('takes no line break for a character that nobody sees', () => {
     const words = (character: string) =>
       wordProblem(
