@@ -2,6 +2,7 @@
 import { failure, type Result, success } from '../problem.ts';
 import { checkShownText } from './check-shown-text.ts';
 import { readContentText } from './content-text.ts';
+import { faultsOfData } from './data-faults.ts';
 import { parseYaml, type YamlNode, type YamlParse } from './yaml-node.ts';
 
 type Parsed = Result<YamlNode | undefined>;
@@ -27,7 +28,8 @@ function parse(path: string, bytes: Uint8Array): Parsed {
 
 /** Lines end with `\n`. */
 export function parseDataText(path: string, text: string): YamlParse {
-  return parseYaml(path, withoutOpeningMarker(text), 1);
+  const { root, problems } = parseYaml(path, withoutOpeningMarker(text), 1);
+  return { root, problems: faultsOfData(problems, text) };
 }
 
 /** Editors and linters put `---` above the first line of a YAML file. As a comment of its length it moves nothing. */

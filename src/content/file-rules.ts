@@ -26,6 +26,8 @@ export interface FileRules {
   'front-matter/inner-quote': { readonly mark: string };
   /** What stands behind the closing quote. */
   'front-matter/after-quote': { readonly written: string };
+  /** A line below `|` or `>` stands no deeper than the key. */
+  'front-matter/block': { readonly mark: string };
   'front-matter/escape': { readonly written: string };
   /** A list in brackets. */
   'front-matter/list': NoDetails;

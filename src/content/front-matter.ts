@@ -31,7 +31,9 @@ export function parseFrontMatter(path: string, text: string): Result<FrontMatter
   if (problems.length > 0) return failure(problems);
   if (root === undefined) return success({ head: emptyMap, body, bodyLine });
   if (root.kind !== 'map') {
-    return failure([problem('error', 'key/form', path, root.position, { key: '---', expected: 'map' })]);
+    return failure([
+      problem('error', 'key/form', path, root.position, { key: 'front matter', expected: 'map' }),
+    ]);
   }
   return success({ head: root, body, bodyLine });
 }

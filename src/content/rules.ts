@@ -85,6 +85,8 @@ export interface ContentRules {
   'page/unfilled': { readonly what: string };
   // Data files
   'data/absent': { readonly file: 'site.yaml' | 'categories.yaml' | 'authors.yaml' | 'topics.yaml' };
+  /** It belongs to no key. */
+  'data/stray-line': { readonly written: string };
   'data/duplicate': { readonly written: string; readonly line: number };
   'site/base-url': { readonly written: string };
   'site/media-base-url': { readonly written: string };

@@ -6,6 +6,7 @@ import type { FileRules } from './file-rules.ts';
 export type LineRules = Pick<
   FileRules,
   | 'front-matter/after-quote'
+  | 'front-matter/block'
   | 'front-matter/colon-space'
   | 'front-matter/curly-quote'
   | 'front-matter/dash-space'
@@ -68,9 +69,14 @@ export function findLineFault(line: string, { above, below }: Around): LineFault
   if (/:(?:\s|$)/.test(line)) return undefined;
   // Prose below a blank line: the story has begun.
   if (above?.trim() === '') return { rule: 'front-matter/unclosed', column: indent, details: {} };
+  const block = blockMark.exec(above ?? '')?.[1];
+  if (block !== undefined) return { rule: 'front-matter/block', column: indent, details: { mark: block } };
   const suggestion = (/^\s*([a-z_]+)\s*[=：;]/i.exec(line) ?? dashed.exec(line))?.[1];
   return { rule: 'front-matter/no-key', column: indent, details: { written: line.trim(), suggestion } };
 }
+
+/** `text: |`: what is meant to be its text is to stand deeper. */
+const blockMark = /:[ \t]+([|>])[+-]?[ \t]*$/;
 
 /** `title - Panen raya`; elsewhere a dash is one of the text's. */
 const dashed =

@@ -255,6 +255,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `There is no ${file}; ${absent[file]}`,
     hint: 'Make the file to decide for yourself.',
   }),
+  'data/stray-line': ({ written }) => ({
+    message: `The line “${written}” belongs to no key.`,
+    hint: 'If it goes on with the value above, move it right: as far as the first line of that value, or two spaces farther than its key. If not, remove it.',
+  }),
   'data/duplicate': ({ written, line }) => ({
     message: `“${written}” is used on line ${line} already.`,
     hint: 'Each slug, name and alias may stand for one thing only.',

@@ -130,6 +130,10 @@ export const fileProblems: WordsFor<FileRules> = {
         ? `Begin it with a hyphen and a space, “- ${written}”, and move the lines below two spaces to the right.`
         : `Write it with a hyphen and a space: “- ${written.slice(mark.length).trim()}”.`,
   }),
+  'front-matter/block': ({ mark }) => ({
+    message: `The text below “${mark}” is not indented, and is not read as the value.`,
+    hint: 'Put two more spaces in front of each line of that text than there are in front of its key.',
+  }),
   'front-matter/no-key': ({ written, suggestion }) => ({
     message: `“${written}” is no key with a value.`,
     hint:

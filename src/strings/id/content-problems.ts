@@ -264,6 +264,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `${file} tidak ada; ${absent[file]}`,
     hint: 'Buat berkas itu untuk mengaturnya sendiri.',
   }),
+  'data/stray-line': ({ written }) => ({
+    message: `Baris “${written}” tidak termasuk kunci mana pun.`,
+    hint: 'Bila itu lanjutan nilai di atasnya, geser ke kanan: sama jauh dengan baris pertama nilai itu, atau dua spasi lebih jauh daripada kuncinya. Bila bukan, hapus.',
+  }),
   'data/duplicate': ({ written, line }) => ({
     message: `“${written}” sudah dipakai pada baris ${line}.`,
     hint: 'Setiap slug, nama, dan alias hanya boleh menunjuk satu hal.',

@@ -130,6 +130,10 @@ export const fileProblems: WordsFor<FileRules> = {
         ? `Awali dengan tanda hubung dan spasi, “- ${written}”, dan geser baris di bawahnya dua spasi ke kanan.`
         : `Tulis dengan tanda hubung dan spasi: “- ${written.slice(mark.length).trim()}”.`,
   }),
+  'front-matter/block': ({ mark }) => ({
+    message: `Teks di bawah “${mark}” tidak menjorok, jadi tidak terbaca sebagai isinya.`,
+    hint: 'Beri di depan setiap baris teks itu dua spasi lebih banyak daripada di depan kuncinya.',
+  }),
   'front-matter/no-key': ({ written, suggestion }) => ({
     message: `“${written}” bukan kunci dengan nilainya.`,
     hint:

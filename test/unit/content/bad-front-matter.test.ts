@@ -192,6 +192,7 @@ describe('the front matter of a story', () => {
       storyWith({ more: 'topics: "A", "B"' }),
       '6:9 error front-matter/list',
     ],
+    ['with a text below its mark', storyWith({ title: 'title: >\nA' }), '3:1 error front-matter/block'],
     ['with a title on two lines', storyWith({ title: 'title: A\nB' }), '3:1 error front-matter/no-key'],
     ['with emphasis', storyWith({ title: 'title: *A* B' }), '2:8 error front-matter/unquoted-mark'],
     ['with an anchor alone', storyWith({ title: 'title: &A' }), '2:8 error front-matter/unsupported'],
@@ -290,4 +291,11 @@ describe('the text of a title', () => {
   ])('of %i characters', async (length, faults) => {
     expect(await faultsOf(storyWith({ title: `title: ${'😀'.repeat(length)}` }))).toEqual(faults);
   });
+});
+
+it('a front matter without any key is called by its name', async () => {
+  const { result } = await checkContent(writeContent({ [storyPath]: '---\nPanen raya\n---\n\nIsi.\n' }));
+  expect(result.problems.map(({ rule, details }) => [rule, 'key' in details && details.key])).toEqual([
+    ['key/form', 'front matter'],
+  ]);
 });

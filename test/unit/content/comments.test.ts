@@ -66,6 +66,17 @@ describe('a file of comments', () => {
     ['that replies to none', `${good}  reply_to: 7\n`, '4:13 error comment/reply-to'],
     ['that replies to itself', `${good}  reply_to: 1\n`, '4:13 error comment/reply-to'],
     ['that replies to one below', `${good}  reply_to: 2\n${good}`, '4:13 error comment/reply-to'],
+    [
+      'with a second paragraph that is not indented',
+      '- name: Budi\n  time: 2024-09-15\n  text: |\n    Setuju.\n\n  Sekali.\n',
+      '6:3 error data/stray-line',
+    ],
+    [
+      'with a text that is not indented',
+      '- name: Budi\n  time: 2024-09-15\n  text: |\n  Setuju.\n',
+      '4:3 error front-matter/block',
+    ],
+    ['with the end of a front matter', `${good}----\n`, '4:1 error front-matter/unsupported'],
     ['in YAML that cannot be read', '- name: "Budi\n', '1:9 error front-matter/unclosed-quote'],
   ])('%s is told of at its place', async (_, text, fault) => {
     expect((await faultsOf(text))[0]).toBe(fault);
