@@ -8,6 +8,7 @@ import { asValue, readAuthorNames, readData } from './site-data.ts';
 import { SiteLanguages } from './site-languages.ts';
 import { type ListPaths, readListPaths } from './site-lists.ts';
 import type { TagTemplate } from './tag-template.ts';
+import { withWordLists } from './word-lists.ts';
 
 /** What the mapping of an import says of the site; each goes before what its configuration says. */
 export interface MarkdownSettings {
@@ -65,7 +66,7 @@ export function readSourceSite(root: string, settings: MarkdownSettings): Source
     baseUrl: isWebAddress(baseUrl) ? baseUrl.replace(/\/+$/, '') : '',
     permalinkOf: (section, path) =>
       settings.permalink || scopes?.permalinkOf(path) || patternOf(permalinks, section) || undefined,
-    complete: (head, path) => scopes?.complete(head, path) ?? head,
+    complete: (head, path) => (scopes === undefined ? head : withWordLists(scopes.complete(head, path))),
     isConfigured: settings.permalink !== '' || config.length > 0,
     hasUglyUrls: textOf(config, 'uglyurls') === 'true',
     lookUp: (name) => lookUpIn(config, name.replace(/^site\./i, '')),

@@ -140,6 +140,24 @@ describe('a site of Jekyll', () => {
       addresses: ['https://media.id/id/news/dunia/2014/01/03/lain/'],
     });
   });
+
+  it('has a list of words for tags and for categories, and one name for a category', async () => {
+    const head = (lines: string) => `---\ntitle: A\ndate: 2020-01-02\n${lines}\n---\nx`;
+    const { records } = await readSite({
+      '_config.yml': 'url: https://media.id\npermalink: /:categories/:title/\n',
+      '_posts/2020-01-02-a.md': head('tags: cabai  pasar\ncategories: ekonomi daerah'),
+      '_posts/2020-01-03-b.md': head('tags: "harga cabai, pasar"\ncategory: Luar Negeri'),
+    });
+    expect(records['_posts/2020-01-02-a.md']).toMatchObject({
+      topics: ['cabai', 'pasar'],
+      categories: ['ekonomi', 'daerah'],
+      addresses: ['https://media.id/ekonomi/daerah/a/'],
+    });
+    expect(records['_posts/2020-01-03-b.md']).toMatchObject({
+      topics: ['harga cabai, pasar'],
+      categories: ['Luar Negeri'],
+    });
+  });
 });
 
 describe('a site of Jekyll whose configuration speaks for its texts', () => {
