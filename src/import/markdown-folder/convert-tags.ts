@@ -80,7 +80,9 @@ class TagConverter {
       context: this.#context,
       insert: (insert) => this.#insert(insert),
     });
-    if (takesInner || inner === undefined || text.covers) return [{ ...range, text: text.before }];
+    if (takesInner || inner === undefined || text.covers) {
+      return [{ ...(text.before === '' ? this.#withBrackets(range) : range), text: text.before }];
+    }
     return [
       { start: range.start, end: inner.start, text: text.before },
       ...(meaning.kind === 'verbatim' ? [] : this.#edits(children)),
@@ -102,6 +104,12 @@ class TagConverter {
       typeof value === 'string' ? value.replaceAll(innerMark, () => rendered) : value,
     ]);
     return Object.fromEntries(entries) as M;
+  }
+
+  /** An address that only a template knew stood between them: `<{{ release.url }}>`. */
+  #withBrackets({ start, end }: Range): Range {
+    const isBetween = this.#body[start - 1] === '<' && this.#body[end] === '>';
+    return isBetween ? { start: start - 1, end: end + 1 } : { start, end };
   }
 
   #slice({ start, end }: Range): string {

@@ -146,6 +146,7 @@ describe('tags of Liquid', () => {
       [],
     ],
     ['a value that nobody knows', 'a {{ page.x | upcase }} b', 'a  b', ['1 tag dropped']],
+    ['an address that nobody knows', 'a <{{ page.x }}> b', 'a  b', ['1 tag dropped']],
     [
       'a post and a file',
       '[a]({% post_url 2014-01-02-x %}) [b]({% link _posts/y.md %})',
