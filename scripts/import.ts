@@ -4,13 +4,11 @@ import { readImportCommandLine } from '../src/command/import-command-line.ts';
 import { progressOnStandardError } from '../src/command/progress.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatOutcome } from '../src/import/format-outcome.ts';
-import type { ImportStage } from '../src/import/import-stage.ts';
+import { formatStage } from '../src/import/format-stage.ts';
 import { readMapping } from '../src/import/read-mapping.ts';
 import { sourceKinds } from '../src/import/readers.ts';
 import { refuseMapping, runImport } from '../src/import/run-import.ts';
 import { reportFile } from '../src/import/write-report.ts';
-import { importReportStrings } from '../src/strings/import-report.ts';
-import type { Language } from '../src/strings/language.ts';
 
 await runCommand(
   'import',
@@ -35,7 +33,7 @@ await runCommand(
           language,
           now,
           dryRun,
-          onProgress: (stage) => progress.show(formatStage(stage, language)),
+          onProgress: (stage) => progress.show(formatStage(stage, language, dryRun)),
         }).finally(() => progress.clear())
       : refuseMapping(mapping.problems, {
           ...{ kind, name: command.name || kind, language, now, dryRun },
@@ -47,10 +45,3 @@ await runCommand(
     return outcome.kind === 'imported' && outcome.faults.length === 0 ? 0 : 1;
   },
 );
-
-function formatStage(stage: ImportStage, language: Language): string {
-  const words = importReportStrings(language);
-  return stage.kind === 'reading'
-    ? words.reading(stage.records, Math.floor(stage.share * 100))
-    : words.writing(stage.records, stage.total);
-}

@@ -42,6 +42,8 @@ export interface ImportReportStrings {
   readonly faultsAfterwards: string;
   readonly reading: (records: number, share: number) => string;
   readonly writing: (records: number, total: number) => string;
+  /** In place of that, where nothing is written. */
+  readonly trying: (records: number, total: number) => string;
 }
 
 const byLanguage: Record<Language, ImportReportStrings> = { id, en };

@@ -59,5 +59,6 @@ export const importReportStrings: ImportReportStrings = {
   },
   faultsAfterwards: 'The content folder has errors after the import. Mend them before you build:',
   reading: (records, share) => `Reading: ${counted(records, 'record', 'records')}, ${count(share)} %`,
+  trying: (records, total) => `Trying: ${count(records)} of ${counted(total, 'record', 'records')}`,
   writing: (records, total) => `Writing: ${count(records)} of ${counted(total, 'record', 'records')}`,
 };

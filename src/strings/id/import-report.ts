@@ -55,5 +55,6 @@ export const importReportStrings: ImportReportStrings = {
   },
   faultsAfterwards: 'Folder konten memuat kesalahan setelah impor. Perbaiki sebelum membangun situs:',
   reading: (records, share) => `Membaca: ${count(records)} rekaman, ${count(share)} %`,
+  trying: (records, total) => `Mencoba: ${count(records)} dari ${count(total)} rekaman`,
   writing: (records, total) => `Menulis: ${count(records)} dari ${count(total)} rekaman`,
 };
