@@ -11,6 +11,7 @@ import {
 } from './figures.ts';
 import type { Findings } from './findings.ts';
 import { raisedNumber } from './raised.ts';
+import { styled } from './styled.ts';
 import { cleanTable } from './tables.ts';
 import { cleanText } from './text.ts';
 import {
@@ -28,6 +29,7 @@ import {
   textOf,
   without,
 } from './tree.ts';
+import { verse } from './verse.ts';
 
 export interface CleaningContext {
   /** Of the page; `''` where it is not known. */
@@ -67,7 +69,8 @@ function cleanElement(node: Element, context: CleaningContext): HtmlNode[] {
   }
   if (kind === 'embed') return embed(embedAddress(node, context.base), node, context);
   if (node.tagName === 'img') return image(node, context);
-  if (node.tagName === 'a') return link(node, context);
+  if (node.tagName === 'a') return hasClass(node, 'wp-block-file__button') ? [] : link(node, context);
+  if (hasClass(node, 'wp-block-verse')) return [verse(cleanAll(node.children, context))];
   if (node.tagName === 'table') return cleanTable(node, context);
   if (hasClass(node, 'instagram-media', 'tiktok-embed', 'fb-post', 'fb-video')) {
     const address = postAddress(node);
@@ -151,28 +154,6 @@ function pullQuote(node: Element, context: CleaningContext): Element {
   const children = cleanAll(without(quote, cite).children, context);
   const attribution = said === '' ? [] : [element('p', [text(`— ${said}`)])];
   return element('blockquote', [element('pull-quote', []), ...children, ...attribution]);
-}
-
-/** Emphasis that is written as a style, and elements whose emphasis a style takes away, as word processors do it. */
-function styled(node: Element, children: readonly HtmlNode[]): HtmlNode {
-  const { tagName } = node;
-  const style = attribute(node, 'style');
-  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase() ?? '';
-  const isBold = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  const isItalic = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)/i.test(style);
-  if (tagName === 'b' || tagName === 'strong')
-    return element(weight !== '' && !isBold ? 'span' : 'strong', children);
-  if (tagName === 'i' || tagName === 'em' || tagName === 'cite' || tagName === 'dfn' || tagName === 'var') {
-    return element('em', children);
-  }
-  if (tagName === 'span' || tagName === 'font') {
-    const inner = isItalic ? [element('em', children)] : children;
-    return element(isBold ? 'strong' : 'span', inner);
-  }
-  // The rest of what a page underlines, marks or sets smaller has no sign in Markdown.
-  if (tagName === 'u' || tagName === 'mark' || tagName === 'ins') return element('span', children);
-  const { start } = node.properties;
-  return element(tagName, children, tagName === 'ol' && start !== undefined ? { start } : {});
 }
 
 /** A picture that a script would load later has a second one for readers without: one of both is enough. */

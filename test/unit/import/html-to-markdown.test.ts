@@ -47,6 +47,11 @@ describe('HTML becomes the Markdown that a writer would write', () => {
     ['<p>Baca juga: <a href="https://a.id/x">Judul</a></p>', 'Baca juga: [Judul](https://a.id/x)'],
     ['<p><a href="https://a.id/x"> Judul </a>lagi</p>', '[Judul](https://a.id/x) lagi'],
     ['<p>H<sub>2</sub>O</p>', 'H2O'],
+    ['<pre class="wp-block-verse">Pantun <em>satu</em>\nPantun dua</pre>', 'Pantun *satu*\\\nPantun dua'],
+    [
+      '<div class="wp-block-file"><a href="https://a.id/x.pdf">x</a><a href="https://a.id/x.pdf" class="wp-block-file__button" download>Unduh</a></div>',
+      '[x](https://a.id/x.pdf)',
+    ],
     ['<p>5 m<sup>2</sup>, 10<sup> -9 </sup>, tanggal 2<sup>nd</sup></p>', '5 m², 10⁻⁹, tanggal 2nd'],
     ['<p>badan<sup><a href="#fn12">12</a></sup>.</p>', 'badan[12].'],
     ['<p>x<sup><a href="https://a.id/y">1</a></sup></p>', 'x[1](https://a.id/y)'],
