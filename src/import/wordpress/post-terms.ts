@@ -6,6 +6,7 @@ import type { XmlNode } from '../xml/read-elements.ts';
 import { metaOf } from './attachments.ts';
 import type { WordpressLists } from './list-addresses.ts';
 import type { PostIds } from './post-ids.ts';
+import type { SharedBlocks } from './shared-blocks.ts';
 
 /** What the head of an export says once for all posts. */
 export interface SiteNames {
@@ -17,6 +18,7 @@ export interface SiteNames {
   /** Of all posts: an earlier slug of one may be another's now. */
   readonly slugs: ReadonlySet<string>;
   readonly ids: PostIds;
+  readonly blocks: SharedBlocks;
 }
 
 export interface Terms {

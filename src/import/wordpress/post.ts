@@ -61,6 +61,7 @@ function recordOf(
   const body = wordpressHtml(textIn(item, 'content:encoded'), place, {
     attachment: (number) => attachments.get(number),
     uploadedTo: (post = textIn(item, 'wp:post_id')) => attachments.ofPost(post),
+    sharedBlock: names.blocks.ofBody(),
     footnotes: footnotesHtml(metaOf(item, 'footnotes')),
   });
   const updated = postDate(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt'));

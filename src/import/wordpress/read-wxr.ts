@@ -8,6 +8,7 @@ import { readAttachments } from './attachments.ts';
 import { WordpressLists } from './list-addresses.ts';
 import { readPost } from './post.ts';
 import { PostIds } from './post-ids.ts';
+import { SharedBlocks } from './shared-blocks.ts';
 
 const names = new Set(['item', 'wp:author', 'wp:category', 'wp:base_blog_url']);
 
@@ -21,9 +22,11 @@ export const readWxr: SourceReader = async function* (files, { advance }) {
   const half = (bytes: number) => advance(bytes / 2);
   const slugs = new Set<string>();
   const ids = new PostIds();
+  const blocks = new SharedBlocks();
   const attachments = await readAttachments(files, half, (post) => {
     slugs.add(textIn(post, 'wp:post_name'));
     ids.add(post);
+    blocks.add(post);
   });
   const authors = new Map<string, string>();
   const categories = new Map<string, string>();
@@ -47,7 +50,7 @@ export const readWxr: SourceReader = async function* (files, { advance }) {
         lists.readSite(element);
       } else {
         isEmpty = false;
-        yield readPost(element, path, { authors, categories, lists, slugs, ids }, attachments);
+        yield readPost(element, path, { authors, categories, lists, slugs, ids, blocks }, attachments);
       }
     }
     if (isEmpty) {

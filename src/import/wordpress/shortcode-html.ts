@@ -9,6 +9,8 @@ export interface WordpressSource {
   readonly attachment: (id: string) => SourcePhoto | undefined;
   /** Numbers of the pictures that were uploaded to a post: to the body's own, or to the one of that number. */
   readonly uploadedTo: (post: string | undefined) => readonly string[];
+  /** The body of a block that is kept once for many posts, by the mark's settings; `undefined` where it is lacking. */
+  readonly sharedBlock: (settings: string) => string | undefined;
   /** The list of the body's notes, which its block of them shows; `''` where the source lacks it. */
   readonly footnotes: string;
 }

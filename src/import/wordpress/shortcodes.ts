@@ -135,13 +135,19 @@ function alone(
   return written;
 }
 
-/** A block that stands in a comment alone is made when the page is shown: `<!-- wp:latest-posts {…} /-->`. */
-function withoutBlocks(body: string, { tell, footnotes }: ShortcodeContext): string {
+/**
+ * A block that stands in a comment alone is made when the page is shown: `<!-- wp:latest-posts {…} /-->`. One that is
+ * kept for many posts may hold such marks again, to this depth.
+ */
+function withoutBlocks(body: string, context: ShortcodeContext, depth = 3): string {
+  const { tell, footnotes, sharedBlock } = context;
   return body.replace(
     /<!--\s+wp:([a-z][\w/-]*)\s+(?:(\{[^\n]{0,5000}?\})\s+)?\/-->/g,
     (_, name: string, settings: string | undefined) => {
       if (name === 'separator' || name === 'spacer') return '';
       if (name === 'footnotes' && footnotes !== '') return footnotes;
+      const shared = name === 'block' && depth > 0 ? sharedBlock(settings ?? '') : undefined;
+      if (shared !== undefined) return withoutBlocks(shared, context, depth - 1);
       const [, address = ''] = /"url":"([^"\\]+)"/.exec(settings ?? '') ?? [];
       if (isWebAddress(address)) return embed(address, { tell });
       tell('block', name);

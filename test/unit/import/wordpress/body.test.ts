@@ -14,6 +14,8 @@ function convert(body: string, uploaded: readonly string[] = []) {
   const source = wordpressHtml(body, place, {
     attachment: (id) => attachments.get(id),
     uploadedTo: (post) => (post === undefined ? uploaded : []),
+    sharedBlock: (settings) =>
+      settings.includes('77') ? `<p>A</p><!-- wp:block ${settings} /-->` : undefined,
     footnotes: '',
   });
   const { markdown, remarks } = htmlToMarkdown(source.html, { place });
@@ -88,6 +90,8 @@ describe('a body of WordPress', () => {
     ['[gallery]', '', ['html/gallery [gallery]']],
     ['[gallery ids="99"]', '', ['html/gallery 99']],
     ['<!-- wp:latest-posts {"n":5} /-->x', 'x', ['html/block latest-posts']],
+    ['<!-- wp:block {"ref":78} /-->x', 'x', ['html/block block']],
+    ['<!-- wp:block {"ref":77} /-->', 'A\n\nA\n\nA', ['html/block block']],
   ])('%j is told', (body, markdown, changes) => {
     expect(convert(body)).toEqual({ markdown, changes, later: 0 });
   });

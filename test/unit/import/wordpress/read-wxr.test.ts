@@ -129,6 +129,23 @@ describe('a post of a WordPress export', () => {
     expect(await markdownWith(meta('footnotes', '[{'))).toBe('Panen naik[1].');
   });
 
+  it('holds the blocks that are kept once for many posts, but for drafts of them', async () => {
+    const body = '<p>Isi.</p>\n<!-- wp:block {"ref":77} /-->';
+    const bodyWith = async (status: string) => {
+      const over = {
+        'content:encoded': '<p>Kotak.</p>',
+        'wp:post_id': '77',
+        'wp:post_type': 'wp_block',
+        'wp:status': status,
+        guid: 'https://kabar.example/?p=77',
+      };
+      const [first] = await read(head + item({ 'content:encoded': body }) + item(over) + foot);
+      return first?.kind === 'record' ? first.record.body.text : '';
+    };
+    expect(await bodyWith('publish')).toContain('<p>Kotak.</p>');
+    expect(await bodyWith('draft')).not.toContain('Kotak');
+  });
+
   it('shows in a gallery without numbers what was uploaded to it, in its order', async () => {
     const uploads = [attachment('79', '10', '2'), attachment('78', '10', '1'), attachment('77', '11', '0')];
     const [first] = await read(head + item({ 'content:encoded': '[gallery]' }) + uploads.join('') + foot);
