@@ -2,14 +2,14 @@
 // TypeScript: it runs the command's bundle, which takes a fifth of the time; where code or theme have changed since, it
 // has new ones made; where the theme cannot be bundled, the command runs without it and tells what is wrong there; where
 // nothing can be bundled, the sources run through tsx.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleCaches, findTheme, pointerName } from '../src/launch/bundle-cache.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 if (process.env.DEBUG !== undefined) process.setSourceMapsEnabled(true);
-const [command = ''] = process.argv.splice(2, 1);
+const command = takeCommand();
 const theme = findTheme(process.cwd());
 
 const entry =
@@ -18,6 +18,14 @@ const entry =
   (theme === undefined ? undefined : ((await findBundle()) ?? (await makeBundle()))) ??
   (await sourceThroughTsx());
 await import(pathToFileURL(entry).href);
+
+/** Takes the command's name off the words. Where there is none of that name, it is told which there are. */
+function takeCommand() {
+  const [, , name = ''] = process.argv;
+  const isThere = /^[a-z-]+$/.test(name) && existsSync(join(root, 'scripts', `${name}.ts`));
+  if (isThere) process.argv.splice(2, 1);
+  return isThere ? name : 'overview';
+}
 
 async function findBundle(theme) {
   for (const cache of bundleCaches({ root, theme, home: process.cwd() })) {

@@ -9,8 +9,14 @@ export function formatOverview(language: Language): string {
   const words = overviewStrings(language);
   const help = Object.entries(commandHelp(language) as CommandHelp & Readonly<Record<string, string>>);
   const longest = Math.max(...help.map(([name]) => name.length));
-  const lines = help.map(([name, text]) => `  ${name.padEnd(longest)}  ${text.split('\n')[1] ?? ''}`);
+  const lines = help.map(([name, text]) => `  ${name.padEnd(longest)}  ${firstSentences(text)}`);
   return [words.usage, '', ...lines, '', words.seeHelp].join('\n');
+}
+
+/** Of the line below the usage, what ends on it. */
+function firstSentences(help: string): string {
+  const line = help.split('\n')[1] ?? '';
+  return /^.*\.(?=\s|$)/.exec(line)?.[0] ?? line;
 }
 
 /** One line about a command that there is not. */

@@ -17,6 +17,11 @@ it.each(languages)('every command of package.json has its line in the overview (
   expect(told.sort()).toEqual(commands.sort());
 });
 
+it.each(languages)('what is said of a command is said to its end (%s)', (language) => {
+  const lines = formatOverview(language).split('\n').slice(2, -2);
+  expect(lines.filter((line) => !line.endsWith('.'))).toEqual([]);
+});
+
 it('a command that there is not is told with the nearest that there is', () => {
   expect(formatUnknownCommand('biuld', 'en')).toBe('There is no command “biuld”. Did you mean build?');
   expect(formatUnknownCommand('terbitkan', 'id')).toBe('Perintah “terbitkan” tidak ada.');
