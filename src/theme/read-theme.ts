@@ -1,5 +1,5 @@
 // The working folder → what is wrong with the theme in it; kept until the theme or what it replaces has changed.
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { keep, momentBeside, readKept } from '../build/kept-bundle.ts';
 import { projectRoot, themeInUse } from '../build/project-root.ts';
@@ -32,7 +32,7 @@ export async function readTheme(
   keepIn: string = bundleCache,
 ): Promise<readonly Problem[]> {
   const theme = findTheme(home);
-  const problems = theme === undefined ? [] : await readKeptTheme(theme, keepIn);
+  const problems = theme === undefined ? findLost(home) : await readKeptTheme(theme, keepIn);
   const fromContent = (path: string) => relative(contentDir, join(home, path)).replaceAll(sep, '/');
   return [
     ...problems.map((each) => ({ ...each, path: fromContent(join('theme', each.path)) })),
@@ -50,6 +50,12 @@ async function readKeptTheme(theme: string, keepIn: string): Promise<readonly Pr
   const { problems, inputs } = await checkTheme(theme);
   if (inputs !== undefined) keep(path, problems, [...inputs, ...ownInputs], since);
   return problems;
+}
+
+/** A link that leads nowhere, or a file: the site would be published without what was to be its theme. */
+function findLost(home: string): Problem[] {
+  const isThere = lstatSync(join(home, 'theme'), { throwIfNoEntry: false }) !== undefined;
+  return isThere ? [problem('error', 'theme/not-a-folder', '', start, {})] : [];
 }
 
 function findMisplaced(home: string): string[] {

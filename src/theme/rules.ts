@@ -8,6 +8,7 @@ export interface ThemeRules {
   /** A folder of the repository that looks like a theme, and is none. */
   'theme/elsewhere': { readonly folder: string };
   'theme/not-a-file': NoDetails;
+  'theme/not-a-folder': NoDetails;
   /** It has no counterpart in the generator, and no file that has one imports it. */
   'theme/replaces-nothing': { readonly path: string; readonly nearest: string | undefined };
   /** `path` has it, and other files of the generator may ask for it. */

@@ -21,6 +21,10 @@ export const themeProblems: WordsFor<ThemeRules> = {
     message: 'This is no file: a link to a folder, a broken link, or a device.',
     hint: 'Put the file itself here, or delete it.',
   }),
+  'theme/not-a-folder': () => ({
+    message: 'This is no folder, or a link that leads to none, so that there is no theme to be read.',
+    hint: 'Put the folder of the theme here again, or delete the file or the link.',
+  }),
   'theme/replaces-nothing': ({ path, nearest }) => ({
     message: `The generator has no file ${path}, and nothing in the theme imports this one.`,
     hint: perhaps(nearest, 'Give it the path of the file that it is to replace, or delete it.'),

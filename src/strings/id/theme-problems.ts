@@ -21,6 +21,10 @@ export const themeProblems: WordsFor<ThemeRules> = {
     message: 'Ini bukan berkas: tautan ke folder, tautan yang putus, atau perangkat.',
     hint: 'Ganti dengan berkasnya sendiri, atau hapus.',
   }),
+  'theme/not-a-folder': () => ({
+    message: 'Ini bukan folder, atau tautan yang tidak menuju folder mana pun, jadi theme tidak terbaca.',
+    hint: 'Kembalikan folder theme ke tempat ini, atau hapus berkas atau tautannya.',
+  }),
   'theme/replaces-nothing': ({ path, nearest }) => ({
     message: `Di program tidak ada berkas ${path}, dan tidak ada pengganti yang memakainya.`,
     hint: perhaps(nearest, 'Samakan jalurnya dengan berkas yang hendak diganti, atau hapus.'),
