@@ -14,7 +14,7 @@ interface Mark {
 const marks = /["“”„]/g;
 
 /** Marks that Markdown takes for letters or for code, a tag or what is left of one, and a mark that is spoken of: `(")`. */
-const noMarks = /\\"|<\/?[a-z][^<>\n]*>|">|`[^`\n]*`|\(["“”„]\)/g;
+const noMarks = /\\"|<\/?[a-z][\w-]*(?=[\s/>])[^<>\n]*>|">|`[^`\n]*`|\(["“”„]\)/g;
 /** Inches and seconds, where they are not the end of a quotation. */
 const measures = /(?<=\d)"(?=[\s\dx×,.)]|$)/g;
 

@@ -157,6 +157,7 @@ describe('running text', () => {
     ['an interview', `Wartawan: Apa kabar?\n\nPetani: Baik.\n`],
     ['accents in one character', 'Kafé di Köln.\n'],
     ['code in accents', 'Perintah `ls` dan Jum’at.\n'],
+    ['a mark inside an address in angle brackets', 'Lukisan “[Topi](<https://contoh.id/a”b>) itu.\n'],
     ['marks of quotation around what tags say', 'Nama <x-y a="satu" b=""> itu, kata “Ayu”.\n'],
   ])('may have %s', async (_, body) => {
     expect(await faultsInBody(body)).toEqual([]);
