@@ -1,5 +1,5 @@
 // The blocks of a body → slips of the pen that Markdown reads as something else, or prints as they stand.
-import type { LineSpan } from '../markdown/scan-blocks.ts';
+import { type LineSpan, shownText } from '../markdown/scan-blocks.ts';
 import type { BodyFindings, FoundCode } from '../markdown/scan-body.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
@@ -29,7 +29,7 @@ export function checkBodySlips(
       return [...slipsIn(text), ...readAlsoIn(text, span, links)].flatMap(({ rule, written }) =>
         rule === 'body/list' && isBroken(lines, span)
           ? []
-          : problem('notice', rule, path, where(written), { written }),
+          : problem('notice', rule, path, where(written), { written: shownText(written) }),
       );
     }),
   ];
@@ -48,9 +48,8 @@ function noticeJoinedLines(
 ): Problem[] {
   for (const { text, lines: span } of texts) {
     const joined = text.split('\n').map((line) => line.trim());
-    const [written = ''] = joined;
     if (!areParagraphs(joined) || isBroken(lines, span)) continue;
-    const details = { written: shortened(written), count: joined.length };
+    const details = { written: shortened((lines[span.start] ?? '').trim()), count: joined.length };
     return [problem('notice', 'body/lines', path, { line: bodyLine + span.start, column: 1 }, details)];
   }
   return [];

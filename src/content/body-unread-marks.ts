@@ -1,6 +1,6 @@
 // The running text of a body → what was meant to be a link, an image or markup, and is printed as it stands.
 
-import type { LineSpan } from '../markdown/scan-blocks.ts';
+import { type LineSpan, shownText } from '../markdown/scan-blocks.ts';
 import type { BodyFindings } from '../markdown/scan-body.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
@@ -81,7 +81,7 @@ function noticeLinks(
       const address = inside.trim();
       const details = {
         // An escaped letter is not in the text that was looked through.
-        written: address.replaceAll('\0', '…'),
+        written: shownText(address),
         isImage: written.startsWith('!'),
         fault: faultOf(written, address),
         suggestion: meantAddress(address) ?? meantImage(address),

@@ -124,6 +124,11 @@ function linksIn(children: readonly Token[], lines: LineSpan): FoundLink[] {
   return links;
 }
 
+/** A block's text as people are shown it: `…` for a link, for code, for an escaped letter. */
+export function shownText(text: string): string {
+  return text.replace(/\0+/g, '…');
+}
+
 function textOf(children: readonly Token[]): string {
   let depth = 0;
   return children

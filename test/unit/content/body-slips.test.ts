@@ -216,3 +216,17 @@ describe('a link to the preview', () => {
     ]);
   });
 });
+
+it('is told of in words that people can read, where a link begins it', async () => {
+  const lines =
+    '[Harga gabah](https://contoh.example/a) di Cianjur turun sejak Senin pagi di seluruh kabupaten.\n'.repeat(
+      3,
+    );
+  const list = `• [satu](https://contoh.example/a)\n• dua\n`;
+  const folder = writeContent({ [storyPath]: storyWith({}, `${lines}\n${list}`) });
+  const { result } = await checkContent(folder);
+  expect(result.problems.map(({ rule, details }) => [rule, details])).toEqual([
+    ['body/lines', { written: '[Harga gabah](https://contoh.example/a) di Cianjur turun …', count: 3 }],
+    ['body/list', { written: '• …' }],
+  ]);
+});
