@@ -24,7 +24,7 @@ export async function runCommand<Request>(
 ): Promise<void> {
   const args = process.argv.slice(2);
   const language = readReportLanguage(contentFolderIn(args));
-  process.stdout.on('error', endWhenReaderIsGone);
+  process.stdout.on('error', (error) => endWithoutOutput(error, language));
   process.exitCode = 1;
   try {
     const line = read(args, surroundings);
@@ -75,8 +75,12 @@ function contentFolderIn(args: readonly string[]): string {
   return written === '--content' ? (args[place + 1] ?? 'content') : written.slice('--content='.length);
 }
 
-/** `npm run check | head` closes the pipe early: no fault, and nobody is left to write to. */
-function endWhenReaderIsGone(error: NodeJS.ErrnoException): void {
+/**
+ * `npm run check | head` closes the pipe early: no fault, and nobody is left to write to. `npm run check > laporan.txt`
+ * where the disk is full is one, and standard error still tells of it.
+ */
+function endWithoutOutput(error: NodeJS.ErrnoException, language: Language): void {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  console.error(formatFailure(error, language));
+  process.exit(1);
 }
