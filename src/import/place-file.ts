@@ -1,9 +1,10 @@
 // The text of a record's file → the file with its row in the ledger, unless it is there.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fate } from './fate.ts';
 import { digestArticle } from './import-ledger.ts';
 import { pagesFolder } from './page-path.ts';
-import { type Fate, ledgerId, sourceHash } from './plan-records.ts';
+import { ledgerId, sourceHash } from './plan-records.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { Settled, SettleRequest } from './settled.ts';
 import type { SourceRecord } from './source-record.ts';

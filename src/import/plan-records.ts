@@ -11,45 +11,10 @@ import { digestText } from '../digest.ts';
 import { type ArchiveBefore, storyKey } from './archive-before.ts';
 import { articlePaths } from './article-path.ts';
 import type { StoryHead } from './decide-record.ts';
+import type { Fate } from './fate.ts';
 import { digestArticle, type ImportLedger } from './import-ledger.ts';
 import { pagePaths, pagesFolder } from './page-path.ts';
-import type { RecordRules } from './record-rules.ts';
 import type { SourceRecord } from './source-record.ts';
-
-/**
- * - `write`: a file is to be made, or made again. `meets` are files that may be this very story, though no ledger says
- *   so: where one has the same text it is the story's file. `isOwnElse` tells that otherwise it is the newsroom's own.
- * - `kept`: a person changed the file, moved or deleted it.
- * - `duplicate`: an earlier record is the same; `other` is its place.
- */
-export type Fate =
-  | {
-      readonly kind: 'write';
-      readonly path: string;
-      readonly isUpdate: boolean;
-      readonly meets: readonly string[];
-      readonly isOwnElse: boolean;
-      /** The slug that another story has, where it is not this one's for that. */
-      readonly otherSlug: string;
-      /** The place of an earlier record of the same headline and day, which may be the same story; `''` without one. */
-      readonly alike: string;
-    }
-  | { readonly kind: 'unchanged'; readonly path: string }
-  | {
-      readonly kind: 'kept';
-      readonly path: string;
-      readonly rule: 'record/edited';
-      readonly isNewer: boolean;
-    }
-  | { readonly kind: 'kept'; readonly path: string; readonly rule: 'record/gone' }
-  | {
-      readonly kind: 'duplicate';
-      readonly rule: Extract<keyof RecordRules, `record/same-${string}`>;
-      readonly other: string;
-      /** Of the very same story under another id: the other's file, where it has one. */
-      readonly twin?: string;
-    }
-  | { readonly kind: 'left-out' };
 
 export interface PlanSettings {
   readonly contentDir: string;

@@ -1,8 +1,9 @@
 // A record that is a page of the old site, and what is to become of it → its file in content/pages/.
+
+import type { Fate } from './fate.ts';
 import { makePage } from './make-page.ts';
 import { pagePermalink } from './page-path.ts';
 import { placeFile } from './place-file.ts';
-import type { Fate } from './plan-records.ts';
 import { RecordNotes } from './record-notes.ts';
 import { type Settled, type SettleRequest, settleUntouched } from './settled.ts';
 import type { SourceRecord } from './source-record.ts';

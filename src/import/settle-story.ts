@@ -2,9 +2,9 @@
 import { permalinkOf } from '../content/story-file.ts';
 import { bringComments } from './bring-comments.ts';
 import { decideRecord } from './decide-record.ts';
+import type { Fate } from './fate.ts';
 import { makeArticle } from './make-article.ts';
 import { placeFile } from './place-file.ts';
-import type { Fate } from './plan-records.ts';
 import { RecordNotes } from './record-notes.ts';
 import { type Settled, type SettleRequest, settleUntouched } from './settled.ts';
 import type { SourceRecord } from './source-record.ts';

@@ -1,11 +1,11 @@
 // What settling a record takes, and what it comes to.
 import type { Problem } from '../problem.ts';
 import type { RecordSettings, StoryHead } from './decide-record.ts';
+import type { Fate } from './fate.ts';
 import type { ImportLedger } from './import-ledger.ts';
 import type { ReportList } from './import-report.ts';
 import type { ArticleSurroundings } from './make-article.ts';
 import type { PageRedirects } from './page-redirects.ts';
-import type { Fate } from './plan-records.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { WriteQueue } from './write-queue.ts';
