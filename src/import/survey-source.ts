@@ -41,68 +41,103 @@ export interface SurveyRequest {
   readonly onRecord: (count: number) => void;
 }
 
-export async function surveySource(request: SurveyRequest): Promise<Survey> {
-  const { items, settings, planner, before, keepsFaults, onRecord } = request;
-  const fates: Fate[] = [];
-  const hashes: string[] = [];
-  const faults: Problem[] = [];
-  const links = new StoryLinks();
-  const permalinks = new Set<string>();
-  const twinAddresses = new Map<string, string[]>();
-  const { archive } = before;
-  const names = {
-    category: new NameTally(archive.categories.values()),
-    author: new NameTally(archive.authors.values()),
-    topic: new NameTally(archive.topics.values()),
-  };
-  const listed = new ListedStories(before);
+export async function surveySource({ items, onRecord, ...request }: SurveyRequest): Promise<Survey> {
+  const surveyor = new Surveyor(request);
+  let count = 0;
   for await (const item of items) {
-    onRecord(fates.length + 1);
-    hashes.push(hashOf(item));
+    count += 1;
+    onRecord(count);
+    surveyor.add(item);
+  }
+  return surveyor.survey();
+}
+
+class Surveyor {
+  readonly #settings: RecordSettings;
+  readonly #planner: RecordPlanner;
+  readonly #keepsFaults: boolean;
+  readonly #names: OfEachKind<NameTally>;
+  readonly #listed: ListedStories;
+  readonly #fates: Fate[] = [];
+  readonly #hashes: string[] = [];
+  readonly #faults: Problem[] = [];
+  readonly #links = new StoryLinks();
+  readonly #permalinks = new Set<string>();
+  readonly #twinAddresses = new Map<string, string[]>();
+
+  constructor({ settings, planner, before, keepsFaults }: Omit<SurveyRequest, 'items' | 'onRecord'>) {
+    const { categories, authors, topics } = before.archive;
+    this.#settings = settings;
+    this.#planner = planner;
+    this.#keepsFaults = keepsFaults;
+    this.#names = {
+      category: new NameTally(categories.values()),
+      author: new NameTally(authors.values()),
+      topic: new NameTally(topics.values()),
+    };
+    this.#listed = new ListedStories(before);
+  }
+
+  add(item: SourceItem): void {
+    this.#hashes.push(hashOf(item));
+    this.#fates.push(this.#decide(item));
+  }
+
+  survey(): Survey {
+    return {
+      fates: this.#fates,
+      hashes: this.#hashes,
+      names: this.#names,
+      links: this.#links,
+      twinAddresses: this.#twinAddresses,
+      permalinks: this.#permalinks,
+      faults: this.#faults,
+      listed: this.#listed.count(),
+    };
+  }
+
+  #decide(item: SourceItem): Fate {
     if (item.kind === 'left-out') {
-      fates.push({ kind: 'left-out' });
-      if (keepsFaults) faults.push(item.reason, ...(item.others ?? []));
-      continue;
+      this.#keep([item.reason, ...(item.others ?? [])]);
+      return { kind: 'left-out' };
     }
-    const { record } = item;
-    if (item.kind === 'page') {
-      const fate = planner.planPage(record);
-      fates.push(fate);
-      if (!('path' in fate)) continue;
-      permalinks.add(pagePermalink(fate.path));
-      links.add([...record.addresses, ...record.linkedAs], pagePermalink(fate.path));
-      continue;
-    }
-    const decision = decideRecord(record, settings);
+    return item.kind === 'page' ? this.#decidePage(item.record) : this.#decideStory(item.record);
+  }
+
+  #decidePage(record: SourceRecord): Fate {
+    const fate = this.#planner.planPage(record);
+    if ('path' in fate) this.#place(record, pagePermalink(fate.path));
+    return fate;
+  }
+
+  #decideStory(record: SourceRecord): Fate {
+    const decision = decideRecord(record, this.#settings);
     const head = decision.kind === 'story' ? decision.head : undefined;
-    const fate = planner.plan(record, head);
-    fates.push(fate);
-    if (keepsFaults)
-      faults.push(...faultsOf(record, fate, decision.kind === 'story' ? [] : [decision.reason]));
+    const fate = this.#planner.plan(record, head);
+    this.#keep(faultsOf(record, fate, decision.kind === 'story' ? [] : [decision.reason]));
     if (fate.kind === 'duplicate' && fate.twin && record.addresses.length > 0) {
-      links.add(record.addresses, permalinkOf(fate.twin));
-      twinAddresses.set(fate.twin, [...(twinAddresses.get(fate.twin) ?? []), ...record.addresses]);
+      this.#links.add(record.addresses, permalinkOf(fate.twin));
+      const known = this.#twinAddresses.get(fate.twin) ?? [];
+      this.#twinAddresses.set(fate.twin, [...known, ...record.addresses]);
     }
-    if (head === undefined || !('path' in fate)) continue;
-    const permalink = permalinkOf(fate.path);
-    permalinks.add(permalink);
-    links.add([...record.addresses, ...record.linkedAs], permalink);
+    if (head === undefined || !('path' in fate)) return fate;
+    this.#place(record, permalinkOf(fate.path));
     const written = namesOf(head);
     for (const kind of nameKinds) {
-      for (const name of written[kind]) names[kind].add(name, fate.kind === 'write');
+      for (const name of written[kind]) this.#names[kind].add(name, fate.kind === 'write');
     }
-    listed.add(head);
+    this.#listed.add(head);
+    return fate;
   }
-  return {
-    fates,
-    hashes,
-    names,
-    links,
-    twinAddresses,
-    permalinks,
-    faults,
-    listed: listed.count(),
-  };
+
+  #keep(faults: readonly Problem[]): void {
+    if (this.#keepsFaults) this.#faults.push(...faults);
+  }
+
+  #place({ addresses, linkedAs }: SourceRecord, permalink: string): void {
+    this.#permalinks.add(permalink);
+    this.#links.add([...addresses, ...linkedAs], permalink);
+  }
 }
 
 /** As they are written. */
