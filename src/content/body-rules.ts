@@ -13,6 +13,7 @@ export interface BodyRules {
   /** The first of lines that were meant to be a list. */
   'body/list': { readonly written: string };
   /** The first of `count` tags of HTML, or of another generator's templates. */
+  'body/remark': { readonly written: string };
   'body/markup': { readonly written: string; readonly count: number };
   'body/hidden-character': { readonly character: string };
   /** `written` and `mended` are a word, the first of `count` places. */

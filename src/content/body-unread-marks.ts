@@ -14,9 +14,12 @@ const linkForm =
 /** What an address begins with; a remark in parentheses behind brackets is none. */
 const addressForm = /^(?:[a-z][a-z0-9+.-]*:|\/\/?|\.{1,2}\/|#|www\.)\S/i;
 
-/** Of the tags that articles have on the web, remarks, and what forums, wikis and other programs put into Markdown. */
+/** What HTML would hide, in one block or with its end in another. */
+const hiddenRemark = /<!--(?:(?!-->)[\s\S]){0,60}(?:-->)?/;
+
+/** Of the tags that articles have on the web, and what forums, wikis and other programs put into Markdown. */
 const markup =
-  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!--(?:(?!<!--)[\s\S])*?-->|<!\[[^<>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]|\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|>>[^{}\n]*<<)\}|(?<=^|\n)\[[ x]\](?=\s)|(?<=^|\n)\[!(?!kutipan\])[\w-]{2,20}\]/gi;
+  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!\[[^<>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]|\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|>>[^{}\n]*<<)\}|(?<=^|\n)\[[ x]\](?=\s)|(?<=^|\n)\[!(?!kutipan\])[\w-]{2,20}\]/gi;
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”\0]*[^\s<>"“”\0.,;:!?'’*)\]}]/gi;
 
@@ -37,6 +40,7 @@ export function checkUnreadMarks(
     );
   });
   return [
+    ...noticeRemark(texts, place, lines),
     ...noticeMarkup(marked, place, lines),
     ...texts.flatMap(({ text, isLoneAddress, lines: span }) =>
       isLoneAddress ? [] : noticeLinks(text.replace(markup, '\0'), place, lines, span),
@@ -48,6 +52,21 @@ export function checkUnreadMarks(
 function isRemark(written: string, closed: ReadonlySet<string>): boolean {
   const word = /^\[(b|i|u|s|quote|audio|video)\]$/i.exec(written)?.[1];
   return word !== undefined && !closed.has(`[/${word.toLowerCase()}]`);
+}
+
+/** One a file. Printed, it would tell readers what was meant for the newsroom alone. */
+function noticeRemark(
+  texts: BodyFindings['texts'],
+  { path, bodyLine }: Pick<BodyPlace, 'path' | 'bodyLine'>,
+  lines: readonly string[],
+): Problem[] {
+  for (const { text, lines: span } of texts) {
+    const [written] = hiddenRemark.exec(text) ?? [];
+    if (written === undefined) continue;
+    const position = placing(lines, span, bodyLine)('<!--');
+    return [problem('notice', 'body/remark', path, position, { written: shownText(written) })];
+  }
+  return [];
 }
 
 /** One a file: where there is one tag, there are most often many. */

@@ -25,6 +25,10 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `The control character ${character} stands in this line.`,
     hint: 'Delete it; such characters often come along when text is copied from another site or document.',
   }),
+  'body/remark': ({ written }) => ({
+    message: `“${written}” is shown to readers: comments of HTML are not hidden.`,
+    hint: 'Delete it, up to “-->”. Write no notes for the newsroom into the file of a story.',
+  }),
   'body/markup': ({ written, count }) => ({
     message: `“${written}” is printed as text${othersOf(count)}: no HTML or template code is run.`,
     hint: 'Remove it, or write Markdown: **bold**, *italic*, [text](address), ![description](photo.jpg).',

@@ -18,6 +18,10 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `Ada karakter kendali ${character} di baris ini.`,
     hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
   }),
+  'body/remark': ({ written }) => ({
+    message: `“${written}” tampil kepada pembaca: komentar HTML tidak disembunyikan.`,
+    hint: 'Hapus, sampai dengan “-->”. Catatan untuk redaksi jangan ditulis di berkas berita.',
+  }),
   'body/markup': ({ written, count }) => ({
     message: `“${written}” tampil sebagai teks${count === 1 ? '' : `, begitu juga ${count - 1} tanda lain di berkas ini`}: HTML dan kode templat tidak dijalankan.`,
     hint: 'Hapus, atau ganti dengan Markdown: **tebal**, *miring*, [teks](alamat), ![uraian](foto.jpg).',

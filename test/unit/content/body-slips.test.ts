@@ -11,11 +11,12 @@ import {
 
 describe('a body', () => {
   it.each([
-    ['a remark for the newsroom', 'Isi <!-- jangan terbit --> ini.\n', '8:5 notice body/markup'],
+    ['a remark for the newsroom', 'Isi <!-- jangan terbit --> ini.\n', '8:5 notice body/remark'],
+    ['what a word processor copies along', '<![if !supportLists]>satu\n', '8:1 notice body/markup'],
     [
-      'what a word processor copies along',
-      '<!--[if gte mso 9]><xml></xml><![endif]-->\n',
-      '8:1 notice body/markup',
+      'a remark of two paragraphs',
+      'Isi.\n\n<!-- Narasumber minta\n\nnamanya dirahasiakan. -->\n',
+      '10:1 notice body/remark',
     ],
     ['a shortcode', '[gallery ids="1,2"]\n', '8:1 notice body/markup'],
     ['an embed of a notebook', '![[foto.jpg]]\n', '8:1 notice body/markup'],
