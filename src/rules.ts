@@ -2,6 +2,7 @@
 
 import type { AddressRules } from './content/address-rules.ts';
 import type { BodyRules } from './content/body-rules.ts';
+import type { DateRules } from './content/date-rules.ts';
 import type { FileRules } from './content/file-rules.ts';
 import type { FollowUpRules } from './content/follow-up-rules.ts';
 import type { PhotoRules } from './content/photo-rules.ts';
@@ -20,6 +21,7 @@ export interface RuleDetails
   extends FileRules,
     ContentRules,
     BodyRules,
+    DateRules,
     ProseRules,
     AddressRules,
     EditRules,

@@ -1,5 +1,4 @@
 // The rules of keys and values in content files (articles, pages, site.yaml, categories.yaml, authors.yaml, topics.yaml).
-import type { DatePart } from '../dates/written-date.ts';
 import type { NoDetails } from '../no-details.ts';
 
 /** A name that was written, and the known one nearest to it, if any is near. */
@@ -57,17 +56,6 @@ export interface ContentRules {
   'author/label': { readonly written: string; readonly suggestion: string | undefined };
   'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
   'text/forbidden-character': { readonly key: string; readonly character: string };
-  /** `suggestion` is what it must mean, in a form that is read. */
-  'date/form': { readonly written: string; readonly suggestion: string | undefined };
-  'date/impossible': { readonly written: string; readonly part: DatePart | 'gap' };
-  'date/weekday': { readonly written: string; readonly expected: string };
-  'date/unknown-zone': { readonly written: string; readonly suggestion: string | undefined };
-  'date/in-future': { readonly written: string; readonly now: string };
-  'date/updated-ahead': { readonly written: string; readonly now: string };
-  'date/updated-before': { readonly updated: string; readonly published: string };
-  'date/publish-before': { readonly publishAt: string; readonly published: string };
-  'date/long-embargo': { readonly publishAt: string; readonly published: string };
-  'date/never-shown': { readonly expires: string };
   'category/unknown': Unknown & { readonly known: readonly string[] };
   'category/no-slug': { readonly written: string };
   'author/new': Unknown;

@@ -3,6 +3,7 @@ import type { ProblemWords } from '../problems.ts';
 import { addressProblems } from './address-problems.ts';
 import { bodyProblems } from './body-problems.ts';
 import { contentProblems } from './content-problems.ts';
+import { dateProblems } from './date-problems.ts';
 import { editProblems } from './edit-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { followUpProblems } from './follow-up-problems.ts';
@@ -19,6 +20,7 @@ import { webSourceProblems } from './web-source-problems.ts';
 export const problemWords: ProblemWords = {
   ...fileProblems,
   ...contentProblems,
+  ...dateProblems,
   ...bodyProblems,
   ...proseProblems,
   ...addressProblems,

@@ -271,28 +271,6 @@ describe('a key of a story', () => {
   });
 });
 
-describe('the text of a title', () => {
-  it.each([
-    ['a line break', 'title: "a\\nb"', '2:8'],
-    ['a control character', 'title: "a\\u0007b"', '2:8'],
-    ['a zero-width space', 'title: ab\u200Bc', '2:10'],
-    ['a zero-width space in quotes', 'title: "ab\u200Bc"', '2:11'],
-    ['a right-to-left override', 'title: "\u202Ea"', '2:9'],
-    ['an isolate', 'title: a\u2066b', '2:9'],
-    ['a byte order mark', 'title: "a\uFEFFb"', '2:10'],
-    ['half a character', 'title: "a\\uD800b"', '2:8'],
-  ])('must not hold %s', async (_, title, place) => {
-    expect(await faultsOf(storyWith({ title }))).toEqual([`${place} error text/forbidden-character`]);
-  });
-
-  it.each([
-    [300, []],
-    [301, ['2:8 error text/too-long']],
-  ])('of %i characters', async (length, faults) => {
-    expect(await faultsOf(storyWith({ title: `title: ${'😀'.repeat(length)}` }))).toEqual(faults);
-  });
-});
-
 it('a front matter without any key is called by its name', async () => {
   const { result } = await checkContent(writeContent({ [storyPath]: '---\nPanen raya\n---\n\nIsi.\n' }));
   expect(result.problems.map(({ rule, details }) => [rule, 'key' in details && details.key])).toEqual([
