@@ -24,6 +24,8 @@ export interface PublishFaults {
   'target-busy': { readonly target: string };
   'target-not-a-folder': { readonly target: string };
   'target-foreign': { readonly target: string };
+  /** Releases lie there, and the file by which the folder is known is gone: `sign` is what it says. */
+  'target-unsigned': { readonly target: string; readonly file: string; readonly sign: string };
   'target-damaged': { readonly target: string; readonly file: string };
   'nothing-before': { readonly target: string };
   'no-rollback': NoDetails;

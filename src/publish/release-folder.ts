@@ -38,7 +38,10 @@ export class ReleaseFolder {
     return this.#path(lockName);
   }
 
-  /** Refuses what is no folder (`target-not-a-folder`), and one that holds what others put there (`target-foreign`). */
+  /**
+   * Refuses what is no folder (`target-not-a-folder`), one that holds what others put there (`target-foreign`), and one
+   * that lost the file by which it is known (`target-unsigned`).
+   */
   check(): void {
     // A link that leads nowhere is there, and no folder can be made in its place.
     const isThere = lstatSync(this.dir, { throwIfNoEntry: false }) !== undefined;
@@ -46,8 +49,21 @@ export class ReleaseFolder {
       refuse('target-not-a-folder', { target: this.name });
     const link = lstatSync(this.#path('current'), { throwIfNoEntry: false });
     const isTarget = this.#isNew || existsSync(this.#path(signName));
+    if (!isTarget && this.#hasReleases)
+      refuse('target-unsigned', { target: this.name, file: signName, sign: sign.trim() });
     if (!isTarget || (link !== undefined && !link.isSymbolicLink()))
       refuse('target-foreign', { target: this.name });
+  }
+
+  /** To empty such a folder would take the site away from its readers. */
+  get #hasReleases(): boolean {
+    return /^releases\/\d{6,}-/.test(this.#shown ?? '') && existsSync(this.#path('manifests'));
+  }
+
+  /** What the link leads to. */
+  get #shown(): string | undefined {
+    const link = this.#path('current');
+    return lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(link) : undefined;
   }
 
   /** For the holder of the lock, as everything below: makes a target of an empty folder. */

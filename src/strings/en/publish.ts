@@ -41,6 +41,8 @@ export const publishStrings: PublishStrings = {
       `${target} is no folder, or a link that leads to none. Move it away, or choose another place with --to.`,
     'target-foreign': ({ target }) =>
       `${target} holds files that this program did not put there, so it is left alone. Empty it, or choose another place with --to.`,
+    'target-unsigned': ({ target, file, sign }) =>
+      `${target} holds releases that were published from here, and its file ${file} is gone. Write the file ${target}/${file} again, with this line alone, then publish: ${sign}`,
     'target-damaged': ({ target, file }) =>
       `${file} of ${target} is damaged, so it is not known what is published there. Remove that file, then publish: everything goes up again.`,
     'nothing-before': ({ target }) => `There is no earlier release in ${target} to go back to.`,

@@ -40,6 +40,8 @@ export const publishStrings: PublishStrings = {
       `${target} bukan folder, atau tautan yang tidak menuju folder mana pun. Pindahkan dahulu, atau pilih tempat lain dengan --to.`,
     'target-foreign': ({ target }) =>
       `${target} memuat berkas yang tidak ditaruh oleh program ini, jadi dibiarkan. Kosongkan dahulu, atau pilih tempat lain dengan --to.`,
+    'target-unsigned': ({ target, file, sign }) =>
+      `${target} memuat rilis yang diterbitkan dari sini, tetapi berkas ${file} di dalamnya hilang. Tulis lagi berkas ${target}/${file} dengan satu baris ini, lalu terbitkan: ${sign}`,
     'target-damaged': ({ target, file }) =>
       `${file} di ${target} rusak, jadi tidak diketahui apa yang sudah terbit di sana. Hapus berkas itu, lalu terbitkan: semuanya diunggah lagi.`,
     'nothing-before': ({ target }) => `Tidak ada rilis sebelumnya di ${target} untuk dikembalikan.`,

@@ -4,12 +4,14 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquireLock } from '../../../src/build/build-lock.ts';
+import { PublishRefused } from '../../../src/publish/faults.ts';
 import { baseUrl, type SiteParts } from '../../fixtures/built-site.ts';
 import { faultOf, Newsroom, one, panen, pasar, three, two, words } from '../../fixtures/folder-newsroom.ts';
 import { readFiles, writeFiles } from '../../fixtures/temporary-folder.ts';
@@ -94,6 +96,28 @@ describe('a site that is published to a folder', () => {
     expect(await faultOf(room.publish(two))).toBe('target-busy');
     expect(await faultOf(room.rollBack())).toBe('target-busy');
     lock?.release();
+    await room.publish(two);
+    expect(room.shown).toEqual(two.files);
+  });
+
+  it('is told how to mend a folder that lost the file by which it is known', async () => {
+    const room = new Newsroom();
+    await room.publish(one);
+    const sign = join(room.target, 'target.json');
+    const before = readFileSync(sign, 'utf8');
+    rmSync(sign);
+    const refused = await room.publish(two).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(PublishRefused);
+    const { fault } = refused as PublishRefused;
+    expect(fault).toEqual({
+      kind: 'target-unsigned',
+      details: { target: 'www', file: 'target.json', sign: before.trim() },
+    });
+    expect(room.shown).toEqual(one.files);
+    writeFileSync(sign, before);
     await room.publish(two);
     expect(room.shown).toEqual(two.files);
   });
