@@ -21,8 +21,12 @@ class LoopbackDevServer extends EleventyDevServer {
     this.server.listen({ port, host: '127.0.0.1' });
   }
 
-  /** In the stock server an address such as `/%` ends the process. */
+  /**
+   * In the stock server an address such as `/%` ends the process, and a part of a file is not found where a folder on the
+   * way begins with a dot, as `.cache` does: whoever asks for a part is given the whole (RFC 9110, 14.2).
+   */
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    delete request.headers.range;
     try {
       await super.onRequestHandler(request, response);
     } catch {
