@@ -9,21 +9,28 @@ import type { XmlNode } from '../xml/read-elements.ts';
 import { isBloggerKind, labelLists, readBloggerEntry } from './blogger.ts';
 import { type BloggerComments, isShownComment } from './blogger-comments.ts';
 import { entryBody } from './entry-body.ts';
+import { idInFeed, resolvedAddress, resolvedMarkup } from './feed-base.ts';
 import { mediaOf } from './feed-photo.ts';
 
 /** What a feed says beside the entry. */
 export interface FeedSurroundings {
   /** The feed's own, for entries without one. */
   readonly author: string;
+  /** Of the site it is of, or of itself; `''` where it says neither. */
+  readonly address: string;
   readonly comments: BloggerComments;
 }
 
 /** Ref.: RFC 4287; https://www.rssboard.org/rss-specification */
-export function readEntry(entry: XmlNode, path: string, { author, comments }: FeedSurroundings): SourceItem {
+export function readEntry(
+  entry: XmlNode,
+  path: string,
+  { author, address: feedAddress, comments }: FeedSurroundings,
+): SourceItem {
   const place = { path, line: entry.line, column: entry.column };
-  const address = linkOf(entry);
-  const id =
-    textIn(entry, 'guid', 'id') || entry.attributes['rdf:about'] || address || `${path}:${entry.line}`;
+  const address = linkOf(entry, feedAddress);
+  const known = textIn(entry, 'guid', 'id') || entry.attributes['rdf:about'] || '';
+  const id = idInFeed(known, feedAddress) || address || `${path}:${entry.line}`;
   const headline = plainWords(textOfConstruct(childOf(entry, 'title')));
   const full = markupIn(entry, 'content:encoded', 'content', 'xhtml:body', 'body');
   const short = markupIn(entry, 'description', 'summary');
@@ -40,7 +47,7 @@ export function readEntry(entry: XmlNode, path: string, { author, comments }: Fe
   const media = mediaOf(entry);
   const body = entryBody({ full, short, recordings: media.recordings, place });
   const { section, topics } = namesOf(entry);
-  const { shown, masked } = comments.of(id);
+  const { shown, masked } = comments.of(known);
   return {
     kind: blogger.kind === 'page' ? 'page' : 'record',
     record: finishedRecord({
@@ -103,14 +110,16 @@ function namesOf(entry: XmlNode): EntryNames {
   return { section, topics: [...others, ...tags, ...keywordsOf(entry)] };
 }
 
-function linkOf(entry: XmlNode): string {
+/** Without a base of its own a relative one counts from the site that the feed is of. */
+function linkOf(entry: XmlNode, feedAddress: string): string {
   const links = childrenOf(entry, 'link');
   const page = links.find(
     ({ attributes: { rel = 'alternate', href } }) => rel === 'alternate' && href !== undefined,
   );
   const address = page?.attributes.href ?? textIn(entry, 'link', 'feedburner:origLink');
   const original = textIn(entry, 'feedburner:origLink');
-  return (original || address).trim();
+  const base = (page ?? childOf(entry, 'link') ?? entry).base || feedAddress;
+  return resolvedAddress(original || address, base);
 }
 
 /** A guid is an address unless it says otherwise. */
@@ -144,7 +153,7 @@ function markupIn(entry: XmlNode, ...names: readonly string[]): string {
     const isMarkup =
       node.attributes.type === 'xhtml' || node.content.some((part) => typeof part !== 'string');
     const markup = (isMarkup ? innerMarkup(node) : bodyOfConstruct(node)).trim();
-    if (markup !== '') return markup;
+    if (markup !== '') return resolvedMarkup(markup, node.base);
   }
   return '';
 }

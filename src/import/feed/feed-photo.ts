@@ -3,6 +3,7 @@ import { plainWords } from '../html/plain-words.ts';
 import type { SourcePhoto } from '../source-record.ts';
 import { childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
+import { resolvedAddress } from './feed-base.ts';
 
 export interface EntryMedia {
   readonly photo: SourcePhoto | undefined;
@@ -52,8 +53,8 @@ function carriedBy(entry: XmlNode): Carried[] {
 
 function carriedIn(node: XmlNode): Carried {
   const { url = '', href = '', rel = '', type = '', medium = '', width = '0' } = node.attributes;
-  const address =
-    node.name === 'link' && rel !== 'enclosure' ? '' : (url || href || textIn(node, 'url')).trim();
+  const written = node.name === 'link' && rel !== 'enclosure' ? '' : url || href || textIn(node, 'url');
+  const address = resolvedAddress(written, node.base);
   const isPicture =
     node.name.endsWith('image') ||
     medium === 'image' ||

@@ -5,6 +5,7 @@ import { finishedRecord } from '../finished-record.ts';
 import { plainWords } from '../html/plain-words.ts';
 import type { SourceItem } from '../source-record.ts';
 import { entryBody } from './entry-body.ts';
+import { idInFeed, resolvedAddress } from './feed-base.ts';
 
 /** Each in the order of the feed; places are the file's beginning, for JSON has no lines that last. */
 export function readJsonFeed(text: string, path: string): SourceItem[] {
@@ -29,8 +30,9 @@ function readItem(
   index: number,
 ): SourceItem {
   const { escapeHtml } = parserFor(false).utils;
-  const address = textOf(item.url);
-  const id = textOf(item.id) || address || `${place.path}#${index + 1}`;
+  const feedAddress = textOf(feed.home_page_url) || textOf(feed.feed_url);
+  const address = resolvedAddress(textOf(item.url), feedAddress);
+  const id = idInFeed(textOf(item.id), feedAddress) || address || `${place.path}#${index + 1}`;
   const paragraphs = textOf(item.content_text)
     .split(/\n\s*\n/)
     .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`);

@@ -1,13 +1,15 @@
 // Feeds in files (RSS, RDF, Atom, JSON Feed) → the stories in them, and what in them is none.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { problem } from '../../problem.ts';
+import { isWebAddress } from '../../web-address.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
 import { allText, textIn } from '../xml/nodes.ts';
-import { readElements } from '../xml/read-elements.ts';
+import { readElements, type XmlNode } from '../xml/read-elements.ts';
 import { readBloggerEntry } from './blogger.ts';
 import { BloggerComments } from './blogger-comments.ts';
 import { personIn, readEntry } from './entry.ts';
+import { resolvedAddress } from './feed-base.ts';
 import { readJsonFeed } from './json-feed.ts';
 
 const start = { line: 1, column: 1 };
@@ -30,11 +32,12 @@ function* readJsonFile(path: string, advance: (bytes: number) => void): Generato
   else yield* readJsonFeed(decodeBytes(readFileSync(path), new TextDecoder()), path);
 }
 
-const entries = new Set(['item', 'entry', 'author']);
+const entries = new Set(['item', 'entry', 'author', 'link']);
 
 async function* readXmlFile(path: string, advance: (bytes: number) => void): AsyncGenerator<SourceItem> {
   let count = 0;
   let author = '';
+  let address = '';
   const isOfBlogger = bloggerMark.test(beginningOf(path));
   // An export is read twice: a comment stands far from its post. Half of the way each time.
   const step = isOfBlogger ? (bytes: number) => advance(bytes / 2) : advance;
@@ -47,9 +50,10 @@ async function* readXmlFile(path: string, advance: (bytes: number) => void): Asy
       yield { kind: 'left-out', id: `${path}:${element.line}`, reason };
     } else if (!('name' in element)) continue;
     else if (element.name === 'author') author = personIn(textIn(element, 'name') || allText(element));
+    else if (element.name === 'link') address = address || siteAddress(element);
     else {
       count += 1;
-      yield readEntry(element, path, { author, comments });
+      yield readEntry(element, path, { author, address, comments });
     }
   }
   if (count > 0) return;
@@ -57,6 +61,13 @@ async function* readXmlFile(path: string, advance: (bytes: number) => void): Asy
     path,
     /<(?:rss|feed|rdf:RDF)[\s>]/.test(beginningOf(path)) ? 'feed/no-items' : 'feed/not-a-feed',
   );
+}
+
+/** What a feed says where its site is; `''` where this link of it leads elsewhere. */
+function siteAddress(link: XmlNode): string {
+  const { rel = 'alternate', href } = link.attributes;
+  const address = resolvedAddress(href ?? allText(link), link.base);
+  return rel === 'alternate' && isWebAddress(address) ? address : '';
 }
 
 /** Names of Blogger's own in the head of a feed. */

@@ -8,6 +8,8 @@ import { AmpersandMender } from './mend-ampersands.ts';
 export interface XmlNode extends Position {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Where its addresses count from, by its own `xml:base` and those around it; `''` where nothing says. */
+  readonly base: string;
   readonly content: readonly (string | XmlNode)[];
 }
 
@@ -73,6 +75,8 @@ class Gathering {
   sawElement = false;
   #taken: XmlElement[] = [];
   #open: OpenNode[] = [];
+  /** Of the elements around those that are asked for. */
+  #bases: string[] = [];
   /** Elements that are open below the deepest one kept. */
   #below = 0;
   #size = 0;
@@ -86,10 +90,12 @@ class Gathering {
     });
     parser.on('opentag', (tag) => {
       if (this.#open.length > 0 || names.has(tag.name)) this.#begin(tag);
+      else this.#bases.push(this.#baseOf(tag));
     });
     parser.on('closetag', () => {
       this.silence = 0;
       if (this.#open.length > 0) this.#end();
+      else this.#bases.pop();
     });
     const hold = (text: string) => {
       this.silence = 0;
@@ -112,13 +118,21 @@ class Gathering {
     return taken;
   }
 
-  #begin({ name, attributes }: SaxesTagPlain): void {
+  /** Ref.: XML Base, https://www.w3.org/TR/xmlbase/ */
+  #baseOf({ attributes }: SaxesTagPlain): string {
+    const around = this.#open.at(-1)?.base ?? this.#bases.at(-1) ?? '';
+    const written = (attributes['xml:base'] ?? '').trim();
+    return written === '' ? around : (absolute(written, around) ?? around);
+  }
+
+  #begin(tag: SaxesTagPlain): void {
+    const { name, attributes } = tag;
     if (this.#open.length === 0) this.#size = 0;
     if (this.#open.length >= deepest) {
       this.#below += 1;
       return;
     }
-    const node: OpenNode = { ...this.#start, name, attributes, content: [] };
+    const node: OpenNode = { ...this.#start, name, attributes, base: this.#baseOf(tag), content: [] };
     if (this.#size <= largestElement) this.#open.at(-1)?.content.push(node);
     this.#open.push(node);
   }
@@ -140,4 +154,9 @@ class Gathering {
  */
 function detached(text: string): string {
   return Buffer.from(text).toString();
+}
+
+function absolute(address: string, base: string): string | undefined {
+  const known = base === '' ? undefined : base;
+  return URL.canParse(address, known) ? new URL(address, known).href : undefined;
 }
