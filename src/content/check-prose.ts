@@ -2,6 +2,7 @@
 import { type Position, type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { findLoneParentheses } from './parentheses.ts';
 import { findQuoteForm, findUnpaired } from './quotation-marks.ts';
 import { positionAt } from './text-file.ts';
 import {
@@ -48,6 +49,12 @@ export function checkProse(place: Place): Problem[] {
   if (broken !== undefined) {
     const { index, written, suggestion } = broken;
     problems.push(problem('notice', 'text/broken-word', path, at(index), { written, suggestion }));
+  }
+  const [parenthesis] = findLoneParentheses(prose);
+  if (parenthesis !== undefined) {
+    const { index, start, end } = parenthesis;
+    const written = body.slice(start, end).replace(/\s+/g, ' ').trim();
+    problems.push(problem('notice', 'text/parenthesis', path, at(index), { written }));
   }
   const form = findQuoteForm(body);
   if (form !== undefined) {

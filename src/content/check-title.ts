@@ -2,6 +2,7 @@
 // it: the word of a form before it, the name of a site behind it.
 import { type Position, type Problem, problem } from '../problem.ts';
 import type { Located } from './located.ts';
+import { findLoneParentheses } from './parentheses.ts';
 import { findUnpaired } from './quotation-marks.ts';
 import { findRepeatedWord, findSpacing } from './typing-slips.ts';
 
@@ -31,6 +32,7 @@ export function checkTitle(path: string, title: Located<string> | undefined): Pr
 export function noticeTypingSlips(path: string, line: string, position: Position): Problem[] {
   const spacing = findSpacing(line);
   const repeated = findRepeatedWord(line);
+  const [parenthesis] = findLoneParentheses(line);
   const problems: Problem[] = [];
   if (spacing !== undefined) {
     const { written, suggestion } = spacing;
@@ -38,6 +40,10 @@ export function noticeTypingSlips(path: string, line: string, position: Position
   }
   if (repeated !== undefined) {
     problems.push(problem('notice', 'text/repeated-word', path, position, { written: repeated.written }));
+  }
+  if (parenthesis !== undefined) {
+    const written = line.slice(parenthesis.start, parenthesis.end).trim();
+    problems.push(problem('notice', 'text/parenthesis', path, position, { written }));
   }
   return problems;
 }

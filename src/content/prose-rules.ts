@@ -19,6 +19,8 @@ export interface ProseRules {
   'text/broken-word': Slip;
   /** `count` spaces of one line at which no line may end. */
   'text/hard-space': { readonly count: number };
+  /** The parenthesis that has no other, with the words beside it. */
+  'text/parenthesis': { readonly written: string };
   /** What stands around the mark that has no other. */
   'quote/unpaired': { readonly written: string };
   /** Marks of typewriters and of programs for mathematics. */

@@ -37,7 +37,7 @@ const spacings: readonly Form[] = [
   // `( turun` and `turun )`
   {
     sign: /\( \p{L}|\p{L} \)/u,
-    form: /\( +(\p{L}{1,60})|(\p{L}{1,60}) +\)/u,
+    form: /(?<![:;=]['’]?-?)\( +(\p{L}{1,60})|(\p{L}{1,60}) +\)/u,
     mend: ([, after, before]) => (before === undefined ? `(${after}` : `${before})`),
   },
   // `“ Turun`, `”Turun` but not `”turun“`, `”kata` behind a quotation, to which endings belong, and `kata“Turun`

@@ -29,6 +29,10 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `This line has ${count} spaces that no line may end at (U+00A0): on a phone it runs out of the page.`,
     hint: `Put ordinary spaces there. ${fixable}`,
   }),
+  'text/parenthesis': ({ written }) => ({
+    message: `The parenthesis of “${written}” has no other.`,
+    hint: 'Add the other one, or take it out.',
+  }),
   'quote/unpaired': ({ written }) => ({
     message: `A quotation mark of “${written}” has no other in this paragraph.`,
     hint: 'Add the other one, or delete it. A quotation of several paragraphs is opened in each and closed in the last.',

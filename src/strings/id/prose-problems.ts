@@ -29,6 +29,10 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `Di baris ini ada ${count} spasi tak terputus (U+00A0): di layar ponsel barisnya melebar ke luar halaman.`,
     hint: `Ganti dengan spasi biasa. ${fixable}`,
   }),
+  'text/parenthesis': ({ written }) => ({
+    message: `Tanda kurung pada “${written}” tidak berpasangan.`,
+    hint: 'Tambahkan pasangannya, atau hapus.',
+  }),
   'quote/unpaired': ({ written }) => ({
     message: `Tanda kutip pada “${written}” tidak berpasangan di paragraf ini.`,
     hint: 'Tambahkan pasangannya, atau hapus. Kutipan beberapa paragraf dibuka di tiap paragraf dan ditutup di paragraf terakhirnya.',
