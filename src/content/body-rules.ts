@@ -12,6 +12,12 @@ export interface BodyRules {
   'body/data-image': { readonly written: string };
   /** The first of lines that were meant to be a list. */
   'body/list': { readonly written: string };
+  /** A line right below a quotation or an item of a list, which Markdown takes for a part of it. */
+  'body/joined-below': { readonly written: string; readonly isOfQuote: boolean };
+  /** A number of a list, and the one that readers see there. */
+  'list/numbers': { readonly written: string; readonly shown: string };
+  /** The mark of a quotation that stands out, where it is printed. */
+  'body/pull-quote': { readonly written: string };
   /** The first of `count` tags of HTML, or of another generator's templates. */
   'body/remark': { readonly written: string };
   'body/markup': { readonly written: string; readonly count: number };

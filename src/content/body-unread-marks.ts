@@ -19,7 +19,7 @@ const hiddenRemark = /<!--(?:(?!-->)[\s\S]){0,60}(?:-->)?/;
 
 /** Of the tags that articles have on the web, and what forums, wikis and other programs put into Markdown. */
 const markup =
-  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!\[[^<>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]|\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|>>[^{}\n]*<<)\}|(?<=^|\n)\[[ x]\](?=\s)|(?<=^|\n)\[!(?!kutipan\])[\w-]{2,20}\]/gi;
+  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!\[[^<>]*>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]|\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|>>[^{}\n]*<<)\}|(?<=^|\n)\[[ x]\](?=\s)|(?<=^|\n)\[!(?!(?:kutipan|quote)\])[\w-]{2,20}\]/gi;
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”\0]*[^\s<>"“”\0.,;:!?'’*)\]}]/gi;
 

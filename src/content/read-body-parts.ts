@@ -1,6 +1,7 @@
 // A body's Markdown → what other files must know of it: its photos, its links inside the site, the ids of its headings.
 import { scanBody } from '../markdown/scan-body.ts';
 import type { Problem } from '../problem.ts';
+import { checkBlockSlips } from './block-slips.ts';
 import { checkBodyHeadings } from './body-headings.ts';
 import { type BodyPlace, checkBodyLinks, type SiteLink } from './body-links.ts';
 import { findBodyPhotos } from './body-photos.ts';
@@ -60,6 +61,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
     ...noticeUnfinished(prose),
     ...checkProse(prose),
     ...checkTables(prose),
+    ...checkBlockSlips(prose),
   ];
   if (!needsScan(body)) {
     return { photos: [], siteLinks: [], anchors: [], problems: ofText };

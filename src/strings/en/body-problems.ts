@@ -99,6 +99,20 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“${written}” and the lines below it are printed as one paragraph, and are no list.`,
     hint: 'Begin each item with “- ” or “1. ”, with the space.',
   }),
+  'body/joined-below': ({ written, isOfQuote }) => ({
+    message: `“${written}” is shown as a part of the ${isOfQuote ? 'quotation' : 'item'} above it.`,
+    hint: isOfQuote
+      ? 'Put a blank line above it; if it is part of the quotation, begin it with “> ”.'
+      : 'Put a blank line above it; if it is part of the item, begin it with two spaces.',
+  }),
+  'list/numbers': ({ written, shown }) => ({
+    message: `The number “${written}” is shown as “${shown}”: a list counts by itself from its first number on.`,
+    hint: `Write “${shown}”; if that number is meant, part it from the list above by a paragraph, or write “${written.slice(0, -1)}\\${written.slice(-1)}”.`,
+  }),
+  'body/pull-quote': ({ written }) => ({
+    message: `“${written}” is shown as text: the quotation does not stand out.`,
+    hint: 'Write “> [!quote]” on a line of its own, the first of the quotation, and begin each line below it with “> ”.',
+  }),
   'body/table': ({ written }) => ({
     message: `“${written}” is printed as text, and is no table.`,
     hint: 'Put “|” around each column, and below the first row a line with as many columns: |---|---|.',

@@ -93,6 +93,20 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“${written}” dan baris di bawahnya tampil sebagai satu paragraf, bukan daftar.`,
     hint: 'Awali tiap butir dengan “- ” atau “1. ”, dengan spasi di belakangnya.',
   }),
+  'body/joined-below': ({ written, isOfQuote }) => ({
+    message: `“${written}” tampil sebagai bagian ${isOfQuote ? 'kutipan' : 'butir'} di atasnya.`,
+    hint: isOfQuote
+      ? 'Beri baris kosong di atasnya; bila memang bagian kutipan, awali dengan “> ”.'
+      : 'Beri baris kosong di atasnya; bila memang bagian butir itu, awali dengan dua spasi.',
+  }),
+  'list/numbers': ({ written, shown }) => ({
+    message: `Nomor “${written}” tampil sebagai “${shown}”: daftar dihitung sendiri dari nomor pertamanya.`,
+    hint: `Tulis “${shown}”; bila nomornya memang itu, pisahkan dari daftar di atasnya dengan sebuah paragraf, atau tulis “${written.slice(0, -1)}\\${written.slice(-1)}”.`,
+  }),
+  'body/pull-quote': ({ written }) => ({
+    message: `“${written}” tampil sebagai teks: kutipannya tidak ditonjolkan.`,
+    hint: 'Tulis “> [!kutipan]” pada baris sendiri, baris pertama kutipannya, lalu awali setiap baris di bawahnya dengan “> ”.',
+  }),
   'body/table': ({ written }) => ({
     message: `“${written}” tampil sebagai teks, bukan tabel.`,
     hint: 'Apit setiap kolom dengan “|”, dan di bawah baris pertama tulis baris garis dengan jumlah kolom yang sama: |---|---|.',
