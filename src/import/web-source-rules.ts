@@ -40,6 +40,8 @@ export interface WebSourceRules {
   'feed/summary-only': NoDetails;
   /** The line that WordPress sites put below each story of a feed, which their pages do not have. */
   'feed/footer': { readonly text: string };
+  /** Buttons and counters of FeedBurner and its like went. */
+  'feed/service': { readonly count: number };
   /** A recording that the feed carries became a link at the end of the text. */
   'feed/enclosure': { readonly address: string };
   // A folder of saved pages

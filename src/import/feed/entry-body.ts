@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problem.ts';
 import { plainWords } from '../html/plain-words.ts';
 import type { SourceRecord } from '../source-record.ts';
 import { isBeginningOf } from '../summary-of-beginning.ts';
+import { withoutServiceParts } from './feed-service.ts';
 
 export interface EntryTexts {
   /** HTML; `''` where the feed lacks it. */
@@ -30,9 +31,10 @@ const footer =
   /<p(?:\s[^<>]*)?>\s*(?:The post|Artikel|Postingan|Pos)\s+<a\s[^<>]*>[^<]{0,1000}<\/a>\s+(?:appeared first on|first appeared on|pertama kali (?:tampil|muncul|diterbitkan) (?:di|pada))\s+<a\s[^<>]*>[^<]{0,1000}<\/a>\.?\s*<\/p>\s*$/i;
 
 export function entryBody({ full: written, short: writtenShort, recordings, place }: EntryTexts): EntryBody {
-  const full = written.replace(footer, '');
-  const short = writtenShort.replace(footer, '');
-  const [footing = ''] = footer.exec(written) ?? footer.exec(writtenShort) ?? [];
+  const [whole, part] = [withoutServiceParts(written), withoutServiceParts(writtenShort)];
+  const full = whole.html.replace(footer, '');
+  const short = part.html.replace(footer, '');
+  const [footing = ''] = footer.exec(whole.html) ?? footer.exec(part.html) ?? [];
   const { escapeHtml } = parserFor(false).utils;
   const remarks = recordings.map((address) =>
     problem('notice', 'feed/enclosure', place.path, place, { address }),
@@ -46,6 +48,8 @@ export function entryBody({ full: written, short: writtenShort, recordings, plac
     footing === ''
       ? []
       : [problem('notice', 'feed/footer', place.path, place, { text: plainWords(footing) })];
+  const count = whole.parts || part.parts;
+  const unhung = count === 0 ? [] : [problem('notice', 'feed/service', place.path, place, { count })];
   return {
     html: (full || short) + links,
     // A summary that is the text again, or its beginning cut off, says nothing more.
@@ -53,6 +57,6 @@ export function entryBody({ full: written, short: writtenShort, recordings, plac
       full === '' || isBeginningOf(summary, plainWords(full)) || [...summary].length > longestSummary
         ? ''
         : summary,
-    remarks: [...lacks, ...cut, ...remarks],
+    remarks: [...lacks, ...cut, ...unhung, ...remarks],
   };
 }

@@ -3,13 +3,15 @@ import { problem, type Rule, type RuleDetails } from '../../problem.ts';
 import { isWebAddress } from '../../web-address.ts';
 import { finishedRecord } from '../finished-record.ts';
 import { plainWords } from '../html/plain-words.ts';
+import { namesInList } from '../names-in-list.ts';
 import type { SourceItem } from '../source-record.ts';
-import { allText, childOf, childrenOf, innerMarkup, textIn } from '../xml/nodes.ts';
+import { allText, childOf, childrenOf, textIn } from '../xml/nodes.ts';
 import type { XmlNode } from '../xml/read-elements.ts';
 import { isBloggerKind, labelLists, readBloggerEntry } from './blogger.ts';
 import { type BloggerComments, isShownComment } from './blogger-comments.ts';
 import { entryBody } from './entry-body.ts';
-import { idInFeed, resolvedAddress, resolvedMarkup } from './feed-base.ts';
+import { entryTexts, textOfConstruct } from './entry-texts.ts';
+import { idInFeed, resolvedAddress } from './feed-base.ts';
 import { mediaOf } from './feed-photo.ts';
 
 /** What a feed says beside the entry. */
@@ -32,8 +34,7 @@ export function readEntry(
   const known = textIn(entry, 'guid', 'id') || entry.attributes['rdf:about'] || '';
   const id = idInFeed(known, feedAddress) || address || `${path}:${entry.line}`;
   const headline = plainWords(textOfConstruct(childOf(entry, 'title')));
-  const full = markupIn(entry, 'content:encoded', 'content', 'xhtml:body', 'body');
-  const short = markupIn(entry, 'description', 'summary');
+  const { full, short } = entryTexts(entry);
   const leaveOut = <R extends Rule>(rule: R, details: RuleDetails[R]): SourceItem => ({
     kind: 'left-out',
     id,
@@ -99,11 +100,12 @@ interface EntryNames {
 /** What a feed calls a category is most often a keyword: the first is the section, the others are topics. */
 function namesOf(entry: XmlNode): EntryNames {
   const terms = childrenOf(entry, 'category').filter((node) => !isBloggerKind(node));
-  const categories = terms.map(({ attributes: { label, term, domain }, content }) => ({
-    name: plainWords(label || term || content.filter((part) => typeof part === 'string').join('')),
-    isTag: domain === 'post_tag' || domain === 'tag',
-  }));
-  const subjects = childrenOf(entry, 'dc:subject').map((node) => plainWords(allText(node)));
+  const categories = terms.flatMap(({ attributes: { label, term, domain }, content }) =>
+    namesInList(plainWords(label || term || content.filter((part) => typeof part === 'string').join(''))).map(
+      (name) => ({ name, isTag: domain === 'post_tag' || domain === 'tag' }),
+    ),
+  );
+  const subjects = childrenOf(entry, 'dc:subject').flatMap((node) => namesInList(plainWords(allText(node))));
   const sections = categories.filter(({ isTag, name }) => !isTag && name !== '').map(({ name }) => name);
   const [section = '', ...others] = sections.length > 0 ? sections : subjects.filter((name) => name !== '');
   const tags = categories.filter(({ isTag }) => isTag).map(({ name }) => name);
@@ -127,35 +129,6 @@ function guidAddress(entry: XmlNode): string {
   const guid = childOf(entry, 'guid');
   const address = guid === undefined ? '' : allText(guid).trim();
   return guid?.attributes.isPermaLink !== 'false' && isWebAddress(address) ? address : '';
-}
-
-/** A construct of Atom is text, HTML or XHTML by its type. */
-function textOfConstruct(node: XmlNode | undefined): string {
-  if (node === undefined) return '';
-  const { type = '' } = node.attributes;
-  if (type === 'xhtml') return innerMarkup(node);
-  return type === 'text' ? allText(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;') : allText(node);
-}
-
-/** Plain text has paragraphs between blank lines; HTML's white space says nothing. */
-function bodyOfConstruct(node: XmlNode): string {
-  const html = textOfConstruct(node);
-  if (node.attributes.type !== 'text') return html;
-  const paragraphs = html.trim().split(/\n\s*\n/);
-  return paragraphs.map((each) => `<p>${each.replaceAll('\n', '<br>')}</p>`).join('\n');
-}
-
-/** HTML of the first that says anything. */
-function markupIn(entry: XmlNode, ...names: readonly string[]): string {
-  for (const node of childrenOf(entry, ...names).sort(
-    (a, b) => names.indexOf(a.name) - names.indexOf(b.name),
-  )) {
-    const isMarkup =
-      node.attributes.type === 'xhtml' || node.content.some((part) => typeof part !== 'string');
-    const markup = (isMarkup ? innerMarkup(node) : bodyOfConstruct(node)).trim();
-    if (markup !== '') return resolvedMarkup(markup, node.base);
-  }
-  return '';
 }
 
 /** Names, not addresses of mail: `redaksi@contoh.id (Ayu Lestari)` is Ayu Lestari. */

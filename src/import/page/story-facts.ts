@@ -1,6 +1,7 @@
 // What a page says of its story, in its head, its data and its text → headline, dates, names. Nothing is judged here.
 import { select, selectAll } from 'hast-util-select';
 import { attribute, type Element, textOf } from '../html/tree.ts';
+import { namesInList } from '../names-in-list.ts';
 import { isFrontPage } from './linked-data.ts';
 import type { PageSources } from './page-sources.ts';
 import { storyAuthors } from './story-authors.ts';
@@ -94,14 +95,8 @@ function categoriesOf({ head, data, before }: PageSources): string[] {
   const inPage = crumbs.filter((name) => name !== '' && !isFrontPage(name));
   const [section] = data.story?.sections ?? [];
   const [inHead] = head.meta('article:section', 'section', 'content_category', 'dc.subject');
-  const name = firstOfList(section ?? inHead ?? data.breadcrumbs[0] ?? inPage[0] ?? '');
+  const [name = ''] = namesInList(section ?? inHead ?? data.breadcrumbs[0] ?? inPage[0] ?? '');
   return name === '' ? [] : [name];
-}
-
-/** Systems write all sections of a story as one, `Crash,Gesellschaft,News`; a name may have a comma: `Hukum, Politik`. */
-function firstOfList(section: string): string {
-  const [first = '', ...others] = section.split(/\s*,\s*/).filter((part) => part !== '');
-  return others.length > 1 || /,\S/.test(section) ? first : section;
 }
 
 function topicsOf({ page, head, data }: PageSources): string[] {

@@ -104,6 +104,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `A line that only the feed adds was left out: “${text}”.`,
     hint: 'Nothing need be done.',
   }),
+  'feed/service': ({ count }) => ({
+    message: `${count} buttons or counters of readers that a service for feeds added were left out.`,
+    hint: 'Nothing need be done.',
+  }),
   'feed/enclosure': ({ address }) => ({
     message: `The recording ${address} became a link at the end of the story.`,
     hint: 'Nothing need be done.',

@@ -104,6 +104,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Baris yang hanya ditambahkan umpan tidak ikut: “${text}”.`,
     hint: 'Tidak perlu apa-apa.',
   }),
+  'feed/service': ({ count }) => ({
+    message: `${count} tombol atau penghitung pembaca dari layanan umpan tidak ikut.`,
+    hint: 'Tidak perlu apa-apa.',
+  }),
   'feed/enclosure': ({ address }) => ({
     message: `Rekaman ${address} menjadi tautan di akhir berita.`,
     hint: 'Tidak perlu apa-apa.',
