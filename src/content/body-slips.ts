@@ -4,6 +4,7 @@ import type { BodyFindings, FoundCode } from '../markdown/scan-body.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
 import { placing } from './place-in-block.ts';
+import { findOpenStar, type Slip, slipsIn } from './slip-forms.ts';
 
 type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
 
@@ -24,6 +25,7 @@ export function checkBodySlips(
       problem('notice', 'heading/underlined', path, at(end), { written: (lines[end] ?? '').trim() }),
     ),
     ...noticeJoinedLines(texts, place, lines),
+    ...noticeOpenStar(texts, place, lines),
     ...texts.flatMap(({ text, lines: span }) => {
       const where = placing(lines, span, bodyLine);
       return [...slipsIn(text), ...readAlsoIn(text, span, links)].flatMap(({ rule, written }) =>
@@ -33,6 +35,18 @@ export function checkBodySlips(
       );
     }),
   ];
+}
+
+function noticeOpenStar(
+  texts: BodyFindings['texts'],
+  { path, bodyLine }: Place,
+  lines: readonly string[],
+): Problem[] {
+  const found = texts[findOpenStar(texts, lines) ?? -1];
+  if (found === undefined) return [];
+  const written = found.text.split('\n')[0]?.slice(0, 30) ?? '';
+  const position = placing(lines, found.lines, bodyLine)('*');
+  return [problem('notice', 'body/loose-mark', path, position, { written: shownText(written) })];
 }
 
 /** Whether readers see an end of a line in a block: two spaces or a backslash make one. */
@@ -67,10 +81,17 @@ function shortened(text: string): string {
 }
 
 const readAlso = /^\(?baca (?:juga|pula)\s*:\s*([^\n]{4,200}?)\)?$/i;
+/** Behind a sentence; it ends with one of its own, or where a page put spaces between two paragraphs. */
+const readAlsoInside = /[.!?]["”’)]?\s+\(?baca (?:juga|pula)\s*:\s*([^\n]{4,200})/i;
+const endOfHeadline = /[.!?]?\)?(?:\s{2,}|\s*$)|[.!?)]\s/;
+
+function headlineInside(text: string): string | undefined {
+  return readAlsoInside.exec(text)?.[1]?.split(endOfHeadline)[0];
+}
 
 /** *Baca juga* leads somewhere, or is a headline that nobody can open. */
 function readAlsoIn(text: string, span: LineSpan, links: BodyFindings['links']): Slip[] {
-  const written = readAlso.exec(text.trim())?.[1];
+  const written = readAlso.exec(text.trim())?.[1] ?? headlineInside(text);
   const isLinked = links.some(({ lines: { start, end } }) => start < span.end && span.start < end);
   if (written === undefined || isLinked || /https?:|www\./i.test(written)) return [];
   return [{ rule: 'link/read-also', written }];
@@ -90,72 +111,3 @@ function checkCode({ kind, text, isClosed }: FoundCode): ('code/indented' | 'cod
 function isProse(text: string): boolean {
   return /(?:\p{L}+[,.:;]? ){3}\p{L}/u.test(text) && !/[{}<>=;$\\]|\(\)/.test(text);
 }
-
-interface Slip {
-  readonly rule:
-    | 'body/data-image'
-    | 'body/list'
-    | 'body/loose-mark'
-    | 'body/reference'
-    | 'body/single-tilde'
-    | 'body/table'
-    | 'heading/no-space'
-    | 'link/read-also';
-  readonly written: string;
-}
-
-/** Of each rule the first in the block. */
-function slipsIn(text: string): Slip[] {
-  return slips.flatMap(({ rule, sign, form }) => {
-    const written = text.includes(sign) ? form.exec(text)?.[0] : undefined;
-    return written === undefined ? [] : { rule, written };
-  });
-}
-
-/** Where `sign` is not, no form need be looked for: most blocks have none. */
-const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; readonly form: RegExp }[] = [
-  // Stars behind letters hide a swear word.
-  {
-    rule: 'body/loose-mark',
-    sign: '**',
-    form: /(?<=^|[\s("“])\*\*(?:[^\s*][^*\n]{0,30}| [^*\n]{1,30} \*\*)/m,
-  },
-  // Of one that opens inside a sentence and is the only one of its block; first in a block it leads to a note.
-  {
-    rule: 'body/loose-mark',
-    sign: ' *',
-    form: /(?<=^[^*]*\S )\*(?!nix\b)\p{L}[^*\n]{0,30}(?=[^*]*$)/u,
-  },
-  // [1] and [kata] alone are what they are; a note or the address of a reference is missing.
-  {
-    rule: 'body/reference',
-    sign: '[',
-    form: /\[\^[^\]\s]{1,30}\]|(?<=\[[^\][\n]{1,200}\])\[[^\][\n]{0,60}\]/,
-  },
-  // Right behind a word as in an encyclopedia, or the letter of a comment in a shared document.
-  {
-    rule: 'body/reference',
-    sign: '[',
-    form: /(?<=[\p{L}\p{N}.,;:!?”"’)])\[(?:\d{1,3}|[a-c]|catatan \d{1,2}|butuh rujukan|rujukan\??|siapa\?|kapan\?|sunting|citation needed)\](?![([:])/iu,
-  },
-  {
-    rule: 'body/single-tilde',
-    sign: '~',
-    form: /(?<![~\p{L}\p{N}/])~[^~\s\0](?:[^~\n\0]{0,60}[^~\s\0])?~(?![~\p{L}\p{N}])/u,
-  },
-  { rule: 'body/table', sign: '|', form: /^\|[^|\n]*\|.*\|[ \t]*(?=\n\|)/m },
-  // Of a spreadsheet.
-  { rule: 'body/table', sign: '\t', form: /^[\p{L}\p{N}][^\t\n]+\t[^\n]*\S(?=\n[^\t\n]+\t)/mu },
-  {
-    rule: 'body/data-image',
-    sign: 'data:image/',
-    form: /(?<=^\[[^\][\n]{1,60}\]:[ \t]*<?)data:image\/[a-z+]{2,8}/im,
-  },
-  // Two lines at least: one alone may be a name, a sum or a dash.
-  {
-    rule: 'body/list',
-    sign: '\n',
-    form: /^(?:[•●▪‣◦·–—\uf0b7\uf0a7][^\n]*(?=\n[•●▪‣◦·–—\uf0b7\uf0a7])|o\s[^\n]*(?=\no\s)|a[.)]\s[^\n]*(?=\nb[.)]\s)|-\p{L}[^\n]*(?=\n-\p{L})|\*\p{L}[^*\n]*(?=\n\*\p{L}[^*\n]*$)|(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔])[^\n]*(?=\n(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔]))|\d{1,2}\) [^\n]*(?=\n\d{1,2}\) )|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
-  },
-  { rule: 'heading/no-space', sign: '##', form: /^#{2,6}[^\s#\\].{0,60}/m },
-];

@@ -41,13 +41,19 @@ function needsScan(body: string): boolean {
     lineMarks.test(body) ||
     body.includes('\t') ||
     joinedLines.test(body) ||
-    hasOpenStar(body)
+    hasOpenStar(body) ||
+    (body.includes('_') && edgeOfEmphasis.test(body)) ||
+    (body.includes('aca ') && readAlso.test(body))
   );
 }
 
+/** What may open or close emphasis; names of files and users have theirs inside a word. */
+const edgeOfEmphasis = /(?:^|[\s("“])_{1,2}\p{L}|\p{L}[.,!?]?_{1,2}(?:[\s.,;:!?)”"]|$)/mu;
+const readAlso = /\bbaca (?:juga|pula)\s*:/i;
+
 /** Each that is closed has another. */
 function hasOpenStar(body: string): boolean {
-  return body.includes(' *') && body.split('*').length % 2 === 0;
+  return /(?:^|[\s])\*/.test(body) && body.split('*').length % 2 === 0;
 }
 
 export function readBodyParts(place: BodyPlace): BodyParts {

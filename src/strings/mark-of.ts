@@ -1,5 +1,5 @@
-// What is printed with its mark, `**tebal sekali` or `*miring` → the mark alone.
+// What is printed with its mark, `**tebal sekali`, `_miring` or `miring_` → the mark alone.
 
 export function markOf(written: string): string {
-  return /^\*{1,2}/.exec(written)?.[0] ?? '**';
+  return /^(?:\*{1,2}|_{1,2}|~~|`)|_{1,2}$/.exec(written)?.[0] ?? '**';
 }

@@ -63,7 +63,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
   }),
   'body/loose-mark': ({ written }) => ({
     message: `The mark ${markOf(written)} of “${written}” is printed as text.`,
-    hint: `Close it by ${markOf(written)} right behind the last word, with no space inside: ${markOf(written)}word${markOf(written)}.`,
+    hint: `${written.startsWith(markOf(written)) ? `Close it by ${markOf(written)} right behind the last word` : `Open it by ${markOf(written)} right before the first word`}, with no space inside: ${markOf(written)}word${markOf(written)}; or take it out.`,
   }),
   'body/reference': ({ written }) => ({
     message: `“${written}” is printed as text: footnotes, and references without an address, are not known.`,

@@ -56,7 +56,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
   }),
   'body/loose-mark': ({ written }) => ({
     message: `Tanda ${markOf(written)} pada “${written}” tampil sebagai teks.`,
-    hint: `Tutup dengan ${markOf(written)} tepat di belakang kata terakhirnya, tanpa spasi di dalam tandanya: ${markOf(written)}kata${markOf(written)}.`,
+    hint: `${written.startsWith(markOf(written)) ? `Tutup dengan ${markOf(written)} tepat di belakang kata terakhirnya` : `Buka dengan ${markOf(written)} tepat di depan kata pertamanya`}, tanpa spasi di dalam tandanya: ${markOf(written)}kata${markOf(written)}; atau hapus.`,
   }),
   'body/reference': ({ written }) => ({
     message: `“${written}” tampil sebagai teks: catatan kaki dan rujukan tanpa alamat tidak dikenal.`,
@@ -141,7 +141,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
   }),
   'link/read-also': ({ written }) => ({
     message: `“Baca juga” menyebut “${written}” tanpa tautan.`,
-    hint: `Tulis: Baca juga: [${written}](/2024/09/nama-berita/), dengan alamat beritanya.`,
+    hint: `Tulis sebagai paragraf sendiri: Baca juga: [${written}](/2024/09/nama-berita/), dengan alamat beritanya.`,
   }),
   'link/no-address': () => ({
     message: 'Tautan ini tidak beralamat.',
