@@ -12,6 +12,7 @@ import { htmlToMarkdown } from './html-to-markdown.ts';
 import { putLeadAbove } from './lead-link.ts';
 import type { OldAddresses } from './old-addresses.ts';
 import type { Pictures } from './pictures.ts';
+import { withoutPortalLines } from './portal-lines.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { StoryLinks } from './story-links.ts';
@@ -70,7 +71,7 @@ function toMarkdown(record: SourceRecord, notes: RecordNotes): string {
   switch (format) {
     case 'text':
       noteHidden(text.replace(/[\r\n]/g, ''), unprintable, notes);
-      return textToMarkdown(text);
+      return withoutPortalLines(textToMarkdown(text), notes);
     case 'html': {
       const base = record.addresses.find((address) => URL.canParse(address));
       const conversion = htmlToMarkdown(text, {
@@ -78,7 +79,7 @@ function toMarkdown(record: SourceRecord, notes: RecordNotes): string {
         ...(base === undefined ? {} : { base, pictureBase: '' }),
       });
       notes.addAll(conversion.remarks);
-      return withoutControls(conversion.markdown, notes);
+      return withoutPortalLines(withoutControls(conversion.markdown, notes), notes);
     }
     case 'markdown':
       return withoutControls(text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(), notes);

@@ -44,6 +44,9 @@ export interface WebSourceRules {
   'feed/service': { readonly count: number };
   /** A recording that the feed carries became a link at the end of the text. */
   'feed/enclosure': { readonly address: string };
+  // A text that was copied from a page
+  /** `ADVERTISEMENT` and its like, each in a line of its own. */
+  'text/portal-lines': { readonly count: number; readonly example: string };
   // A folder of saved pages
   'saved-page/unreadable': { readonly reason: string };
   'saved-page/not-html': NoDetails;

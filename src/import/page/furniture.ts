@@ -9,6 +9,7 @@ import {
   isElement,
   textOf,
 } from '../html/tree.ts';
+import { isPortalLine } from '../portal-lines.ts';
 import { lengthOfProse } from './shown-text.ts';
 
 /** What was left out, in its words; parts without any are not told. */
@@ -37,9 +38,8 @@ const names =
 /** The same; but themes lay stories out in what they call so too. */
 const layoutNames = /(?:^|[-_\s])(?:sidebar|widget|tag|tags|print|popup|modal|parallax|follow)(?:$|[-_\s])/i;
 
-/** Lines of their own that are no words of the story. */
-const lines =
-  /^(?:advertisement|advertisements|iklan|ads|sponsored|pariwara|scroll to (?:continue|resume)(?: with content| reading)?|scroll untuk (?:melanjutkan(?: membaca)?|lanjut membaca)|lanjutkan membaca di bawah(?: ini)?|gulir untuk lanjut membaca|bagikan(?: artikel ini)?|share(?: this)?|komentar|\[gambas:.*\]|\[bagikan\])\.?:?$/i;
+/** Lines of their own that are no words of the story, beside those that stand around advertisements. */
+const lines = /^(?:bagikan(?: artikel ini)?|share(?: this)?|komentar|\[bagikan\])\.?:?$/i;
 
 /** Keeps `Baca juga: …`: the newsroom chose it for this story. */
 const readAlso = /^(?:baca|simak|lihat) juga\b|^(?:read also|read more|see also)\b/i;
@@ -63,7 +63,7 @@ export function clearFurniture(part: Element): Cleared {
 /** Whether a part belongs to the page and not to the story. */
 export function isFurniture(node: Element): boolean {
   const words = textOf(node);
-  if (lines.test(words)) return true;
+  if (lines.test(words) || isPortalLine(words)) return true;
   if (tags.has(node.tagName)) return true;
   if (node.tagName === 'aside' && !readAlso.test(words)) return true;
   const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;

@@ -104,6 +104,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `A line that only the feed adds was left out: “${text}”.`,
     hint: 'Nothing need be done.',
   }),
+  'text/portal-lines': ({ count, example }) => ({
+    message: `${count} lines that only stand around advertisements were left out, such as “${example}”.`,
+    hint: 'Nothing need be done.',
+  }),
   'feed/service': ({ count }) => ({
     message: `${count} buttons or counters of readers that a service for feeds added were left out.`,
     hint: 'Nothing need be done.',

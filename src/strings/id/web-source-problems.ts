@@ -104,6 +104,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Baris yang hanya ditambahkan umpan tidak ikut: “${text}”.`,
     hint: 'Tidak perlu apa-apa.',
   }),
+  'text/portal-lines': ({ count, example }) => ({
+    message: `${count} baris yang hanya mengapit iklan tidak ikut, misalnya “${example}”.`,
+    hint: 'Tidak perlu apa-apa.',
+  }),
   'feed/service': ({ count }) => ({
     message: `${count} tombol atau penghitung pembaca dari layanan umpan tidak ikut.`,
     hint: 'Tidak perlu apa-apa.',

@@ -44,6 +44,18 @@ describe('a table', () => {
     expect(written()['articles/2019/01/cafe.md']).toContain('Isi – akhir.');
   });
 
+  it('has no lines that a portal printed around advertisements, which is told', async () => {
+    const { report, written } = await importTable(
+      `${csv}1;A;2019-01-21 22:05 WIB;Ekonomi;Sari;"Satu.\nSCROLL TO CONTINUE WITH CONTENT\n[Gambas:Video 20detik]\nIklan itu ditarik."\r\n`,
+    );
+    expect(written()['articles/2019/01/a.md']).toMatch(/\n\nSatu\.\n\nIklan itu ditarik\.\n$/);
+    expect(report().lists.new[0]?.notes).toContainEqual(
+      expect.objectContaining({
+        message: '2 baris yang hanya mengapit iklan tidak ikut, misalnya “SCROLL TO CONTINUE WITH CONTENT”.',
+      }),
+    );
+  });
+
   it('has rows of empty cells in its report too', async () => {
     const { outcome, report } = await importTable(
       `${csv};;;;;\r\n1;A;2019-01-21;Ekonomi;Sari;Isi\r\n;;; ;;\r\n\r\n`,
