@@ -8,7 +8,7 @@ import type { MarkdownSettings } from './markdown-folder/source-site.ts';
 import type { SourceBody } from './source-record.ts';
 
 /**
- * What a column can mean. `url` is where the story stood on the old site, `source` where it was taken over from; `draft` and
+ * What a column can mean. `continued` is where a text goes on behind its `body`. `url` is where the story stood on the old site, `source` where it was taken over from; `draft` and
  * `published` hold the same from either side.
  */
 export const mappedFields = [
@@ -24,6 +24,7 @@ export const mappedFields = [
   'author',
   'summary',
   'body',
+  'continued',
   'image',
   'alt',
   'caption',

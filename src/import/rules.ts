@@ -50,6 +50,8 @@ export interface ImportRules {
   /** Rows of a table whose cells are all empty. */
   'rows/empty': { readonly count: number };
   /** `count` is how many columns the first row names. */
+  /** A field of words held HTML, as exports of views print it. */
+  'rows/tags': { readonly key: string };
   'rows/fields': { readonly count: number; readonly separator: string };
   // What is said about it
   'mapping/unreadable': { readonly reason: string };

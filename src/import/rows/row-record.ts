@@ -3,16 +3,20 @@ import type { Digest } from '../../archive/article.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { decodeEntities } from '../html/entities.ts';
 import type { MappedField, Mapping } from '../mapping.ts';
-import type { SourceRecord } from '../source-record.ts';
+import type { SourcePhoto, SourceRecord } from '../source-record.ts';
+import { photoOfCell } from './cell-photo.ts';
+import { addressOfCell, dateOfCell, saysNothing, wordsOfCell } from './cell-words.ts';
 
 /** The texts of a column; a list has several, an absent one none. */
 export type ReadColumn = (column: string) => readonly string[];
 
 /** In either language, and as databases write them. */
-const draftWords = /^(?:true|1|yes|ya|draft|auto-draft|konsep|pending|private|trash|unpublished)$/i;
-const publishedWords = /^(?:true|1|yes|ya|publish|published|terbit|live|active|aktif)$/i;
+const draftWords =
+  /^(?:true|1|yes|ya|on|checked|draft|auto-draft|konsep|pending|private|trash|unpublished)$/i;
+const publishedWords =
+  /^(?:true|1|yes|ya|on|checked|publish|published|publik|terbit|tayang|dipublikasikan|diterbitkan|live|active|aktif)$/i;
 
-/** Fields that hold words, which databases of web sites keep as HTML has them: `Jum&#039;at`. */
+/** Fields that hold words, which web sites keep as HTML has them, `Jum&#039;at`, or export as their pages print them. */
 const wordFields: ReadonlySet<MappedField> = new Set([
   'title',
   'category',
@@ -23,7 +27,8 @@ const wordFields: ReadonlySet<MappedField> = new Set([
   'caption',
   'credit',
 ]);
-const anyEntity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
+const dateFields: ReadonlySet<MappedField> = new Set(['date', 'updated', 'publish_at', 'expires']);
+const addressFields: ReadonlySet<MappedField> = new Set(['url', 'source']);
 
 export function toRecord(
   read: ReadColumn,
@@ -33,27 +38,33 @@ export function toRecord(
 ): SourceRecord {
   const { columns, constants, listSeparator } = mapping;
   const remarks: Problem[] = [];
+  const tell = (rule: 'change/entities' | 'rows/tags', key: MappedField) =>
+    remarks.push(problem('notice', rule, place.path, place, { key }));
   const decode = (field: MappedField, text: string): string => {
-    if (!anyEntity.test(text) || !(wordFields.has(field) || isPlainBody(field, mapping))) return text;
-    const decoded = decodeEntities(text);
-    if (decoded !== text)
-      remarks.push(problem('notice', 'change/entities', place.path, place, { key: field }));
-    return decoded;
+    if (dateFields.has(field)) return dateOfCell(text);
+    if (addressFields.has(field)) return addressOfCell(text);
+    if (isPlainBody(field, mapping)) return decodedBody(text, () => tell('change/entities', field));
+    if (!wordFields.has(field)) return text;
+    const words = wordsOfCell(text);
+    if (words.held !== 'nothing') tell(words.held === 'tags' ? 'rows/tags' : 'change/entities', field);
+    return words.text;
   };
   const texts = (field: MappedField): readonly string[] => {
     const constant = constants.get(field);
     if (constant !== undefined) return [constant];
     return (columns.get(field) ?? [])
       .flatMap(({ value }) => read(value))
-      .filter((text) => text.trim() !== '')
+      .filter((text) => !saysNothing(text))
       .map((text) => decode(field, text));
   };
   const text = (field: MappedField): string => texts(field)[0] ?? '';
   const names = (field: MappedField): readonly string[] =>
     listSeparator === '' ? texts(field) : texts(field).flatMap((each) => each.split(listSeparator));
-  const image = text('image');
-  const words = { alt: text('alt'), caption: text('caption'), credit: text('credit') };
-  const hasPhoto = image !== '' || words.caption !== '' || words.credit !== '';
+  const photo = photoOf(text);
+  if (photo.others.length > 0) {
+    const written = photo.others.join(' ');
+    remarks.push(problem('notice', 'change/dropped', place.path, place, { key: 'image', written }));
+  }
   return {
     place,
     // Without an id of its own, another text is another record.
@@ -73,7 +84,7 @@ export function toRecord(
       format: mapping.bodyFormat,
       text: bodyOf(mapping, (column) => read(column).map((each) => decode('body', each))),
     },
-    leadPhoto: hasPhoto ? { address: image, ...words } : undefined,
+    leadPhoto: photo.lead,
     addresses: texts('url'),
     linkedAs: [],
     originalUrl: text('source'),
@@ -83,12 +94,39 @@ export function toRecord(
   };
 }
 
-/** The first column that says something; a list is one paragraph after another. */
+/**
+ * The first column that says something, and behind it the first of those where it goes on; a list is one paragraph after
+ * another.
+ */
 function bodyOf({ columns, constants }: Mapping, read: ReadColumn): string {
   const constant = constants.get('body');
   if (constant !== undefined) return constant;
-  const texts = (columns.get('body') ?? []).map(({ value }) => read(value).join('\n\n'));
-  return texts.find((text) => text.trim() !== '') ?? '';
+  const firstOf = (field: 'body' | 'continued') =>
+    (columns.get(field) ?? [])
+      .map(({ value }) => read(value).join('\n\n'))
+      .find((text) => !saysNothing(text)) ?? '';
+  return [firstOf('body'), firstOf('continued')].filter((part) => part !== '').join('\n\n');
+}
+
+function photoOf(text: (field: MappedField) => string): {
+  readonly lead: SourcePhoto | undefined;
+  readonly others: readonly string[];
+} {
+  const { address, others, ...own } = photoOfCell(text('image'));
+  const words = {
+    alt: text('alt') || own.alt,
+    caption: text('caption') || own.caption,
+    credit: text('credit'),
+  };
+  const hasPhoto = address !== '' || words.caption !== '' || words.credit !== '';
+  return { lead: hasPhoto ? { address, ...words } : undefined, others };
+}
+
+/** Plain text may speak of tags. */
+function decodedBody(text: string, tell: () => void): string {
+  const decoded = decodeEntities(text);
+  if (decoded !== text) tell();
+  return decoded;
 }
 
 /** A column that says nothing of a story says that it is published. */

@@ -132,6 +132,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `${count === 1 ? 'A row here has' : `${formatCount(count, 'en')} rows from here on have`} nothing in any cell.`,
     hint: 'There is nothing to import in them.',
   }),
+  'rows/tags': ({ key }) => ({
+    message: `HTML tags were taken out of \`${key}\`; their words stay.`,
+    hint: 'Nothing need be done.',
+  }),
   'rows/fields': ({ count, separator }) => ({
     message: `This row does not have ${formatCount(count, 'en')} columns, as the first has.`,
     hint: `A value that holds ${separator === '\t' ? 'a tab' : `“${separator}”`} must stand in quotes.`,

@@ -141,6 +141,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `Mulai dari sini ada ${formatCount(count, 'id')} baris tanpa isi di sel mana pun.`,
     hint: 'Tidak ada yang dapat diimpor dari baris itu.',
   }),
+  'rows/tags': ({ key }) => ({
+    message: `Tag HTML dibuang dari \`${key}\`; kata-katanya tinggal.`,
+    hint: 'Tidak perlu apa-apa.',
+  }),
   'rows/fields': ({ count, separator }) => ({
     message: `Baris ini tidak berisi ${formatCount(count, 'id')} kolom seperti baris pertama.`,
     hint: `Nilai yang memuat ${separator === '\t' ? 'tab' : `“${separator}”`} harus diapit tanda kutip.`,

@@ -1,0 +1,46 @@
+// A cell as databases and their exports write it → its plain words, its address, its date.
+import { decodeEntities } from '../html/entities.ts';
+import { parseHtmlFragment } from '../html/parse-html.ts';
+import { plainWords } from '../html/plain-words.ts';
+import { attribute, type Element, find } from '../html/tree.ts';
+
+/** What databases write for nothing; MySQL has a day of zeros for it. */
+const nothing = /^\s*(?:\\N|NULL|0{4}[-/]00[-/]00(?:[ T]00:00(?::00(?:\.0+)?)?)?)?\s*$/;
+
+export function saysNothing(cell: string): boolean {
+  return nothing.test(cell);
+}
+
+const anyTag = /<\/?[a-z][^<>]*>/i;
+const anyEntity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
+
+export interface CellWords {
+  readonly text: string;
+  /** What was in the cell beside words. */
+  readonly held: 'tags' | 'entities' | 'nothing';
+}
+
+/** Exports of views print a field as the page does: `<a href="/kategori/daerah">Daerah</a>`. */
+export function wordsOfCell(cell: string): CellWords {
+  if (anyTag.test(cell)) return { text: plainWords(cell.replace(/<br\s*\/?>/gi, ' ')), held: 'tags' };
+  const text = anyEntity.test(cell) ? decodeEntities(cell) : cell;
+  return { text, held: text === cell ? 'nothing' : 'entities' };
+}
+
+/** Of a cell that is a link, where it leads. */
+export function addressOfCell(cell: string): string {
+  const link = elementIn(cell, 'a');
+  return link === undefined ? cell : attribute(link, 'href') || cell;
+}
+
+/** Of a cell that is a time on a page, what it says to machines. */
+export function dateOfCell(cell: string): string {
+  const time = elementIn(cell, 'time');
+  return time === undefined ? wordsOfCell(cell).text : attribute(time, 'dateTime') || wordsOfCell(cell).text;
+}
+
+/** The first of its name, in a cell that holds tags. */
+export function elementIn(cell: string, name: string): Element | undefined {
+  if (!anyTag.test(cell)) return undefined;
+  return find(parseHtmlFragment(cell).root, ({ tagName }) => tagName === name);
+}

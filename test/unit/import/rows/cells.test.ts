@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { photoOfCell } from '../../../../src/import/rows/cell-photo.ts';
+import {
+  addressOfCell,
+  dateOfCell,
+  saysNothing,
+  wordsOfCell,
+} from '../../../../src/import/rows/cell-words.ts';
+import { importOne, rulesOf } from '../../../fixtures/imported-rows.ts';
+
+describe('a cell', () => {
+  it.each(['', '  ', '\\N', 'NULL', '0000-00-00 00:00:00', '0000-00-00'])('says nothing: %j', (cell) => {
+    expect(saysNothing(cell)).toBe(true);
+  });
+
+  it.each([
+    ['<a href="/k/daerah" hreflang="id">Daerah &amp; Desa</a>', 'Daerah & Desa', 'tags'],
+    ['Jum&#039;at', "Jum'at", 'entities'],
+    ['Harga 5 < 6 & seterusnya', 'Harga 5 < 6 & seterusnya', 'nothing'],
+    ['Satu<br />dua', 'Satu dua', 'tags'],
+  ])('has words: %j', (cell, text, held) => {
+    expect(wordsOfCell(cell)).toEqual({ text, held });
+  });
+
+  it('has the address of its link and the time that machines read', () => {
+    expect(addressOfCell('<a href="/berita/1">Baca</a>')).toBe('/berita/1');
+    expect(addressOfCell('/berita/1?a=1&b=2')).toBe('/berita/1?a=1&b=2');
+    expect(dateOfCell('<time datetime="2024-09-14T12:45:06+07:00">Sat, 14</time>\n')).toBe(
+      '2024-09-14T12:45:06+07:00',
+    );
+  });
+});
+
+describe('the cell of a picture', () => {
+  const none = { address: '', alt: '', caption: '', others: [] };
+
+  it.each([
+    ['', none],
+    [' /foto/a b.jpg ', { ...none, address: '/foto/a b.jpg' }],
+    [
+      '  <img src="/f/a.jpg?itok=1" width="4" alt="Padi" />',
+      { ...none, address: '/f/a.jpg?itok=1', alt: 'Padi' },
+    ],
+    [
+      '{"image_intro":"images\\/a.jpg#joomlaImage:\\/\\/local","image_intro_alt":"Pasar","image_intro_caption":"Baru","image_fulltext":""}',
+      { ...none, address: '/images/a.jpg', alt: 'Pasar', caption: 'Baru' },
+    ],
+    [
+      'a.jpg (https://x.example/1/a.jpg),b.jpg (https://x.example/2/b.jpg)',
+      { ...none, address: 'https://x.example/1/a.jpg', others: ['https://x.example/2/b.jpg'] },
+    ],
+    [
+      'https://x.example/a,b.jpg|https://x.example/c.jpg',
+      { ...none, address: 'https://x.example/a,b.jpg', others: ['https://x.example/c.jpg'] },
+    ],
+  ])('is a picture: %j', (cell, photo) => {
+    expect(photoOfCell(cell)).toEqual(photo);
+  });
+});
+
+describe('a row that a content system exported', () => {
+  it('has the words of its fields, not their tags, which is told', async () => {
+    const { entry, text } = await importOne({
+      judul: '<a href="/berita/panen">Panen Raya</a>',
+      rubrik: '<a href="/k/daerah">Daerah</a>',
+      penulis: '<a href="/user/5">Ayu</a>',
+    });
+    expect(text).toContain('title: "Panen Raya"');
+    expect(text).toContain('category: Daerah\n');
+    expect(text).toContain('author: Ayu\n');
+    expect(
+      rulesOf(entry ?? { id: '', at: '', path: '' }).filter((rule) => rule === 'rows/tags'),
+    ).toHaveLength(3);
+  });
+
+  it('has its date in the next column where the first has zeros', async () => {
+    const said = '  updated: [ubah, tanggal]\n  published: status\n  continued: lanjutan\n';
+    const { text } = await importOne(
+      { ubah: '0000-00-00 00:00:00', status: 'On', lanjutan: 'Bagian kedua.' },
+      said,
+    );
+    expect(text).not.toContain('draft');
+    expect(text).toMatch(/\n\nPetani di Garut memanen padi\.\n\nBagian kedua\.\n$/);
+  });
+});
