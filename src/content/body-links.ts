@@ -1,6 +1,7 @@
 // The links of a body → those that lead to pages of this site, with their places, and what is wrong with the others.
 
 import type { BodyFindings } from '../markdown/scan-body.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import { addressOfPreview, addressOnSite, withoutSite } from './address-on-site.ts';
 import { LinkPlacer } from './link-placer.ts';
@@ -53,6 +54,12 @@ export function checkBodyLinks(
     const slip = address === undefined && isWhole ? findLinkSlip(href) : undefined;
     // Most links are good ones to elsewhere, and need no place.
     if (isWhole && isNamed && address === undefined && slip === undefined) continue;
+    if (photoBeside.test(href)) {
+      const position = placer.place(href, lines);
+      const at = { line: bodyLine + position.line, column: position.column + 1 };
+      problems.push(problem('notice', 'link/photo', path, at, { written: percentDecoded(href) }));
+      continue;
+    }
     const { line, column } = placer.place(href, lines);
     const position = { line: bodyLine + line, column: column + 1 };
     if (address !== undefined) {
@@ -62,6 +69,9 @@ export function checkBodyLinks(
   }
   return { siteLinks: [...siteLinks, ...storiesInText(texts, place)], problems };
 }
+
+/** As an image has it: counted from the story, where no photo lies. */
+const photoBeside = /^(?![a-z][a-z0-9+.-]*:|[/#?.])[^?#]+\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 interface JudgedLink {
   readonly href: string;

@@ -1,6 +1,7 @@
 // The images of a body → the photos of content/media/ that it names, and what is to be said of its images.
 import type { FoundImage } from '../markdown/images.ts';
 import type { BodyFindings } from '../markdown/scan-body.ts';
+import { percentDecoded } from '../percent-decoded.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
 import { isInside } from './fields/photo-path.ts';
@@ -29,8 +30,8 @@ export function findBodyPhotos(
     else if (!isInside(name)) {
       problems.push(
         problem('error', 'image/outside', path, position, {
-          written: address,
-          suggestion: meantPhoto(address),
+          written: percentDecoded(address),
+          suggestion: meantPhoto(percentDecoded(address)),
         }),
       );
     } else {

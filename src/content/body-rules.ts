@@ -68,11 +68,13 @@ export interface BodyRules {
   /** Where readers are not let in. */
   'link/private': { readonly written: string };
   'link/no-scheme': { readonly written: string; readonly suggestion: string };
-  /** An address that no link can have, one with a space in it, or a space before it. */
+  /** A link that leads to a photo, and was to show it. */
+  'link/photo': { readonly written: string };
+  /** An address that no link can have, one with a space in it, or a space before it; brackets in another order, or open. */
   'link/as-text': {
     readonly written: string;
     readonly isImage: boolean;
-    readonly fault: 'address' | 'space' | 'gap';
+    readonly fault: 'address' | 'space' | 'gap' | 'swapped' | 'open';
     /** What it was meant to be, where that can be told. */
     readonly suggestion: string | undefined;
   };

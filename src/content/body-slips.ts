@@ -16,6 +16,7 @@ export function checkBodySlips(
   const lines = place.body.split('\n');
   const { path, bodyLine } = place;
   const at = (line: number) => ({ line: bodyLine + line, column: 1 });
+  let isTableTold = false;
   const underlined = headings.filter(({ isUnderlined, text }) => isUnderlined && isSentence(text));
   return [
     ...codes.flatMap((code) =>
@@ -28,11 +29,13 @@ export function checkBodySlips(
     ...noticeOpenStar(texts, place, lines),
     ...texts.flatMap(({ text, lines: span }) => {
       const where = placing(lines, span, bodyLine);
-      return [...slipsIn(text), ...readAlsoIn(text, span, links)].flatMap(({ rule, written }) =>
-        rule === 'body/list' && isBroken(lines, span)
-          ? []
-          : problem('notice', rule, path, where(written), { written: shownText(written) }),
-      );
+      return [...slipsIn(text), ...readAlsoIn(text, span, links)].flatMap(({ rule, written }) => {
+        if (rule === 'body/list' && isBroken(lines, span)) return [];
+        // Blank lines may part the rows of one table.
+        if (rule === 'body/table' && isTableTold) return [];
+        isTableTold ||= rule === 'body/table';
+        return problem('notice', rule, path, where(written), { written: shownText(written) });
+      });
     }),
   ];
 }

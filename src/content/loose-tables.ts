@@ -20,7 +20,7 @@ const columns: readonly { readonly sign: string; readonly form: RegExp }[] = [
 
 /** At the first such paragraph. */
 function noticeLooseTables({ path, body, bodyLine }: Place): Problem[] {
-  if (!columns.some(({ sign }) => body.includes(sign))) return [];
+  if (!columns.some(({ sign }) => body.includes(sign)) && !/^[+|]/m.test(body)) return [];
   for (const { text, index } of paragraphsOf(body)) {
     const lines = text.split('\n').map((line) => line.trim());
     const [written = ''] = lines;
@@ -30,11 +30,16 @@ function noticeLooseTables({ path, body, bodyLine }: Place): Problem[] {
         form.test(line) && (sign === '   ' || line.split(sign).length === count);
       return lines.length >= (sign === ' | ' ? 2 : 3) && lines.every(isRow);
     });
-    if (!isTable) continue;
+    if (!isTable && !hasFrame(lines)) continue;
     const { line, column } = positionAt(body, index);
     return [problem('notice', 'body/table', path, { line: bodyLine + line - 1, column }, { written })];
   }
   return [];
+}
+
+/** Drawn with `+---+`. */
+function hasFrame(lines: readonly string[]): boolean {
+  return lines.length > 2 && /^\+(?:[-=]{2,}\+)+$/.test(lines[0] ?? '');
 }
 
 const rule = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;

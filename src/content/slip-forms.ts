@@ -48,7 +48,7 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
   {
     rule: 'body/reference',
     sign: '[',
-    form: /\[\^[^\]\s]{1,30}\]|(?<=\[[^\][\n]{1,200}\])\[[^\][\n]{0,60}\]/,
+    form: /\[\^[^\]\s]{1,30}\]|(?<=\[[^\][\n]{1,200}\])\[(?!\/|vc_|su_|et_pb_|fusion_)[^\][\n]{0,60}\]/,
   },
   // Right behind a word as in an encyclopedia, or the letter of a comment in a shared document.
   {

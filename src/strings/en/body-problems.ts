@@ -177,6 +177,10 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `The address “${written}” is not whole: it would be looked for on this site.`,
     hint: `Write “${suggestion}”.`,
   }),
+  'link/photo': ({ written }) => ({
+    message: `“${written}” is shown as a link, not as a photo.`,
+    hint: `To show the photo, write an exclamation mark right before the bracket: ![description](${/\s/.test(written) ? `<${written}>` : written}).`,
+  }),
   'link/as-text': ({ written, isImage, fault, suggestion }) => ({
     message: `The ${isImage ? 'image' : 'link'} “${written}” is printed as text, brackets and all.`,
     hint: {
@@ -186,8 +190,13 @@ export const bodyProblems: WordsFor<BodyRules> = {
           : isImage
             ? 'Save the photo in content/media/ and write its place there, such as ![alt](2024/09/panen.jpg).'
             : 'Readers cannot follow such an address. Use one that begins with https:// or /.',
-      space: 'There is a space in the address. Remove it, or put the address between <…>.',
+      space:
+        suggestion === undefined
+          ? 'There is a space in the address. Remove it, or put the address between <…>.'
+          : `Write “${suggestion}”, without spaces.`,
       gap: 'Remove the space between “]” and “(”.',
+      swapped: `The text stands between “[…]”, the address between “(…)”: ${suggestion ?? '[text](address)'}.`,
+      open: `Close the address by “)”: ${suggestion ?? '[text](address)'}.`,
     }[fault],
   }),
   'link/bare': ({ address }) => ({

@@ -10,7 +10,10 @@ const orList = (choices: readonly string[]): string =>
 
 export const photoProblems: WordsFor<PhotoRules> = {
   'image/outside': ({ written, suggestion }) => ({
-    message: `“${written}” names no photo inside the media folder.`,
+    message:
+      written === ''
+        ? 'The image here names no photo.'
+        : `“${written}” names no photo inside the media folder.`,
     hint:
       suggestion === undefined
         ? 'Save the photo in content/media/ and write where it lies there, such as 2024/09/harvest.jpg: no “..”, no “/” before it.'

@@ -171,6 +171,10 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `Alamat “${written}” tidak lengkap: tautannya dicari di situs ini.`,
     hint: `Tulis “${suggestion}”.`,
   }),
+  'link/photo': ({ written }) => ({
+    message: `“${written}” tampil sebagai tautan, bukan sebagai foto.`,
+    hint: `Untuk menampilkan fotonya, tulis tanda seru tepat di depan kurungnya: ![uraian](${/\s/.test(written) ? `<${written}>` : written}).`,
+  }),
   'link/as-text': ({ written, isImage, fault, suggestion }) => ({
     message: `${isImage ? 'Gambar' : 'Tautan'} “${written}” tampil sebagai teks, lengkap dengan tanda kurungnya.`,
     hint: {
@@ -180,8 +184,13 @@ export const bodyProblems: WordsFor<BodyRules> = {
           : isImage
             ? 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).'
             : 'Alamat seperti itu tidak dapat dibuka pembaca. Pakai alamat yang diawali https:// atau /.',
-      space: 'Alamatnya memuat spasi. Hapus spasinya, atau apit alamatnya dengan <…>.',
+      space:
+        suggestion === undefined
+          ? 'Alamatnya memuat spasi. Hapus spasinya, atau apit alamatnya dengan <…>.'
+          : `Tulis “${suggestion}”, tanpa spasi.`,
       gap: 'Hapus spasi di antara “]” dan “(”.',
+      swapped: `Teksnya diapit “[…]”, alamatnya “(…)”: ${suggestion ?? '[teks](alamat)'}.`,
+      open: `Tutup alamatnya dengan “)”: ${suggestion ?? '[teks](alamat)'}.`,
     }[fault],
   }),
   'link/bare': ({ address }) => ({

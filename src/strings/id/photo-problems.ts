@@ -10,7 +10,10 @@ const orList = (choices: readonly string[]): string =>
 
 export const photoProblems: WordsFor<PhotoRules> = {
   'image/outside': ({ written, suggestion }) => ({
-    message: `“${written}” bukan nama foto di dalam folder media.`,
+    message:
+      written === ''
+        ? 'Gambar di sini tidak menyebut fotonya.'
+        : `“${written}” bukan nama foto di dalam folder media.`,
     hint:
       suggestion === undefined
         ? 'Simpan fotonya di content/media/, lalu tulis letaknya di sana, misalnya 2024/09/panen.jpg: tanpa “..”, tanpa “/” di depan.'
