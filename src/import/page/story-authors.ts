@@ -1,13 +1,16 @@
 // A page → the names of those who wrote its story.
 import { selectAll } from 'hast-util-select';
-import { plainWords } from '../html/plain-words.ts';
-import { attribute, descendants, type Element, find, textOf } from '../html/tree.ts';
+import { attribute, descendants, type Element, find, type Root, textOf } from '../html/tree.ts';
 import type { PageSources } from './page-sources.ts';
+import { isNameOfSite, longestName, peopleIn } from './people.ts';
 
 const authorNames =
   /(?:^|[-_\s])(?:author|authors|byline|penulis|reporter|editor-name|writer|jurnalis)(?:$|[-_\s])|__author/i;
 
-/** Of the first place that names any: data, head, markup, the line that readers see. */
+/**
+ * Of the first place that names any: data, head, markup, the line that readers see. Whom the page calls its editor, and
+ * the site itself, only where it names nobody else.
+ */
 export function storyAuthors({ page, head, data, before }: PageSources): string[] {
   const ofPhotos = new Set(selectAll(photos, page).filter(isSmall).flatMap(descendants));
   const marked = selectAll('[itemprop~=author] [itemprop~=name], [itemprop~=author]', page)
@@ -19,17 +22,22 @@ export function storyAuthors({ page, head, data, before }: PageSources): string[
     .filter((node) => authorNames.test(`${attribute(node, 'className')} ${attribute(node, 'id')}`))
     .map(nameIn)
     .filter((words) => words.length <= longestName);
+  const roles = rolesIn(page);
   const choices: readonly (readonly string[])[] = [
     data.story?.authors ?? [],
     ...inHead.map((name) => head.meta(name).filter((each) => !/^(?:https?:|@)/i.test(each))),
     marked.slice(0, 1),
     linked,
     named.slice(0, 1),
+    roles.writers.slice(0, 1),
   ];
-  const [names = []] = choices
-    .map((each) => each.flatMap((words) => peopleIn(words, head.meta('og:site_name')[0] ?? '')))
-    .filter((each) => each.length > 0);
-  return [...new Set(names)];
+  const [site = ''] = head.meta('og:site_name');
+  const [address = ''] = head.addresses;
+  const found = choices.map((each) => [...new Set(each.flatMap((words) => peopleIn(words, site)))]);
+  const editors = new Set(roles.editors.flatMap((words) => peopleIn(words, site)));
+  const isWriter = (name: string) => !editors.has(name) && !isNameOfSite(name, site, address);
+  const writers = found.map((each) => each.filter(isWriter)).find((each) => each.length > 0);
+  return writers ?? found.find((each) => each.length > 0) ?? [];
 }
 
 const inHead = ['article:author', 'author', 'dtk:author', 'dc.creator', 'content_author', 'parsely-author'];
@@ -54,24 +62,27 @@ function nameIn(line: Element): string {
   return (link && textOf(link)) || textOf(line);
 }
 
-/** Of when the story came out, in a line that says more than a name. */
-const clock = /\d{1,2}[:.]\d{2}/;
+/** Lines of a page that name the role: `Editor: Heryadi`. */
+const roleLine = /^(?:(?<editor>editor)|penulis|pewarta|reporter|jurnalis)\s*:\s*(?<name>.+)$/i;
 
-/** In characters. */
-const longestName = 100;
-
-/** `Oleh: Ayu Lestari | Editor: Budi` → Ayu Lestari; a date in it is no name. */
-function peopleIn(written: string, site: string): string[] {
-  const [first = ''] = plainWords(written)
-    .replace(
-      /^(?:oleh|penulis|reporter|pewarta|laporan|ditulis oleh|by|author|written by)\s*:?\s+|^(?:oleh|penulis|reporter|pewarta|by)\s*:\s*/i,
-      '',
-    )
-    .split(/\s*(?:\||•|·|;|\beditor\s*:|\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},\s*\d{4}).*$/iu);
-  const person = first.replace(/[\s,–—-]+$/, '');
-  const isOfSite = site !== '' && person.toLowerCase().endsWith(` - ${site.toLowerCase()}`);
-  const name = isOfSite ? person.slice(0, -site.length).replace(/[\s–—-]+$/, '') : person;
-  const isNone =
-    name === '' || name.length > longestName || /^(?:https?:|\()/i.test(name) || clock.test(name);
-  return isNone ? [] : [name];
+interface Roles {
+  readonly writers: readonly string[];
+  readonly editors: readonly string[];
 }
+
+/** Of elements that say nothing else, wherever they stand: below the text as well. */
+function rolesIn(page: Root): Roles {
+  const writers: string[] = [];
+  const editors: string[] = [];
+  for (const node of descendants(page)) {
+    if (!/^(?:p|div|span|strong|b|em|i|li|tr|td|h6)$/.test(node.tagName)) continue;
+    if (node.children.length > mostChildren) continue;
+    const words = textOf(node);
+    const { name, editor } = (words.length <= longestName && roleLine.exec(words)?.groups) || {};
+    if (name !== undefined) (editor === undefined ? writers : editors).push(name);
+  }
+  return { writers, editors };
+}
+
+/** Of a line that names somebody; a part of the page has more. */
+const mostChildren = 9;
