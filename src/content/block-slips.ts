@@ -6,7 +6,7 @@ type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
 
 /** One of each rule, at the first. */
 export function checkBlockSlips(place: Place): Problem[] {
-  if (!/^ {0,3}(?:>|[-*+] |\d{1,9}[.)] |\[!?(?:kutipan|quote))/im.test(place.body)) return [];
+  if (!mayHaveBlocks(place.body)) return [];
   const lines = place.body.split('\n');
   const findings = [noticeJoined(lines), noticeNumbers(lines), noticePullQuote(lines)];
   return findings.flatMap((found) => {
@@ -14,6 +14,18 @@ export function checkBlockSlips(place: Place): Problem[] {
     const position = { line: place.bodyLine + found.line, column: found.column };
     return [found.told(place.path, position)];
   });
+}
+
+/** Most bodies are paragraphs alone: to look for one character behind a line end takes a tenth of an expression's time. */
+function mayHaveBlocks(body: string): boolean {
+  for (let end = -1; ; ) {
+    const code = body.charCodeAt(end + 1);
+    // A space, a digit, `>`, `-`, `*`, `+` and `[`.
+    if (code === 32 || (code >= 48 && code <= 57) || code === 62 || code === 45 || code === 42) return true;
+    if (code === 43 || code === 91) return true;
+    end = body.indexOf('\n', end + 1);
+    if (end < 0) return false;
+  }
 }
 
 interface Found {

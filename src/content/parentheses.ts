@@ -17,7 +17,7 @@ const mayStandAlone = /(?:^|[\s,;:*_"“>])(?:\p{L}|\d{1,3}|[ivx]{2,4}|[*†‡]
 
 /** At most one a paragraph; a parenthesis of several paragraphs is opened in one and closed in another. */
 export function findLoneParentheses(text: string): FoundParenthesis[] {
-  if (!/[()]/.test(text) || count(text, '(') === count(text, ')')) return [];
+  if (count(text, '(') === count(text, ')')) return [];
   const paragraphs = paragraphsOf(text);
   const odd = paragraphs.flatMap(({ text: paragraph, index }, at) => {
     const lone = loneIn(paragraph);
@@ -39,7 +39,9 @@ export function findLoneParentheses(text: string): FoundParenthesis[] {
 const mostParagraphs = 4;
 
 function count(text: string, mark: string): number {
-  return text.split(mark).length;
+  let found = 0;
+  for (let index = text.indexOf(mark); index >= 0; index = text.indexOf(mark, index + 1)) found += 1;
+  return found;
 }
 
 interface Lone {

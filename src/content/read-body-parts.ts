@@ -44,13 +44,13 @@ function needsScan(body: string): boolean {
     joinedLines.test(body) ||
     hasOpenStar(body) ||
     (body.includes('_') && edgeOfEmphasis.test(body)) ||
-    (body.includes('aca ') && readAlso.test(body))
+    readAlso.some((words) => body.includes(words))
   );
 }
 
 /** What may open or close emphasis; names of files and users have theirs inside a word. */
 const edgeOfEmphasis = /(?:^|[\s("“])_{1,2}\p{L}|\p{L}[.,!?]?_{1,2}(?:[\s.,;:!?)”"]|$)/mu;
-const readAlso = /\bbaca (?:juga|pula)\s*:/i;
+const readAlso = ['aca juga', 'aca Juga', 'aca pula', 'aca Pula', 'ACA JUGA'];
 
 /** Each that is closed has another. */
 function hasOpenStar(body: string): boolean {
