@@ -56,6 +56,8 @@ export interface WebSourceRules {
   'saved-page/no-article': NoDetails;
   /** Files of one folder that are no pages; `example` is the first of them. */
   'saved-page/other-files': { readonly count: number; readonly example: string };
+  /** The page's title is its site's: a heading was taken. */
+  'saved-page/headline-guessed': { readonly headline: string };
   /** The markup does not say which part is the story: the densest text was taken. */
   'saved-page/body-guessed': NoDetails;
   /** A file that says nothing of its encoding, or says it wrongly. */

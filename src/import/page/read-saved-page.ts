@@ -105,6 +105,7 @@ function storyIn({ file, page, head, data, found, id, dates }: StoryPage): Sourc
       leftOut: cleared.leftOut,
       next: nextPart(page, head),
       dateOfAddress,
+      headline: facts.isHeadlineGuess ? facts.headline : '',
     }),
   });
 }
@@ -116,15 +117,18 @@ interface Told {
   readonly leftOut: readonly string[];
   readonly next: string;
   readonly dateOfAddress: string;
+  /** `''` where it is no guess. */
+  readonly headline: string;
 }
 
-function remarksOf({ place, file, found, leftOut, next, dateOfAddress }: Told): Problem[] {
+function remarksOf({ place, file, found, leftOut, next, dateOfAddress, headline }: Told): Problem[] {
   const remarks: Problem[] = [];
   const tell = <R extends Rule>(rule: R, details: RuleDetails[R]) => {
     remarks.push(problem('notice', rule, place.path, place, details));
   };
   const [example = ''] = leftOut;
   if (file.guessed !== '') tell('saved-page/encoding', { encoding: file.guessed });
+  if (headline !== '') tell('saved-page/headline-guessed', { headline });
   if (found.isGuess) tell('saved-page/body-guessed', {});
   if (leftOut.length > 0)
     tell('saved-page/furniture', { count: leftOut.length, example: example.slice(0, 60) });

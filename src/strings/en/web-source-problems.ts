@@ -141,6 +141,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Files of this folder that are no pages: ${count}, for one “${example}”.`,
     hint: 'Pictures that stories show come in with them.',
   }),
+  'saved-page/headline-guessed': ({ headline }) => ({
+    message: `The page’s title is not the story’s; the printed heading was taken: “${headline}”.`,
+    hint: 'Compare it with the original page.',
+  }),
   'saved-page/body-guessed': () => ({
     message: 'Which part of the page is the story was guessed.',
     hint: 'Compare it with the page.',

@@ -141,6 +141,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `${count} berkas di folder ini bukan halaman, misalnya “${example}”.`,
     hint: 'Gambar yang ditampilkan berita ikut bersama beritanya.',
   }),
+  'saved-page/headline-guessed': ({ headline }) => ({
+    message: `Judul halaman bukan judul berita; dipakai judul yang tercetak: “${headline}”.`,
+    hint: 'Bandingkan dengan halaman aslinya.',
+  }),
   'saved-page/body-guessed': () => ({
     message: 'Bagian isi berita ditebak dari susunan halaman.',
     hint: 'Bandingkan dengan halaman aslinya.',
