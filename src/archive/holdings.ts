@@ -1,6 +1,6 @@
 // The archive's months → in which of them each category, author and topic has stories, told by summaries alone.
 import type { Archive } from './archive.ts';
-import type { Digest } from './article.ts';
+import type { Article, Digest } from './article.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
 import type { ArchiveMonth, LedByPhotos, Share } from './month.ts';
@@ -45,6 +45,20 @@ export function holdingsOf(holdings: Holdings, { kind, id }: Holder): readonly H
       return holdings.author.get(id) ?? [];
     case 'topic':
       return holdings.topic.get(id) ?? [];
+  }
+}
+
+export function holds(
+  { kind, id }: Holder,
+  article: Pick<Article, 'category' | 'authors' | 'topics'>,
+): boolean {
+  switch (kind) {
+    case 'category':
+      return article.category === id;
+    case 'author':
+      return article.authors.includes(id);
+    case 'topic':
+      return article.topics.includes(id);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Article, Digest } from './article.ts';
 import type { AuthorId } from './author.ts';
 import type { CategoryId } from './category.ts';
 import type { CorrectedStory } from './correction.ts';
+import type { Holder } from './holdings.ts';
 import type { StoredPhoto, UsedPhoto } from './photo.ts';
 import type { TopicId } from './topic.ts';
 
@@ -68,6 +69,12 @@ export interface MonthSummary {
   readonly sponsored: readonly { readonly id: CategoryId; readonly count: number }[];
 }
 
+/**
+ * So often the stories of a few holders are looked for in a month, each time reading of it no more than these; who asks
+ * then makes it be loaded as a whole, once for all.
+ */
+export const fewLooks = 2;
+
 /** At least one article. */
 export interface ArchiveMonth {
   readonly month: LocalMonth;
@@ -76,6 +83,8 @@ export interface ArchiveMonth {
   readonly summary: MonthSummary;
   /** Oldest first by (publishedAt, permalink). They may be loaded for it, and loaded again the next time. */
   readonly articles: () => readonly Article[];
+  /** As `articles`, of which those that none of `holders` has may be missing: a few are loaded sooner than all. */
+  readonly articlesOf: (holders: readonly Holder[]) => readonly Article[];
 }
 
 /** `/2024/09/putin/` → `2024-09`. */

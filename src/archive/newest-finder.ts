@@ -1,9 +1,16 @@
-// The archive → the newest stories of any category, author or topic, each month looked into once for all that ask.
+// The archive → the newest stories of any category, author or topic, most months looked into once for all that ask.
 import { type LocalMonth, monthOf } from '../dates/moment.ts';
 import { compareText } from '../problem.ts';
 import type { Article } from './article.ts';
-import { type Holder, type Holdings, type HoldingsOf, holdingsOf, newestHoldings } from './holdings.ts';
-import type { ArchiveMonth } from './month.ts';
+import {
+  type Holder,
+  type Holdings,
+  type HoldingsOf,
+  holdingsOf,
+  holds,
+  newestHoldings,
+} from './holdings.ts';
+import { type ArchiveMonth, fewLooks } from './month.ts';
 import { compareByPublication } from './publication-order.ts';
 
 /** How many stories it finds at most. */
@@ -13,8 +20,9 @@ export const newestCount = 30;
 export type NewestFinder = (holder: Holder) => readonly Article[];
 
 /**
- * The newest stories of a rare topic may lie in dozens of months. Of each month that one holder makes it look into, it
- * keeps what others may ask for: so thousands of topics cost no more than one reading of the archive.
+ * The newest stories of a rare topic may lie in dozens of months. The first who ask for a month are given their own
+ * stories of it alone: where one story is new, nobody else asks. Of each month that more of them make it look into, it
+ * keeps what others may ask for: so thousands of topics cost little more than one reading of the archive.
  */
 export function makeNewestFinder(holdings: Holdings): NewestFinder {
   const shelves = {
@@ -23,22 +31,39 @@ export function makeNewestFinder(holdings: Holdings): NewestFinder {
     topic: new Shelf(holdings.topic, ({ topics }) => topics),
   };
   const seen = new Set<LocalMonth>();
+  const looks = new Map<LocalMonth, number>();
+  const found = new Map<string, readonly Article[]>();
   const lookInto = ({ month, articles }: ArchiveMonth): void => {
     if (seen.has(month)) return;
     seen.add(month);
     const stories = articles();
     for (const shelf of Object.values(shelves)) shelf.put(month, stories);
   };
-  return (holder) => {
-    for (const { month } of newestHoldings(holdingsOf(holdings, holder), newestCount)) lookInto(month);
+  const shelved = (holder: Holder): readonly Article[] => {
     switch (holder.kind) {
       case 'category':
-        return shelves.category.newest(holder.id);
+        return shelves.category.storiesOf(holder.id);
       case 'author':
-        return shelves.author.newest(holder.id);
+        return shelves.author.storiesOf(holder.id);
       case 'topic':
-        return shelves.topic.newest(holder.id);
+        return shelves.topic.storiesOf(holder.id);
     }
+  };
+  const find = (holder: Holder): readonly Article[] => {
+    const own: Article[] = [];
+    for (const { month } of newestHoldings(holdingsOf(holdings, holder), newestCount)) {
+      const count = (looks.get(month.month) ?? 0) + 1;
+      looks.set(month.month, count);
+      if (count > fewLooks) lookInto(month);
+      else own.push(...month.articlesOf([holder]).filter((article) => holds(holder, article)));
+    }
+    return [...own, ...shelved(holder)].sort(byNewest).slice(0, newestCount);
+  };
+  return (holder) => {
+    const key = `${holder.kind}/${holder.id}`;
+    const stories = found.get(key) ?? find(holder);
+    found.set(key, stories);
+    return stories;
   };
 }
 
@@ -65,8 +90,9 @@ class Shelf<Id> {
     }
   }
 
-  newest(id: Id): readonly Article[] {
-    return (this.#stories.get(id) ?? []).toSorted(byNewest).slice(0, newestCount);
+  /** In no order; some perhaps that are not among the newest. */
+  storiesOf(id: Id): readonly Article[] {
+    return this.#stories.get(id) ?? [];
   }
 
   /** The month before which none of its newest stories lies. */

@@ -125,7 +125,7 @@ export class FolderCache {
 
   #readIndex({ code, zone, siteUrl }: ReadingsPlace): Map<string, KeptFolder> {
     const key = digestText(JSON.stringify([code, zone, siteUrl]));
-    const file = { path: join(this.#options.dir, indexName), form: 'folders-2', key };
+    const file = { path: join(this.#options.dir, indexName), form: 'folders-3', key };
     const reading = this.#options.clean ? undefined : readKept(file);
     if (reading?.kind === 'damaged') this.#damaged.push(indexName);
     const folders =
@@ -181,8 +181,8 @@ class CachedFolder implements ArticleFolder {
     return this.#kept.summary;
   }
 
-  readings(): readonly ArticleReading[] {
-    return rowsOf(this.#place, this.#folder, this.digest).map(({ reading }) => reading);
+  readings(names?: ReadonlySet<string>): readonly ArticleReading[] {
+    return rowsOf(this.#place, this.#folder, this.digest, names).map(({ reading }) => reading);
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../content/read-folder.ts';
 import { digestText } from '../digest.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
+import { formatReadings, parseReadings, type ReadingLines, splitReadings } from './reading-lines.ts';
 
 /** Where the readings of one content folder lie, and all that they depend on beside the article files. */
 export interface ReadingsPlace extends ReadingSite {
@@ -23,22 +24,41 @@ export interface ReadingsPlace extends ReadingSite {
 
 /** None where there is no file that can be trusted. */
 export function loadRows(place: ReadingsPlace, folder: FolderFiles): ReadonlyMap<string, HashedReading> {
-  const kept = readKept(fileOf(place, folder.path));
-  const rows = kept.kind === 'read' ? (JSON.parse(kept.body.toString()) as HashedReading[]) : [];
+  const kept = loadLines(place, folder);
+  const rows = kept === undefined ? [] : parseReadings(kept);
   return new Map(rows.map((row) => [row.reading.path, row]));
 }
 
-export function keepRows(place: ReadingsPlace, folder: FolderFiles, rows: readonly HashedReading[]): void {
-  writeKept(fileOf(place, folder.path), [Buffer.from(JSON.stringify(rows))]);
+/** `digest` is that of `rows`. */
+export function keepRows(
+  place: ReadingsPlace,
+  folder: FolderFiles,
+  digest: Digest,
+  rows: readonly HashedReading[],
+): void {
+  writeKept(fileOf(place, folder.path), [formatReadings(digest, rows)]);
 }
 
-/** The very rows that `digest` stands for, read anew where they are not kept. Throws `SourceChanged`. */
-export function rowsOf(place: ReadingsPlace, folder: FolderFiles, digest: Digest): readonly HashedReading[] {
-  const kept = [...loadRows(place, folder).values()];
-  if (digestRows(kept) === digest) return kept;
+/**
+ * The very rows that `digest` stands for, read anew where they are not kept; where `names` are given, at least those
+ * that give one of them. Throws `SourceChanged`.
+ */
+export function rowsOf(
+  place: ReadingsPlace,
+  folder: FolderFiles,
+  digest: Digest,
+  names?: ReadonlySet<string>,
+): readonly HashedReading[] {
+  const kept = loadLines(place, folder);
+  if (kept?.digest === digest) return parseReadings(kept, names);
   const rows = readRows(place.contentDir, place, folder);
   if (digestRows(rows) !== digest) throw new SourceChanged(folder.path);
   return rows;
+}
+
+function loadLines(place: ReadingsPlace, folder: FolderFiles): ReadingLines | undefined {
+  const kept = readKept(fileOf(place, folder.path));
+  return kept.kind === 'read' ? splitReadings(kept.body) : undefined;
 }
 
 export function dropRows({ dir }: Pick<ReadingsPlace, 'dir'>, name: string): void {
@@ -56,5 +76,5 @@ export function fileNameOf(folder: string): string {
 
 function fileOf({ dir, code, zone, siteUrl }: ReadingsPlace, folder: string): KeptFileName {
   const key = digestText(JSON.stringify([code, zone, siteUrl, folder]));
-  return { path: join(dir, fileNameOf(folder)), form: 'readings-2', key };
+  return { path: join(dir, fileNameOf(folder)), form: 'readings-3', key };
 }

@@ -40,7 +40,8 @@ function readFolder(
   const files = hashFiles(place.contentDir, folder);
   if (digest !== undefined && digestFiles(files) === digest) return { digest, summary: undefined };
   const rows = parseRows(files, place, trustKept ? loadRows(place, folder) : new Map());
-  keepRows(place, folder, rows);
+  const read = digestRows(rows);
+  keepRows(place, folder, read, rows);
   const readings = rows.map(({ reading }) => reading);
-  return { digest: digestRows(rows), summary: summarizeFolder(readings, place.zone, view) };
+  return { digest: read, summary: summarizeFolder(readings, place.zone, view) };
 }

@@ -135,7 +135,11 @@ export class RememberedContent {
       files,
       digest,
       summaryIn: (view) => folder.summaryIn(view),
-      readings: () => this.#readings.get(`${zone} ${siteUrl} ${path} ${digest}`, () => folder.readings()),
+      readings: (names) => {
+        const key = `${zone} ${siteUrl} ${path} ${digest}`;
+        if (names !== undefined && !this.#readings.has(key)) return folder.readings(names);
+        return this.#readings.get(key, () => folder.readings());
+      },
     };
   }
 }

@@ -40,8 +40,11 @@ export interface ArticleFolder extends FolderFiles {
   /** Over paths and bytes of its files: while it is equal, so are the readings. */
   readonly digest: Digest;
   readonly summaryIn: (view: View) => FolderSummary;
-  /** In the order of their paths. They may be loaded for it, and loaded again the next time. */
-  readonly readings: () => readonly ArticleReading[];
+  /**
+   * In the order of their paths. They may be loaded for it, and loaded again the next time. Where `names` of categories,
+   * authors and topics are given, as written, those whose record gives none of them may be missing.
+   */
+  readonly readings: (names?: ReadonlySet<string>) => readonly ArticleReading[];
 }
 
 /** In the order asked; every reading is held. */

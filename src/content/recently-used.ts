@@ -9,6 +9,10 @@ export class RecentlyUsed<K, V> {
     this.#limit = limit;
   }
 
+  has(key: K): boolean {
+    return this.#values.has(key);
+  }
+
   get(key: K, make: () => V): V {
     const value = this.#values.get(key) ?? make();
     this.#values.delete(key);

@@ -1,6 +1,7 @@
 // Folders of readings and the tables of names → the months of the archive, none of them looked into.
 import type { Article } from '../archive/article.ts';
-import type { ArchiveMonth, MonthSummary } from '../archive/month.ts';
+import type { Holder } from '../archive/holdings.ts';
+import { type ArchiveMonth, fewLooks, type MonthSummary } from '../archive/month.ts';
 import { compareByPublication } from '../archive/publication-order.ts';
 import { type LocalMonth, monthOf } from '../dates/moment.ts';
 import type { Zone } from '../dates/zone.ts';
@@ -35,10 +36,17 @@ export function resolveMonths(
   const recent = new RecentlyUsed<LocalMonth, readonly Article[]>(monthsHeld);
   return [...partsByMonth(folders)].map(([month, parts]) => {
     let summary: MonthSummary | undefined;
+    let looks = 0;
+    const articles = () => recent.get(month, () => articlesIn(month, parts, find, view));
     return {
       month,
       digest: digestText(JSON.stringify([zone, ...parts.map((part) => inputsOf(part, find))])),
-      articles: () => recent.get(month, () => articlesIn(month, parts, find, view)),
+      articles,
+      articlesOf: (holders) => {
+        looks += 1;
+        if (looks > fewLooks || recent.has(month)) return articles();
+        return articlesIn(month, parts, find, view, holders);
+      },
       get summary() {
         summary ??= joinParts(
           parts.map(({ part }) => part),
@@ -85,11 +93,28 @@ function articlesIn(
   parts: readonly FolderPart[],
   find: NameFinders,
   view: View,
+  holders?: readonly Holder[],
 ): readonly Article[] {
   return parts
-    .flatMap(({ folder }) => folder.readings())
+    .flatMap((part) => part.folder.readings(holders && namesOf(part, find, holders)))
     .flatMap(({ record }) => record ?? [])
     .filter((record) => isShown(record, view) && monthOf(record.localDate) === month)
     .map((record) => toArticle(record, find, view.now))
     .sort(compareByPublication);
+}
+
+/** The spellings in which stories of a part give one of `holders`. */
+function namesOf(
+  { summary, part }: FolderPart,
+  find: NameFinders,
+  holders: readonly Holder[],
+): ReadonlySet<string> {
+  const asked = { category: new Set<string>(), author: new Set<string>(), topic: new Set<string>() };
+  for (const { kind, id } of holders) asked[kind].add(id);
+  const { categories, authors } = summary.published;
+  return new Set([
+    ...categories.filter((written) => asked.category.has(find.category(written))),
+    ...authors.filter((written) => asked.author.has(find.author(written))),
+    ...part.topicLists.flatMap(({ id }) => id).filter((written) => asked.topic.has(find.topic(written))),
+  ]);
 }

@@ -44,8 +44,9 @@ type Gathered = ReadonlyMap<string, Map<LocalMonth, Article[]>>;
 /** Each month is looked into once for all of `placed`. */
 function gatherStories(placed: readonly PlacedYear[]): Record<SubjectKind, Gathered> {
   const gathered = { author: makeShelf(placed, 'author'), topic: makeShelf(placed, 'topic') };
-  for (const { articles } of newestFirst(placed)) {
-    for (const article of articles().toReversed()) {
+  const subjects = placed.map(({ subject }) => subject);
+  for (const { articlesOf } of newestFirst(placed)) {
+    for (const article of articlesOf(subjects).toReversed()) {
       for (const kind of subjectKinds) {
         for (const id of subjectIdsOf(article, kind)) {
           const months = gathered[kind].get(id);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articlesOf } from '../../../src/archive/archive.ts';
-import { findHoldings } from '../../../src/archive/holdings.ts';
+import { findHoldings, type Holder } from '../../../src/archive/holdings.ts';
+import { fewLooks } from '../../../src/archive/month.ts';
 import { makeNewestFinder, newestCount } from '../../../src/archive/newest-finder.ts';
 import type { TopicId } from '../../../src/archive/topic.ts';
 import { makeTestArchive, type Story } from '../../fixtures/archive.ts';
@@ -9,15 +10,21 @@ import { makeTestArchive, type Story } from '../../fixtures/archive.ts';
 const months = Array.from({ length: 10 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}`);
 const topics = ['banjir', 'pemilu', 'haji'];
 
-/** An archive whose months count how often they are looked into. */
+/** An archive whose months count how often they are looked into, as a whole or for the stories of one holder. */
 function watched(stories: readonly Story[]) {
   const archive = makeTestArchive(stories);
-  const looks = new Map<string, number>();
+  const looks = { whole: new Map<string, number>(), few: new Map<string, number>() };
+  const count = (counts: Map<string, number>, month: string) =>
+    counts.set(month, (counts.get(month) ?? 0) + 1);
   const watchedMonths = archive.months.map((month) => ({
     ...month,
     articles: () => {
-      looks.set(month.month, (looks.get(month.month) ?? 0) + 1);
+      count(looks.whole, month.month);
       return month.articles();
+    },
+    articlesOf: (holders: readonly Holder[]) => {
+      count(looks.few, month.month);
+      return month.articlesOf(holders);
     },
   }));
   const finder = makeNewestFinder(findHoldings({ months: watchedMonths }));
@@ -57,7 +64,8 @@ it('gives the newest stories of each, in the archive’s order, whoever asked be
         const expected = newest.filter(({ category }) => category === id).slice(0, newestCount);
         expect(finder({ kind: 'category', id })).toEqual(expected);
       }
-      for (const [month, count] of looks) expect(count, month).toBe(1);
+      for (const [month, count] of looks.whole) expect(count, month).toBe(1);
+      for (const [month, count] of looks.few) expect(count, month).toBeLessThanOrEqual(fewLooks);
     }),
     { numRuns: 200 },
   );
@@ -74,6 +82,7 @@ it('looks into no month that holds none of them', () => {
     { slug: 'lain', date: '2024-07-01 08:00', topics: ['haji'] },
   ]);
   expect(finder({ kind: 'topic', id: 'banjir' as TopicId })).toHaveLength(newestCount);
-  expect([...looks.keys()]).toEqual(['2024-05']);
   expect(finder({ kind: 'topic', id: 'tidak-ada' as TopicId })).toEqual([]);
+  expect([...looks.few.keys()]).toEqual(['2024-05']);
+  expect([...looks.whole.keys()]).toEqual([]);
 });
