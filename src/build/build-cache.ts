@@ -1,31 +1,19 @@
 // The cache folder: what earlier builds left for this one. What cannot be trusted there is passed over and named.
-import { existsSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ContentReaders, type RawContent, readContent } from '../content/read.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { CodeFingerprints } from './code-fingerprints.ts';
 import { CommentCache, commentCacheName } from './comment-cache.ts';
 import { settleAll } from './drain.ts';
+import { BeforeFinder } from './find-before.ts';
 import { FolderCache, readingsName } from './folder-cache.ts';
 import type { Before } from './judge-cells.ts';
 import { dropKeptPictures } from './kept-pictures.ts';
-import {
-  filesOf,
-  isSameRecord,
-  type Ledger,
-  ledgerName,
-  ledgerPathOf,
-  readLedger,
-  writeLedger,
-} from './ledger.ts';
+import { filesOf, isSameRecord, type Ledger, ledgerPathOf } from './ledger.ts';
+import { writeLedger } from './ledger-file.ts';
 import { MediaCache, mediaCacheName } from './media-cache.ts';
-import {
-  assumeFolderState,
-  type FolderState,
-  readFolderState,
-  recordFolderState,
-  recordPathOf,
-} from './out-folder.ts';
+import { recordFolderState, recordPathOf } from './out-folder.ts';
 import { type CellFiles, OutputStore, type Restored } from './output-store.ts';
 import type { InstallationPlan } from './plan-installation.ts';
 import type { SiteCell } from './plan-site.ts';
@@ -40,14 +28,13 @@ export class BuildCache {
   readonly folders: FolderCache;
   readonly #media: MediaCache;
   readonly #comments: CommentCache;
-  readonly #workers: Workers;
-  #look: Promise<FolderState> | undefined;
+  readonly #before: BeforeFinder;
 
   constructor(options: BuildOptions, code: CodeFingerprints, workers: Workers) {
     const { cacheDir, now, clean, preview, isSketch = false } = options;
     const view = { now, drafts: preview?.drafts ?? false };
     this.#options = options;
-    this.#workers = workers;
+    this.#before = new BeforeFinder(options, workers);
     this.#store = new OutputStore(join(cacheDir, outputsName), workers);
     this.folders = new FolderCache(
       { dir: join(cacheDir, readingsName), code: code.reading, view, clean, isSketch },
@@ -83,7 +70,7 @@ export class BuildCache {
     const readings = this.folders.damaged.map((name) => `${readingsName}/${name}`);
     const media = this.#media.isDamaged ? [mediaCacheName] : [];
     const comments = this.#comments.isDamaged ? [commentCacheName] : [];
-    return [...this.#ignored, ...readings, ...media, ...comments].sort();
+    return [...this.#ignored, ...this.#before.ignored, ...readings, ...media, ...comments].sort();
   }
 
   /** Whether there is nothing that an earlier build made and this one may spare. */
@@ -102,39 +89,17 @@ export class BuildCache {
     return { dir: this.#path('pictures'), isTrusted: !this.#options.clean };
   }
 
-  /**
-   * A process looks at the files of the output folder while this one reads the content: for a large site either takes
-   * as long as all else of a build in which nothing changed.
-   */
+  /** As `BeforeFinder.lookAhead`. */
   lookAhead(): void {
-    const { outDir, cacheDir, clean, delta, shard, memory } = this.#options;
-    if (memory || clean || delta || shard || this.#workers.size < 2) return;
-    const ledgerPath = ledgerPathOf(cacheDir);
-    if ((statSync(ledgerPath, { throwIfNoEntry: false })?.size ?? 0) < largeLedger) return;
-    const recordPath = recordPathOf(this.#options);
-    this.#look = this.#workers.run<'look'>({ task: 'look', outDir, ledgerPath, recordPath });
-    // Whoever asks for it is told: content that has errors ends the build before.
-    this.#look.catch(() => undefined);
+    this.#before.lookAhead();
   }
 
-  /** What is published stands in for the output folder where only a delta is asked for; nothing does for a share. */
+  /** As `BeforeFinder.find`; what is remembered of the last build is not looked for. */
   async readBefore(): Promise<Before> {
     const { outDir, memory } = this.#options;
-    const before = memory?.before(outDir) ?? (await this.#findBefore());
+    const before = memory?.before(outDir) ?? (await this.#before.find());
     memory?.remember(outDir, before);
     return before;
-  }
-
-  async #findBefore(): Promise<Before> {
-    const { outDir, clean, delta, shard } = this.#options;
-    const { ledger, damaged } = readLedger(ledgerPathOf(this.#options.cacheDir));
-    if (damaged) this.#ignored.add(ledgerName);
-    if (shard) return { ledger, state: assumeFolderState(new Map()), isTrusted: !clean };
-    const state = delta
-      ? assumeFolderState(ledger)
-      : ((await this.#look) ?? readFolderState(outDir, ledger, recordPathOf(this.#options), { walk: clean }));
-    if (state.damaged) this.#ignored.add(basename(recordPathOf(this.#options)));
-    return { ledger, state, isTrusted: !clean };
   }
 
   /** `cells` without those that can be unpacked as they are to be: a join that has this cache takes them from there. */
@@ -202,6 +167,3 @@ export class BuildCache {
 }
 
 export const outputsName = 'outputs';
-
-/** In bytes, some 10,000 files: looking at fewer takes no longer than a process to start. */
-const largeLedger = 2_000_000;

@@ -1,10 +1,10 @@
 // What the last build made, cell by cell: a cell that is still the same is carried over without being read.
 import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
+import { digestText } from '../digest.ts';
 import { digestSet } from '../digest-set.ts';
 import { compareText } from '../problem.ts';
-import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
-import { formatUnits, leadsOutside, parseUnits } from './ledger-rows.ts';
+import { formatUnits, parseUnits } from './ledger-rows.ts';
 
 /** `path` is relative to the output folder with `/` between its parts; `size` in bytes. */
 export interface OutputFile {
@@ -33,26 +33,27 @@ export interface CellHead {
   readonly bytes: number;
   /** Bytes of its largest file. */
   readonly largest: number;
+  /** Of its rows, which have so many bytes. */
+  readonly rowsDigest: Digest;
+  readonly length: number;
 }
 
+/** Rows may be read for whoever asks. */
 export interface CellRecord extends CellHead {
   /** The units' rows, as the ledger holds them. */
   readonly rows: Uint8Array;
+  /** The same, not compared with their digest: to be kept on under it. */
+  readonly rowsAsKept: Uint8Array;
 }
 
 /** Cell key → what it became. */
 export type Ledger = ReadonlyMap<string, CellRecord>;
 
-/** `damaged` says that a file was there and could not be trusted: cut off, altered, or of another version. */
-export interface LedgerReading {
-  readonly ledger: Ledger;
-  readonly damaged: boolean;
-}
-
 /** Units by key: in whichever order they were made, the record is the same, and so is the stamp of their files. */
 export function makeRecord(key: string, fingerprint: Digest, made: Units): CellRecord {
   const units = new Map([...made].sort(([a], [b]) => compareText(a, b)));
   const files = [...units.values()].flatMap((unit) => unit.files);
+  const rows = formatUnits(units);
   return {
     key,
     fingerprint,
@@ -60,7 +61,10 @@ export function makeRecord(key: string, fingerprint: Digest, made: Units): CellR
     files: files.length,
     bytes: files.reduce((sum, { size }) => sum + size, 0),
     largest: files.reduce((most, { size }) => Math.max(most, size), 0),
-    rows: formatUnits(units),
+    rowsDigest: digestText(rows),
+    length: rows.length,
+    rows,
+    rowsAsKept: rows,
   };
 }
 
@@ -85,34 +89,8 @@ export function ledgerPathOf(cacheDir: string): string {
   return join(cacheDir, ledgerName);
 }
 
-export function readLedger(path: string): LedgerReading {
-  const kept = readKept(fileAt(path));
-  if (kept.kind !== 'read') return { ledger: new Map(), damaged: kept.kind === 'damaged' };
-  const headEnd = kept.body.indexOf('\n');
-  if (leadsOutside(kept.body.subarray(headEnd + 1))) return { ledger: new Map(), damaged: true };
-  const heads = JSON.parse(kept.body.toString('utf8', 0, headEnd)) as (CellHead & { length: number })[];
-  const ledger = new Map<string, CellRecord>();
-  let start = headEnd + 1;
-  for (const { length, ...head } of heads) {
-    ledger.set(head.key, { ...head, rows: kept.body.subarray(start, start + length) });
-    start += length;
-  }
-  return { ledger, damaged: false };
-}
-
 /** Whether nothing of the cell is other than it was; a record that was carried over is the same without a look. */
 export function isSameRecord(record: CellRecord, before: CellRecord | undefined): boolean {
   if (record === before) return true;
-  return record.fingerprint === before?.fingerprint && Buffer.from(record.rows).equals(before.rows);
-}
-
-/** Cells by key, so that equal sites have equal ledgers. */
-export function writeLedger(path: string, ledger: Ledger): void {
-  const records = [...ledger.values()].sort((a, b) => compareText(a.key, b.key));
-  const heads = records.map(({ rows, ...head }) => ({ ...head, length: rows.length }));
-  writeKept(fileAt(path), [Buffer.from(`${JSON.stringify(heads)}\n`), ...records.map(({ rows }) => rows)]);
-}
-
-function fileAt(path: string): KeptFileName {
-  return { path, form: 'ledger-3' };
+  return record.fingerprint === before?.fingerprint && record.rowsDigest === before.rowsDigest;
 }

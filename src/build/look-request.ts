@@ -1,5 +1,5 @@
 // A worker's task: what an output folder holds, told while the parent reads the content.
-import { readLedger } from './ledger.ts';
+import { readLedger } from './ledger-file.ts';
 import { type FolderState, readFolderState } from './out-folder.ts';
 
 export interface LookRequest {
@@ -9,7 +9,14 @@ export interface LookRequest {
   readonly recordPath: string;
 }
 
-/** As `readFolderState` of the ledger there; under the lock of the build that asks. */
-export function answerLook({ outDir, ledgerPath, recordPath }: LookRequest): FolderState {
-  return readFolderState(outDir, readLedger(ledgerPath).ledger, recordPath, { walk: false });
+/** `damaged`: the ledger is not to be trusted, and `state` is what the folder holds without one. */
+export interface Look {
+  readonly state: FolderState;
+  readonly damaged: boolean;
+}
+
+/** As `readFolderState` of the ledger there, whose rows are all checked; under the lock of the build that asks. */
+export function answerLook({ outDir, ledgerPath, recordPath }: LookRequest): Look {
+  const { ledger, damaged } = readLedger(ledgerPath);
+  return { state: readFolderState(outDir, ledger, recordPath, { walk: false }), damaged };
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './install.ts';
-import { type LedgerReading, readLedger, writeLedger } from './ledger.ts';
+import { type LedgerReading, readLedger, writeLedger } from './ledger-file.ts';
 import { walkFiles } from './out-folder.ts';
 import type { InstallationPlan } from './plan-installation.ts';
 

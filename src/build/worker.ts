@@ -2,8 +2,7 @@
 
 import type { MediaFile } from '../content/media-library.ts';
 import type { EngineRequest, IndexRequest } from './index-request.ts';
-import type { LookRequest } from './look-request.ts';
-import type { FolderState } from './out-folder.ts';
+import type { Look, LookRequest } from './look-request.ts';
 import type { JudgePhotoRequest, PictureRequest } from './picture-request.ts';
 import type { ReadFolder, ReadRequest } from './read-request.ts';
 import type { RenderRequest } from './render-request.ts';
@@ -16,7 +15,7 @@ import type { PackRequest, UnpackRequest } from './store-request.ts';
 export interface Tasks {
   /** Nothing but making ready to render: it takes longer than a process's own start. */
   readonly load: { readonly request: { readonly task: 'load' }; readonly response: undefined };
-  readonly look: { readonly request: LookRequest; readonly response: FolderState };
+  readonly look: { readonly request: LookRequest; readonly response: Look };
   readonly read: { readonly request: ReadRequest; readonly response: readonly ReadFolder[] };
   readonly render: { readonly request: RenderRequest; readonly response: readonly StagedFile[] };
   readonly index: { readonly request: IndexRequest; readonly response: readonly StagedFile[] };

@@ -12,7 +12,7 @@ const abandonedAfter = 3_600_000;
  * Where something else stands in the way of the file or of its folder, it goes. Nothing is flushed to the disk: what
  * a power cut leaves half written must be found out by its reader, as by a digest.
  */
-export function writeCacheFile(path: string, data: string | readonly Uint8Array[]): void {
+export function writeCacheFile(path: string, data: string | Iterable<Uint8Array>): void {
   makeFolderOf(dirname(dirname(path)), join(basename(dirname(path)), basename(path)));
   const temporary = `${path}.${process.pid}${suffix}`;
   try {
@@ -25,7 +25,7 @@ export function writeCacheFile(path: string, data: string | readonly Uint8Array[
   }
 }
 
-function writeParts(path: string, parts: readonly Uint8Array[]): void {
+function writeParts(path: string, parts: Iterable<Uint8Array>): void {
   const file = openSync(path, 'w');
   try {
     for (const part of parts) writeFileSync(file, part);

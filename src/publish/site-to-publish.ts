@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { journalPathOf } from '../build/install.ts';
 import { changesPath } from '../build/install-delta.ts';
-import {
-  digestFiles,
-  filesOf,
-  type Ledger,
-  ledgerPathOf,
-  type OutputFile,
-  readLedger,
-} from '../build/ledger.ts';
+import { digestFiles, filesOf, type Ledger, ledgerPathOf, type OutputFile } from '../build/ledger.ts';
+import { readLedger } from '../build/ledger-file.ts';
 import { markerPath, parseMarker, type SiteMarker } from '../build/marker.ts';
 import { type BuildPlace, isBuildOpen } from '../build/open-build.ts';
 import { readFolderState, recordPathOf, walkFiles } from '../build/out-folder.ts';

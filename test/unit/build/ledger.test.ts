@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/archive/article.ts';
-import {
-  isSameRecord,
-  makeRecord,
-  readLedger,
-  type Units,
-  unitsOf,
-  writeLedger,
-} from '../../../src/build/ledger.ts';
+import { isSameRecord, makeRecord, type Units, unitsOf } from '../../../src/build/ledger.ts';
+import { type RowsWanted, readLedger, writeLedger } from '../../../src/build/ledger-file.ts';
 import { pathsIn } from '../../../src/build/ledger-rows.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
@@ -50,8 +44,8 @@ function write(): { readonly path: string; readonly text: string } {
 }
 
 describe('the ledger of outputs', () => {
-  it('reads back as it was written, cell by cell', () => {
-    const read = readLedger(write().path).ledger;
+  it.each<RowsWanted>(['held', 'later'])('reads back as it was written, rows %s', (rows) => {
+    const read = readLedger(write().path, rows).ledger;
     expect([...read.keys()]).toEqual([...ledger.keys()]);
     expect(read.get('month/2024-01')).toMatchObject({ fingerprint: 'p', files: 2, bytes: 17 });
     const found = [...read.values()].map(unitsOf);
@@ -66,6 +60,24 @@ describe('the ledger of outputs', () => {
     const path = join(makeTemporaryFolder(), 'ledger.txt');
     writeLedger(path, new Map());
     expect(readLedger(path)).toEqual({ ledger: new Map(), damaged: false });
+  });
+
+  it('is written again, byte for byte, from records whose rows were never looked at', () => {
+    const { path, text } = write();
+    writeLedger(path, readLedger(path, 'later').ledger);
+    expect(readFileSync(path, 'latin1')).toBe(text);
+    expect(readLedger(path).damaged).toBe(false);
+  });
+
+  it('refuses rows that were altered after somebody checked them', () => {
+    const { path, text } = write();
+    const { ledger: read, damaged } = readLedger(path, 'later');
+    expect(damaged).toBe(false);
+    writeFileSync(path, text.replace('h2', 'h9'), 'latin1');
+    expect(() => read.get('month/2024-01')?.rows).toThrow('ledger.txt changed');
+    expect(read.get('search/2024')?.rows).toEqual(Buffer.from(records[1]?.rows ?? ''));
+    writeFileSync(path, text.slice(0, -3), 'latin1');
+    expect(() => read.get('search/2024')?.rowsAsKept).toThrow('ledger.txt changed');
   });
 
   it('tells a cell’s outputs apart by paths and bytes, in whatever order they were made', () => {
@@ -86,8 +98,11 @@ describe('the ledger of outputs', () => {
 
   it.each([
     ['cut off', (text: string) => text.slice(0, -3)],
+    ['longer', (text: string) => `${text}x`],
     ['altered', (text: string) => text.replace('h2', 'h9')],
-    ['of another version', (text: string) => text.replace('ledger-3', 'ledger-2')],
+    ['altered in what it says of cells', (text: string) => text.replace('"files":2', '"files":3')],
+    ['cut in what it says of cells', (text: string) => text.slice(0, 150)],
+    ['of another version', (text: string) => text.replace('ledger-4', 'ledger-3')],
     ['empty', () => ''],
     ['something else', () => 'hello\nworld\n'],
   ])('is not trusted when %s', (_, damage) => {
@@ -105,6 +120,12 @@ describe('the ledger of outputs', () => {
       expect(readLedger(path)).toEqual({ ledger: new Map(), damaged: true });
     },
   );
+
+  it('is not trusted where a folder stands in its place', () => {
+    const path = join(makeTemporaryFolder(), 'ledger.txt');
+    mkdirSync(path);
+    expect(readLedger(path)).toEqual({ ledger: new Map(), damaged: true });
+  });
 
   it('that is absent is not called damaged', () => {
     expect(readLedger(join(makeTemporaryFolder(), 'none.txt'))).toEqual({
