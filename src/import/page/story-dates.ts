@@ -14,8 +14,11 @@ const ownNames =
 /** In characters. */
 const longestDate = 120;
 
-/** As they are written, `''` for none. */
-export function storyDates(sources: PageSources): { readonly date: string; readonly updated: string } {
+/** As they are written, `''` for none. `headline` is the story's, below which pages print its date. */
+export function storyDates(
+  sources: PageSources,
+  headline: string,
+): { readonly date: string; readonly updated: string } {
   const { page, head, data } = sources;
   const { dates } = sources;
   const marked = select('[itemprop~=datePublished]', page);
@@ -43,7 +46,7 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
   // What nobody can read is told, where nothing better is there.
   const machine =
     candidates.find((written) => saysDate(written, dates)) ?? candidates[0]?.slice(0, longestDate) ?? '';
-  const printed = printedDate(sources);
+  const printed = printedDate(sources, headline);
   const updated =
     data.story?.dateModified ||
     (head.meta(
@@ -58,12 +61,28 @@ export function storyDates(sources: PageSources): { readonly date: string; reado
   return { date: betterDate(machine, printed, dates), updated };
 }
 
-/** Where readers see it: an element that its name or tag gives away, before the text. */
-function printedDate({ page, before, body, dates }: PageSources): string {
+/**
+ * Where readers see it: an element that its name or tag gives away, before the text. Above the headline a page may print
+ * the day on which it was saved, so that counts last.
+ */
+function printedDate({ page, before, body, dates }: PageSources, headline: string): string {
   const within = descendants(body);
   const isList = datesAlone(within, dates).length > mostOfStory;
   const opening = isList ? [] : within.slice(0, nearest);
-  const places = [...before, ...selectAll('article time, main time', page), ...opening];
+  const place = before.findLastIndex(
+    (node) => node.tagName === 'h1' || (headline !== '' && textOf(node) === headline),
+  );
+  const [above, below] = [before.slice(0, place + 1), before.slice(place + 1)];
+  return (
+    namedDate([...below, ...selectAll('article time, main time', page), ...opening], dates) ||
+    dateNearText(before, dates) ||
+    dateNearText(opening, dates) ||
+    namedDate(above.reverse(), dates)
+  );
+}
+
+/** The first of them that says a date, by its name or tag; `''` for none. */
+function namedDate(places: readonly Element[], dates: SourceDateOptions): string {
   for (const node of places) {
     const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;
     if (node.tagName !== 'time' && !dateNames.test(name)) continue;
@@ -71,7 +90,7 @@ function printedDate({ page, before, body, dates }: PageSources): string {
     const written = node.tagName === 'time' ? attribute(node, 'dateTime') || words : words;
     if (written !== '' && written.length <= longestDate && saysDate(written, dates)) return written;
   }
-  return dateNearText(before, dates) || dateNearText(opening, dates);
+  return '';
 }
 
 /** Pages without names for their parts: an element near the text, or below the headline, that says a date and nothing else. */

@@ -26,7 +26,7 @@ export function readStoryFacts(sources: PageSources): StoryFacts {
   const { head, data } = sources;
   const headline = storyHeadline(sources);
   const categories = categoriesOf(sources);
-  const { date, updated } = storyDates(sources);
+  const { date, updated } = storyDates(sources, headline.text);
   const topics = topicsOf(sources).filter(
     (topic) => !categories.some((name) => name.toLowerCase() === topic.toLowerCase()),
   );

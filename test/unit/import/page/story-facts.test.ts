@@ -37,6 +37,15 @@ describe('the date of a page', () => {
     expect(factsOf('', `${h1}<div class="${name}">${written}</div>`).date).toBe(written);
   });
 
+  it.each([
+    `${h1}<div class="info">Rabu, 4 November 2015 21:04</div>`,
+    `${h1}<span>Rabu, 4 November 2015 21:04</span>`,
+  ])('is not the day on which the page was saved, above its headline: %s', (below) => {
+    const above = '<div class="date">Senin, 30 November 2026</div>';
+    expect(factsOf('', `${above}${below}`).date).toBe('Rabu, 4 November 2015 21:04');
+    expect(factsOf('', `${above}${h1}`).date).toBe('Senin, 30 November 2026');
+  });
+
   it('is that of a day and an hour in elements of their own', () => {
     const above = `${h1}<div class="tgl"><b>28.09.19</b><b>12:44</b></div>`;
     expect(factsOf('', above).date).toBe('28.09.19 12:44');
