@@ -15,7 +15,16 @@ export interface FileRules {
   /** What stands on the line above the opening fence, or before it. */
   'front-matter/text-before': { readonly written: string };
   'front-matter/language': { readonly written: string };
+  /** The line that cannot be read, where nothing more is known of it. */
+  'front-matter/unreadable': { readonly written: string };
+  /** Of the formats of other generators, which an import reads: what their parser says. */
   'front-matter/syntax': { readonly reason: string };
+  /** The second key of a line. */
+  'front-matter/one-line': { readonly key: string };
+  /** A remark as programs and pages have it. */
+  'front-matter/remark': { readonly written: string };
+  /** `count` more of a rule of which many were told. */
+  'file/more-alike': { readonly rule: string; readonly count: number };
   'front-matter/tab': NoDetails;
   'front-matter/unquoted-colon': { readonly key: string };
   'front-matter/unquoted-mark': { readonly mark: string };

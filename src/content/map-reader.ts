@@ -5,6 +5,7 @@ import { type Position, type Problem, problem, type Result } from '../problem.ts
 import type { Field } from './fields/field.ts';
 import type { FieldDefinition } from './fields/field-type.ts';
 import type { Located } from './located.ts';
+import { summarizeAlike } from './many-alike.ts';
 import { findMeantKey } from './meant-key.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
@@ -24,11 +25,16 @@ export class MapReader<Key extends string> {
     this.#missingAt = missingAt;
     const unknown = map.entries.filter(({ key }) => !(keys as readonly string[]).includes(key));
     this.#meant = new Map();
-    this.#problems = unknown.map(({ key, keyPosition }) => {
+    const problems = unknown.map(({ key, keyPosition, value }) => {
       const nearest = findMeantKey(key, keys);
       if (nearest !== undefined) this.#meant.set(nearest, keyPosition);
-      return problem('error', 'key/unknown', path, keyPosition, { written: key, nearest });
+      const isDraft = keys.some((each) => each === 'draft') && saysDraft(key, value);
+      return problem('error', 'key/unknown', path, keyPosition, {
+        written: key,
+        nearest: isDraft ? 'draft: true' : nearest,
+      });
     });
+    this.#problems = summarizeAlike(problems);
   }
 
   /** Where a key's value stands that is not empty, whatever it holds; or the unknown key that seems to be it. */
@@ -81,6 +87,14 @@ export class MapReader<Key extends string> {
     this.#problems.push(...result.problems);
     return result.ok ? { value: result.value, position: node.position } : undefined;
   }
+}
+
+/** `published: false` and `status: draft`, as other generators have it: to take the line out would publish the story. */
+function saysDraft(key: string, value: YamlNode): boolean {
+  const text = value.kind === 'text' ? value.text.trim() : '';
+  return /^published$/i.test(key)
+    ? /^(?:false|no|tidak)$/i.test(text)
+    : /^(?:status|post_status)$/i.test(key) && /^(?:draft?|pending|konsep)$/i.test(text);
 }
 
 function isEmpty(node: YamlNode): boolean {

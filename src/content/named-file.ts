@@ -16,6 +16,7 @@ import { lineOfText, parseLine } from './fields/line-of-text.ts';
 import { findNameSlip } from './fields/name-slips.ts';
 import { names } from './fields/names.ts';
 import type { Located } from './located.ts';
+import { summarizeAlike } from './many-alike.ts';
 import { MapReader } from './map-reader.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
@@ -103,7 +104,7 @@ function parseList<Key extends string>(
     if (record.ok) records.push(record.value);
   }
   problems.push(...findDuplicates(path, records));
-  return hasErrors(problems) ? failure(problems) : success(records, problems);
+  return hasErrors(problems) ? failure(summarizeAlike(problems)) : success(records, problems);
 }
 
 function notAList(path: string, node: YamlNode): Problem {

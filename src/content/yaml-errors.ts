@@ -6,7 +6,10 @@ import { findBracket, findLineFault, type LineFault, type LineRules } from './ya
 type Rules = LineRules &
   Pick<
     FileRules,
-    'front-matter/escape' | 'front-matter/unclosed-quote' | 'front-matter/unsupported' | 'front-matter/syntax'
+    | 'front-matter/escape'
+    | 'front-matter/unclosed-quote'
+    | 'front-matter/unsupported'
+    | 'front-matter/unreadable'
   >;
 
 /** `offset` in UTF-16 code units from the start of the YAML text. */
@@ -55,9 +58,9 @@ function wordError(error: YAMLParseError, text: string): WordedError {
       return (
         findUnclosed(error, text) ??
         findFaultOfLine(error, text) ?? {
-          rule: 'front-matter/syntax',
+          rule: 'front-matter/unreadable',
           offset,
-          details: { reason: error.message },
+          details: { written: lineAround(text, Math.min(offset, text.trimEnd().length))[0].trim() },
         }
       );
   }
@@ -74,6 +77,11 @@ function findUnclosed({ code, message, pos }: YAMLParseError, text: string): Wor
     return curly === undefined
       ? { rule: 'front-matter/unclosed-quote', offset, details: { mark } }
       : { rule: 'front-matter/curly-quote', offset: start + line.lastIndexOf(curly), details: {} };
+  }
+  if (/between flow sequence items/.test(message)) {
+    const [line, start] = lineAround(text, pos[0]);
+    const ofLine = inText(findBracket(line), start);
+    if (ofLine !== undefined) return ofLine;
   }
   const [, mark] = /end with a ([\]}])$/.exec(message) ?? [];
   if (mark === undefined) return undefined;

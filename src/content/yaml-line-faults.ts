@@ -17,6 +17,8 @@ export type LineRules = Pick<
   | 'front-matter/list-mark'
   | 'front-matter/no-key'
   | 'front-matter/odd-space'
+  | 'front-matter/one-line'
+  | 'front-matter/remark'
   | 'front-matter/tab'
   | 'front-matter/unclosed'
   | 'front-matter/unquoted-colon'
@@ -66,12 +68,15 @@ export function findLineFault(line: string, { above, below }: Around): LineFault
   const [, glued] = /^\s*(?:- )?([\w-]+):(?=\S)/.exec(line) ?? [];
   if (glued !== undefined)
     return { rule: 'front-matter/colon-space', column: indent, details: { key: glued } };
+  if (/^\s*(?:\/\/|\/\*|<!--|%|;)/.test(line)) {
+    return { rule: 'front-matter/remark', column: indent, details: { written: line.trim() } };
+  }
   if (/:(?:\s|$)/.test(line)) return undefined;
   // Prose below a blank line: the story has begun.
   if (above?.trim() === '') return { rule: 'front-matter/unclosed', column: indent, details: {} };
   const block = blockMark.exec(above ?? '')?.[1];
   if (block !== undefined) return { rule: 'front-matter/block', column: indent, details: { mark: block } };
-  const suggestion = (/^\s*([a-z_]+)\s*[=：;]/i.exec(line) ?? dashed.exec(line))?.[1];
+  const suggestion = (/^\s*([a-z_]+)\s*[=：;]/i.exec(line) ?? dashed.exec(line) ?? spaced.exec(line))?.[1];
   return { rule: 'front-matter/no-key', column: indent, details: { written: line.trim(), suggestion } };
 }
 
@@ -81,6 +86,9 @@ const blockMark = /:[ \t]+([|>])[+-]?[ \t]*$/;
 /** `title - Panen raya`; elsewhere a dash is one of the text's. */
 const dashed =
   /^\s*(title|date|category|author|topics|summary|image|alt|caption|credit|dateline|agency)\s+[-–—]\s/i;
+
+/** `date 2024-09-14`: only of keys whose name no Indonesian text begins a line with. */
+const spaced = /^(date|category|author|topics|image|caption|dateline|agency)[ \t]+\S/;
 
 /** All spaces but those of the keyboard: to YAML they are letters. */
 const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
@@ -138,10 +146,23 @@ function findValueFault(head: string, key: string, value: string): LineFault | u
   if (mark !== undefined) return { rule: 'front-matter/unquoted-mark', column, details: { mark } };
   const colon = value.search(/:(?=\s|$)/);
   if (colon < 0) return undefined;
+  const second = secondKey.exec(value);
+  if (second?.[1] !== undefined) {
+    const { index, 0: found, 1: other } = second;
+    return {
+      rule: 'front-matter/one-line',
+      column: column + index + found.indexOf(other),
+      details: { key: other },
+    };
+  }
   return value.startsWith('“')
     ? { rule: 'front-matter/curly-quote', column, details: {} }
     : { rule: 'front-matter/unquoted-colon', column: column + colon, details: { key } };
 }
+
+/** `title: Panen date: 2024-09-14`, `slug: nasional, name: Nasional`: line ends that were lost on the way. */
+const secondKey =
+  /[\s,;](date|category|author|topics|image|caption|credit|dateline|summary|name|role|description|aliases|time|text|type|note): /;
 
 function findQuoteFault(column: number, value: string): LineFault | undefined {
   const mark = value.slice(0, 1);

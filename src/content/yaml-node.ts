@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Position, type Problem, problem } from '../problem.ts';
+import { summarizeAlike } from './many-alike.ts';
 import { wordYamlErrors } from './yaml-errors.ts';
 import { findDuplicates, findOddKeys, findUnsupported } from './yaml-faults.ts';
 import { parseSimpleLines } from './yaml-lines.ts';
@@ -22,6 +23,8 @@ export interface YamlText {
   readonly position: Position;
   readonly start: Position;
   readonly exact: boolean;
+  /** Between its quotes, as it is written, where that is not the text. */
+  readonly written?: string;
   /** A comment stands behind the unquoted text on its line, or in its place: `Tim #1` is `Tim` to YAML, `#1` nothing. */
   readonly hasComment: boolean;
 }
@@ -79,26 +82,28 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
     return { line: line + firstLine - 1, column: col };
   };
   const cut = /^(?:\.\.\.|---)/m.exec(text);
-  const problems = oneALine([
-    ...wordYamlErrors(document.errors, text).map(({ rule, offset, details }) =>
-      problem('error', rule, path, at(offset), details),
-    ),
-    ...findOddKeys(document).map(({ character, offset }) =>
-      problem('error', 'front-matter/odd-space', path, at(offset), { character }),
-    ),
-    ...findDuplicates(document).map(({ key, offset, first }) =>
-      // One that stands deeper than its map belongs to what is above it.
-      at(offset).column > at(first).column
-        ? problem('error', 'front-matter/indent', path, at(offset), {})
-        : problem('error', 'front-matter/duplicate-key', path, at(offset), { key }),
-    ),
-    ...(cut
-      ? [problem('error', 'front-matter/unsupported', path, at(cut.index), { what: 'document-end' })]
-      : []),
-    ...findUnsupported(document, text).map(({ what, offset }) =>
-      problem('error', 'front-matter/unsupported', path, at(offset), { what }),
-    ),
-  ]);
+  const problems = summarizeAlike(
+    oneALine([
+      ...wordYamlErrors(document.errors, text).map(({ rule, offset, details }) =>
+        problem('error', rule, path, at(offset), details),
+      ),
+      ...findOddKeys(document).map(({ character, offset }) =>
+        problem('error', 'front-matter/odd-space', path, at(offset), { character }),
+      ),
+      ...findDuplicates(document).map(({ key, offset, first }) =>
+        // One that stands deeper than its map belongs to what is above it.
+        at(offset).column > at(first).column
+          ? problem('error', 'front-matter/indent', path, at(offset), {})
+          : problem('error', 'front-matter/duplicate-key', path, at(offset), { key }),
+      ),
+      ...(cut
+        ? [problem('error', 'front-matter/unsupported', path, at(cut.index), { what: 'document-end' })]
+        : []),
+      ...findUnsupported(document, text).map(({ what, offset }) =>
+        problem('error', 'front-matter/unsupported', path, at(offset), { what }),
+      ),
+    ]),
+  );
   if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
   return { root: new Converter(text, at).node(document.contents), problems };
 }
@@ -148,7 +153,9 @@ class Converter {
     // `topics: #pangan` is a value that was meant, `topics: # nanti` a remark.
     const hasComment =
       scalar.type === 'PLAIN' && typeof comment === 'string' && (text !== '' || /^\S/.test(comment));
-    return { kind: 'text', text, position, start, exact: written === text, hasComment };
+    const known = { kind: 'text', text, position, start, hasComment } as const;
+    if (written === text) return { ...known, exact: true };
+    return isQuoted ? { ...known, exact: false, written } : { ...known, exact: false };
   }
 }
 

@@ -1,5 +1,5 @@
 // A text of one line: what readers see of a title, a caption, a name.
-import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
+import { failure, type Position, type Problem, problem, type Result, success } from '../../problem.ts';
 import { codePointName } from '../body-text.ts';
 import { textSchema } from '../json-schema.ts';
 import type { YamlText } from '../yaml-node.ts';
@@ -13,19 +13,43 @@ import type { FieldType } from './field-type.ts';
 export const forbidden =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/u;
 
-/** What a letter behind a backslash makes between double quotes: nobody meant it who wrote `\\beras`. */
-const escapes: ReadonlyMap<string, string> = new Map([
-  ['\b', '\\b'],
-  ['\t', '\\t'],
-  ['\v', '\\v'],
-  ['\f', '\\f'],
-  ['\r', '\\r'],
-  ['\0', '\\0'],
-  ['\u001b', '\\e'],
-  ['\u0085', '\\N'],
-  ['\u2028', '\\L'],
-  ['\u2029', '\\P'],
+/** What stands between double quotes for a character: nobody meant it who wrote `\beras`. */
+const escapes = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\n])/gi;
+const lettersOfEscapes: ReadonlyMap<string, string> = new Map([
+  ['\\b', '\b'],
+  ['\\t', '\t'],
+  ['\\v', '\v'],
+  ['\\f', '\f'],
+  ['\\r', '\r'],
+  ['\\0', '\0'],
+  ['\\a', '\u0007'],
+  ['\\e', '\u001b'],
+  ['\\N', '\u0085'],
+  ['\\L', '\u2028'],
+  ['\\P', '\u2029'],
 ]);
+
+/** The first that stands for the character, and where it does. */
+function findEscape({ written = '', start }: YamlText, character: string): Written | undefined {
+  for (const { 0: found, index } of written.matchAll(escapes)) {
+    const code = /^\\[xuU]/.test(found) ? Number.parseInt(found.slice(2), 16) : Number.NaN;
+    const isIt = Number.isNaN(code)
+      ? lettersOfEscapes.get(found) === character
+      : code === character.charCodeAt(0);
+    if (!isIt) continue;
+    const isOnFirstLine = !written.slice(0, index).includes('\n');
+    return {
+      written: found,
+      position: isOnFirstLine ? { ...start, column: start.column + index } : undefined,
+    };
+  }
+  return undefined;
+}
+
+interface Written {
+  readonly written: string;
+  readonly position: Position | undefined;
+}
 
 /** Characters (Unicode code points) at most, unless a field sets its own limit. */
 const usualLimit = 1000;
@@ -39,14 +63,14 @@ export function parseLine(field: Field, limit = usualLimit): Result<string> {
   const bad = forbidden.exec(text);
   if (bad !== null) {
     const place = placeIn(node, node.text.indexOf(text) + bad.index);
-    const written = isQuoted(node) && !node.exact ? escapes.get(bad[0]) : undefined;
+    const found = findEscape(node, bad[0]);
     problems.push(
-      written === undefined
+      found === undefined
         ? problem('error', 'text/forbidden-character', path, place, {
             key,
             character: codePointName(bad[0]),
           })
-        : problem('error', 'front-matter/escape', path, place, { written }),
+        : problem('error', 'front-matter/escape', path, found.position ?? place, { written: found.written }),
     );
   }
   const length = [...text].length;

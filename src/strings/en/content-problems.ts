@@ -38,7 +38,7 @@ export const contentProblems: WordsFor<ContentRules> = {
       text:
         found === 'list'
           ? `Write one alone, without “[…]” or “-”: “${key}: …”.`
-          : `Put a value that holds a colon or braces in quotes: “${key}: "…"”.`,
+          : `Write the value right behind its key, “${key}: …”, with no other key below; one that holds a colon or braces stands in quotes.`,
       'list-of-texts': `Write “${key}: …” for one, “${key}: […, …]” for several.`,
       'list-of-maps': `Begin each item with “- ” on a line of its own: “${firstLines[key] ?? '- name: …'}”.`,
       map: 'Write each key on a line of its own, with a colon and a space before its value.',

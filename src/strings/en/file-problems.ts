@@ -1,5 +1,6 @@
 // Problems of content files as a whole in English: what is wrong, and how to mend it.
 import type { FileRules } from '../../content/file-rules.ts';
+import { formatCount } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
 
 const unsupported = {
@@ -57,8 +58,24 @@ export const fileProblems: WordsFor<FileRules> = {
     hint: 'Write the front matter as YAML between two lines of “---”.',
   }),
   'front-matter/syntax': ({ reason }) => ({
-    message: `The YAML here cannot be read (${reason}).`,
-    hint: 'Look at the quotes, colons and indent of this line; if in doubt, put the value in quotes.',
+    message: `The front matter here cannot be read (${reason}).`,
+    hint: 'Check the quotes, brackets and commas of this line.',
+  }),
+  'front-matter/unreadable': ({ written }) => ({
+    message: `“${written}” cannot be read as YAML.`,
+    hint: 'Check the quotes, colons, brackets and indentation of this line; if in doubt, enclose the value in quotes.',
+  }),
+  'front-matter/one-line': ({ key }) => ({
+    message: `“${key}:” stands on the line of another key.`,
+    hint: `Write “${key}: …” on a line of its own, one key a line. If it is part of the text, enclose the whole value in quotes.`,
+  }),
+  'front-matter/remark': ({ written }) => ({
+    message: `“${written}” is no key with a value.`,
+    hint: 'A remark begins with “# ” here. Change its mark, or remove the line.',
+  }),
+  'file/more-alike': ({ rule, count }) => ({
+    message: `From here on there are ${formatCount(count, 'en')} more errors of ${rule}.`,
+    hint: 'Mend those that are told, then check again; if all are wrong, what is written there may be no keys with values.',
   }),
   'front-matter/tab': () => ({
     message: 'This line is indented with a tab.',

@@ -38,7 +38,7 @@ export const contentProblems: WordsFor<ContentRules> = {
       text:
         found === 'list'
           ? `Tulis satu saja, tanpa “[…]” atau “-”: “${key}: …”.`
-          : `Apit nilai yang memuat titik dua atau kurung kurawal dengan tanda kutip: “${key}: "…"”.`,
+          : `Tulis nilainya langsung di belakang kuncinya, “${key}: …”, tanpa kunci lain di bawahnya; yang memuat titik dua atau kurung kurawal diapit tanda kutip.`,
       'list-of-texts': `Tulis “${key}: …” bila satu, “${key}: […, …]” bila beberapa.`,
       'list-of-maps': `Awali setiap butir dengan “- ” pada barisnya sendiri: “${firstLines[key] ?? '- name: …'}”.`,
       map: 'Tulis setiap kunci pada barisnya sendiri, dengan titik dua dan spasi sebelum nilainya.',

@@ -1,5 +1,6 @@
 // Problems of content files as a whole in Indonesian: what is wrong, and how to mend it.
 import type { FileRules } from '../../content/file-rules.ts';
+import { formatCount } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
 
 const unsupported = {
@@ -57,8 +58,24 @@ export const fileProblems: WordsFor<FileRules> = {
     hint: 'Tulis front matter sebagai YAML di antara dua baris “---”.',
   }),
   'front-matter/syntax': ({ reason }) => ({
-    message: `YAML di sini tidak dapat dibaca (${reason}).`,
-    hint: 'Periksa tanda kutip, titik dua, dan lekukan baris ini; bila ragu, apit nilainya dengan tanda kutip.',
+    message: `Front matter di sini tidak dapat dibaca (${reason}).`,
+    hint: 'Periksa tanda kutip, kurung, dan koma baris ini.',
+  }),
+  'front-matter/unreadable': ({ written }) => ({
+    message: `“${written}” tidak dapat dibaca sebagai YAML.`,
+    hint: 'Periksa tanda kutip, titik dua, kurung, dan lekukan baris ini; bila ragu, apit nilainya dengan tanda kutip.',
+  }),
+  'front-matter/one-line': ({ key }) => ({
+    message: `“${key}:” berdiri di baris kunci lain.`,
+    hint: `Tulis “${key}: …” pada barisnya sendiri, satu kunci satu baris. Bila memang bagian dari teksnya, apit seluruh nilainya dengan tanda kutip.`,
+  }),
+  'front-matter/remark': ({ written }) => ({
+    message: `“${written}” bukan kunci dengan nilainya.`,
+    hint: 'Catatan di sini diawali “# ”. Ganti tandanya, atau hapus barisnya.',
+  }),
+  'file/more-alike': ({ rule, count }) => ({
+    message: `Mulai di sini masih ada ${formatCount(count, 'id')} kesalahan ${rule} lagi.`,
+    hint: 'Perbaiki yang sudah disebut, lalu periksa lagi; bila semuanya salah, mungkin yang tertulis di sana bukan kunci dan nilai.',
   }),
   'front-matter/tab': () => ({
     message: 'Baris ini menjorok dengan tab.',

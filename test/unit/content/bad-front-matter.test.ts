@@ -98,7 +98,20 @@ describe('the front matter of a story', () => {
     [
       'with a backslash that makes a letter',
       storyWith({ title: 'title: "Harga \\beras"' }),
-      '2:8 error front-matter/escape',
+      '2:15 error front-matter/escape',
+    ],
+    [
+      'with two keys on a line',
+      storyWith({ title: 'title: Panen date: 2024-09-14', date: '' }),
+      '2:14 error front-matter/one-line',
+    ],
+    ['with a key without its colon', storyWith({ date: 'date 2024-09-14' }), '3:1 error front-matter/no-key'],
+    ['with a remark of a program', storyWith({ more: '// nanti' }), '6:1 error front-matter/remark'],
+    ['with a remark of a page', storyWith({ more: '<!-- nanti -->' }), '6:1 error front-matter/remark'],
+    [
+      'with a key below another that cannot be read',
+      storyWith({ more: 'foto:\n  "a": b c: d' }),
+      '7:8 error front-matter/unreadable',
     ],
     ['inside code', `\`\`\`yaml\n${good}\`\`\`\n`, '1:1 error front-matter/text-before'],
     ['behind the sender of a message', `[10:15] Ayu: ${good}`, '1:1 error front-matter/text-before'],
@@ -231,6 +244,7 @@ describe('a key of a story', () => {
     ['that holds white space', storyWith({ title: 'title: "  "' }), ['2:1 error key/empty']],
     ['that is unknown', storyWith({ more: 'tilte: x' }), ['6:1 error key/unknown']],
     ['that holds a list for a text', storyWith({ title: 'title:\n  - a' }), ['3:3 error key/form']],
+    ['draft that says nothing', storyWith({ more: 'draft:' }), ['6:7 error key/empty']],
     ['draft that is neither on nor off', storyWith({ more: 'draft: mungkin' }), ['6:8 error key/form']],
     ['lang that is no tag', storyWith({ more: 'lang: bahasa_indonesia' }), ['6:7 error lang/form']],
     [
@@ -276,4 +290,41 @@ it('a front matter without any key is called by its name', async () => {
   expect(result.problems.map(({ rule, details }) => [rule, 'key' in details && details.key])).toEqual([
     ['key/form', 'front matter'],
   ]);
+});
+
+it('names what stands between quotes as it is written there', async () => {
+  const { result } = await checkContent(
+    writeContent({ [storyPath]: storyWith({ title: 'title: "Panen \\u0000 raya"' }) }),
+  );
+  expect(result.problems).toMatchObject([
+    { rule: 'front-matter/escape', line: 2, column: 15, details: { written: '\\u0000' } },
+  ]);
+});
+
+it.each([
+  ['published: false', 'draft: true'],
+  ['status: draft', 'draft: true'],
+  ['published: true', undefined],
+  ['status: publish', undefined],
+])('says of %s, of another generator, what keeps the story back here', async (more, nearest) => {
+  const { result } = await checkContent(writeContent({ [storyPath]: storyWith({ more }) }));
+  expect(result.problems).toMatchObject([{ rule: 'key/unknown', details: { nearest } }]);
+});
+
+it.each([
+  ['unknown keys', (index: number) => `kunci${index}: x`, 'key/unknown'],
+  [
+    'values that go on behind a quote',
+    (index: number) => `kunci${index}: "a" b`,
+    'front-matter/unquoted-mark',
+  ],
+])('tells of the first of thousands of %s, and how many more there are', async (_, lineOf, rule) => {
+  const more = Array.from({ length: 3000 }, (_each, index) => lineOf(index)).join('\n');
+  const { result } = await checkContent(writeContent({ [storyPath]: storyWith({ more }) }));
+  const alike = result.problems.filter((each) => each.rule === rule);
+  expect(alike.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_each, index) => 6 + index));
+  expect(result.problems.find((each) => each.rule === 'file/more-alike')).toMatchObject({
+    line: 26,
+    details: { rule, count: 2980 },
+  });
 });

@@ -26,9 +26,9 @@ describe('a story of tens of thousands of parts is read part by part', { timeout
   it.each([
     ['keys', each(40_000, (index) => `kunci${index}: a\n`)],
     ['keys with an anchor', each(40_000, (index) => `kunci${index}: &a\n`)],
-  ])('%s, each with its problem', (_, keys) => {
+  ])('%s, of which the first are told, and how many more there are', (_, keys) => {
     const { result, seconds } = timeOf(() => readStory({ keys }));
-    expect(new Set(result.problems.map(({ line }) => line)).size).toBe(40_000);
+    expect(new Set(result.problems.map(({ line }) => line)).size).toBe(21);
     expect(seconds).toBeLessThan(mostSeconds);
   });
 

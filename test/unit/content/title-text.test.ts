@@ -4,15 +4,21 @@ import { faultsOf, storyWith } from '../../fixtures/content.ts';
 describe('the text of a title', () => {
   it.each([
     ['a line break', 'title: "a\\nb"', '2:8'],
-    ['a control character', 'title: "a\\u0007b"', '2:8'],
     ['a zero-width space', 'title: ab\u200Bc', '2:10'],
     ['a zero-width space in quotes', 'title: "ab\u200Bc"', '2:11'],
     ['a right-to-left override', 'title: "\u202Ea"', '2:9'],
     ['an isolate', 'title: a\u2066b', '2:9'],
     ['a byte order mark', 'title: "a\uFEFFb"', '2:10'],
-    ['half a character', 'title: "a\\uD800b"', '2:8'],
   ])('must not hold %s', async (_, title, place) => {
     expect(await faultsOf(storyWith({ title }))).toEqual([`${place} error text/forbidden-character`]);
+  });
+
+  it.each([
+    ['a control character', 'title: "a\\u0007b"', '2:10'],
+    ['half a character', 'title: "a\\uD800b"', '2:10'],
+    ['a letter in two lines', 'title: "a\n  b\\u0007c"', '2:8'],
+  ])('must not hold %s as YAML spells it', async (_, title, place) => {
+    expect(await faultsOf(storyWith({ title }))).toEqual([`${place} error front-matter/escape`]);
   });
 
   it.each([
