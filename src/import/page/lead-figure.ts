@@ -14,6 +14,7 @@ import {
   without,
 } from '../html/tree.ts';
 import type { SourcePhoto } from '../source-record.ts';
+import { isFurniture } from './furniture.ts';
 
 export interface Lead {
   readonly photo: SourcePhoto | undefined;
@@ -100,14 +101,11 @@ function isAtStart(body: Element, figure: Element): boolean {
 function photoOf(figure: Element, caption: string, before: readonly Element[]): SourcePhoto | undefined {
   const image = isImage(figure) ? figure : find(figure, isImage);
   const cleaned = image && cleanImage(image, { base: '', pictureBase: '', tell: () => {} });
-  const own = captionIn(figure) ?? (before.includes(figure) ? captionAfter(figure, before) : undefined);
-  const credit =
-    own &&
-    find(own, ({ properties }) =>
-      /(?:^|[-_\s])(?:credit|kredit|copyright|source|sumber)(?:$|[-_\s])/i.test(
-        String(properties.className ?? ''),
-      ),
-    );
+  const own =
+    captionIn(figure) ??
+    (before.includes(figure) ? captionAfter(figure, before) : undefined) ??
+    wordsBeside(figure);
+  const credit = own && find(own, (node) => creditNames.test(attribute(node, 'className')));
   const words =
     own === undefined ? plainWords(caption) : textOf(credit === undefined ? own : without(own, credit));
   if (cleaned === undefined && words === '') return undefined;
@@ -118,6 +116,23 @@ function photoOf(figure: Element, caption: string, before: readonly Element[]): 
     credit:
       credit === undefined ? '' : textOf(credit).replace(/^(?:foto|photo|sumber|kredit|credit)\s*:\s*/i, ''),
   };
+}
+
+/** Beside a picture the author is whose picture it is. */
+const creditNames =
+  /(?:^|[-_\s])(?:credit|kredit|copyright|source|sumber|author|fotografer|photographer)(?:$|[-_\s])/i;
+
+/** Of a box that holds a picture and words, and calls nothing a caption. Links and buttons there enlarge or share it. */
+function wordsBeside(figure: Element): Element | undefined {
+  if (isImage(figure)) return undefined;
+  const clear = (node: Element): Element => {
+    const kept = node.children.filter(
+      (child) => !isElement(child) || !(child.tagName === 'a' || isFurniture(child)),
+    );
+    return { ...node, children: kept.map((child) => (isElement(child) ? clear(child) : child)) };
+  };
+  const words = clear(figure);
+  return textOf(words) === '' ? undefined : words;
 }
 
 function captionIn(figure: Element): Element | undefined {
