@@ -103,7 +103,8 @@ function names(kind: Kind, list: string): [string, Kind][] {
   return list.split(' ').map((name) => [name, kind]);
 }
 
-function isHidden(node: Element): boolean {
+/** By its own mark: style sheets are not read. */
+export function isHidden(node: Element): boolean {
   if (node.properties.hidden === true || node.properties.hidden === '') return true;
   return (
     /(?:^|;)\s*display\s*:\s*none\b/i.test(attribute(node, 'style')) || hasClass(node, 'screen-reader-text')

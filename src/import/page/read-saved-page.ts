@@ -12,6 +12,7 @@ import { isBeginningOf } from '../summary-of-beginning.ts';
 import { joinDateline, resolvedAgainst, signedBy, takeOpening, withoutHead } from './body-parts.ts';
 import { type FoundBody, findBody } from './find-body.ts';
 import { clearFurniture, isFurniture, linkShare } from './furniture.ts';
+import { withStoryShown } from './hidden-story.ts';
 import { elementsBefore, findLead } from './lead-figure.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
 import { linkedFromRoot, type OwnPlace } from './own-place.ts';
@@ -68,7 +69,7 @@ function storyIn({ file, page, head, data, found, id, dates }: StoryPage): Sourc
     (node) => node.tagName !== 'figure' || !isFurniture(node),
   );
   const facts = readStoryFacts({ page, head, data, before, body: found.node, dates });
-  const cleared = clearFurniture(withoutHead(found.node, facts.headline));
+  const cleared = clearFurniture(withoutHead(withStoryShown(found.node), facts.headline));
   const lead = findLead(cleared.node, { ...facts.image, before });
   const { dateline, agency, body } = takeOpening(joinDateline(lead.body));
   const words = textOf(body);
