@@ -123,7 +123,9 @@ function breadcrumbsIn(list: Thing, headline: string): string[] {
 }
 
 export function isFrontPage(name: string): boolean {
-  return /^(?:home|homepage|beranda|depan|halaman depan|halaman utama)$/i.test(name);
+  return /^(?:home|homepage|home page|front page|beranda|depan|halaman (?:depan|utama|muka)|startseite|accueil|inicio)$/i.test(
+    name,
+  );
 }
 
 function asThing(value: unknown): Thing {

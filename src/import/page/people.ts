@@ -48,6 +48,13 @@ export function isNameOfSite(name: string, site: string, address: string): boole
   return isHost || (site !== '' && letters === lettersOf(site));
 }
 
+/** Whether words are the site's very name, as breadcrumbs call its front page. */
+export function isSiteItself(words: string, site: string, address: string): boolean {
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const names = [site, host, mainLabel(host)].map(lettersOf).filter((name) => name !== '');
+  return names.includes(lettersOf(words));
+}
+
 /** `regional.kompas.com` → `kompas`; `www.tempo.co.id` → `tempo`: the last long one before the ending. */
 function mainLabel(host: string): string {
   const labels = host.split('.').slice(0, -1);

@@ -2,8 +2,10 @@
 import { selectAll } from 'hast-util-select';
 import { attribute, textOf } from '../html/tree.ts';
 import { namesInList } from '../names-in-list.ts';
+import { keywordsIn } from './keywords.ts';
 import { isFrontPage } from './linked-data.ts';
 import type { PageSources } from './page-sources.ts';
+import { isSiteItself } from './people.ts';
 import { storyAuthors } from './story-authors.ts';
 import { storyDates } from './story-dates.ts';
 import { storyHeadline } from './story-headline.ts';
@@ -27,7 +29,7 @@ export function readStoryFacts(sources: PageSources): StoryFacts {
   const headline = storyHeadline(sources);
   const categories = categoriesOf(sources);
   const { date, updated } = storyDates(sources, headline.text);
-  const topics = topicsOf(sources).filter(
+  const topics = topicsOf(sources, categories[0] ?? '').filter(
     (topic) => !categories.some((name) => name.toLowerCase() === topic.toLowerCase()),
   );
   return {
@@ -52,14 +54,18 @@ function categoriesOf({ head, data, before }: PageSources): string[] {
       ),
     )
     .flatMap((node) => selectAll('a', node).map(textOf));
-  const inPage = crumbs.filter((name) => name !== '' && !isFrontPage(name));
+  const [site = ''] = head.meta('og:site_name');
+  const [address = ''] = head.addresses;
+  const [above] = [...data.breadcrumbs, ...crumbs].filter(
+    (name) => name !== '' && !isFrontPage(name) && !isSiteItself(name, site, address),
+  );
   const [section] = data.story?.sections ?? [];
   const [inHead] = head.meta('article:section', 'section', 'content_category', 'dc.subject');
-  const [name = ''] = namesInList(section ?? inHead ?? data.breadcrumbs[0] ?? inPage[0] ?? '');
+  const [name = ''] = namesInList(section ?? inHead ?? above ?? '');
   return name === '' ? [] : [name];
 }
 
-function topicsOf({ page, head, data }: PageSources): string[] {
+function topicsOf({ page, head, data }: PageSources, category: string): string[] {
   const linked = selectAll(
     'a[rel~=tag], [class~=tags] a, [class~=tag-list] a, [class*=detail__body-tag] a, [class*=article-tag] a',
     page,
@@ -70,8 +76,9 @@ function topicsOf({ page, head, data }: PageSources): string[] {
     linked,
     head.meta('news_keywords', 'keywords').flatMap((list) => list.split(',')),
   ];
+  const description = head.meta('description', 'og:description')[0] ?? '';
   const [names = []] = choices
-    .map((each) => each.map((name) => name.trim()).filter((name) => name !== ''))
+    .map((each) => keywordsIn(each, category, description))
     .filter((each) => each.length > 0);
   return [...new Set(names)];
 }

@@ -113,6 +113,22 @@ describe('sections and tags that a page writes as one', () => {
   });
 });
 
+describe('the category of a page', () => {
+  const crumbs = (...names: readonly string[]) => {
+    const itemListElement = names.map((name, index) => ({ position: index + 1, name }));
+    const data = JSON.stringify({ '@type': 'BreadcrumbList', itemListElement });
+    return `<script type="application/ld+json">${data}</script>`;
+  };
+
+  it.each([
+    ['Kabar Kini', '<meta property="og:site_name" content="Kabar Kini">'],
+    ['Kabarkini', '<link rel="canonical" href="https://www.kabarkini.example/daerah/1">'],
+    ['Halaman Muka', ''],
+  ])('is not its front page, called %s', (front, head) => {
+    expect(factsOf(`${head}${crumbs(front, 'Daerah')}`, h1).categories).toEqual(['Daerah']);
+  });
+});
+
 describe('a page that is no story', () => {
   const item = (text: string) => readSavedPage({ path: 'a.html', text, guessed: '', own }, dates);
   const entry = `<div class="tgl">Rabu, 4 November 2015 21:04</div><p>${words}</p>`;
