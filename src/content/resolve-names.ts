@@ -65,10 +65,12 @@ function findUnknownCategories(
     if (slugFromText(written) === undefined) {
       return [problem('error', 'category/no-slug', path, position, { written })];
     }
+    if (!isListed) return [];
+    const several = written.split(/\s*[,;/&+|]\s*|\s+dan\s+/).filter((part) => find(part) !== undefined);
+    const [first] = several.length > 1 ? several : [];
     const nearest = findNearest(written, spellings);
-    return isListed
-      ? [problem('error', 'category/unknown', path, position, { written, nearest, known })]
-      : [];
+    const details = { written, nearest, known, ...(first === undefined ? {} : { first }) };
+    return [problem('error', 'category/unknown', path, position, details)];
   });
 }
 

@@ -6,7 +6,7 @@ import { slugFromText } from '../archive/slug.ts';
 import type { Topic, TopicId } from '../archive/topic.ts';
 import { compareText, type Problem, problem, type Result } from '../problem.ts';
 import { authorsPath, topicsPath } from './data-paths.ts';
-import { findNameSlip } from './fields/name-slips.ts';
+import { findNameSlip, namesJoinedIn } from './fields/name-slips.ts';
 import type { NameUse } from './folder-references.ts';
 import { parseAuthorsFile, parseTopicsFile } from './named-file.ts';
 import { makeFindNearest } from './nearest.ts';
@@ -25,7 +25,7 @@ export function resolveAuthors(
       published: folders.flatMap(({ summary }) => summary.published.authors),
       // One with a slip in it is told of as such, and then is another name.
       unlistedUses: (isListed) =>
-        uses.filter(({ written }) => !isListed(written) && findNameSlip('author', written) === undefined),
+        uses.filter(({ written }) => !isListed(written) && !isTold('author', written)),
       slugOf: (name) => slugFromText(name) ?? `penulis-${shortHash(name)}`,
       recordOf: (id, name) => ({ id, name, role: '', description: '', aliases: [] }),
     },
@@ -53,14 +53,20 @@ export function resolveTopics(
   return isMissed ? resolution : { ...resolution, problems: [] };
 }
 
+/** Whoever is told to write it otherwise is not told to list it. */
+function isTold(key: 'author' | 'topics', written: string): boolean {
+  return findNameSlip(key, written) !== undefined || namesJoinedIn(key, written).length > 0;
+}
+
 function topicUses(
   { folder: { files }, summary }: SummarizedFolder,
   isListed: (written: string) => boolean,
 ): NameUse[] {
   return summary.topics.flatMap(([written, file, line, column]) => {
     const path = files[file];
-    const isTold = isListed(written) || findNameSlip('topics', written) !== undefined;
-    return path === undefined || isTold ? [] : { written, path, line, column };
+    return path === undefined || isListed(written) || isTold('topics', written)
+      ? []
+      : { written, path, line, column };
   });
 }
 

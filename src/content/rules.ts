@@ -56,7 +56,8 @@ export interface ContentRules {
   'author/label': { readonly written: string; readonly suggestion: string | undefined };
   'text/too-long': { readonly key: string; readonly length: number; readonly limit: number };
   'text/forbidden-character': { readonly key: string; readonly character: string };
-  'category/unknown': Unknown & { readonly known: readonly string[] };
+  /** `first` is the first of several known ones in one text. */
+  'category/unknown': Unknown & { readonly known: readonly string[]; readonly first?: string };
   'category/no-slug': { readonly written: string };
   'author/new': Unknown;
   'author/missing': NoDetails;
@@ -66,7 +67,8 @@ export interface ContentRules {
   'summary/length': { readonly length: number; readonly least: number; readonly most: number };
   /** `suggestion` is what it was meant to be, where that can be told. */
   'source/address': { readonly written: string; readonly suggestion: string | undefined };
-  'lang/form': { readonly written: string };
+  /** `suggestion` is the code of the language that is named. */
+  'lang/form': { readonly written: string; readonly suggestion: string | undefined };
   'body/empty': { readonly isPage: boolean };
   'page/story': NoDetails;
   /** `what` is to be written there. */

@@ -14,7 +14,7 @@ export const dateline: FieldType<string> = {
 
 /** The dash, a comma or a colon, and a date. */
 const more =
-  /[\s,;:/|–—-]+$|[,\s]+(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu),?\s*)?\(?\d{1,2}(?: \p{L}{3,9} (?:\d{4})?|\/\d{1,2}(?:\/\d{2,4})?)\)?[\s,;:–—-]*$/iu;
+  /[\s,;:/|–—-]+$|[,\s]+(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu),?\s*)?\(?\d{1,2}(?: \p{L}{3,9}(?: \d{4})?|\/\d{1,2}(?:\/\d{2,4})?)\)?[\s,;:–—-]*$/iu;
 
 function noticeMarks({ path, node }: Field, written: string): Problem[] {
   const suggestion = written.replace(more, '').replace(/^[([]([^()[\]]+)[)\]]$/, '$1');

@@ -13,18 +13,39 @@ export const languageTag: FieldType<string> = {
   }),
 };
 
-/** A well-formed BCP 47 tag (RFC 5646); `''` where nothing is written. */
+/** What people write for the code of a language. */
+const codes: ReadonlyMap<string, string> = new Map([
+  ['in', 'id'],
+  ['indonesia', 'id'],
+  ['bahasa indonesia', 'id'],
+  ['inggris', 'en'],
+  ['english', 'en'],
+  ['jawa', 'jv'],
+  ['sunda', 'su'],
+  ['bali', 'ban'],
+  ['melayu', 'ms'],
+  ['arab', 'ar'],
+  ['mandarin', 'zh'],
+  ['jepang', 'ja'],
+]);
+
+/** A well-formed BCP 47 tag (RFC 5646) of a language that is known; `''` where nothing is written. */
 function parseLanguageTag(field: Field): Result<string> {
   const line = parseLine(field);
   if (!line.ok || line.value === '' || isLanguageTag(line.value)) return line;
-  return failure([problem('error', 'lang/form', field.path, field.node.position, { written: line.value })]);
+  const details = { written: line.value, suggestion: codes.get(line.value.toLowerCase()) };
+  return failure([problem('error', 'lang/form', field.path, field.node.position, details)]);
 }
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** No language has a code of more than three letters: `Inggris` is well-formed all the same. */
 export function isLanguageTag(text: string): boolean {
   if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false;
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    const [tag = ''] = Intl.getCanonicalLocales(text);
+    // `in` is what Indonesian was called until 1989; `xx` is nobody's language.
+    return !/^in(?:-|$)/i.test(text) && languageNames.of(tag.split('-')[0] ?? '') !== undefined;
   } catch {
     return false;
   }

@@ -9,6 +9,7 @@ import { failure, type Position, type Problem, problem, type Result, success } f
 import { type Field, placeIn, wrongForm } from './field.ts';
 import type { FieldType } from './field-type.ts';
 import { checkComment } from './line-of-text.ts';
+import { respelledDate } from './respelled-date.ts';
 
 export const moment: FieldType<Moment> = {
   parse: parseMomentField,
@@ -29,7 +30,8 @@ export function parseMomentField(field: Field, siteZone: Zone): Result<Moment> {
   if (comments.length > 0) return failure(comments);
   const parse = parseMoment(node.text, siteZone);
   if (parse.ok) return success(parse.moment);
-  const suggestion = meantMoment(node.text, siteZone)?.normal;
+  const meant = meantMoment(node.text, siteZone) ?? meantMoment(respelledDate(node.text), siteZone);
+  const suggestion = meant?.normal;
   return failure([wordFault(path, placeIn(node, parse.fault.offset), parse.fault, suggestion)]);
 }
 

@@ -70,9 +70,15 @@ function noticeSlips({ path, key }: Field, names: Names): Problem[] {
   });
 }
 
-/** `topics: Pemilu, Pangan` is one topic, of that name. */
+/** `topics: Pemilu, Pangan` is one topic, of that name; in a list a comma may be part of a name, and so may `and`. */
 function noticeJoined({ path, key, node }: Field): Problem[] {
-  const parts = node.kind === 'text' ? namesJoinedIn(key, node.text) : [];
-  if (node.kind !== 'text' || parts.length === 0) return [];
-  return [problem('notice', 'name/joined', path, node.position, { key, written: node.text.trim(), parts })];
+  const texts = node.kind === 'list' ? node.items : [node];
+  return texts.flatMap((item): Problem[] => {
+    if (item.kind !== 'text' || (node.kind === 'list' && key !== 'author' && !/;|\s#/.test(item.text)))
+      return [];
+    const written = item.text.trim();
+    const parts = namesJoinedIn(key, written);
+    const details = { key, written, parts };
+    return parts.length === 0 ? [] : [problem('notice', 'name/joined', path, item.position, details)];
+  });
 }

@@ -5,7 +5,7 @@ import { lineOfText } from './line-of-text.ts';
 
 /** Readers would see “Iklan: tidak”. */
 const answer =
-  /^(?:ya|tidak|iya|bukan|true|false|yes|no|y|n|0|1|-+|n\/a|null|none|nihil|tidak ada|tanpa sponsor|iklan|sponsor|advertorial)$/i;
+  /^(?:ya|tidak|iya|bukan|true|false|yes|no|y|n|0|1|-+|n\/a|null|none|nihil|tidak ada|tanpa sponsor|iklan|sponsor|advertorial|advetorial|konten (?:berbayar|sponsor|promosi)|berbayar|(?:paid|sponsored)(?: content)?|klien|pemasang iklan)$/i;
 
 export const sponsor: FieldType<string> = {
   ...lineOfText,

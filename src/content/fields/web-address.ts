@@ -23,11 +23,11 @@ export const mediaAddress: FieldType<string> = {
 function parseWebAddress(field: Field): Result<string> {
   const line = parseLine(field, 2000);
   if (!line.ok || line.value === '') return line;
-  if (isWebAddress(line.value)) return success(encodeStray(line.value));
+  if (isWebAddress(line.value) && !/\s/.test(line.value)) return success(encodeStray(line.value));
   return failure([
     problem('error', 'source/address', field.path, field.node.position, {
       written: line.value,
-      suggestion: meantAddress(line.value) ?? addressOfHost(line.value),
+      suggestion: meantAddress(line.value) ?? addressOfHost(line.value) ?? addressInside(line.value),
     }),
   ]);
 }
@@ -35,6 +35,12 @@ function parseWebAddress(field: Field): Result<string> {
 /** `contoh.id/berita`: an address as it is spoken. */
 function addressOfHost(written: string): string | undefined {
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(written) ? `https://${written}` : undefined;
+}
+
+/** `[teks](https://contoh.id/berita)` and `Kompas, https://contoh.id/berita`; none where there are two. */
+function addressInside(written: string): string | undefined {
+  const found = written.match(/https?:\/\/[^\s<>()"“”]+/gi) ?? [];
+  return found.length === 1 && isWebAddress(found[0] ?? '') ? found[0] : undefined;
 }
 
 /** An address of a site: scheme, host, perhaps a path; no query, fragment or login. Without slashes at its end. */

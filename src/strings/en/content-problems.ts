@@ -135,14 +135,17 @@ export const contentProblems: WordsFor<ContentRules> = {
             message: `“${key}” holds the invisible character ${character}.`,
             hint: 'Delete it; such characters often come along when text is copied from another site or document.',
           },
-  'category/unknown': ({ written, nearest, known }) => ({
+  'category/unknown': ({ written, nearest, known, first }) => ({
     message: `The category “${written}” is not in categories.yaml.`,
-    hint: meant(
-      nearest,
-      known.length === 0
-        ? 'Add it to categories.yaml, which is empty.'
-        : `Choose one of: ${known.join(', ')}; or add it to categories.yaml. If the category has another name now, write the old one under its “aliases” there.`,
-    ),
+    hint:
+      first !== undefined
+        ? `A story has one category: write “${first}”, and the others in “topics”.`
+        : meant(
+            nearest,
+            known.length === 0
+              ? 'Add it to categories.yaml, which is empty.'
+              : `Choose one of: ${known.join(', ')}; or add it to categories.yaml. If the category has another name now, write the old one under its “aliases” there.`,
+          ),
   }),
   'category/no-slug': ({ written }) => ({
     message: `No address can be made of the name “${written}”.`,
@@ -181,9 +184,9 @@ export const contentProblems: WordsFor<ContentRules> = {
         ? 'Write it in full, such as https://example.org/story.'
         : `Write “${suggestion}”.`,
   }),
-  'lang/form': ({ written }) => ({
+  'lang/form': ({ written, suggestion }) => ({
     message: `“${written}” is not a language code.`,
-    hint: 'Write it like “en” or “id”.',
+    hint: suggestion === undefined ? 'Write it like “en” or “id”.' : `Write “${suggestion}”.`,
   }),
   'page/story': () => ({
     message: 'This file is a story and no page: it has a date and a category.',

@@ -135,14 +135,17 @@ export const contentProblems: WordsFor<ContentRules> = {
             message: `“${key}” memuat karakter tak terlihat ${character}.`,
             hint: 'Hapus karakter itu; sering ikut terbawa saat menyalin dari situs atau dokumen lain.',
           },
-  'category/unknown': ({ written, nearest, known }) => ({
+  'category/unknown': ({ written, nearest, known, first }) => ({
     message: `Kategori “${written}” tidak ada di categories.yaml.`,
-    hint: meant(
-      nearest,
-      known.length === 0
-        ? 'Tambahkan ke categories.yaml; berkas itu masih kosong.'
-        : `Pilih salah satu: ${known.join(', ')}; atau tambahkan ke categories.yaml. Bila kategorinya berganti nama, tulis nama lamanya di “aliases” di sana.`,
-    ),
+    hint:
+      first !== undefined
+        ? `Satu berita satu kategori: tulis “${first}”, dan yang lain di “topics”.`
+        : meant(
+            nearest,
+            known.length === 0
+              ? 'Tambahkan ke categories.yaml; berkas itu masih kosong.'
+              : `Pilih salah satu: ${known.join(', ')}; atau tambahkan ke categories.yaml. Bila kategorinya berganti nama, tulis nama lamanya di “aliases” di sana.`,
+          ),
   }),
   'category/no-slug': ({ written }) => ({
     message: `Dari nama “${written}” tidak dapat dibuat alamat.`,
@@ -181,9 +184,9 @@ export const contentProblems: WordsFor<ContentRules> = {
         ? 'Tulis lengkap, misalnya https://contoh.id/berita.'
         : `Tulis “${suggestion}”.`,
   }),
-  'lang/form': ({ written }) => ({
+  'lang/form': ({ written, suggestion }) => ({
     message: `“${written}” bukan kode bahasa.`,
-    hint: 'Tulis seperti “en” atau “id”.',
+    hint: suggestion === undefined ? 'Tulis seperti “en” atau “id”.' : `Tulis “${suggestion}”.`,
   }),
   'page/story': () => ({
     message: 'Berkas ini berita, bukan halaman: ia bertanggal dan berkategori.',

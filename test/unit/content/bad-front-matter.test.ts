@@ -246,6 +246,25 @@ describe('a key of a story', () => {
     ['that holds a list for a text', storyWith({ title: 'title:\n  - a' }), ['3:3 error key/form']],
     ['draft that says nothing', storyWith({ more: 'draft:' }), ['6:7 error key/empty']],
     ['draft that is neither on nor off', storyWith({ more: 'draft: mungkin' }), ['6:8 error key/form']],
+    ['lang that is nobody’s', storyWith({ more: 'lang: xx' }), ['6:7 error lang/form']],
+    ['lang by its old code', storyWith({ more: 'lang: in' }), ['6:7 error lang/form']],
+    [
+      'source of two words',
+      storyWith({ more: 'source: https://contoh.example/a b' }),
+      ['6:9 error source/address'],
+    ],
+    [
+      'sponsor that is a kind of story',
+      storyWith({ more: 'sponsor: Konten Berbayar' }),
+      ['6:10 error sponsor/name'],
+    ],
+    [
+      'dateline with a day',
+      storyWith({ more: 'dateline: Jakarta, 14 September' }),
+      ['6:11 notice dateline/mark'],
+    ],
+    ['author of two', storyWith({ author: 'author: Ayu dan Budi' }), ['5:9 notice name/joined']],
+    ['author of two in a list', storyWith({ author: 'author: [Ayu dan Budi]' }), ['5:10 notice name/joined']],
     ['lang that is no tag', storyWith({ more: 'lang: bahasa_indonesia' }), ['6:7 error lang/form']],
     [
       'source that runs code',
@@ -327,4 +346,10 @@ it.each([
     line: 26,
     details: { rule, count: 2980 },
   });
+});
+
+it('says of two categories in one text which to keep', async () => {
+  const story = storyWith({ category: 'category: Nasional, Internasional' });
+  const { result } = await checkContent(writeContent({ [storyPath]: story }));
+  expect(result.problems).toMatchObject([{ rule: 'category/unknown', details: { first: 'Nasional' } }]);
 });
