@@ -1,6 +1,6 @@
 // A text's front matter → its lead photo, as themes name it.
 import type { SourcePhoto } from '../source-record.ts';
-import { findEntry, type Head, isList, textIn, textOf } from './head.ts';
+import { findEntry, type Head, type HeadEntry, type HeadValue, isList, textIn, textOf } from './head.ts';
 import { keys } from './head-keys.ts';
 import { isFalse, isTrue, plainText } from './head-words.ts';
 
@@ -22,6 +22,21 @@ export function readPhoto(head: Head): SourcePhoto | undefined {
     caption: words(keys.caption, 'caption'),
     credit: words(keys.credit, 'credit', 'attribution'),
   };
+}
+
+/** Pictures beside the lead photo, for cards and banners of a theme: other files, under other keys or in one list. */
+export function otherPhotos(head: Head): HeadEntry[] {
+  const lead = findEntry(head, keys.photo);
+  if (lead === undefined) return [];
+  const shown = new Set(filesIn(isList(lead.value) ? (lead.value[0] ?? '') : lead.value));
+  return head
+    .filter(({ key }) => keys.photo.some((name) => name === key.toLowerCase()))
+    .filter(({ value }) => filesIn(value).some((file) => !shown.has(file)));
+}
+
+function filesIn(value: HeadValue): string[] {
+  if (typeof value === 'string') return isFileAddress(value.trim()) ? [value.trim()] : [];
+  return Object.values(value).flatMap(filesIn);
 }
 
 /** `/img/`: what a template for new texts left there. On the web a picture's address may end so. */

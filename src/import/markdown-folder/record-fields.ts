@@ -14,7 +14,7 @@ import {
   textOf,
 } from './head.ts';
 import { keys, knownKeys } from './head-keys.ts';
-import { isFileAddress, readPhoto } from './head-photo.ts';
+import { isFileAddress, otherPhotos, readPhoto } from './head-photo.ts';
 import { isFalse, isTrue, plainText } from './head-words.ts';
 
 export interface RecordFields {
@@ -63,6 +63,9 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
   const date = textOf(head, ...keys.date);
   const publishAt = textOf(head, ...keys.publishAt);
   const photo = readPhoto(head);
+  for (const { key, value, position } of otherPhotos(head)) {
+    tell('markdown/key-left', position, { key, value: shownValue(value) });
+  }
   const tags = namesOf(head, keys.topics);
   const series = namesOf(head, keys.series).filter((name) => !tags.includes(name));
   if (photo !== undefined && !isFileAddress(photo.address)) {
