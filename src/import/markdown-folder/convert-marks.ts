@@ -22,7 +22,7 @@ interface Mark {
   readonly replace: (found: RegExpMatchArray) => { readonly text: string; readonly told?: Told };
 }
 
-type Told = 'attributes' | 'comment' | 'hidden';
+type Told = 'attributes' | 'comment' | 'hidden' | 'abbreviation';
 
 /** In the order in which they are looked for; what one has taken, no later one finds. */
 const marks: readonly Mark[] = [
@@ -57,6 +57,11 @@ const marks: readonly Mark[] = [
     pattern:
       /^( {0,3}#{1,6}[ \t].*?)(?<![ \t])[ \t]*\{(?::[ \t]*[.#\w]|[ \t]*[.#]|[ \t]*[\w-]+=)[^{}\n]*\}[ \t]*$/gm,
     replace: ([, heading = '']) => ({ text: heading, told: 'attributes' }),
+  },
+  // What a short form means, which readers saw when they pointed at it.
+  {
+    pattern: /^ {0,3}\*\[([^\]\n]{1,200})\]:[ \t]*([^\n]*)$/gm,
+    replace: () => ({ text: '', told: 'abbreviation' }),
   },
   // A heading to kramdown and to Blackfriday, a paragraph to CommonMark.
   { pattern: /^(#{2,6})(?=[^#\s])/gm, replace: ([, signs = '']) => ({ text: `${signs} ` }) },
@@ -103,6 +108,7 @@ export function convertMarks(
   const attributes: { offset: number; written: string }[] = [];
   const hidden: { offset: number; written: string }[] = [];
   const comments: { offset: number; written: string }[] = [];
+  const shortForms: { offset: number; written: string }[] = [];
   for (const { pattern, end: last, replace } of marks) {
     const sought =
       last === undefined ? text.text : text.text.slice(0, text.text.lastIndexOf(last) + last.length);
@@ -120,6 +126,7 @@ export function convertMarks(
         comments.push({ offset, written: oneLine(found[1] ?? '') });
       }
       if (told === 'attributes') attributes.push({ offset, written: oneLine(found[0]) });
+      if (told === 'abbreviation') shortForms.push({ offset, written: oneLine(found[0]) });
       if (told === 'hidden') hidden.push({ offset, written: codePointName(found[0]) });
       edits.push({ start: found.index, end, text: instead });
     }
@@ -132,6 +139,11 @@ export function convertMarks(
   const [comment] = comments;
   if (comment !== undefined) {
     tell(comment.offset, 'markdown/comment', { text: comment.written, count: comments.length });
+  }
+  const [shortForm] = shortForms;
+  if (shortForm !== undefined) {
+    const details = { written: shortForm.written, count: shortForms.length };
+    tell(shortForm.offset, 'markdown/abbreviations', details);
   }
   const [firstHidden] = hidden;
   if (firstHidden !== undefined) {

@@ -53,6 +53,8 @@ export interface MarkdownImportRules {
   /** Not whole in the source itself. */
   'markdown/link-broken': { readonly address: string };
   'markdown/footnotes': { readonly count: number };
+  /** What short forms mean, which only a pointer shows; the first of them. */
+  'markdown/abbreviations': { readonly written: string; readonly count: number };
   /** The first of them. */
   'markdown/attributes': { readonly written: string; readonly count: number };
 }

@@ -122,6 +122,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `${count} ${count === 1 ? 'footnote' : 'footnotes'} became a numbered list at the end of the story.`,
     hint: nothing,
   }),
+  'markdown/abbreviations': ({ written, count }) => ({
+    message: `${count} ${count === 1 ? 'meaning of a short form was' : 'meanings of short forms were'} left out, such as “${written}”: readers saw it only when they pointed at it.`,
+    hint: 'Write it into the story where readers need it.',
+  }),
   'markdown/attributes': ({ written, count }) => ({
     message: `${count} ${count === 1 ? 'attribute' : 'attributes'} for the look of the page went, ${shortened(written)} for one.`,
     hint: nothing,

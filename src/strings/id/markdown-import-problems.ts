@@ -121,6 +121,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `${count} catatan kaki menjadi daftar bernomor di akhir berita.`,
     hint: nothing,
   }),
+  'markdown/abbreviations': ({ written, count }) => ({
+    message: `${count} kepanjangan singkatan tidak ikut, misalnya “${written}”: pembaca melihatnya hanya bila penunjuk di atasnya.`,
+    hint: 'Bila perlu, tulis kepanjangannya di dalam berita.',
+  }),
   'markdown/attributes': ({ written, count }) => ({
     message: `${count} atribut untuk tampilan dihapus, misalnya ${shortened(written)}`,
     hint: nothing,

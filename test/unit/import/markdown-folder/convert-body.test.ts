@@ -54,6 +54,12 @@ describe('a body that needs no change', () => {
 describe('marks of kramdown and Goldmark', () => {
   it.each([
     ['classes of a block', 'a\n{: .lead}\n\nb', 'a\n\nb', ['6 markdown/attributes']],
+    [
+      'what short forms mean',
+      'HTML a\n\n*[HTML]: Hyper Text\n*[W3C]: World Wide\n\nb',
+      'HTML a\n\nb',
+      ['7 markdown/abbreviations'],
+    ],
     ['classes before a block', '{: .lead}\na', 'a', ['5 markdown/attributes']],
     ['classes in a line', '[a](/b){:target="_blank"} *c*{: .d}', '[a](/b) *c*', ['5 markdown/attributes']],
     ['a name of a heading', '## A {#a}\n\nB {#b}\n---', '## A\n\nB\n---', ['5 markdown/attributes']],
