@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../html/tree.ts';
 import { isPortalLine } from '../portal-lines.ts';
+import { endOfOtherStories, isPromotion } from './promotions.ts';
 import { lengthOfProse } from './shown-text.ts';
 
 /** What was left out, in its words; parts without any are not told. */
@@ -39,7 +40,8 @@ const names =
 const layoutNames = /(?:^|[-_\s])(?:sidebar|widget|tag|tags|print|popup|modal|parallax|follow)(?:$|[-_\s])/i;
 
 /** Lines of their own that are no words of the story, beside those that stand around advertisements. */
-const lines = /^(?:bagikan(?: artikel ini)?|share(?: this)?|komentar|\[bagikan\])\.?:?$/i;
+const lines =
+  /^(?:bagikan(?: artikel ini)?|share(?: this)?|(?:\d+ )?komentar|(?:\d+ )?comments?|\[bagikan\])\.?:?$/i;
 
 /** Keeps `Baca juga: …`: the newsroom chose it for this story. */
 const readAlso = /^(?:baca|simak|lihat) juga\b|^(?:read also|read more|see also)\b/i;
@@ -48,7 +50,13 @@ const mostReadAlso = 3;
 export function clearFurniture(part: Element): Cleared {
   const leftOut: string[] = [];
   const clear = (node: Element): Element => {
-    const children = node.children.flatMap((child): HtmlNode[] => {
+    let listEnd = 0;
+    const children = node.children.flatMap((child, index): HtmlNode[] => {
+      listEnd = Math.max(listEnd, endOfOtherStories(node.children, index));
+      if (index < listEnd) {
+        if (isElement(child) && textOf(child) !== '') leftOut.push(textOf(child));
+        return [];
+      }
       if (!isElement(child)) return [child];
       if (!isFurniture(child)) return [clear(child)];
       const words = textOf(child);
@@ -63,7 +71,7 @@ export function clearFurniture(part: Element): Cleared {
 /** Whether a part belongs to the page and not to the story. */
 export function isFurniture(node: Element): boolean {
   const words = textOf(node);
-  if (lines.test(words) || isPortalLine(words)) return true;
+  if (lines.test(words) || isPortalLine(words) || isPromotion(node)) return true;
   if (tags.has(node.tagName)) return true;
   if (node.tagName === 'aside' && !readAlso.test(words)) return true;
   const name = `${attribute(node, 'className')} ${attribute(node, 'id')}`;

@@ -74,7 +74,8 @@ function topicsOf({ page, head, data }: PageSources, category: string): string[]
     head.meta('article:tag', 'og:article:tag').flatMap((list) => list.split(',')),
     data.story?.keywords ?? [],
     linked,
-    head.meta('news_keywords', 'keywords').flatMap((list) => list.split(',')),
+    // The first is the story's; a second one is the site's, on every page.
+    (head.meta('news_keywords', 'keywords')[0] ?? '').split(','),
   ];
   const description = head.meta('description', 'og:description')[0] ?? '';
   const [names = []] = choices
