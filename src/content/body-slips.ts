@@ -83,7 +83,8 @@ function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
 }
 
-const readAlso = /^\(?baca (?:juga|pula)\s*:\s*([^\n]{4,200}?)\)?$/i;
+const readAlso =
+  /^\(?(?:baca|lihat) (?:juga|pula)\s*:\s*([^\n]{4,200}?)\)?$|^baca juga\s+([A-Z][^\n:.]{8,120})$/i;
 /** Behind a sentence; it ends with one of its own, or where a page put spaces between two paragraphs. */
 const readAlsoInside = /[.!?]["”’)]?\s+\(?baca (?:juga|pula)\s*:\s*([^\n]{4,200})/i;
 const endOfHeadline = /[.!?]?\)?(?:\s{2,}|\s*$)|[.!?)]\s/;
@@ -94,7 +95,8 @@ function headlineInside(text: string): string | undefined {
 
 /** *Baca juga* leads somewhere, or is a headline that nobody can open. */
 function readAlsoIn(text: string, span: LineSpan, links: BodyFindings['links']): Slip[] {
-  const written = readAlso.exec(text.trim())?.[1] ?? headlineInside(text);
+  const [, behindColon, alone] = readAlso.exec(text.trim()) ?? [];
+  const written = behindColon ?? alone ?? headlineInside(text);
   const isLinked = links.some(({ lines: { start, end } }) => start < span.end && span.start < end);
   if (written === undefined || isLinked || /https?:|www\./i.test(written)) return [];
   return [{ rule: 'link/read-also', written }];

@@ -11,6 +11,22 @@ const label = /^(?:judul|title|headline)\s*:\s*(?=\S)/i;
 /** As the tab of a browser has it: `… - Kompas.com`, `… Halaman all - Contoh.co.id`. */
 const siteName = /(?: halaman (?:all|\d{1,2}))?\s[-–—|]\s[\w-]{2,30}\.(?:com|co\.id|id|net|org|tv)$/i;
 
+/** `Panen Raya.`, but for abbreviations and what goes on; `Heboh!!!`; hashtags, which are topics. */
+const abbreviated =
+  /(?:\p{L}\.\p{L}+|\b(?:tbk|dkk|dll|dsb|dst|inc|corp|ltd|co|jr|sr|no|vol|st|al|cs|hlm|s|m)|\.\.)\.$/iu;
+
+function withoutMarks(title: string): string {
+  const plain = title.replace(/(?:\s+#[\p{L}\p{N}_]+){2,}$/u, '').replace(/([!?])\1+(?=\s|$)/g, '$1');
+  // Two sentences are one by design.
+  const isSentence = /^[^.!?…]*[^.!?…\s]\.$/u.test(plain);
+  return isSentence && !abbreviated.test(plain) ? plain.slice(0, -1) : plain;
+}
+
+/** Three words at least, and not one capital: a brand alone may be written so. */
+function isSmall(title: string): boolean {
+  return /^[“"'‘]?\p{Ll}/u.test(title) && !/\p{Lu}/u.test(title) && title.trim().split(/\s+/).length > 2;
+}
+
 export function checkTitle(path: string, title: Located<string> | undefined): Problem[] {
   if (title === undefined) return [];
   const { value: written, position } = title;
@@ -21,11 +37,23 @@ export function checkTitle(path: string, title: Located<string> | undefined): Pr
     ...(suggestion === written
       ? []
       : [problem('notice', 'title/label', path, position, { written, suggestion })]),
+    ...noticeForm(path, suggestion, position),
     ...noticeTypingSlips(path, written, position),
     ...(unpaired === undefined
       ? []
       : [problem('notice', 'quote/unpaired', path, position, { written: unpaired.written })]),
   ];
+}
+
+function noticeForm(path: string, written: string, position: Position): Problem[] {
+  if (isSmall(written)) {
+    const suggestion = written.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
+    return [problem('notice', 'title/small-letters', path, position, { written, suggestion })];
+  }
+  const suggestion = withoutMarks(written);
+  return suggestion === written || suggestion === ''
+    ? []
+    : [problem('notice', 'title/mark', path, position, { written, suggestion })];
 }
 
 /** One of each rule, the first. */

@@ -16,14 +16,19 @@ export const leftoverLines: readonly RegExp[] = [
   /^(?:nb|catatan|note|pesan) (?:untuk|buat|kepada|to) (?:redaktur|redaksi|editor|penyunting|mas|mbak|admin)\b.{0,120}$/i,
   /^(?:nb\s*:\s*)?(?:mohon|tolong|minta) (?:diedit|dicek|diperiksa|dikoreksi|dimuat|ditayangkan|dinaikkan)\b.{0,40}\b(?:ya|mas|mbak|bang|min|dulu|redaksi)\b.{0,20}$/i,
   /^(?:kata sandi|password|passwd)\s*[:=]\s*\S+$/i,
+  /^(?:catatan|nb|note|pesan)\s*:\s*jangan (?:dimuat|ditayangkan|diterbitkan|dinaikkan|disebar)\b.{0,60}$/i,
+  /^(?:dear|halo|hai|selamat (?:pagi|siang|sore|malam)),? (?:redaksi|redaktur|admin|mas|mbak|tim redaksi)\b.{0,40}$/i,
+  /^(?:EDITED|REVISI(?: ?\d)?|FINAL|ACC|OK NAIK|NASKAH (?:SELESAI|FINAL))$/,
+  /^-+ ?(?:selesai|akhir|end|30) ?-+$|^\(\*{1,5}\)$|^\(?bersambung ke hal(?:aman)?\.? ?\d{1,3}\)?$/i,
   // Press releases.
+  /^yth\.? .{0,60}$|^lampiran\s*:\s*\d.{0,40}$/i,
   /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|siaran pers|press release)\b[^.]{0,40}$/i,
   /^kepada yth\b.{0,40}$/i,
   /^(?:draf|draft)\b.{0,20}\b(?:jangan|bukan untuk|do not|not for)\b.{0,60}$/i,
   // Pages of portals.
   /^(?:bagikan|share|bagikan (?:ini|berita ini|artikel ini)|share this(?: article)?)\s*:?$/i,
   /^(?:simak|tonton|saksikan|lihat)(?: juga)? (?:juga )?video\b[^.]{0,120}$/i,
-  /^(?:halaman (?:selanjutnya|berikutnya|sebelumnya)|(?:baca )?selengkapnya|lihat juga|artikel terkait|berita terkait|copyright\b.{0,60})\s*[:>»…]*$/i,
+  /^(?:halaman (?:selanjutnya|berikutnya|sebelumnya)|(?:baca )?selengkapnya|lihat juga|artikel terkait|berita terkait|copyright\b.{0,60}|© ?\d{4}\b.{0,60}|klik (?:di ?sini|(?:tautan|link)(?: ini)?)[^[\]]{0,40}|(?:follow us|ikuti kami)[^[\]]{0,60})\s*[:>»…]*$/i,
   /^(?:ikuti|dapatkan|cek|simak) .{0,120}\b(?:google news|saluran whatsapp|whatsapp channel|kanal whatsapp|kanal telegram)\b.{0,80}$/i,
   /^(?:advertisement|(?:scroll|gulir) (?:to (?:continue|resume)(?: with)? content|untuk (?:melanjutkan|lanjut)(?: membaca)?)|\[gambas:[^\][]{0,60}\])$/i,
   /^(?:read more|lihat foto|lihat semua|komentar \(\d{1,5}\)|\d{1,5} komentar|\d{1,3} menit (?:baca|membaca)|(?:dibaca|dilihat)(?: sebanyak)? [\d.]{1,9} kali|[\d.]{1,9} (?:views|kali (?:dibaca|dilihat)))$/i,
@@ -35,7 +40,7 @@ export const leftoverLines: readonly RegExp[] = [
   // PDF files.
   /^halaman \d{1,3} (?:dari|of) \d{1,3}$|^page \d{1,3} of \d{1,3}$/i,
   // Places of pictures.
-  /^\[(?:foto|gambar|image|video|grafis|infografik|infografis)\b[^\][]{0,60}\]$/i,
+  /^\[(?:foto|gambar|image|video|grafis|infografik|infografis)\b[^\][]{0,60}\]$|^[(<](?:foto|gambar|video)[)>]$|^(?:foto|gambar)\s*:$/i,
   /^[\w() -]{1,60}\.(?:jpe?g|png|webp|heic|gif|mp4|docx?|pdf)$/i,
   // Chat robots.
   /:?contentReference\[oaicite|\bcite(?:turn\d+\w+?\d+)+/,

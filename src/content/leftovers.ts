@@ -49,7 +49,10 @@ export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {
 
 /** What a line says of the story → the key that says it. */
 const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
-  { key: 'author', form: /^(?:penulis|pewarta|reporter|wartawan|oleh|by)\s*:\s*(\p{Lu}[^:?!]{1,80})$/iu },
+  {
+    key: 'author',
+    form: /^(?:penulis|pewarta|reporter|wartawan|oleh|by)\s*:\s*(\p{Lu}[^:?!|]{1,80}?)(?:\s*\|.{1,60})?$/iu,
+  },
   { key: 'author', form: /^Oleh (\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3})$/u },
   // What is shown on a photo takes more words than who took it.
   {
@@ -59,6 +62,7 @@ const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
   { key: 'caption', form: /^(?:keterangan foto|ket\.? foto|caption)\s*:\s*(.{2,300})$/i },
   { key: 'caption', form: /^foto\s*:\s*([^[\]<>]{2,300})$/i },
   { key: 'topics', form: /^(?:tags?|topik|kata kunci|keywords?|tagar)\s*:\s*(.{2,200})$/i },
+  { key: 'topics', form: /^(#[\p{L}\p{N}_]+(?:[ ,]+#[\p{L}\p{N}_]+)+)$/u },
   { key: 'publish_at', form: /^embargo(?: (?:sampai|hingga|until))?\s*:?\s+((?=.*\d).{4,80})$/i },
   { key: 'title', form: /^(?:judul|title|headline)\s*:\s*(.{2,200})$/i },
   { key: 'category', form: /^(?:kategori|rubrik|category)\s*:\s*(.{2,60})$/i },
@@ -70,7 +74,7 @@ const labels: readonly { readonly key: string; readonly form: RegExp }[] = [
 
 /** A word or two and a colon, a byline, or a weekday. */
 const mayBeLabelled =
-  /^[*_\s]{0,10}(?:[\p{L}_. ]{2,20}[*_]{0,4}:|Oleh |embargo |(?:sen|sel|rab|kam|jum|sab|min)\p{L}|Jum['’])/iu;
+  /^[*_\s]{0,10}(?:#[\p{L}\p{N}_]+[ ,]+#|[\p{L}_. ]{2,20}[*_]{0,4}:|Oleh |embargo |(?:sen|sel|rab|kam|jum|sab|min)\p{L}|Jum['’])/iu;
 
 /** Farther inside, such a line may be part of an interview. */
 const fewLines = 3;

@@ -33,6 +33,8 @@ function meantBy(href: string): string | undefined {
   // WhatsApp knows numbers by their country alone.
   const number = /^https?:\/\/wa\.me\/0(8\d{7,11})\b/i.exec(href)?.[1];
   if (number !== undefined) return `https://wa.me/62${number}`;
+  const [, before, after] = /^(https?:\/\/[\w-]+),((?:com|co|id|net|org|go|ac)\b.*)$/i.exec(href) ?? [];
+  if (before !== undefined) return `${before}.${after}`;
   return /^(https?:\/\/[^?#]*[^?#,;])[,;]+$/i.exec(href)?.[1];
 }
 

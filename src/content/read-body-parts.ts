@@ -31,7 +31,7 @@ export interface BodyParts {
 const marks =
   /[[<#|~`]|\*\*|\{[{%:.+>-]|\{[a-z]+=|https?:|www\.|&(?:amp;|nbsp|quot|hellip|[lr][sd]quo|[nm]dash|#\d)|\/\d{4}\/\d\d\//i;
 const lineMarks =
-  /(?:^|\n)(?: {4}|[•●▪‣◦·–—\uf0b7\uf0a7]|o\s|a[.)]\s|\(?[Bb](?:aca|ACA) [JjPp]|-\S|\*[A-Za-z]|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e]|\d{1,2}\) |\d{1,2}[.)][^\s\d]| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
+  /(?:^|\n)(?: {4}|[•●▪‣◦·–—\uf0b7\uf0a7]|o\s|a[.)]\s|\(?[Bb](?:aca|ACA) [JjPp]|-\S|\*[A-Za-z]|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e]|\d{1,2}\) |\((?:\d|a\))|»|I\. |\d{1,2}\.1 |\d{1,2}[.)][^\s\d]| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
 
 /** A sentence that ends with its line, and no blank line below. */
 const joinedLines = /[.!?]["”’')]*\n(?=[^\n])/;
@@ -50,7 +50,7 @@ function needsScan(body: string): boolean {
 
 /** What may open or close emphasis; names of files and users have theirs inside a word. */
 const edgeOfEmphasis = /(?:^|[\s("“])_{1,2}\p{L}|\p{L}[.,!?]?_{1,2}(?:[\s.,;:!?)”"]|$)/mu;
-const readAlso = ['aca juga', 'aca Juga', 'aca pula', 'aca Pula', 'ACA JUGA'];
+const readAlso = ['aca juga', 'aca Juga', 'aca pula', 'aca Pula', 'ACA JUGA', 'ihat juga', 'ihat Juga'];
 
 /** Each that is closed has another. */
 function hasOpenStar(body: string): boolean {

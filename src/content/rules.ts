@@ -36,6 +36,10 @@ export interface ContentRules {
   'title/repeated': NoDetails;
   /** `Judul: …`, as a form has it. */
   'title/label': { readonly written: string; readonly suggestion: string };
+  /** A full stop at its end, marks that are repeated, hashtags; `suggestion` is the headline without. */
+  'title/mark': { readonly written: string; readonly suggestion: string };
+  /** Without a capital. */
+  'title/small-letters': { readonly written: string; readonly suggestion: string };
   /** Of another file, of the same day. */
   'title/twice': { readonly other: string };
   'dateline/repeated': { readonly written: string };

@@ -24,9 +24,9 @@ const spacings: readonly Form[] = [
   },
   // `turun ,petani`
   {
-    sign: /\p{L} ,\p{L}/u,
-    form: /(\p{L}{2,}) +,(\p{L}{2,})/u,
-    mend: ([, before, after]) => `${before}, ${after}`,
+    sign: /\p{L} [,;.]\p{L}/u,
+    form: /(\p{L}{2,}) +([,;]|\.(?=\p{Lu}\p{Ll})(?!Net\b))(\p{L}{2,})/u,
+    mend: ([, before, mark, after]) => `${before}${mark} ${after}`,
   },
   // `turun,. Petani`
   {

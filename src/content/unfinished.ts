@@ -6,15 +6,15 @@ import { positionAt } from './text-file.ts';
 
 /** Of a template; a headline of one short word may be meant. */
 const noHeadline =
-  /^(?:\[\s*(?:judul|headline|title)\b[^\]]*\]|untitled|tanpa judul|tba|x{2,5}|lorem ipsum.*|headline|tes|test|testing|salinan dari .*|.*[a-z][,;:]|copy of .*|.*\brev(?:isi)? ?\d{1,2}|https?:\S+|www\.\S+|[a-z0-9]+(?:-[a-z0-9]+){2,}|[\w-]+\.(?:md|docx?|txt))$/i;
+  /^(?:\[\s*(?:judul|headline|title)\b[^\]]*\]|untitled|tanpa judul|tba|x{2,5}|lorem ipsum.*|headline|tes|test|testing|salinan dari .*|.*[a-z][,;:]|copy of .*|.* - (?:copy|salinan|salin)(?: ?\(\d+\))?|judul (?:berita |artikel )?(?:anda|di ?sini)|judul artikel|(?!(?:19|20)\d\d$)[\d\s.,/:-]*\d[\d\s.,/:-]*|.*\brev(?:isi)? ?\d{1,2}|https?:\S+|www\.\S+|[a-z0-9]+(?:-[a-z0-9]+){2,}|[\w-]+\.(?:md|docx?|txt))$/i;
 
 /** Notes in brackets that lead nowhere, numbers that were not known yet, text of templates, and what a chat program says. */
 const unfinished =
-  /\blorem ipsum\b|^(?:TODO|FIXME)\b.{0,40}|\[(?:cek|tba|tbc|todo|lengkapi|konfirmasi|verifikasi|isi di ?sini)\b[^\][\n]{0,60}\](?![([:])|\bX{2,}(?= (?:orang|korban|persen|rupiah|ribu|juta|miliar|triliun|unit|rumah|warga)\b)|\bRp ?X{2,}|^berikut (?:adalah |ini )?(?:artikel|berita|naskah|versi)\b[^.\n]{0,80}:(?=[ \t]*$)|\bapakah ada (?:hal |bagian )?(?:lain |lainnya )?yang (?:bisa|dapat|ingin|perlu)\b[^.?\n]{0,40}\b(?:bantu|ubah|tambahkan|perbaiki)\b[^.?\n]{0,40}\?|\bsebagai model bahasa\b|\(\((?:cek|konfirmasi|verifikasi|tanya|lengkapi|tambah)\b[^()\n]{0,80}\)\)|(?<=[^\s|] )\?{2,}(?= [^\s|])|\bRp ?(?:\.{3}|…|_{2,})|(?<=\S )_{3,}(?=[ .,])|[[<{](?:nama|jabatan|tanggal|lokasi|tempat|jumlah|angka|kutipan|isi|judul)(?: [a-z ]{0,40})?[\]>}](?![([:])|\b(?:sdr|menurut|kata|ujar|sebanyak|sekitar|pada|tanggal) x{3,}\b/im;
+  /\blorem ipsum\b|^(?:TODO|FIXME)\b.{0,40}|\[(?:cek|tba|tbc|todo|lengkapi|konfirmasi|verifikasi|isi di ?sini)\b[^\][\n]{0,60}\](?![([:])|\bX{2,}(?= (?:orang|korban|persen|rupiah|ribu|juta|miliar|triliun|unit|rumah|warga)\b)|\bRp ?X{2,}|^berikut (?:adalah |ini )?(?:artikel|berita|naskah|versi)\b[^.\n]{0,80}:(?=[ \t]*$)|\bapakah ada (?:hal |bagian )?(?:lain |lainnya )?yang (?:bisa|dapat|ingin|perlu)\b[^.?\n]{0,40}\b(?:bantu|ubah|tambahkan|perbaiki)\b[^.?\n]{0,40}\?|\bsebagai model bahasa\b|\(\((?:cek|konfirmasi|verifikasi|tanya|lengkapi|tambah)\b[^()\n]{0,80}\)\)|(?<=[^\s|] )\?{2,}(?= [^\s|])|\bRp ?(?:\.{3}|…|_{2,})|(?<=\S )_{3,}(?=[ .,])|[[<{](?:nama|jabatan|tanggal|lokasi|tempat|jumlah|angka|kutipan|isi|judul)(?: [a-z ]{0,40})?[\]>}](?![([:])|\b(?:sdr|menurut|kata|ujar|sebanyak|sekitar|pada|tanggal) x{3,}\b|^(?:X{3,}|\?{3,}|TB[AC])$/im;
 
 /** Cheap, and in nearly every body without an answer: each begins with a character that few words begin with. */
 const mayBeUnfinished =
-  /[Ll][Oo][Rr][Ee][Mm] |TODO|FIXME|\[|XX|\?[ \t]*(?:\n|$)|:[ \t]*\n|model bahasa|\(\(|\?\?|Rp ?[._…]|___|<[a-z]|\{[a-z]| xxx/;
+  /[Ll][Oo][Rr][Ee][Mm] |TODO|FIXME|\[|XX|\?[ \t]*(?:\n|$)|:[ \t]*\n|model bahasa|\(\(|\?\?|Rp ?[._…]|___|<[a-z]|\{[a-z]| xxx|TB[AC]/;
 
 /** What a word processor has lost, what a form asks for, and remarks in parentheses. */
 const promised =

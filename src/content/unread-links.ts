@@ -16,6 +16,9 @@ const swappedForm = /!?\(([^()[\]\n]+)\)\[([^\][\s]+)\]/g;
 /** `[text](address`, up to a space. */
 const openForm = /!?\[[^\][\n]+\]\(([^\s()<>"]+)(?=\s|$)/g;
 
+/** `![text]<photo>` and `!text(photo)`. */
+const photoForm = /!(?:\[([^\][\n]*)\]<([^<>\n]+)>|([\p{L}\p{N} ]{1,60})\(([^()\n]+)\))/gu;
+
 /** What an address begins with; a remark in parentheses behind brackets is none. */
 const addressForm = /^(?:(?:tel|mailto):\s*\S|(?:[a-z][a-z0-9+.-]*:|\/\/?|\.{1,2}\/|#|www\.)\S)/i;
 const photoName = /^[^\s:]+\.(?:jpe?g|png|webp|avif|gif|heic)$/i;
@@ -70,7 +73,13 @@ function findUnread(text: string): Unread[] {
       ? { written, address, fault: 'open' }
       : [],
   );
-  return [...closed, ...swapped, ...open].sort((a, b) => text.indexOf(a.written) - text.indexOf(b.written));
+  const photos = [...text.matchAll(photoForm)].flatMap(([written, , inner, , outer]): Unread | [] => {
+    const address = inner ?? outer ?? '';
+    return photoName.test(address) ? { written, address, fault: 'swapped' } : [];
+  });
+  return [...closed, ...swapped, ...open, ...photos].sort(
+    (a, b) => text.indexOf(a.written) - text.indexOf(b.written),
+  );
 }
 
 function detailsOf({ written, address, fault }: Unread, line: string, { column }: Position): UnreadLink {
@@ -93,6 +102,8 @@ function meantLink(written: string, fault: Unread['fault']): string | undefined 
   if (fault === 'open') return `${written.replace(/[.,;:!?]+$/, '')})`;
   if (fault !== 'swapped') return undefined;
   const mark = written.startsWith('!') ? '!' : '';
+  const [, inside = '', address = ''] = /^!\[?([^\][<(]*)\]?[<(]([^<>()]+)[>)]$/.exec(written) ?? [];
+  if (address !== '') return `![${inside}](${address})`;
   return written.replace(swappedForm, (_, text: string, address: string) => `${mark}[${text}](${address})`);
 }
 

@@ -69,6 +69,14 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'A label before the headline, or the name of a site behind it, is shown with it.',
     hint: `Write “${suggestion}”.`,
   }),
+  'title/mark': ({ suggestion }) => ({
+    message: 'The headline ends with a full stop, a repeated mark or hashtags.',
+    hint: `Write “${suggestion}”; hashtags belong to “topics”, without “#”.`,
+  }),
+  'title/small-letters': ({ suggestion }) => ({
+    message: 'The headline has no capital.',
+    hint: `Begin it with one, and the names in it too: “${suggestion}”.`,
+  }),
   'title/twice': ({ other }) => ({
     message: `Headline and day are those of ${other}: the story is there twice.`,
     hint: 'If one of the two is a copy, delete it, and if its address was ever published, write it under “aliases” of the one that stays. If these are two stories, give them different headlines.',

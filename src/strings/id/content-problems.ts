@@ -69,6 +69,14 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: 'Kata “Judul:” atau nama situs ikut tampil di judul.',
     hint: `Tulis “${suggestion}”.`,
   }),
+  'title/mark': ({ suggestion }) => ({
+    message: 'Judul diakhiri titik, tanda seru ganda, atau tagar.',
+    hint: `Tulis “${suggestion}”; tagar ditulis di “topics”, tanpa “#”.`,
+  }),
+  'title/small-letters': ({ suggestion }) => ({
+    message: 'Judul ditulis tanpa huruf besar.',
+    hint: `Awali dengan huruf besar, juga nama orang dan tempat di dalamnya: “${suggestion}”.`,
+  }),
   'title/twice': ({ other }) => ({
     message: `Judul dan harinya sama dengan ${other}: beritanya ada dua kali.`,
     hint: 'Bila salah satunya salinan, hapus berkasnya, dan bila alamatnya pernah terbit, tulis di “aliases” berkas yang tinggal. Bila memang dua berita, bedakan judulnya.',

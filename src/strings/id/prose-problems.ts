@@ -69,5 +69,9 @@ export const proseProblems: WordsFor<ProseRules> = {
 
 function lineOf(key: string, value: string): string {
   const isList = key === 'topics';
-  return isList ? `${key}: [${value.replace(/[,;\s]+$/, '')}]` : `${key}: ${JSON.stringify(value)}`;
+  const names = value
+    .replace(/[,;\s]+$/, '')
+    .replace(/[ ,]*#/g, ', ')
+    .replace(/^, /, '');
+  return isList ? `${key}: [${names}]` : `${key}: ${JSON.stringify(value)}`;
 }

@@ -28,3 +28,32 @@ describe('the text of a title', () => {
     expect(await faultsOf(storyWith({ title: `title: ${'😀'.repeat(length)}` }))).toEqual(faults);
   });
 });
+
+describe('the form of a title', () => {
+  it.each([
+    ['Panen raya.', 'title/mark'],
+    ['Heboh!!! Panen raya', 'title/mark'],
+    ['Panen raya #pangan #beras', 'title/mark'],
+    ['panen raya di cianjur', 'title/small-letters'],
+    ['Panen (raya di Cianjur', 'text/parenthesis'],
+    ['17-8-45', 'text/unfinished'],
+    ['Panen raya - Copy (2)', 'text/unfinished'],
+    ['Judul berita Anda', 'text/unfinished'],
+  ])('%s is told of', async (title, rule) => {
+    expect(await faultsOf(storyWith({ title: `title: "${title}"` }))).toEqual([`2:8 notice ${rule}`]);
+  });
+
+  it.each([
+    'Laba PT Contoh Tbk.',
+    'Ayu Lestari, S.H.',
+    'Situs baru. Petani baru.',
+    'Ia berkata, “Panen raya.”',
+    'Panen raya …',
+    'iPhone baru',
+    '9 cara memanen padi',
+    '#CekFakta panen raya',
+    '東京 の 米',
+  ])('%s is right', async (title) => {
+    expect(await faultsOf(storyWith({ title: `title: "${title}"` }))).toEqual([]);
+  });
+});
