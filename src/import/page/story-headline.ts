@@ -38,7 +38,9 @@ export function storyHeadline(sources: PageSources): StoryHeadline {
   if (printed !== '' && printed.toLowerCase().startsWith(beginning)) return { text: printed, isGuess: false };
   // What is behind a headline in a title is the site's name, and it is there in the page's title too.
   const text = withoutSiteName(first, sources, printed);
-  const isSame = printed.length >= leastHeadline && sharesWords(printed, text);
+  // A heading may begin with what stands above the headline: `Liga 1Persib menang`.
+  const hasMore = text.length >= leastHeadline && printed.toLowerCase().endsWith(text.toLowerCase());
+  const isSame = printed.length >= leastHeadline && !hasMore && sharesWords(printed, text);
   return { text: isSame && !isSite(printed, sources) ? printed : text, isGuess: false };
 }
 

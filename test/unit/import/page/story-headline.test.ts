@@ -62,6 +62,14 @@ describe('the headline of a page', () => {
       },
     ],
     [
+      'what data say, where the heading begins with a line above it',
+      {
+        title: 'x',
+        head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${printed}"}</script>`,
+        above: `<h1><span>Kabar Tani</span>${printed}</h1>`,
+      },
+    ],
+    [
       'what data say, where the heading is the section’s',
       {
         title: 'x',
