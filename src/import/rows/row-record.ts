@@ -2,8 +2,10 @@
 import type { Digest } from '../../archive/article.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { decodeEntities } from '../html/entities.ts';
+import { plainWords } from '../html/plain-words.ts';
 import type { MappedField, Mapping } from '../mapping.ts';
 import type { SourcePhoto, SourceRecord } from '../source-record.ts';
+import { isBeginningOf } from '../summary-of-beginning.ts';
 import { photoOfCell } from './cell-photo.ts';
 import { addressOfCell, dateOfCell, saysNothing, wordsOfCell } from './cell-words.ts';
 
@@ -60,6 +62,8 @@ export function toRecord(
   const text = (field: MappedField): string => texts(field)[0] ?? '';
   const names = (field: MappedField): readonly string[] =>
     listSeparator === '' ? texts(field) : texts(field).flatMap((each) => each.split(listSeparator));
+  const body = bodyOf(mapping, (column) => read(column).map((each) => decode('body', each)));
+  const summary = text('summary');
   const photo = photoOf(text);
   if (photo.others.length > 0) {
     const written = photo.others.join(' ');
@@ -79,11 +83,8 @@ export function toRecord(
     categories: names('category'),
     topics: names('topics'),
     authors: names('author'),
-    summary: text('summary'),
-    body: {
-      format: mapping.bodyFormat,
-      text: bodyOf(mapping, (column) => read(column).map((each) => decode('body', each))),
-    },
+    summary: isCutOff(summary, body, mapping) ? '' : summary,
+    body: { format: mapping.bodyFormat, text: body },
     leadPhoto: photo.lead,
     addresses: texts('url'),
     linkedAs: [],
@@ -92,6 +93,12 @@ export function toRecord(
     draft: isDraft(text('draft').trim(), text('published').trim()),
     remarks,
   };
+}
+
+/** Only what ends as if it was cut is compared: to read the words of every body would take as long as to convert it. */
+function isCutOff(summary: string, body: string, { bodyFormat }: Mapping): boolean {
+  if (!/(?:…|\.\.\.)\]?\s*$/.test(summary)) return false;
+  return isBeginningOf(summary, bodyFormat === 'html' ? plainWords(body) : body);
 }
 
 /**

@@ -73,6 +73,14 @@ describe('a row that a content system exported', () => {
     ).toHaveLength(3);
   });
 
+  it('has no summary that is its text cut off', async () => {
+    const said = '  summary: ringkas\n';
+    const cut = await importOne({ ringkas: '<p>Petani di Garut […]</p>' }, said);
+    expect(cut.text).not.toContain('summary');
+    const own = await importOne({ ringkas: 'Harga padi naik…' }, said);
+    expect(own.text).toContain('summary: "Harga padi naik…"');
+  });
+
   it('has its date in the next column where the first has zeros', async () => {
     const said = '  updated: [ubah, tanggal]\n  published: status\n  continued: lanjutan\n';
     const { text } = await importOne(
