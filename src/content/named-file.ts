@@ -13,7 +13,7 @@ import { authorsPath, categoriesPath, topicsPath } from './data-paths.ts';
 import type { Field } from './fields/field.ts';
 import { type FieldType, optional, required } from './fields/field-type.ts';
 import { lineOfText, parseLine } from './fields/line-of-text.ts';
-import { findNameSlip } from './fields/name-slips.ts';
+import { findNameSlip, namesJoinedIn } from './fields/name-slips.ts';
 import { names } from './fields/names.ts';
 import type { Located } from './located.ts';
 import { summarizeAlike } from './many-alike.ts';
@@ -121,7 +121,7 @@ function readRecord<Key extends string>(
   const slug = reader.read('slug', namedFields.slug, wib) ?? (name && slugOfName(name));
   const aliases = reader.read('aliases', namedFields.aliases, wib)?.value ?? [];
   const texts = keys.map((key) => [key, reader.read(key, optional(lineOfText), wib)?.value ?? '']);
-  const problems = [...reader.problems, ...(path === authorsPath ? noticeLabel(name) : [])];
+  const problems = [...reader.problems, ...noticeName(path, name)];
   if (hasErrors(problems) || name === undefined) return failure(problems);
   if (slug === undefined) {
     return failure([problem('error', 'category/no-slug', path, name.position, { written: name.value })]);
@@ -129,13 +129,19 @@ function readRecord<Key extends string>(
   return success({ slug, name, aliases, texts: Object.fromEntries(texts) as Record<Key, string> }, problems);
 }
 
-/** Of an author, as where a story names one. */
-function noticeLabel(name: Located<string> | undefined): Problem[] {
-  if (name === undefined) return [];
-  const slip = findNameSlip('author', name.value);
-  if (slip === undefined) return [];
+/** Of an author or a topic, as where a story names one. */
+function noticeName(path: string, name: Located<string> | undefined): Problem[] {
+  if (name === undefined || (path !== authorsPath && path !== topicsPath)) return [];
   const { value: written, position } = name;
-  return [problem('notice', 'author/label', authorsPath, position, { written, suggestion: slip.suggestion })];
+  const key = path === authorsPath ? 'author' : 'topics';
+  const parts = key === 'author' ? namesJoinedIn(key, written) : [];
+  if (parts.length > 0) return [problem('notice', 'name/two-records', path, position, { written, parts })];
+  const slip = findNameSlip(key, written);
+  if (slip === undefined) return [];
+  const { suggestion } = slip;
+  return key === 'author'
+    ? [problem('notice', 'author/label', path, position, { written, suggestion })]
+    : [problem('notice', 'topic/mark', path, position, { written, suggestion: suggestion ?? written })];
 }
 
 function slugOfName({ value, position }: Located<string>): Located<Slug> | undefined {

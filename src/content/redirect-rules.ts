@@ -18,15 +18,22 @@ export interface RedirectRules {
   'redirect/repeated': { readonly from: string; readonly where: string };
   /** The addresses in the order in which they lead on; the last is one of those before it. */
   'redirect/loop': { readonly way: readonly string[] };
-  'redirect/target-form': { readonly written: string };
+  /** `suggestion` is the address that seems to be meant. */
+  'redirect/target-form': { readonly written: string; readonly suggestion: string | undefined };
   'redirect/target-absent': { readonly to: string; readonly nearest: string | undefined };
   'redirect/target-hidden': { readonly to: string };
   /** `count` addresses that nothing can serve, the first of them at the problem's place. */
   'redirect/not-served': { readonly from: string; readonly count: number; readonly reason: UnservedReason };
   'redirect/over-limit': { readonly host: Host; readonly count: number; readonly isPaged: boolean };
   'redirect/status': { readonly written: string };
-  'csv/header': { readonly expected: string };
-  'csv/fields': { readonly count: number };
+  /** `isAbsent` where the first line is a redirect already. */
+  'csv/header': { readonly expected: string; readonly isAbsent: boolean };
+  /** `suggestion` is the line as it should be, where that can be told. */
+  'csv/fields': {
+    readonly count: number;
+    readonly fault: 'few' | 'many' | 'semicolon' | 'remark';
+    readonly suggestion: string | undefined;
+  };
   'csv/quote': NoDetails;
 }
 

@@ -7,7 +7,8 @@ import { parseTarget } from '../redirects/target.ts';
 import { readContentText } from './content-text.ts';
 import { parseCsv } from './csv.ts';
 import type { Located } from './located.ts';
-import { suggestAddress } from './redirect-rules.ts';
+import { meantAddress } from './meant-address.ts';
+import { type RedirectRules, suggestAddress } from './redirect-rules.ts';
 import { readText } from './text-file.ts';
 
 export const redirectsPath = 'redirects.csv';
@@ -37,7 +38,9 @@ export function parseRedirectsFile(
   const [head = [], ...lines] = csv.rows;
   const names = head.map(({ value }) => value.trim());
   if (names.length < 2 || names.length > 3 || names.some((name, index) => name !== header[index])) {
-    return failure([problem('error', 'csv/header', redirectsPath, start, { expected: header.join(',') })]);
+    const isAbsent = names.some((name) => /^(?:\/|https?:)/i.test(name));
+    const details = { expected: header.slice(0, isAbsent ? names.length : 3).join(','), isAbsent };
+    return failure([problem('error', 'csv/header', redirectsPath, start, details)]);
   }
   const problems: Problem[] = [];
   const rows: RedirectRow[] = [];
@@ -59,7 +62,8 @@ function readRow(fields: readonly Located<string>[], width: number, baseUrl: str
   const [from, to, status] = fields;
   if (from === undefined || to === undefined || fields.length !== width) {
     const { position } = from ?? { position: start };
-    return failure([problem('error', 'csv/fields', redirectsPath, position, { count: width })]);
+    const details = { count: width, ...faultOfRow(fields, width) };
+    return failure([problem('error', 'csv/fields', redirectsPath, position, details)]);
   }
   const problems: Problem[] = [];
   const parse = parseOldAddress(from.value.trim());
@@ -70,7 +74,7 @@ function readRow(fields: readonly Located<string>[], width: number, baseUrl: str
   }
   const target = parseTarget(to.value.trim(), baseUrl);
   if (target === undefined) {
-    const details = { written: to.value };
+    const details = { written: to.value, suggestion: suggestTarget(to.value, baseUrl) };
     problems.push(problem('error', 'redirect/target-form', redirectsPath, to.position, details));
   }
   const code = parseStatus(status?.value.trim() ?? '');
@@ -88,4 +92,30 @@ function readRow(fields: readonly Located<string>[], width: number, baseUrl: str
 
 function parseStatus(written: string): RedirectStatus | undefined {
   return written === '' ? 301 : redirectStatuses.find((status) => String(status) === written);
+}
+
+/** Why a row has another number of fields than the first line, and the row that seems to be meant. */
+function faultOfRow(
+  fields: readonly Located<string>[],
+  width: number,
+): Pick<RedirectRules['csv/fields'], 'fault' | 'suggestion'> {
+  const values = fields.map(({ value }) => value);
+  const [first = ''] = values;
+  if (/^\s*(?:#|\/\/\s)/.test(first)) return { fault: 'remark', suggestion: undefined };
+  if (values.length === 1 && /[;\t]/.test(first))
+    return { fault: 'semicolon', suggestion: first.replace(/[;\t]/g, ',') };
+  if (fields.length > width) return { fault: 'many', suggestion: undefined };
+  const isWithoutStatus = fields.length === 2 && width === 3;
+  return { fault: 'few', suggestion: isWithoutStatus ? `${values.join(',')},` : undefined };
+}
+
+/** `contoh.id`, `2024/09/panen`, `articles/2024/09/panen.md`, with or without quotes of a word processor. */
+function suggestTarget(written: string, baseUrl: string): string | undefined {
+  const bare = written.trim().replace(/^[“”‘’"']+|[“”‘’"']+$/g, '');
+  const path = /^(?:content\/)?(?:articles\/(?=\d))?([\w-]+(?:\/[\w-]+)*)(?:\.md)?\/?$/.exec(bare)?.[1];
+  const isHost = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(bare) && !bare.endsWith('.md');
+  const suggestion =
+    meantAddress(bare) ??
+    (isHost ? `https://${bare}` : path === undefined ? bare : `/${path.replace(/^pages\//, '')}/`);
+  return suggestion !== written && parseTarget(suggestion, baseUrl) !== undefined ? suggestion : undefined;
 }

@@ -30,6 +30,8 @@ export interface ContentRules {
     readonly written: string;
     readonly parts: readonly string[];
   };
+  /** The same in a list of names, where each has a record of its own. */
+  'name/two-records': { readonly written: string; readonly parts: readonly string[] };
   /** Of a headline or a body: what was to be filled in, checked or taken out. */
   'text/unfinished': { readonly written: string };
   /** What the page prints too: the body's first heading, the place it opens with. */

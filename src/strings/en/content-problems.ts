@@ -57,6 +57,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” is read as one name.`,
     hint: `Write it as a list: ${key}: [${parts.join(', ')}].`,
   }),
+  'name/two-records': ({ written, parts }) => ({
+    message: `“${written}” seems to name several people.`,
+    hint: `Give each a record with a slug: ${parts.join('; ')}.`,
+  }),
   'text/unfinished': ({ written }) => ({
     message: `“${written}” seems not to be finished.`,
     hint: 'Fill it in or take it out before it is read.',

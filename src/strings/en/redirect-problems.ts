@@ -58,9 +58,12 @@ export const redirectProblems: WordsFor<RedirectRules> = {
     message: `This redirect leads in a circle: ${way.join(' → ')}.`,
     hint: 'Let it lead to a page that there is.',
   }),
-  'redirect/target-form': ({ written }) => ({
+  'redirect/target-form': ({ written, suggestion }) => ({
     message: `The target “${written}” is not an address.`,
-    hint: 'Write an address of this site like /2024/09/a-headline/, or a web address in full.',
+    hint:
+      suggestion === undefined
+        ? 'Write an address of this site like /2024/09/a-headline/, or a web address in full.'
+        : `Write “${suggestion}”.`,
   }),
   'redirect/target-absent': ({ to, nearest }) => ({
     message: `This site has no page ${to}.`,
@@ -87,13 +90,23 @@ export const redirectProblems: WordsFor<RedirectRules> = {
     message: `“${written}” is no status of a redirect.`,
     hint: 'Write 301 (for good), 302 (for now), 307 or 308; or leave it empty.',
   }),
-  'csv/header': ({ expected }) => ({
+  'csv/header': ({ expected, isAbsent }) => ({
     message: `The first line of this file must be “${expected}”.`,
-    hint: 'The column “status” may be left out. Commas stand between columns, not semicolons.',
+    hint: isAbsent
+      ? `Put the line “${expected}” above the first redirect.`
+      : 'The column “status” may be left out. Commas stand between columns, not semicolons.',
   }),
-  'csv/fields': ({ count }) => ({
+  'csv/fields': ({ count, fault, suggestion }) => ({
     message: `This line does not have ${count} columns.`,
-    hint: 'A value that holds a comma must stand in quotes.',
+    hint: {
+      few:
+        suggestion === undefined
+          ? 'Write the old address, a comma, and where it leads.'
+          : `The last column may be empty, but its comma is written: “${suggestion}”.`,
+      many: 'A value that holds a comma must stand in quotes.',
+      semicolon: `Commas stand between columns: “${suggestion}”. Save it as CSV with commas.`,
+      remark: 'This file knows no remarks. Remove the line.',
+    }[fault],
   }),
   'csv/quote': () => ({
     message: 'A quote is not closed here, or stands in the middle of a value.',

@@ -57,6 +57,10 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `“${written}” dibaca sebagai satu nama.`,
     hint: `Tulis sebagai daftar: ${key}: [${parts.join(', ')}].`,
   }),
+  'name/two-records': ({ written, parts }) => ({
+    message: `“${written}” tampaknya nama beberapa orang.`,
+    hint: `Beri setiap orang catatan sendiri, dengan slug-nya: ${parts.join('; ')}.`,
+  }),
   'text/unfinished': ({ written }) => ({
     message: `“${written}” tampaknya belum selesai.`,
     hint: 'Lengkapi, atau hapus, sebelum dibaca orang.',

@@ -58,9 +58,12 @@ export const redirectProblems: WordsFor<RedirectRules> = {
     message: `Pengalihan ini berputar: ${way.join(' → ')}.`,
     hint: 'Arahkan ke halaman yang ada.',
   }),
-  'redirect/target-form': ({ written }) => ({
+  'redirect/target-form': ({ written, suggestion }) => ({
     message: `Tujuan “${written}” bukan alamat.`,
-    hint: 'Tulis alamat di situs ini seperti /2024/09/judul-berita/, atau alamat web lengkap.',
+    hint:
+      suggestion === undefined
+        ? 'Tulis alamat di situs ini seperti /2024/09/judul-berita/, atau alamat web lengkap.'
+        : `Tulis “${suggestion}”.`,
   }),
   'redirect/target-absent': ({ to, nearest }) => ({
     message: `Di situs ini tidak ada halaman ${to}.`,
@@ -87,13 +90,23 @@ export const redirectProblems: WordsFor<RedirectRules> = {
     message: `“${written}” bukan kode pengalihan.`,
     hint: 'Tulis 301 (tetap), 302 (sementara), 307, atau 308; atau kosongkan.',
   }),
-  'csv/header': ({ expected }) => ({
+  'csv/header': ({ expected, isAbsent }) => ({
     message: `Baris pertama berkas ini harus berisi “${expected}”.`,
-    hint: 'Kolom “status” boleh tidak ada. Pemisahnya koma: simpan sebagai CSV berpemisah koma, bukan titik koma.',
+    hint: isAbsent
+      ? `Tambahkan baris “${expected}” di atas pengalihan yang pertama.`
+      : 'Kolom “status” boleh tidak ada. Pemisahnya koma: simpan sebagai CSV berpemisah koma, bukan titik koma.',
   }),
-  'csv/fields': ({ count }) => ({
+  'csv/fields': ({ count, fault, suggestion }) => ({
     message: `Baris ini tidak berisi ${count} kolom.`,
-    hint: 'Nilai yang memuat koma harus diapit tanda kutip.',
+    hint: {
+      few:
+        suggestion === undefined
+          ? 'Tulis alamat lama, koma, lalu tujuannya.'
+          : `Kolom terakhir boleh kosong, tetapi komanya ditulis: “${suggestion}”.`,
+      many: 'Nilai yang memuat koma harus diapit tanda kutip.',
+      semicolon: `Pemisahnya koma: “${suggestion}”. Simpan sebagai CSV berpemisah koma.`,
+      remark: 'Catatan tidak dikenal di berkas ini. Hapus barisnya.',
+    }[fault],
   }),
   'csv/quote': () => ({
     message: 'Tanda kutip di sini tidak ditutup, atau berada di tengah nilai.',

@@ -133,3 +133,11 @@ it.each([
   const problems = await problemsOf({ [storyPath]: storyWith(), 'authors.yaml': file });
   expect(problems).toEqual(rules.map((rule) => `authors.yaml:4:9 notice ${rule}`));
 });
+
+it('that is several, or bears a mark, is told of where it is listed', async () => {
+  const authors = '- slug: ayu-lestari\n  name: Ayu Lestari\n- slug: ab\n  name: Budi dan Citra\n';
+  const topics = '- slug: pangan\n  name: "#Pangan"\n- slug: seni\n  name: Seni dan Budaya\n';
+  expect(
+    await problemsOf({ [storyPath]: storyWith(), 'authors.yaml': authors, 'topics.yaml': topics }),
+  ).toEqual(['authors.yaml:4:9 notice name/two-records', 'topics.yaml:2:9 notice topic/mark']);
+});

@@ -206,6 +206,25 @@ describe('a row of redirects.csv', () => {
     expect(await problemsOf(files(rows))).toEqual(problems.map((each) => `redirects.csv:${each}`));
   });
 
+  it.each([
+    ['from,to\n/x,2024/09/berita', { suggestion: '/2024/09/berita/' }],
+    ['from,to\n/x,articles/2024/09/berita.md', { suggestion: '/2024/09/berita/' }],
+    ['from,to\n/x,www.lain.example/a', { suggestion: 'https://www.lain.example/a' }],
+    ['from,to\n/x,http:/lain.example', { suggestion: 'https://lain.example' }],
+    ['from,to\n/x,“/tentang/”', { suggestion: '/tentang/' }],
+    ['from,to\n/x,', { suggestion: undefined }],
+    ['from,to,status\n/x,/tentang/', { fault: 'few', suggestion: '/x,/tentang/,' }],
+    ['from,to,status\n/x', { fault: 'few', suggestion: undefined }],
+    ['from,to\n/x,/tentang/,301', { fault: 'many', suggestion: undefined }],
+    ['from,to,status\n/x;/tentang/;301', { fault: 'semicolon', suggestion: '/x,/tentang/,301' }],
+    ['from,to\n# lama', { fault: 'remark', suggestion: undefined }],
+    ['/x,/tentang/', { isAbsent: true, expected: 'from,to' }],
+    ['dari,ke', { isAbsent: false, expected: 'from,to,status' }],
+  ])('%j is told of with its cure', async (text, details) => {
+    const { result } = await checkContent(writeContent(files('', { 'redirects.csv': `${text}\n` })));
+    expect(result.problems).toMatchObject([{ path: 'redirects.csv', details }]);
+  });
+
   it('leads to a year of an author that has a page, and to no other', async () => {
     const stories = Object.fromEntries(
       Array.from({ length: 31 }, (_, index) => [`articles/2024/09/berita-${index}.md`, storyWith()]),
