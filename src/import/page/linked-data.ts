@@ -21,6 +21,8 @@ export interface LinkedStory {
 
 export interface LinkedData {
   readonly story: LinkedStory | undefined;
+  /** When the page came out, by its own node of a graph: `''` where it says nothing. */
+  readonly pageDate: string;
   /** The names of the pages above this one, outermost first, without the front page and this one. */
   readonly breadcrumbs: readonly string[];
   /** All that the page says it is about: `NewsArticle`, `CollectionPage`. */
@@ -36,6 +38,7 @@ export function readLinkedData(page: Root): LinkedData {
   const crumbs = things.find((thing) => typesOf(thing).includes('BreadcrumbList'));
   return {
     story: story && storyIn(story),
+    pageDate: words(things.find((thing) => typesOf(thing).includes('WebPage'))?.datePublished),
     breadcrumbs: crumbs === undefined ? [] : breadcrumbsIn(crumbs, words(story?.headline)),
     types: new Set(things.flatMap(typesOf)),
   };

@@ -42,6 +42,7 @@ export function storyDates(
       ? []
       : [attribute(marked, 'content') || attribute(marked, 'dateTime') || textOf(marked)]),
     ...head.metaLike(ownNames),
+    data.pageDate,
   ].filter((written) => written !== '' && !isStartOfClock(written, dates));
   // What nobody can read is told, where nothing better is there.
   const machine =

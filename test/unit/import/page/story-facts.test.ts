@@ -58,6 +58,15 @@ describe('the date of a page', () => {
     expect(date).toBe('2022-05-05T05:05:05Z');
   });
 
+  it('is that of the page in a graph that has no story', () => {
+    const graph = [
+      { '@type': 'WebSite' },
+      { '@type': 'WebPage', datePublished: '2015-11-05T10:08:58+07:00' },
+    ];
+    const script = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+    expect(factsOf(script, h1).date).toBe('2015-11-05T10:08:58+07:00');
+  });
+
   it('is not the day that clocks begin with, nor what is none, where another is said', () => {
     const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
     const none = meta('article:published_time', '1970-01-01T01:00:00+01:00') + meta('pubdate', 'tidak ada');
