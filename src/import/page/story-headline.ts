@@ -1,5 +1,5 @@
 // A page → its story's headline, as readers saw it, and whether nothing else on the page confirms it.
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { attribute, descendants, type Element, textOf } from '../html/tree.ts';
 import type { PageSources } from './page-sources.ts';
 import { isNameOfSite } from './people.ts';
@@ -21,7 +21,12 @@ const headlineNames =
 /** Data and head cut long ones, and say for machines what the page's own heading says better. */
 export function storyHeadline(sources: PageSources): StoryHeadline {
   const { page, head, data, before } = sources;
-  const marked = select('[itemprop~=headline]', page);
+  const title = head.title.toLowerCase();
+  const allMarked = selectAll('[itemprop~=headline]', page);
+  // Themes mark the name of a section so as well.
+  const marked =
+    allMarked.find((node) => isLong(textOf(node)) && title.includes(textOf(node).toLowerCase())) ??
+    allMarked[0];
   const heading =
     before.findLast(({ tagName }) => tagName === 'h1') ?? select('article h1, main h1, h1', page);
   const markedWords = marked === undefined ? '' : attribute(marked, 'content') || textOf(marked);

@@ -62,6 +62,13 @@ describe('the headline of a page', () => {
       },
     ],
     [
+      'the one of those marked as such that its title has',
+      {
+        title: `${printed} - Kabar Desa`,
+        above: `<strong itemprop="headline">Blog - Kabar Terbaru</strong><h2 itemprop="headline">${printed}</h2>`,
+      },
+    ],
+    [
       'what data say, where the heading begins with a line above it',
       {
         title: 'x',
