@@ -145,11 +145,14 @@ function baseOf({ base, addresses }: PageHead): string {
   return URL.canParse(base, address) ? new URL(base, address).href : '';
 }
 
-/** Long stories are cut into pages; this is the second. */
-function nextPart(page: Root, head: PageHead): string {
+/** Long stories are cut into pages; this is the second. WordPress calls the next story so too: that lies elsewhere. */
+function nextPart(page: Root, { addresses: [own = ''] }: PageHead): string {
   const next: Element | undefined = select('link[rel~=next][href]', page);
   const address = next === undefined ? '' : attribute(next, 'href');
-  return address === head.addresses[0] ? '' : address;
+  if (!URL.canParse(own) || !URL.canParse(address, own)) return address;
+  const stem = new URL(own).pathname.replace(/(?:\.[a-z]{3,5}|\/)$/i, '');
+  const isPart = stem !== '' && new URL(address, own).pathname.startsWith(stem);
+  return isPart && address !== own ? address : '';
 }
 
 /** `https://a.id/2019/01/21/judul/` → `2019-01-21`. */
