@@ -50,6 +50,7 @@ export interface WebSourceRules {
   // A folder of saved pages
   'saved-page/unreadable': { readonly reason: string };
   'saved-page/not-html': NoDetails;
+  'saved-page/feed': NoDetails;
   'saved-page/too-large': NoDetails;
   'saved-page/empty': NoDetails;
   'saved-page/list': { readonly links: number };

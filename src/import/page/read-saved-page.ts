@@ -29,8 +29,8 @@ export interface PageFile {
   readonly own: OwnPlace;
 }
 
-/** Some sites end the address of their feed like that of a page. */
-const isFeed = /^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<(?:rss|feed|rdf:RDF)\b/i;
+/** Some sites end the address of their feed like that of a page. Declarations and style sheets may stand before it. */
+const isFeed = /^\s{0,99}(?:<[?!][^>]{0,500}>\s{0,99}){0,9}<(?:rss|feed|rdf:RDF)\b/i;
 
 /** In characters: of a story in a page that does not say that it is one; the shorter where a part has a name for its text. */
 const leastStory = { guessed: 400, named: 200 };
@@ -41,7 +41,8 @@ export function readSavedPage(file: PageFile, dates: SourceDateOptions): SourceI
     return { kind: 'left-out', id, reason: problem('error', rule, path, { line: 1, column: 1 }, details) };
   };
   if (text.trim() === '') return leaveOut(path, 'saved-page/empty', {});
-  if (!/<[a-z!]/i.test(text) || isFeed.test(text)) return leaveOut(path, 'saved-page/not-html', {});
+  if (isFeed.test(text)) return leaveOut(path, 'saved-page/feed', {});
+  if (!/<[a-z!]/i.test(text)) return leaveOut(path, 'saved-page/not-html', {});
   const { root: page } = parseHtmlPage(text);
   const head = readPageHead(page, file.own.address);
   const data = readLinkedData(page);

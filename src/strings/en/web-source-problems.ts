@@ -124,6 +124,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: 'What the file holds is no HTML.',
     hint: 'Save the page again from the browser.',
   }),
+  'saved-page/feed': () => ({
+    message: 'This file is a feed (RSS or Atom), not a page.',
+    hint: 'Import it with: npm run import -- feed.',
+  }),
   'saved-page/too-large': () => ({
     message: 'The file is larger than any page.',
     hint: 'Look at what it holds.',

@@ -124,6 +124,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: 'Isi berkas ini bukan HTML.',
     hint: 'Simpan ulang halamannya dari peramban.',
   }),
+  'saved-page/feed': () => ({
+    message: 'Berkas ini umpan (RSS atau Atom), bukan halaman.',
+    hint: 'Impor dengan: npm run import -- feed.',
+  }),
   'saved-page/too-large': () => ({
     message: 'Berkas ini lebih besar daripada halaman mana pun.',
     hint: 'Periksa isinya.',

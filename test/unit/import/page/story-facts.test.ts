@@ -149,11 +149,13 @@ describe('a page that is no story', () => {
     expect(listed).toMatchObject({ kind: 'record', record: { date: '' } });
   });
 
-  it('but a feed that is called like one is left out', () => {
-    const feed = item(
-      `<?xml version="1.0"?>\n<rss><channel><pubDate>Thu, 05 Nov 2015</pubDate></channel></rss>`,
-    );
-    expect(feed).toMatchObject({ kind: 'left-out', reason: { rule: 'saved-page/not-html' } });
+  it.each([
+    '<?xml version="1.0" encoding="UTF-8"?>\n<rss>',
+    '\n<?xml version="1.0"?>\n<?xml-stylesheet type="text/css" href="a.css"?>\n<rss>',
+    '<?xml version="1.0"?><!-- Umpan --><rss>',
+  ])('but a feed that is called like one is left out: %j', (start) => {
+    const feed = item(`${start}<channel><pubDate>Thu, 05 Nov 2015</pubDate></channel></rss>`);
+    expect(feed).toMatchObject({ kind: 'left-out', reason: { rule: 'saved-page/feed' } });
   });
 });
 
