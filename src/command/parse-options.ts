@@ -24,8 +24,10 @@ export interface ParsedOptions<S extends OptionSpec> {
 
 /** Takes `--name value` and `--name=value`. What is not an option is an operand, for the command to take or refuse. */
 export function parseOptions<const S extends OptionSpec>(args: readonly string[], spec: S): ParsedOptions<S> {
+  const end = args.indexOf('--');
+  const before = end < 0 ? args : args.slice(0, end);
   const { tokens } = parseArgs({
-    args: [...args],
+    args: [...before.map(withTwoDashes), ...args.slice(before.length)],
     options: Object.fromEntries(
       Object.entries(spec).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }]),
     ),
@@ -38,7 +40,7 @@ export function parseOptions<const S extends OptionSpec>(args: readonly string[]
     options[name] = { flag: false, text: undefined, texts: [] }[kind];
   }
   const operands: string[] = [];
-  const faults: CommandFault[] = [];
+  const faults = before.flatMap((written) => oneDash(written, spec));
   let afterUnknown = false;
   for (const token of tokens) {
     // What follows an unknown option is most likely its value.
@@ -52,6 +54,19 @@ export function parseOptions<const S extends OptionSpec>(args: readonly string[]
     else options[token.name] = token.value ?? true;
   }
   return { options: options as WrittenOptions<S>, operands, faults };
+}
+
+/** `-all`: to a shell's habits three options of a letter each, and here none. */
+const withOneDash = /^-([a-z][a-z-]+)(?==|$)/;
+
+function withTwoDashes(written: string): string {
+  return withOneDash.test(written) ? `-${written}` : written;
+}
+
+function oneDash(written: string, spec: OptionSpec): CommandFault[] {
+  const name = withOneDash.exec(written)?.[1];
+  if (name === undefined || !Object.hasOwn(spec, name)) return [];
+  return [fault('unknown-option', { option: `-${name}`, nearest: `--${name}` })];
 }
 
 interface OptionToken {

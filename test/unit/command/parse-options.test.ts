@@ -37,6 +37,8 @@ describe('options', () => {
 
   it.each([
     [['--contnt', 'a'], 'unknown-option', { option: '--contnt', nearest: '--content' }],
+    [['-clean'], 'unknown-option', { option: '-clean', nearest: '--clean' }],
+    [['-content', 'a'], 'unknown-option', { option: '-content', nearest: '--content' }],
     [['--xyzzy=1'], 'unknown-option', { option: '--xyzzy', nearest: undefined }],
     [['-c'], 'unknown-option', { option: '-c', nearest: undefined }],
     [['--constructor'], 'unknown-option', { option: '--constructor', nearest: undefined }],
