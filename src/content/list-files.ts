@@ -1,6 +1,6 @@
 // A content folder → the files in it that matter, and what lies there that should not.
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { compareText, type Problem, problem } from '../problem.ts';
 import { ledgerFolder } from './address-ledger.ts';
 import { explainSlug } from './article-path.ts';
@@ -44,6 +44,17 @@ const guides = /^(?:README|LICENSE|CHANGELOG)(?:\.\w+)?$/i;
 /** What a writer would take for a story: by a wrong ending, it is told rather than passed over. */
 const anyMarkdown = /\.(?:md|markdown|mdown|mkd|mdx)(?:\.txt)?$/i;
 
+/** A story or a document that was put beside its photos never comes out; a photo may be called otherwise. */
+function isText(path: string): boolean {
+  return meantStory(path) !== undefined || /\.(?:docx?|odt|rtf)$/i.test(path);
+}
+
+function meantStory(path: string): string | undefined {
+  return /^\d{4}\/\d\d\/[^/]+\.md$/.test(path) && !guides.test(basename(path))
+    ? `articles/${path}`
+    : undefined;
+}
+
 /** In a name whose bytes are no UTF-8: by what is left of it, nothing can be opened. */
 const misread = '\uFFFD';
 
@@ -59,9 +70,10 @@ export function listContentFiles(contentDir: string): ContentFiles {
     const { name } = entry;
     if (entry.isDirectory()) {
       if (name === 'articles' || name === 'pages') texts[name] = lister.textsUnder(name);
-      else if (name === mediaFolder)
+      else if (name === mediaFolder) {
         media = lister.filesUnder(name).map((path) => path.slice(name.length + 1));
-      else if (name === commentsFolder) comments = lister.filesUnder(name);
+        for (const path of media.filter(isText)) lister.ignore(`${name}/${path}`, meantStory(path));
+      } else if (name === commentsFolder) comments = lister.filesUnder(name);
       else if (name === ledgerFolder) addresses = lister.filesUnder(name);
       else if (name !== importsFolder) lister.miss(name, meantFolder(name));
     } else if (lister.isFile(name, entry) && !guides.test(name)) {

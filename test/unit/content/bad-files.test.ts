@@ -131,6 +131,8 @@ describe('the place of a file', () => {
     ['articles/2024/09/index.md', '1:1 error slug/reserved'],
     ['articles/2024/09/foto.jpg', '1:1 notice path/ignored'],
     ['articles/2024/09/berita.docx', '1:1 notice path/ignored'],
+    ['media/2024/09/lain.md', '1:1 notice path/ignored'],
+    ['media/siaran.docx', '1:1 notice path/ignored'],
     ['site.yml', '1:1 error path/place'],
     ['berita/x.txt', '1:1 notice path/ignored'],
   ])('%s', async (path, fault) => {
