@@ -22,7 +22,13 @@ export function placing(
     return undefined;
   };
   return (written, part = '') => {
-    for (const piece of [written, ...piecesOf(written), ...piecesOf(part)]) {
+    // Marks that make a pair stand in the line, and in no text: its beginning may be enough.
+    for (const piece of [
+      written,
+      ...piecesOf(written),
+      ...piecesOf(part),
+      ...piecesOf(written.slice(0, 6)),
+    ]) {
       const found = find(piece);
       if (found !== undefined) return found;
     }

@@ -136,6 +136,8 @@ describe('a body', () => {
     ['an open line of emphasis', 'Petani _senang sekali.\n', '8:8 notice body/loose-mark'],
     ['two of them', 'Petani __senang sekali.\n', '8:8 notice body/loose-mark'],
     ['one that closes nothing', 'Petani senang_ sekali.\n', '8:8 notice body/loose-mark'],
+    ['a star more than is closed', 'Isi ***tebal miring**.\n', '8:7 notice body/loose-mark'],
+    ['a star less', 'Isi **tebal*.\n', '8:6 notice body/loose-mark'],
     ['open tildes', 'Petani ~~senang sekali.\n', '8:8 notice body/loose-mark'],
     ['open code in a line', 'Petani `senang sekali.\n', '8:8 notice body/loose-mark'],
     ['a star that opens the story', '*Petani senang sekali.\n', '8:1 notice body/loose-mark'],
