@@ -43,7 +43,7 @@ Penulis yang mirip:
   it('holds every record once, as Markdown and as JSON', async () => {
     const all = setUpImport({
       files: {
-        'a.jsonl': `\ufeff${lines(row())}\n{rusak\n[1]\n${lines(row(), row({ id: '3', tanggal: '?', judul: '<b>*x*' }))}`,
+        'a.jsonl': `\ufeff${lines(row())}\n{rusak\n[1]\n${lines(row(), row({ id: '3', tanggal: '?', judul: '<*x*' }))}`,
         'b.jsonl': Buffer.concat([Buffer.from('{"judul":"'), Buffer.from([0xff]), Buffer.from('"}')]),
       },
     });
