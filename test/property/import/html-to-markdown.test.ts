@@ -164,6 +164,8 @@ const { blocks } = fc.letrec<{ block: Sample; blocks: Sample }>((tie) => ({
 
 /** Addresses alone become links whose text is the site's own; a mark makes a pull quote. */
 function isOrdinary({ html }: Sample): boolean {
+  // A raised number becomes other characters, close to what it stands behind.
+  if (/<sup>(?:<[^>]*>|\s)*[+\-−]?\d{1,3}(?:<[^>]*>|\s)*<\/sup>/.test(html)) return false;
   return !html.includes('https://a.id/a_b_') || !/(?:>|^)\s*https:\S+\s*(?:<|$)/.test(html);
 }
 
