@@ -64,13 +64,12 @@ export function parseLine(field: Field, limit = usualLimit): Result<string> {
   if (bad !== null) {
     const place = placeIn(node, node.text.indexOf(text) + bad.index);
     const found = findEscape(node, bad[0]);
+    const at = found?.position ?? place;
+    // Of a letter's number nobody meant the backslash; a program wrote it.
     problems.push(
-      found === undefined
-        ? problem('error', 'text/forbidden-character', path, place, {
-            key,
-            character: codePointName(bad[0]),
-          })
-        : problem('error', 'front-matter/escape', path, found.position ?? place, { written: found.written }),
+      found === undefined || /^\\[xuU]/.test(found.written)
+        ? problem('error', 'text/forbidden-character', path, at, { key, character: codePointName(bad[0]) })
+        : problem('error', 'front-matter/escape', path, at, { written: found.written }),
     );
   }
   const length = [...text].length;

@@ -311,13 +311,14 @@ it('a front matter without any key is called by its name', async () => {
   ]);
 });
 
-it('names what stands between quotes as it is written there', async () => {
-  const { result } = await checkContent(
-    writeContent({ [storyPath]: storyWith({ title: 'title: "Panen \\u0000 raya"' }) }),
-  );
-  expect(result.problems).toMatchObject([
-    { rule: 'front-matter/escape', line: 2, column: 15, details: { written: '\\u0000' } },
-  ]);
+it.each([
+  ['\\u0000', { rule: 'text/forbidden-character', details: { key: 'title', character: 'U+0000' } }],
+  ['\\x07', { rule: 'text/forbidden-character', details: { key: 'title', character: 'U+0007' } }],
+  ['\\0', { rule: 'front-matter/escape', details: { written: '\\0' } }],
+])('tells of %s between quotes where it stands', async (written, told) => {
+  const title = `title: "Panen ${written} raya"`;
+  const { result } = await checkContent(writeContent({ [storyPath]: storyWith({ title }) }));
+  expect(result.problems).toMatchObject([{ line: 2, column: 15, ...told }]);
 });
 
 it.each([

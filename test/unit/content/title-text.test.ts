@@ -18,7 +18,7 @@ describe('the text of a title', () => {
     ['half a character', 'title: "a\\uD800b"', '2:10'],
     ['a letter in two lines', 'title: "a\n  b\\u0007c"', '2:8'],
   ])('must not hold %s as YAML spells it', async (_, title, place) => {
-    expect(await faultsOf(storyWith({ title }))).toEqual([`${place} error front-matter/escape`]);
+    expect(await faultsOf(storyWith({ title }))).toEqual([`${place} error text/forbidden-character`]);
   });
 
   it.each([
