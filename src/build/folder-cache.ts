@@ -1,31 +1,19 @@
 // The folders of articles, kept from build to build: one whose files stand still is not looked into.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import type { ArticleReading } from '../content/article-record.ts';
 import { type FolderSummary, holdsIn, summarizeFolder } from '../content/folder-summary.ts';
 import type { View } from '../content/publication-state.ts';
 import type { ArticleFolder, FolderFiles, FoldersRequest } from '../content/read-folder.ts';
-import { digestText } from '../digest.ts';
+import { FolderIndex, indexName, type KeptFolder } from './folder-index.ts';
 import { stampSettledFiles } from './folder-stamp.ts';
-import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
 import { dropRows, fileNameOf, type ReadingsPlace, rowsOf } from './kept-readings.ts';
 import { type AskedFolder, answerRead, type ReadFolder, type ReadRequest } from './read-request.ts';
 import type { Workers } from './workers.ts';
 import { isBeingWritten } from './write-cache-file.ts';
 
-/** What is kept of a folder. `stamp` says that its files are untouched on this machine; the digest holds anywhere. */
-interface KeptFolder {
-  readonly path: string;
-  readonly stamp: string;
-  readonly digest: Digest;
-  readonly summary: FolderSummary;
-}
-
 /** Small enough to share the work evenly, large enough that sending it is cheap. Fewer are read here. */
 const filesPerRequest = 1000;
-
-const indexName = 'folders.txt';
 
 /** In the cache folder. */
 export const readingsName = 'readings';
@@ -48,10 +36,7 @@ export class FolderCache {
   #folders: readonly CachedFolder[] = [];
   #changedCount = 0;
   #lookedInto = 0;
-  /** The index as it is on the disk; `kept` is `undefined` where there is none that can be used. */
-  #index:
-    | { readonly file: KeptFileName; readonly kept: ReadonlyMap<string, KeptFolder> | undefined }
-    | undefined;
+  #index: FolderIndex | undefined;
 
   constructor(options: FolderCacheOptions, workers: Workers) {
     this.#options = options;
@@ -73,7 +58,7 @@ export class FolderCache {
     const { dir, code } = this.#options;
     const place = { dir, code, contentDir, zone, siteUrl };
     const { isSketch = false } = this.#options;
-    const kept: ReadonlyMap<string, KeptFolder> = isSketch ? new Map() : this.#readIndex(place);
+    const kept: FolderIndex['folders'] = isSketch ? new Map() : this.#readIndex(place);
     const stamped = folders.map((folder) => ({
       ...folder,
       stamp: isSketch ? '' : stampSettledFiles(contentDir, folder.files),
@@ -107,32 +92,20 @@ export class FolderCache {
    * were looked into, nothing is written: it would take longer than to look into them again.
    */
   write({ few }: { readonly few?: number } = {}): void {
-    if (few !== undefined && this.#lookedInto <= few && this.#index?.kept) return;
-    if (this.#index === undefined || this.#isAsKept(this.#index.kept)) return;
-    const body = JSON.stringify(this.#folders.map(({ kept }) => kept));
-    writeKept(this.#index.file, [Buffer.from(body)]);
+    if (this.#index === undefined) return;
+    if (few !== undefined && this.#lookedInto <= few && this.#index.isThere) return;
+    const isWritten = this.#index.write(this.#folders.map(({ kept }) => kept));
+    if (!isWritten) return;
     const needed = new Set([indexName, ...this.#folders.map(({ path }) => fileNameOf(path))]);
     for (const name of readdirSync(this.#options.dir)) {
       if (!needed.has(name) && !isBeingWritten(name)) dropRows(this.#options, name);
     }
   }
 
-  #isAsKept(kept: ReadonlyMap<string, KeptFolder> | undefined): boolean {
-    return (
-      kept?.size === this.#folders.length && this.#folders.every((each) => kept.get(each.path) === each.kept)
-    );
-  }
-
-  #readIndex({ code, zone, siteUrl }: ReadingsPlace): Map<string, KeptFolder> {
-    const key = digestText(JSON.stringify([code, zone, siteUrl]));
-    const file = { path: join(this.#options.dir, indexName), form: 'folders-3', key };
-    const reading = this.#options.clean ? undefined : readKept(file);
-    if (reading?.kind === 'damaged') this.#damaged.push(indexName);
-    const folders =
-      reading?.kind === 'read' ? (JSON.parse(reading.body.toString()) as KeptFolder[]) : undefined;
-    const kept = folders && new Map(folders.map((folder) => [folder.path, folder]));
-    this.#index = { file, kept };
-    return kept ?? new Map();
+  #readIndex(place: ReadingsPlace): FolderIndex['folders'] {
+    this.#index = new FolderIndex(place, { isUnread: this.#options.clean });
+    if (this.#index.isDamaged) this.#damaged.push(indexName);
+    return this.#index.folders;
   }
 
   /** Few files are read here: starting a process would take longer. */

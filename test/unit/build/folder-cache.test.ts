@@ -123,6 +123,20 @@ describe('kept folders', () => {
     expect(await monthsAt(embargo - 1)).toEqual([[], 0]);
   });
 
+  it('are listed a line a folder, and the list keeps the lines of those that stand', async () => {
+    const folder = writeContent(files);
+    const dir = makeTemporaryFolder();
+    await settle();
+    await readCounted(folder, dir);
+    const linesOf = () => readFileSync(join(dir, 'folders.txt'), 'utf8').trimEnd().split('\n').slice(1);
+    const before = linesOf();
+    writeFileSync(join(folder, storyPath), storyWith({ title: 'title: "Judul lain"' }));
+    await readCounted(folder, dir);
+    const after = linesOf();
+    expect(after.map((line) => JSON.parse(line).path)).toEqual(['articles/2023/01', 'articles/2024/09']);
+    expect(after.map((line, index) => line === before[index])).toEqual([true, false]);
+  });
+
   it('of a removed or renamed story are gone', async () => {
     const folder = writeContent(files);
     const dir = makeTemporaryFolder();
