@@ -54,7 +54,7 @@ export function checkRecorded(sources: RecordedSources, view: RecordedView): Pro
       folders.map(({ folder }) => folder),
     );
     const unlisted = new Set(files);
-    unrecorded.push(...folders.flatMap((each) => publishedStories(each, unlisted)));
+    for (const each of folders) for (const story of publishedStories(each, unlisted)) unrecorded.push(story);
     return [
       ...reading.problems,
       ...judgeLines(reading, lines, judge),

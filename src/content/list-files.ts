@@ -69,7 +69,7 @@ export function listContentFiles(contentDir: string): ContentFiles {
   for (const entry of lister.entriesOf('')) {
     const { name } = entry;
     if (entry.isDirectory()) {
-      if (name === 'articles' || name === 'pages') texts[name] = lister.textsUnder(name);
+      if (name === 'articles' || name === 'pages') texts[name] = [...lister.textsUnder(name)];
       else if (name === mediaFolder) {
         media = lister.filesUnder(name).map((path) => path.slice(name.length + 1));
         for (const path of media.filter(isText)) lister.ignore(`${name}/${path}`, meantStory(path));
@@ -103,17 +103,15 @@ class Lister {
       .sort((a, b) => compareText(a.name, b.name));
   }
 
-  textsUnder(folder: string): string[] {
-    const texts: string[] = [];
+  *textsUnder(folder: string): Generator<string> {
     for (const entry of this.entriesOf(folder)) {
       const path = `${folder}/${entry.name}`;
       if (entry.name.includes(misread)) this.#misname(path, entry.name);
-      else if (entry.isDirectory()) texts.push(...this.textsUnder(path));
+      else if (entry.isDirectory()) yield* this.textsUnder(path);
       else if (!this.isFile(path, entry)) continue;
-      else if (anyMarkdown.test(entry.name)) texts.push(path);
+      else if (anyMarkdown.test(entry.name)) yield path;
       else this.#ignoreText(path);
     }
-    return texts;
   }
 
   /** Whatever they hold, and however they are called. */

@@ -27,7 +27,7 @@ export function listSourceFiles(operands: readonly string[], endings: readonly s
       for (const file of found) files.add(file);
     }
   }
-  problems.push(...[...files].flatMap(checkReadable));
+  for (const file of files) problems.push(...checkReadable(file));
   const bytes = [...files].reduce((sum, file) => sum + (statIfThere(file)?.size ?? 0), 0);
   return { files: [...files], bytes, problems };
 }
