@@ -36,7 +36,12 @@ function stampIf(isTrusted: (stat: Stats) => boolean, root: string, paths: reado
   for (const path of paths) {
     const stat = statIfThere(`${root}/${path}`);
     if (!stat?.isFile() || !isTrusted(stat)) return '';
-    facts.set(factsOf(stat), place);
+    // One by one: as a list they took a tenth of what the stat does.
+    facts[place] = stat.dev;
+    facts[place + 1] = stat.ino;
+    facts[place + 2] = stat.size;
+    facts[place + 3] = stat.mtimeMs;
+    facts[place + 4] = stat.ctimeMs;
     place += factsAFile;
   }
   return digestText(Buffer.concat([Buffer.from(paths.join('\n')), Buffer.from(facts.buffer)]));
@@ -51,9 +56,5 @@ function statIfThere(path: string): Stats | undefined {
   }
 }
 
-const factsAFile = 5;
-
 /** Everything that changes when a file's bytes may have: where it lies, its size, times of content and of status. */
-function factsOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): readonly number[] {
-  return [dev, ino, size, mtimeMs, ctimeMs];
-}
+const factsAFile = 5;
