@@ -35,7 +35,7 @@ export function dropEmptyHeadings(state: StateCore): void {
 export function trimCode(state: StateCore): void {
   for (const token of state.tokens) {
     if (token.type === 'code_block' || token.type === 'fence') {
-      token.content = token.content.replace(/[ \t]+$/gm, '');
+      token.content = token.content.replace(/(?<![ \t])[ \t]+$/gm, '');
     }
   }
 }

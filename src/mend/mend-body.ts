@@ -7,7 +7,7 @@ export function mendBody(lines: readonly string[]): readonly string[] {
   const shown = lines.map((line) =>
     mendHardSpaces(line.replace(lineSeparators, ' ').replace(hiddenCharacters(line), '')),
   );
-  const trimmed = shown.map((line) => line.replace(/[ \t]+$/, ''));
+  const trimmed = shown.map((line) => line.replace(/(?<![ \t])[ \t]+$/, ''));
   if (trimmed.every((line, index) => line === shown[index])) return shown;
   if (isSamePage(shown, trimmed)) return trimmed;
   // Two spaces at the end of a line break it.

@@ -23,7 +23,7 @@ export function mendData(path: string, text: string): MendedFile {
     (line) => mendDoubleEncoded(line, { exactOnly: true }),
     mendableKeys(path),
   );
-  const trimmed = eachLine(decoded, (line) => line.replace(/[ \t]+$/, ''), new Set());
+  const trimmed = eachLine(decoded, (line) => line.replace(/(?<![ \t])[ \t]+$/, ''), new Set());
   const changes = changedLines(file.lines, trimmed);
   return { text: changes.length === 0 ? text : joinLines(file, trimmed), changes };
 }

@@ -22,7 +22,7 @@ export interface MendingSite {
 export function mendFrontMatter(lines: readonly string[], site: MendingSite): readonly string[] {
   const seen = mendSpaces(lines.map((line) => line.replace(hiddenInNames, '')));
   const quoted = mendQuotes(seen, { read, textKeys, listKeys });
-  const trimmed = quoted.map((line) => line.replace(/[ \t]+$/, ''));
+  const trimmed = quoted.map((line) => line.replace(/(?<![ \t])[ \t]+$/, ''));
   const spaced = saysTheSame(read, quoted, trimmed) ? trimmed : quoted;
   return mendValues(spaced, (line) => mendCategory(mendDate(line, site), site));
 }

@@ -18,7 +18,7 @@ export function parseText(field: Field, limit: number): Result<string> {
     problems.push(problem('error', 'text/forbidden-character', path, placeIn(node, bad.index), details));
   }
   const text = node.text
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const length = [...text].length;

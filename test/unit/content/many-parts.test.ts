@@ -52,6 +52,12 @@ describe('a story of tens of thousands of parts is read part by part', { timeout
     expect(seconds).toBeLessThan(mostSeconds);
   });
 
+  it('a hundred thousand tabs between two words', () => {
+    const { result, seconds } = timeOf(() => readStory({ body: `Panen${'\t'.repeat(100_000)}raya.\n` }));
+    expect(result.record?.source.path).toBe('articles/2024/09/panen.md');
+    expect(seconds).toBeLessThan(mostSeconds);
+  });
+
   it.each([
     ['a rule across the page', '_'],
     ['letters that are no Latin ones', 'а'],
