@@ -26,12 +26,14 @@ const paragraph: typeof defaultHandlers.paragraph = (node, parent, state, info) 
 
 /**
  * The serializer leaves underscores inside words alone and takes the halves of an emoji for letters; to the renderer
- * an emoji is punctuation, beside which an underscore opens and closes emphasis.
+ * an emoji is punctuation, beside which an underscore opens and closes emphasis. And it takes no address of e-mail in
+ * angle brackets for a link where that begins with a digit or a mark.
  */
 const text: typeof defaultHandlers.text = (...given) =>
   defaultHandlers
     .text(...given)
-    .replace(/(?<!\\)_+(?=[\ud800-\udbff])|(?<=[\udc00-\udfff])_+/g, (run) => run.replaceAll('_', '\\_'));
+    .replace(/(?<!\\)_+(?=[\ud800-\udbff])|(?<=[\udc00-\udfff])_+/g, (run) => run.replaceAll('_', '\\_'))
+    .replace(/(?<!\\)<(?=[^\s<>@\\]+@[^\s<>\\]+>)/g, '\\<');
 
 /** Of a bar in a cell's code the renderer takes one backslash away, whatever stands before it. */
 const inlineCode = Object.assign((...[node, parent, state]: Parameters<Handle>) => {

@@ -24,6 +24,8 @@ describe('HTML becomes the Markdown that a writer would write', () => {
     ['<p>&nbsp;</p><p></p><p><br></p><p>Ada</p>', 'Ada'],
     ['<p>Rp&nbsp;5.000</p>', 'Rp 5.000'],
     ['<p>a_b 5*3 [sic] #1</p>', 'a_b 5*3 [sic] #1'],
+    ['<p>&lt;12.500@kata&gt; <b>x</b></p>', '\\<12.500@kata> **x**'],
+    ['<p>&lt;5 tahun, &lt;.b@c d&gt; <b>x</b></p>', '<5 tahun, <.b@c d> **x**'],
     ['<p>2014. Tahun itu</p><p>- butir</p>', '2014\\. Tahun itu\n\n\\- butir'],
     ['<p><strong>Jakarta, Kompas - </strong>Presiden</p>', '**Jakarta, Kompas -** Presiden'],
     ['<p>kata<b>"kutip",</b>kata</p>', 'kata"**kutip**",kata'],
