@@ -12,7 +12,10 @@ export const markerPath = 'build.json';
 export interface SiteOrigin {
   /** No slash at its end. */
   readonly baseUrl: string;
-  /** Addresses of stories that were taken back, sorted: what was published at them must not come back. */
+  /**
+   * Addresses of stories that were taken back, sorted: what was published at them must not come back. Among them are those
+   * from which redirects.csv leads on, as it does where a story was deleted; an alias is of a story that goes on.
+   */
   readonly withdrawn: readonly Permalink[];
   /** A site for the newsroom alone, which is not to be published; absent from one for readers. */
   readonly isPreview?: boolean;

@@ -1,4 +1,5 @@
 // The whole build, top to bottom: a content folder → a site in the output folder.
+import { isStoryAddress, type Permalink } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { findNextChange } from '../content/next-change.ts';
 import type { RawContent } from '../content/read.ts';
@@ -129,11 +130,12 @@ function processesFor(changedFolders: number, { size }: Workers): number {
   return changedFolders > fewFolders ? size : Math.min(changedFolders, 1);
 }
 
-function originOf({ site, withdrawn }: Archive): Omit<SiteOrigin, 'commit'> {
+function originOf({ site, withdrawn, redirects }: Archive): Omit<SiteOrigin, 'commit'> {
   const { baseUrl, isPreview } = site;
+  const ledOn = (redirects.pages.get('site') ?? []).map(({ from }) => from as string as Permalink);
   return {
     baseUrl,
-    withdrawn: withdrawn.map(({ permalink }) => permalink).sort(),
+    withdrawn: [...withdrawn.map(({ permalink }) => permalink), ...ledOn.filter(isStoryAddress)].sort(),
     ...(isPreview ? { isPreview } : {}),
   };
 }

@@ -1,8 +1,8 @@
 // Two sites → the stories of the older one that the newer has taken back: withdrawn, hidden again or deleted.
-import type { Permalink } from '../archive/address.ts';
+import { isStoryAddress, type Permalink } from '../archive/address.ts';
 import { compareText } from '../problem.ts';
 
-/** `paths` are those of its files; `withdrawn` have a page that tells of the withdrawal alone. */
+/** `paths` are those of its files; `withdrawn` have a page that tells of the withdrawal alone, or leads on. */
 export interface StoryPaths {
   readonly paths: Iterable<string>;
   readonly withdrawn: readonly Permalink[];
@@ -18,12 +18,15 @@ function* storiesIn({ paths, withdrawn }: StoryPaths): Generator<Permalink> {
   const gone = new Set(withdrawn);
   for (const path of paths) {
     if (!isStoryPath(path)) continue;
-    const permalink = `/${path.slice(0, -'index.html'.length)}` as Permalink;
+    const permalink = addressOf(path);
     if (!gone.has(permalink)) yield permalink;
   }
 }
 
-/** A story's last segment is never all digits: those are days. */
 export function isStoryPath(path: string): boolean {
-  return /^\d{4}\/\d{2}\/(?!\d+\/)[^/]+\/index\.html$/.test(path);
+  return path.endsWith('/index.html') && isStoryAddress(addressOf(path));
+}
+
+function addressOf(path: string): Permalink {
+  return `/${path.slice(0, -'index.html'.length)}` as Permalink;
 }

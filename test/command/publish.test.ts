@@ -68,6 +68,31 @@ describe('npm run publish', () => {
     expect(holding()).toEqual([]);
   }, 60_000);
 
+  it('takes a deleted story out of every release where its address leads on, and keeps one that was renamed', async () => {
+    const { www, content, publish, build, write } = newsroom();
+    write({ [secretPath]: secret });
+    await build();
+    await publish();
+    const releases = () => readdirSync(join(www, 'releases')).length;
+
+    rmSync(join(content, secretPath));
+    const renamed = 'articles/2024/09/kabar-terbuka.md';
+    write({ [renamed]: secret.replace('\n---\n\n', '\naliases: /2024/09/kabar-rahasia/\n---\n\n') });
+    await build();
+    expect((await publish()).stdout).not.toContain('ditarik');
+    expect(releases()).toBe(2);
+
+    rmSync(join(content, renamed));
+    const leadsOn = (from: string) => `/2024/09/${from}/,/2024/09/panen-raya/\n`;
+    write({ 'redirects.csv': `from,to\n${leadsOn('kabar-rahasia')}${leadsOn('kabar-terbuka')}` });
+    await build();
+    expect((await publish()).stdout).toContain(
+      '2 rilis sebelumnya memuat /2024/09/kabar-rahasia/, /2024/09/kabar-terbuka/, yang telah ditarik',
+    );
+    expect([...textsOfSite(www)].filter(([, text]) => text.includes('katarahasia'))).toEqual([]);
+    expect(releases()).toBe(1);
+  }, 60_000);
+
   it('tells of the folder that keeps a web server out', async () => {
     const { root, www, publish, build } = newsroom();
     await build();
