@@ -34,6 +34,8 @@ export interface CommandFaults {
   'no-target': NoDetails;
   /** Looks like a place elsewhere; `suggestion` is what may be meant. */
   'bad-target': { readonly written: string; readonly suggestion: string };
+  /** The shell did not put the home folder in the place of `~`. */
+  'home-target': { readonly written: string; readonly meant: string };
   'bad-keep': { readonly written: string; readonly most: number };
   'bad-grace': { readonly written: string; readonly most: number };
   /** Either lies in the other, or they are one. */

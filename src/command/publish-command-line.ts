@@ -95,6 +95,8 @@ function readTarget(written: string | undefined, faults: CommandFault[]): Target
       faults.push(fault('bad-target', { written, suggestion: 'rclone:REMOTE:PATH' }));
     return { kind: 'rclone', remote };
   }
+  if (/^~(?:\/|$)/.test(written))
+    faults.push(fault('home-target', { written, meant: `--to "$HOME${written.slice(1)}"` }));
   if (/^[\w:][\w+.@ -]*:/.test(written))
     faults.push(fault('bad-target', { written, suggestion: `rclone:${meantRemote(written)}` }));
   return { kind: 'folder', dir: written };

@@ -54,6 +54,8 @@ export const commandStrings: CommandStrings = {
       'Name where to publish with --to, as in: npm run publish -- --to /srv/www/archive, or --to rclone:REMOTE:PATH',
     'bad-target': ({ written, suggestion }) =>
       `“${written}” is no folder. A store elsewhere is written like this: ${suggestion}; a folder: ./${written}`,
+    'home-target': ({ written, meant }) =>
+      `“${written}” would be a folder that is called ~: the shell puts your home folder in its place only where ~ begins a word without quotes. Write ${meant}`,
     'bad-keep': ({ written, most }) =>
       `“${written}” after --keep cannot be used. Write how many releases are to stay, from 1 to ${most}.`,
     'bad-grace': ({ written, most }) =>

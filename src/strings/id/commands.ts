@@ -58,6 +58,8 @@ export const commandStrings: CommandStrings = {
       'Sebutkan tujuan penerbitan dengan --to, misalnya: npm run publish -- --to /srv/www/arsip, atau --to rclone:REMOTE:PATH',
     'bad-target': ({ written, suggestion }) =>
       `“${written}” bukan folder. Tempat penyimpanan di luar ditulis begini: ${suggestion}; sebuah folder: ./${written}`,
+    'home-target': ({ written, meant }) =>
+      `“${written}” akan menjadi folder bernama ~: shell menggantinya dengan folder rumah Anda hanya bila ~ mengawali kata tanpa tanda kutip. Tulis ${meant}`,
     'bad-keep': ({ written, most }) =>
       `Nilai “${written}” di belakang --keep tidak dapat dipakai. Tulis berapa rilis yang disimpan, dari 1 sampai ${most}.`,
     'bad-grace': ({ written, most }) =>

@@ -46,6 +46,8 @@ describe('the command line of a publication', () => {
     [['--to', 's3:arsip'], ['bad-target']],
     [['--to', 'sftp://host/www'], ['bad-target']],
     [['--to', 'ayu@server:/srv/www'], ['bad-target']],
+    [['--to=~/www'], ['home-target']],
+    [['--to', '~'], ['home-target']],
     [['--to', 'rclone:arsip'], ['bad-target']],
     [['--to', 'rclone:--config=x:y'], ['bad-target']],
     [['--to', 'www', '--keep', '0'], ['bad-keep']],
