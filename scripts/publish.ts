@@ -8,7 +8,7 @@ import { progressOnStandardError } from '../src/command/progress.ts';
 import { type PublishCommand, readPublishCommandLine } from '../src/command/publish-command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { type ChangeList, listChanges } from '../src/publish/changes.ts';
-import { findClosedFolder } from '../src/publish/closed-folder.ts';
+import { findClosedPath } from '../src/publish/closed-path.ts';
 import { PublishRefused } from '../src/publish/faults.ts';
 import { flushDisk } from '../src/publish/flush-disk.ts';
 import { publishSite } from '../src/publish/publish-site.ts';
@@ -69,7 +69,7 @@ async function publish(command: PublishCommand, language: Language, signal: Abor
       },
     );
     const listed = list && { path, addresses: list.purge.length };
-    const closed = to.kind === 'folder' && !dryRun ? findClosedFolder(resolve(to.dir)) : undefined;
+    const closed = to.kind === 'folder' && !dryRun ? findClosedPath(resolve(to.dir)) : undefined;
     return formatPublication(publication, { language, target: nameOf(to), listed, closed });
   } finally {
     progress.clear();

@@ -1,4 +1,5 @@
 // What a publication came to → the lines that it ends with.
+import type { ClosedPath } from '../publish/closed-path.ts';
 import type { PublishFault } from '../publish/faults.ts';
 import { shortId } from '../publish/judge-commit.ts';
 import type { Publication } from '../publish/publish-context.ts';
@@ -12,8 +13,8 @@ export interface PublicationOptions {
   readonly target: string;
   /** Where the changes were listed, as it was given, and how many addresses a CDN is to forget. */
   readonly listed: { readonly path: string; readonly addresses: number } | undefined;
-  /** A folder on the way to what is published that only its owner may go through. */
-  readonly closed: string | undefined;
+  /** What keeps a web server from what is published. */
+  readonly closed: ClosedPath | undefined;
 }
 
 /** More addresses than these drown the rest. */
@@ -42,7 +43,7 @@ export function formatPublication(
     ...(edited ? [words.edited(shortId(edited))] : []),
     ...(overridden ? [words.overridden(wordFault(overridden, language))] : []),
     ...(listed ? [words.listed(listed.path, listed.addresses)] : []),
-    ...(closed === undefined ? [] : [words.closed(closed)]),
+    ...(closed === undefined ? [] : [words.closed(closed, target)]),
     ...(isOfThisComputer(baseUrl) ? [words.localAddress(baseUrl)] : []),
   ].join('\n');
 }

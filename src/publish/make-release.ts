@@ -1,5 +1,5 @@
 // A site and the release before it → a folder of the site's files, of which those that did not change are links.
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { refuse } from './faults.ts';
@@ -16,6 +16,8 @@ export interface FilledFolder {
 export type Pulse = (done: number) => void;
 
 const filesAPulse = 500;
+/** Of a file's mode: the bits of all who may read it. */
+const forReading = 0o444;
 
 /** Copies and links into `dir`, which is empty; gives what lies there then, with its times. */
 export async function makeRelease(
@@ -58,15 +60,21 @@ export function carryInto(dir: string, from: FilledFolder, paths: readonly strin
 class Place {
   readonly #dir: string;
   readonly #made = new Set<string>();
+  /** Of a new file here: what was built for its owner alone is published for readers. */
+  readonly #mode = 0o666 & ~process.umask();
 
   constructor(dir: string) {
     this.#dir = dir;
   }
 
-  /** `false` where the file there is not as it was published, or the file system makes no link of it. */
+  /**
+   * `false` where the file there is not as it was published, where fewer may read it than a new one, or where the file
+   * system makes no link of it.
+   */
   link(from: string, path: string, { size, written }: ManifestFile): boolean {
     const stat = lstatSync(join(from, path), { throwIfNoEntry: false });
     if (!stat?.isFile() || stat.size !== size || stat.mtimeMs !== written) return false;
+    if ((this.#mode & ~stat.mode & forReading) !== 0) return false;
     try {
       linkSync(join(from, path), this.#pathOf(path));
       return true;
@@ -84,6 +92,7 @@ class Place {
     const copy = this.#pathOf(path);
     copyFileSync(join(from, path), copy, constants.COPYFILE_FICLONE);
     const stat = lstatSync(copy);
+    if ((stat.mode & 0o777) !== this.#mode) chmodSync(copy, this.#mode);
     if (stat.size !== size) refuse('site-altered', { site: name, count: 1, paths: [path] });
     return stat.mtimeMs;
   }

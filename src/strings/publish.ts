@@ -1,4 +1,5 @@
 // What `npm run publish` tells: how far it is, what it did, and why it did not.
+import type { ClosedPath } from '../publish/closed-path.ts';
 import type { PublishFaults } from '../publish/faults.ts';
 import type { PublishStage } from '../publish/publish-context.ts';
 import type { SentencesFor } from './commands.ts';
@@ -29,8 +30,8 @@ export interface PublishStrings {
   /** Before the sentence of what `--force` overrode. */
   readonly overridden: (sentence: string) => string;
   readonly listed: (path: string, addresses: number) => string;
-  /** Nobody but its owner may go through this folder. */
-  readonly closed: (folder: string) => string;
+  /** Nobody but its owner may open this. */
+  readonly closed: (closed: ClosedPath, target: string) => string;
   /** The site's pages name an address of this computer. */
   readonly localAddress: (baseUrl: string) => string;
   readonly interrupted: string;

@@ -93,16 +93,27 @@ describe('npm run publish', () => {
     expect(releases()).toBe(1);
   }, 60_000);
 
-  it('tells of the folder that keeps a web server out', async () => {
+  it('tells of the folder or file that keeps a web server out', async () => {
     const { root, www, publish, build } = newsroom();
     await build();
     chmodSync(root, 0o700);
     const closed = await publish();
-    expect(closed.stdout).toContain(`Folder ${realpathSync(root)} hanya dapat dibuka pemiliknya:`);
+    expect(closed.stdout).toContain(
+      `\n${realpathSync(root)} hanya dapat dibuka pemiliknya: server web yang berjalan sebagai pengguna lain menjawab 403. Jalankan chmod o+x pada folder itu.\n`,
+    );
     chmodSync(root, 0o755);
     expect((await publish()).stdout).not.toContain('pemiliknya');
+    const cure = `Jalankan chmod -R go+rX pada ${www}, dan selanjutnya terbitkan dengan umask 022.\n`;
     chmodSync(www, 0o700);
-    expect((await publish()).stdout).toContain(`Folder ${realpathSync(www)} hanya dapat dibuka pemiliknya:`);
+    const folder = (await publish()).stdout;
+    expect(folder).toContain(`\n${realpathSync(www)} hanya dapat dibuka pemiliknya:`);
+    expect(folder).toContain(cure);
+    chmodSync(www, 0o755);
+    const marker = realpathSync(join(www, 'current/build.json'));
+    chmodSync(marker, 0o600);
+    const file = (await publish()).stdout;
+    expect(file).toContain(`\n${marker} hanya dapat dibuka pemiliknya:`);
+    expect(file).toContain(cure);
   }, 60_000);
 
   it('refuses a site whose last build failed, and takes it once that is mended', async () => {

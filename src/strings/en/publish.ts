@@ -86,8 +86,8 @@ export const publishStrings: PublishStrings = {
     addresses === 0
       ? `What changed is listed in ${path}.`
       : `What changed is listed in ${path}, with ${counted(addresses, 'address', 'addresses')} that a CDN is to forget.`,
-  closed: (folder) =>
-    `Only the owner may open the folder ${folder}: a web server that runs as another user answers 403. Run chmod o+x on it; where it is a release, publish with umask 022.`,
+  closed: ({ path, isInTarget }, target) =>
+    `Only the owner may open ${path}: a web server that runs as another user answers 403. ${isInTarget ? `Run chmod -R go+rX on ${target}, and publish with umask 022 from now on.` : 'Run chmod o+x on it.'}`,
   localAddress: (baseUrl) =>
     `The pages say that they stand at ${baseUrl}, which is this computer. Set base_url in site.yaml to the address of the site.`,
   interrupted: 'Stopped. Readers see the old site or the new one; publish again to finish.',

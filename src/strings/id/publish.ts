@@ -85,8 +85,8 @@ export const publishStrings: PublishStrings = {
     addresses === 0
       ? `Daftar perubahan ada di ${path}.`
       : `Daftar perubahan ada di ${path}, dengan ${count(addresses)} alamat yang harus dilupakan CDN.`,
-  closed: (folder) =>
-    `Folder ${folder} hanya dapat dibuka pemiliknya: server web yang berjalan sebagai pengguna lain menjawab 403. Jalankan chmod o+x pada folder itu; bila itu folder rilis, terbitkan dengan umask 022.`,
+  closed: ({ path, isInTarget }, target) =>
+    `${path} hanya dapat dibuka pemiliknya: server web yang berjalan sebagai pengguna lain menjawab 403. ${isInTarget ? `Jalankan chmod -R go+rX pada ${target}, dan selanjutnya terbitkan dengan umask 022.` : 'Jalankan chmod o+x pada folder itu.'}`,
   localAddress: (baseUrl) =>
     `Halaman situs ini menyebut alamatnya ${baseUrl}, yaitu komputer ini. Isi base_url di site.yaml dengan alamat situs.`,
   interrupted:
