@@ -41,7 +41,9 @@ it('tells of a site that does not say where it stands', () => {
   const told = (baseUrl: string) => {
     const folder = makeTemporaryFolder();
     writeFiles(folder, { '_site/build.json': formatMarker({ ...origin, ...site, baseUrl }) });
-    return runStep('site', 'address', folder, {}).printed;
+    const { output, printed } = runStep('site', 'address', folder, {});
+    expect(output).toBe(`base=${baseUrl}\n`);
+    return printed;
   };
   expect(told('http://localhost:8080')).toMatch(/^::warning file=content\/site\.yaml::.* base_url /);
   expect(told('http://127.0.0.1/arsip')).toMatch(/^::warning /);
@@ -49,9 +51,31 @@ it('tells of a site that does not say where it stands', () => {
   expect(told('https://localhost.contoh.example')).toBe('');
 });
 
+it('tells of a site that stands elsewhere than it says, so that no link of it would lead anywhere', () => {
+  const key = 'Tell of pages that stand elsewhere than they say';
+  const told = (BASE_URL: string, PAGE_URL: string) =>
+    runStep('publish', key, makeTemporaryFolder(), { BASE_URL, PAGE_URL });
+  const quiet = { code: 0, printed: '' };
+  expect(told('https://redaksi.github.io/arsip', 'https://redaksi.github.io/arsip/')).toMatchObject(quiet);
+  expect(told('https://arsip.contoh.id', 'http://arsip.contoh.id/')).toMatchObject(quiet);
+  expect(told('https://arsip.contoh.id', '')).toMatchObject(quiet);
+  expect(told('https://redaksi.github.io', 'https://redaksi.github.io/arsip/')).toMatchObject({
+    code: 0,
+    printed: expect.stringMatching(
+      /^::warning file=content\/site\.yaml::.* at https:\/\/redaksi\.github\.io, .*\/arsip\/\./,
+    ),
+  });
+  const names = workflow.jobs.publish?.steps.map(({ id, name }) => name ?? id) ?? [];
+  expect(names.indexOf(key)).toBe(names.indexOf('pages') + 1);
+  expect(workflow.jobs.site?.outputs).toMatchObject({
+    base: expect.stringContaining('steps.address.outputs.base'),
+  });
+});
+
 interface DecisionOptions {
   readonly shards?: string;
   readonly ref?: string;
+  readonly branch?: string;
   readonly event?: string;
   readonly published?: 'newest' | 'older';
 }
@@ -62,13 +86,19 @@ describe('its decision', () => {
     const { folder, commits } = makeRepository();
     return (
       of: 'newest' | 'older',
-      { shards = '1', ref = 'refs/heads/main', event = 'push', published }: DecisionOptions = {},
+      {
+        shards = '1',
+        ref = 'refs/heads/main',
+        branch = 'main',
+        event = 'push',
+        published,
+      }: DecisionOptions = {},
     ) =>
       runStep('check', 'decide', folder, {
         SHARDS: shards,
         GITHUB_REF: ref,
         GITHUB_SHA: commits[of],
-        DEFAULT_BRANCH: 'main',
+        DEFAULT_BRANCH: branch,
         EVENT: event,
         PUBLISHED: published === undefined ? '' : commits[published],
       });
@@ -90,6 +120,10 @@ describe('its decision', () => {
       printed: expect.stringMatching(/^::notice::[0-9a-f]{40} is newer than this commit/),
     });
     expect(decide('newest', { ref: 'refs/pull/1/merge' }).output).toMatch(/publish=false\n$/);
+    expect(decide('newest', { ref: 'refs/heads/lenyap', branch: 'lenyap' })).toMatchObject({
+      output: expect.stringMatching(/publish=false\n$/),
+      printed: '::notice::The branch is gone, and this commit is therefore not published.\n',
+    });
   });
 
   it('tests again on demand only what is not published: the run of a push may have been left out', () => {
@@ -125,7 +159,7 @@ describe('a publication that is run again', () => {
   it('finds the site of the attempt that built it, and no other', () => {
     const name = expect.stringMatching(/^github-pages-\$\{\{ github\.run_attempt \}\}$/);
     const { site, publish } = workflow.jobs;
-    expect(site?.outputs).toEqual({ artifact: name });
+    expect(site?.outputs).toMatchObject({ artifact: name });
     const inputs = (job: typeof site, action: string) =>
       job?.steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`))?.with;
     expect(inputs(site, 'upload-pages-artifact')).toMatchObject({ name });
