@@ -159,6 +159,11 @@ describe('what the README says of other hosts', () => {
     });
   });
 
+  it('lets GitLab drop an older job after a newer one, which it does for jobs of an environment', () => {
+    const [text = ''] = /image: node:20\n.*?(?=```)/s.exec(section) ?? [];
+    expect(parse(text)).toMatchObject({ pages: { environment: 'pages', resource_group: 'pages' } });
+  });
+
   it.each(written)('calls npm run %s -- %s', (name, words) => {
     const plain = words.replace(/\$\w+_URL/, 'https://a.example').replace(/\$\w+|COMMIT/, 'HEAD');
     const line = readers[name as keyof typeof readers](wordsOf(plain), surroundings);
