@@ -11,7 +11,7 @@ export interface NewSiteRequest {
   /** As typed. */
   readonly dir: string;
   readonly name: string;
-  /** `undefined`: this very version. */
+  /** `undefined`: this very program. */
   readonly generator: GeneratorSource | undefined;
   readonly now: number;
 }

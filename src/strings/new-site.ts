@@ -6,6 +6,8 @@ import type { Language } from './language.ts';
 
 export interface NewSiteStrings
   extends Readonly<Record<Exclude<Placing, 'placed'>, (dir: string) => string>> {
+  /** npm could not pack this program; `message` is npm's own. */
+  readonly notPacked: (message: string) => string;
   readonly made: (dir: string) => string;
   /** A line each, what is to be done then; `dir` is a word of a shell. */
   readonly next: (dir: string) => readonly string[];

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/build/project-root.ts';
 import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
 import { runScript } from './run-script.ts';
 
@@ -25,6 +27,20 @@ describe('npm run new-site', { timeout: 60_000 }, () => {
       stdout: '',
       stderr: `Folder ${dir} sudah berisi, jadi tidak ada yang ditulis. Pilih nama lain, atau kosongkan folder itu.\n`,
     });
+  });
+
+  it('brings this program along, which no registry may have', async () => {
+    const dir = join(makeTemporaryFolder(), 'warta');
+    expect(await runScript('new-site', [dir])).toMatchObject({ code: 0, stderr: '' });
+    const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+    const archive = `arsip-berita-${version}.tgz`;
+    expect(JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))).toMatchObject({
+      dependencies: { 'arsip-berita': `file:${archive}` },
+    });
+    const packed = execFileSync('tar', ['-tzf', join(dir, archive)], { encoding: 'utf8' }).split('\n');
+    expect(packed).toEqual(
+      expect.arrayContaining(['package/package.json', 'package/scripts/arsip-berita.mjs']),
+    );
   });
 
   it('takes the package in from which the program is installed', async () => {

@@ -62,7 +62,8 @@ Makes a newsroom's repository in a new folder: content, settings and CI workflow
 
   --name NAME      name of the site (default: from the folder's name)
   --generator FROM where the program's package is installed from, as package.json has it: a version, a Git address,
-                   or file:… as seen from that folder; what npm pack made is copied there (default: this version)
+                   or file:… as seen from that folder; what npm pack made is copied there
+                   (default: this very program, packed and copied there, or from where it is installed here)
   --now TIME       date of the first story, such as "2024-09-14 12:45 WIB" (default: now)`,
   schema: `npm run schema -- [options]
 Writes an editor's help to .vscode: keys, categories, authors and topics that are offered while you type.

@@ -63,7 +63,8 @@ Membuat repositori redaksi di folder baru: isi, pengaturan, dan alur kerja CI, d
 
   --name NAMA      nama situs (bawaan: dari nama foldernya)
   --generator ASAL dari mana paket program dipasang, seperti ditulis di package.json: nomor versi, alamat Git,
-                   atau file:… dilihat dari folder itu; paket dari npm pack disalin ke folder itu (bawaan: versi ini)
+                   atau file:… dilihat dari folder itu; paket dari npm pack disalin ke folder itu
+                   (bawaan: program ini sendiri, dikemas dan disalin ke sana, atau dari tempat pemasangannya di sini)
   --now WAKTU      tanggal berita pertama, misalnya "2024-09-14 12:45 WIB" (bawaan: sekarang)`,
   schema: `npm run schema -- [opsi]
 Menulis bantuan editor ke .vscode: kunci, kategori, penulis, dan topik yang ditawarkan saat mengetik.

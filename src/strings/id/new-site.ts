@@ -5,6 +5,8 @@ export const newSiteStrings: NewSiteStrings = {
   occupied: (dir) =>
     `Folder ${dir} sudah berisi, jadi tidak ada yang ditulis. Pilih nama lain, atau kosongkan folder itu.`,
   'not-a-folder': (dir) => `${dir} sudah ada dan bukan folder. Pilih nama lain.`,
+  notPacked: (message) =>
+    `npm tidak dapat mengemas program ini untuk repositori yang baru: “${message}” Sebutkan saja dari mana paketnya, dengan --generator.`,
   made: (dir) => `Repositori redaksi siap di ${dir}. Selanjutnya:`,
   next: (dir) => [`  cd ${dir}`, '  npm install', '  npm start'],
 };
