@@ -52,6 +52,8 @@ export interface Mapping extends MarkdownSettings {
   /** Between the cells of a row, and between the names in one cell; the latter `''` where a cell is one name. */
   readonly separator: string;
   readonly listSeparator: string;
+  /** Whether a table puts quotes around cells that hold its separator, or a quote is a character like others. */
+  readonly quote: 'double' | 'none';
   readonly dateOrder: DateOrder | undefined;
   readonly zone: Zone | undefined;
   /** What an import of the source is called. */
@@ -66,6 +68,7 @@ export const noMapping: Mapping = {
   bodyFormat: 'text',
   separator: ',',
   listSeparator: '',
+  quote: 'double',
   dateOrder: undefined,
   zone: undefined,
   name: '',

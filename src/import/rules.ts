@@ -49,9 +49,10 @@ export interface ImportRules {
   'source/endless-line': NoDetails;
   /** Rows of a table whose cells are all empty. */
   'rows/empty': { readonly count: number };
-  /** `count` is how many columns the first row names. */
   /** A field of words held HTML, as exports of views print it. */
   'rows/tags': { readonly key: string };
+  'rows/quote': NoDetails;
+  /** `count` is how many columns the first row names. */
   'rows/fields': { readonly count: number; readonly separator: string };
   // What is said about it
   'mapping/unreadable': { readonly reason: string };

@@ -1,13 +1,15 @@
 // CSV files whose first row names the columns → a record a row, by the mapping.
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { digestText } from '../../digest.ts';
 import { problem } from '../../problem.ts';
-import { checkColumns } from '../mapping.ts';
+import { checkColumns, type Mapping } from '../mapping.ts';
 import type { SourceReader } from '../source-record.ts';
 import { SourceRefused } from '../source-refused.ts';
 import { bytesOfFile } from './file-bytes.ts';
+import { findWrongQuote } from './row-quotes.ts';
 import { toRecord } from './row-record.ts';
+import { utf8Text } from './utf8-text.ts';
 
 /** Bytes; a longer one is a quote that nobody closed. */
 const longestRow = 32 * 1024 * 1024;
@@ -20,17 +22,19 @@ interface Row {
 }
 
 /**
- * RFC 4180 with the mapping's separator, with or without a byte order mark. Rows of empty cells are left out together. A row of more or fewer cells than the first is
- * left out, at its line. Where a quote is wrong nobody can tell where rows end: throws `SourceRefused`, as for a text
- * that is not UTF-8 and for columns that the mapping names and the first row does not.
+ * RFC 4180 with the mapping's separator, with or without a byte order mark; a quote within a cell that does not begin
+ * with one is a character, as spreadsheets read it. Rows of empty cells are left out together. A row of more or fewer
+ * cells than the first is left out, at its line. Where a quote is wrong nobody can tell where rows end: throws
+ * `SourceRefused`, as for a text that is not UTF-8 and for columns that the mapping names and the first row does not.
  */
 export const readCsvRows: SourceReader = async function* (files, { mapping, advance }) {
   for (const path of files) {
     let header: readonly string[] | undefined;
     let line = 1;
     let empty: { readonly place: { readonly line: number; readonly column: 1 }; count: number } | undefined;
-    for await (const { record: cells, raw } of rowsOf(path, mapping.separator, advance)) {
+    for await (const { record: cells, raw } of rowsOf(path, mapping, advance)) {
       const place = { path, line, column: 1 };
+      if (mapping.quote === 'double') checkQuotes(raw, mapping.separator, place);
       line += raw.split('\n').length - (raw.endsWith('\n') ? 1 : 0);
       if (header === undefined) {
         header = cells.map((cell) => cell.trim());
@@ -66,11 +70,13 @@ export const readCsvRows: SourceReader = async function* (files, { mapping, adva
 
 async function* rowsOf(
   path: string,
-  separator: string,
+  { separator, quote }: Mapping,
   advance: (bytes: number) => void,
 ): AsyncGenerator<Row> {
   const parser = parse({
     delimiter: separator,
+    quote: quote === 'double' ? '"' : null,
+    relax_quotes: true,
     info: true,
     raw: true,
     relax_column_count: true,
@@ -86,7 +92,7 @@ async function* rowsOf(
     yield* parser as AsyncIterable<Row>;
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
-      throw new SourceRefused([problem('error', 'csv/quote', path, placeOfFault(error as CsvError), {})]);
+      throw new SourceRefused([problem('error', 'rows/quote', path, placeOfFault(error as CsvError), {})]);
     }
     throw error;
   } finally {
@@ -94,40 +100,14 @@ async function* rowsOf(
   }
 }
 
-function placeOfFault(error: CsvError): { line: number; column: number } {
-  return { line: typeof error.lines === 'number' ? error.lines : 1, column: 1 };
+/** The parser goes on behind a wrong quote as if it was a character. */
+function checkQuotes(raw: string, separator: string, row: { path: string; line: number }): void {
+  const at = findWrongQuote(raw, separator);
+  if (at === undefined) return;
+  const line = row.line + raw.slice(0, at).split('\n').length - 1;
+  throw new SourceRefused([problem('error', 'rows/quote', row.path, { line, column: 1 }, {})]);
 }
 
-/** Bytes → text without a byte order mark. */
-function utf8Text(path: string, advance: (bytes: number) => void): Transform {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  const decode = (bytes?: Buffer): string => {
-    try {
-      const text = bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
-      line += text.split('\n').length - 1;
-      return text;
-    } catch {
-      const [good = ''] = new TextDecoder().decode(bytes).split('\ufffd');
-      const at = { line: line + good.split('\n').length - 1, column: 1 };
-      throw new SourceRefused([problem('error', 'source/not-utf8', path, at, {})]);
-    }
-  };
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      advance(chunk.length);
-      try {
-        done(null, decode(chunk));
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-    flush(done) {
-      try {
-        done(null, decode());
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  });
+function placeOfFault(error: CsvError): { line: number; column: number } {
+  return { line: typeof error.lines === 'number' ? error.lines : 1, column: 1 };
 }

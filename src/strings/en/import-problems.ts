@@ -136,6 +136,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `HTML tags were taken out of \`${key}\`; their words stay.`,
     hint: 'Nothing need be done.',
   }),
+  'rows/quote': () => ({
+    message: 'A quote is not closed here, or its value goes on behind the quote that closes it.',
+    hint: 'Double the quotes in a value: "a ""b"" c". If the table puts no quotes around values, write `quote: none` in the mapping.',
+  }),
   'rows/fields': ({ count, separator }) => ({
     message: `This row does not have ${formatCount(count, 'en')} columns, as the first has.`,
     hint: `A value that holds ${separator === '\t' ? 'a tab' : `“${separator}”`} must stand in quotes.`,

@@ -145,6 +145,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `Tag HTML dibuang dari \`${key}\`; kata-katanya tinggal.`,
     hint: 'Tidak perlu apa-apa.',
   }),
+  'rows/quote': () => ({
+    message: 'Tanda kutip di sini tidak ditutup, atau nilainya berlanjut di belakang tanda kutip penutup.',
+    hint: 'Gandakan tanda kutip di dalam nilai: "a ""b"" c". Bila tabelnya tidak mengapit nilai dengan tanda kutip, tulis `quote: none` dalam berkas pemetaan.',
+  }),
   'rows/fields': ({ count, separator }) => ({
     message: `Baris ini tidak berisi ${formatCount(count, 'id')} kolom seperti baris pertama.`,
     hint: `Nilai yang memuat ${separator === '\t' ? 'tab' : `“${separator}”`} harus diapit tanda kutip.`,

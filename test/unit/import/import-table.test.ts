@@ -30,8 +30,27 @@ describe('a table', () => {
 
   it('is refused where a quote is wrong, with its line', async () => {
     const { told, written } = await importTable(`${csv}1;"Panen" raya;2019;Ekonomi;Sari;Isi\r\n`);
-    expect(told).toMatch(/^sumber\/a\.csv:2:1 error csv\/quote /);
+    expect(told).toMatch(/^sumber\/a\.csv:2:1 error rows\/quote /);
     expect(written()).toEqual({});
+  });
+
+  it('has quotes in cells that begin with none', async () => {
+    const { outcome, written } = await importTable(
+      `${csv}1;Harga "baru";2019-01-21;Ekonomi;Sari;"Satu ""a""\n<b id=""x"">dua</b>"\r\n2;Dua;2019-01-21;Ekonomi;Sari;Kata "tiga"\r\n`,
+    );
+    expect(outcome).toMatchObject({ counts: { new: 2 } });
+    expect(written()['articles/2019/01/harga-baru.md']).toMatch(
+      /title: "Harga \\"baru\\""[\s\S]*\n\nSatu "a"\n/,
+    );
+    expect(written()['articles/2019/01/dua.md']).toMatch(/\n\nKata "tiga"\n$/);
+  });
+
+  it('may put no quotes around its cells at all, as its mapping says', async () => {
+    const rows =
+      '1;"Panen" kata mereka;2019-01-21;Ekonomi;Sari;"Isi\r\n2;Dua;2019-01-21;Ekonomi;Sari;Isi"\r\n';
+    const { outcome, written } = await importTable(`${csv}${rows}`, 'separator: ";"\nquote: none\n');
+    expect(outcome).toMatchObject({ counts: { new: 2 } });
+    expect(written()['articles/2019/01/panen-kata-mereka.md']).toContain('title: "\\"Panen\\" kata mereka"');
   });
 
   it.each(['utf-16le', 'utf-16be'])('of spreadsheets that write %s comes in the same', async (encoding) => {
