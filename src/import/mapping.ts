@@ -40,6 +40,10 @@ export type MappedField = (typeof mappedFields)[number];
 /** Values for the records that have none: each use is told as a guess. */
 export const defaultFields = ['category', 'author', 'date'] as const;
 
+/** Of tables and JSON; names of the web. `macintosh` is that of spreadsheets of old on a Mac. */
+export const rowsEncodings = ['utf-8', 'windows-1252', 'macintosh', 'utf-16le', 'utf-16be'] as const;
+export type RowsEncoding = (typeof rowsEncodings)[number];
+
 export interface Mapping extends MarkdownSettings {
   /** As it was typed; `''` where there is none. */
   readonly path: string;
@@ -54,6 +58,7 @@ export interface Mapping extends MarkdownSettings {
   readonly listSeparator: string;
   /** Whether a table puts quotes around cells that hold its separator, or a quote is a character like others. */
   readonly quote: 'double' | 'none';
+  readonly encoding: RowsEncoding;
   readonly dateOrder: DateOrder | undefined;
   readonly zone: Zone | undefined;
   /** What an import of the source is called. */
@@ -69,6 +74,7 @@ export const noMapping: Mapping = {
   separator: ',',
   listSeparator: '',
   quote: 'double',
+  encoding: 'utf-8',
   dateOrder: undefined,
   zone: undefined,
   name: '',

@@ -11,7 +11,7 @@ import { parseSiteAddress } from '../content/fields/web-address.ts';
 import { MapReader } from '../content/map-reader.ts';
 import type { YamlMap } from '../content/yaml-node.ts';
 import { failure, hasErrors, problem, type Result, success } from '../problem.ts';
-import { defaultFields, type Mapping, mappedFields, noMapping } from './mapping.ts';
+import { defaultFields, type Mapping, mappedFields, noMapping, rowsEncodings } from './mapping.ts';
 import { parseTags } from './markdown-folder/tag-mapping.ts';
 
 const keys = [
@@ -23,6 +23,7 @@ const keys = [
   'separator',
   'list_separator',
   'quote',
+  'encoding',
   'date_order',
   'zone',
   'base_url',
@@ -89,6 +90,7 @@ export function parseMapping(path: string, bytes: Uint8Array): Result<Mapping> {
     separator: reader.optional('separator', parseSeparator)?.value ?? ',',
     listSeparator: reader.optional('list_separator', parseSeparator)?.value ?? '',
     quote: choice('quote', ['double', 'none']) ?? 'double',
+    encoding: choice('encoding', rowsEncodings) ?? 'utf-8',
     dateOrder: choice('date_order', ['day-first', 'month-first']),
     zone: reader.optional('zone', parseZoneField)?.value,
     name: reader.optional('name', parseName)?.value ?? '',

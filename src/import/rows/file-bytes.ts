@@ -1,19 +1,30 @@
-// A file of rows → its bytes in pieces, as UTF-8 where a mark at its beginning says that it is UTF-16.
+// A file of rows → its bytes in pieces, as UTF-8 without a byte order mark.
 import { createReadStream } from 'node:fs';
+import type { RowsEncoding } from '../mapping.ts';
 
-/** Spreadsheets call that Unicode text. Bytes of any other encoding stay as they are. */
-export async function* bytesOfFile(path: string): AsyncGenerator<Buffer> {
+/**
+ * A mark at the beginning counts before `encoding`: spreadsheets call UTF-16 with its mark Unicode text. What is said to
+ * be UTF-8 stays as it is, right or wrong.
+ */
+export async function* bytesOfFile(path: string, encoding: RowsEncoding): AsyncGenerator<Buffer> {
   let decoder: TextDecoder | undefined;
   let isStart = true;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    if (isStart) decoder = decoderOf(chunk);
+    if (isStart) decoder = decoderOf(chunk, encoding);
+    const bytes = isStart && isMarked(chunk) ? chunk.subarray(3) : chunk;
     isStart = false;
-    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
+    yield decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes, { stream: true }));
   }
   if (decoder !== undefined) yield Buffer.from(decoder.decode());
 }
 
-function decoderOf([first, second]: Buffer): TextDecoder | undefined {
+function decoderOf(chunk: Buffer, encoding: RowsEncoding): TextDecoder | undefined {
+  const [first, second] = chunk;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
-  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be') : undefined;
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
+  return encoding === 'utf-8' || isMarked(chunk) ? undefined : new TextDecoder(encoding);
+}
+
+function isMarked(chunk: Buffer): boolean {
+  return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
 }

@@ -19,7 +19,7 @@ const usualRecords = 1000;
 export const readJsonLines: SourceReader = async function* (files, { mapping, advance }) {
   await checkKeys(files, mapping);
   for (const path of files) {
-    for await (const piece of piecesOf(path)) {
+    for await (const piece of piecesOf(path, mapping.encoding)) {
       const { line, column } = piece;
       advance(piece.size);
       const parse = parsePiece(path, piece);
@@ -64,7 +64,7 @@ async function checkKeys(files: readonly string[], mapping: Mapping): Promise<vo
   const known = new Set<string>();
   let count = 0;
   for (const path of files) {
-    for await (const piece of piecesOf(path)) {
+    for await (const piece of piecesOf(path, mapping.encoding)) {
       const parse = parsePiece(path, piece);
       if (parse === undefined || 'rule' in parse) continue;
       for (const key of Object.keys(parse.value)) known.add(key);

@@ -1,4 +1,5 @@
 // A file of JSON → the texts of its records: a line each, or an object each where one goes over several lines.
+import type { RowsEncoding } from '../mapping.ts';
 import { bytesOfFile } from './file-bytes.ts';
 
 /** Bytes; a longer piece is passed over without being held. */
@@ -18,12 +19,11 @@ const [quote, backslash, comma, lineFeed] = [0x22, 0x5c, 0x2c, 0x0a];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** Of an array the elements, however its lines lie; and objects one after another, where the first line ends within one. */
-export async function* piecesOf(path: string): AsyncGenerator<JsonPiece> {
+export async function* piecesOf(path: string, encoding: RowsEncoding): AsyncGenerator<JsonPiece> {
   let splitter: Splitter | undefined;
-  for await (const chunk of bytesOfFile(path)) {
-    const bytes = splitter === undefined && isMarked(chunk) ? chunk.subarray(3) : chunk;
-    splitter ??= splitterFor(bytes);
-    yield* splitter.write(bytes);
+  for await (const chunk of bytesOfFile(path, encoding)) {
+    splitter ??= splitterFor(chunk);
+    yield* splitter.write(chunk);
   }
   yield* splitter?.end() ?? [];
 }
@@ -38,10 +38,6 @@ function splitterFor(chunk: Buffer): Splitter {
   const firstLine = text.slice(0, Math.max(0, text.indexOf('\n'))).trimEnd();
   const isWithin = firstLine.startsWith('{') && !firstLine.endsWith('}');
   return text.startsWith('[') || isWithin ? new Elements() : new Lines();
-}
-
-function isMarked(chunk: Buffer): boolean {
-  return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
 }
 
 /** Parts of one piece, up to the bound. */

@@ -110,7 +110,7 @@ export const importProblems: WordsFor<ImportRules> = {
   }),
   'source/not-utf8': () => ({
     message: 'Here the source is not UTF-8 text.',
-    hint: 'Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8 (or -f utf-16).',
+    hint: 'Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8. For tables and JSON, `encoding: windows-1252` in the mapping will do.',
   }),
   'source/changed': () => ({
     message: 'From here on the source is not what it was when the import began.',

@@ -119,7 +119,7 @@ export const importProblems: WordsFor<ImportRules> = {
   }),
   'source/not-utf8': () => ({
     message: 'Di sini sumbernya bukan teks UTF-8.',
-    hint: 'Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8 (atau -f utf-16).',
+    hint: 'Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8. Untuk tabel dan JSON cukup `encoding: windows-1252` dalam berkas pemetaan.',
   }),
   'source/changed': () => ({
     message: 'Mulai dari sini sumbernya tidak sama dengan saat impor dimulai.',

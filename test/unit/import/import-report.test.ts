@@ -135,7 +135,7 @@ None.
 - sumber/a.jsonl:6:1 · 3
   - **“?” is no date that can be read.** Mend it in the source, or give \\\`date\\\` under \\\`defaults\\\` in the mapping.
 - sumber/b.jsonl:1:1 · sumber/b.jsonl:1
-  - **Here the source is not UTF-8 text.** Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8 (or -f utf-16).
+  - **Here the source is not UTF-8 text.** Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8. For tables and JSON, \\\`encoding: windows-1252\\\` in the mapping will do.
 
 <a id="duplicate"></a>
 

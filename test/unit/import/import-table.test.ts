@@ -88,9 +88,26 @@ describe('a table', () => {
     ]);
   });
 
-  it('is refused where it is not UTF-8', async () => {
-    const { told } = await importTable(Buffer.from(`${csv}1;Caf\xe9;`, 'latin1'));
-    expect(told).toMatch(/^sumber\/a\.csv:2:1 error source\/not-utf8 /);
+  it('loses only the rows that are not UTF-8, and is refused where its first is not', async () => {
+    const rows = `1;Satu;2019-01-21;Ekonomi;Sari;Isi\r\n2;Caf\xe9;2019-01-21;Ekonomi;Sari;Isi\r\n3;Dua;2019-01-21;Ekonomi;Sari;Isi`;
+    const { outcome, report } = await importTable(Buffer.from(`${csv}${rows}`, 'latin1'));
+    expect(outcome).toMatchObject({ counts: { new: 2, 'left-out': 1 } });
+    expect(report().lists['left-out']).toMatchObject([
+      { at: 'sumber/a.csv:3:1', reason: { rule: 'source/not-utf8' } },
+    ]);
+    const { told } = await importTable(Buffer.from(csv.replace('isi', 'is\xef'), 'latin1'));
+    expect(told).toMatch(/^sumber\/a\.csv:1:1 error source\/not-utf8 /);
+  });
+
+  it('is read in the encoding that its mapping names', async () => {
+    const bytes = Buffer.from(`${csv}1;\x93Caf\xe9\x94 \x96 akhir;2019-01-21;Ekonomi;Sari;Isi`, 'latin1');
+    const { written } = await importTable(bytes, 'separator: ";"\nencoding: windows-1252\n');
+    expect(written()['articles/2019/01/cafe-akhir.md']).toContain('title: "“Café” – akhir"');
+  });
+
+  it('may have a mark before quotes around its first heading', async () => {
+    const { outcome } = await importTable(`\ufeff"id"${csv.slice(2)}1;Satu;2019-01-21;Ekonomi;Sari;Isi`);
+    expect(outcome).toMatchObject({ counts: { new: 1 } });
   });
 
   it('is refused where it lacks a column of the mapping, with the nearest', async () => {

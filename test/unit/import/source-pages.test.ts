@@ -192,7 +192,7 @@ sumber/rusak.txt:2:1 error source-page/no-comments-heading Baris “Komentar” 
 sumber/rusak.txt:2:1 error source-page/no-related-heading Baris “Berita Lainnya” di bawah bagian komentar tidak ada.
   Tambahkan baris yang hanya berisi “Berita Lainnya”; daftar di bawahnya boleh kosong.
 sumber/salah.txt:2:2 error source/not-utf8 Di sini sumbernya bukan teks UTF-8.
-  Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8 (atau -f utf-16).
+  Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8. Untuk tabel dan JSON cukup \`encoding: windows-1252\` dalam berkas pemetaan.
 sumber/tiada.txt:1:1 error source/no-file Berkas atau folder ini tidak ada.
   Periksa penulisan namanya dan foldernya.
 
