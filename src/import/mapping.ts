@@ -5,6 +5,7 @@ import type { DateOrder } from '../dates/source-date.ts';
 import type { Zone } from '../dates/zone.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { MarkdownSettings } from './markdown-folder/source-site.ts';
+import type { WantedRows } from './rows/table-mapping.ts';
 import type { SourceBody } from './source-record.ts';
 
 /**
@@ -56,6 +57,10 @@ export interface Mapping extends MarkdownSettings {
   /** Between the cells of a row, and between the names in one cell; the latter `''` where a cell is one name. */
   readonly separator: string;
   readonly listSeparator: string;
+  /** What the columns of a table are called whose first row is a story; empty where the first row says it. */
+  readonly header: readonly string[];
+  /** What a row must say to come in. */
+  readonly only: readonly WantedRows[];
   /** Whether a table puts quotes around cells that hold its separator, or a quote is a character like others. */
   readonly quote: 'double' | 'none';
   readonly encoding: RowsEncoding;
@@ -73,6 +78,8 @@ export const noMapping: Mapping = {
   bodyFormat: 'text',
   separator: ',',
   listSeparator: '',
+  header: [],
+  only: [],
   quote: 'double',
   encoding: 'utf-8',
   dateOrder: undefined,
@@ -83,9 +90,14 @@ export const noMapping: Mapping = {
   tags: new Map(),
 };
 
+/** Each where the mapping names it. */
+export function columnsMeant({ columns, only }: Mapping): readonly Located<string>[] {
+  return [...[...columns.values()].flat(), ...only.map(({ column }) => column)];
+}
+
 /** Columns that the source does not have, each where the mapping names it. */
 export function checkColumns(mapping: Mapping, known: ReadonlySet<string>): Problem[] {
-  return [...mapping.columns.values()].flat().flatMap(({ value: written, position }) => {
+  return columnsMeant(mapping).flatMap(({ value: written, position }) => {
     if (known.has(written)) return [];
     const details = { written, nearest: findNearest(written, known), known: [...known] };
     return [problem('error', 'mapping/no-column', mapping.path, position, details)];
@@ -93,7 +105,9 @@ export function checkColumns(mapping: Mapping, known: ReadonlySet<string>): Prob
 }
 
 /** Equal for mappings that say the same of every record. */
-export function fingerprintOf({ columns, constants, tags, path: _, name: __, ...said }: Mapping): string {
+export function fingerprintOf(mapping: Mapping): string {
+  const { columns, constants, only, tags, path: _, name: __, ...said } = mapping;
+  const wanted = only.map(({ column, values }) => [column.value, values]);
   const names = [...columns].map(([field, written]) => [field, written.map(({ value }) => value)]);
-  return JSON.stringify([names, [...constants], [...tags], said]);
+  return JSON.stringify([names, [...constants], wanted, [...tags], said]);
 }

@@ -13,6 +13,7 @@ import type { YamlMap } from '../content/yaml-node.ts';
 import { failure, hasErrors, problem, type Result, success } from '../problem.ts';
 import { defaultFields, type Mapping, mappedFields, noMapping, rowsEncodings } from './mapping.ts';
 import { parseTags } from './markdown-folder/tag-mapping.ts';
+import { parseHeader, parseOnly } from './rows/table-mapping.ts';
 
 const keys = [
   'name',
@@ -22,6 +23,8 @@ const keys = [
   'body_format',
   'separator',
   'list_separator',
+  'header',
+  'only',
   'quote',
   'encoding',
   'date_order',
@@ -89,6 +92,8 @@ export function parseMapping(path: string, bytes: Uint8Array): Result<Mapping> {
     bodyFormat: choice('body_format', ['text', 'html', 'markdown']) ?? 'text',
     separator: reader.optional('separator', parseSeparator)?.value ?? ',',
     listSeparator: reader.optional('list_separator', parseSeparator)?.value ?? '',
+    header: reader.optional('header', parseHeader)?.value ?? [],
+    only: reader.optional('only', parseOnly)?.value ?? [],
     quote: choice('quote', ['double', 'none']) ?? 'double',
     encoding: choice('encoding', rowsEncodings) ?? 'utf-8',
     dateOrder: choice('date_order', ['day-first', 'month-first']),

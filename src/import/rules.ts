@@ -52,7 +52,9 @@ export interface ImportRules {
   /** A field of words held HTML, as exports of views print it. */
   'rows/tags': { readonly key: string };
   'rows/quote': NoDetails;
-  /** `count` is how many columns the first row names. */
+  /** It does not say what `only` asks for in the column `key`. */
+  'rows/unwanted': { readonly key: string; readonly written: string };
+  /** `count` is how many columns are named. */
   'rows/fields': { readonly count: number; readonly separator: string };
   // What is said about it
   'mapping/unreadable': { readonly reason: string };

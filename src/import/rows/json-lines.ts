@@ -3,11 +3,11 @@ import { isUtf8 } from 'node:buffer';
 import { digestText } from '../../digest.ts';
 import { isJsonObject, type JsonObject } from '../../json-value.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { checkColumns, type Mapping } from '../mapping.ts';
-import type { SourceItem, SourceReader } from '../source-record.ts';
+import { checkColumns, columnsMeant, type Mapping } from '../mapping.ts';
+import type { SourceReader } from '../source-record.ts';
 import { SourceRefused } from '../source-refused.ts';
 import { type JsonPiece, piecesOf } from './json-pieces.ts';
-import { toRecord } from './row-record.ts';
+import { toItem } from './row-item.ts';
 
 /** Keys are looked for in so many records before the whole source is. */
 const usualRecords = 1000;
@@ -26,15 +26,14 @@ export const readJsonLines: SourceReader = async function* (files, { mapping, ad
       if (parse === undefined) continue;
       yield 'rule' in parse
         ? { kind: 'left-out', id: `${path}:${line}${column === 1 ? '' : `:${column}`}`, reason: parse }
-        : toItem(parse.value, mapping, { path, line, column });
+        : itemOf(parse.value, mapping, { path, line, column });
     }
   }
 };
 
-function toItem(value: JsonObject, mapping: Mapping, place: { path: string; line: number; column: number }) {
+function itemOf(value: JsonObject, mapping: Mapping, place: { path: string; line: number; column: number }) {
   const hash = digestText(JSON.stringify(value));
-  const record = toRecord((column) => textsOf(valueAt(value, column)), mapping, place, hash);
-  return { kind: 'record', record } satisfies SourceItem;
+  return toItem((column) => textsOf(valueAt(value, column)), mapping, place, hash);
 }
 
 /** `undefined` for a blank line. */
@@ -60,7 +59,7 @@ function parsePiece(
 }
 
 async function checkKeys(files: readonly string[], mapping: Mapping): Promise<void> {
-  const wanted = new Set([...mapping.columns.values()].flat().map(({ value }) => value));
+  const wanted = new Set(columnsMeant(mapping).map(({ value }) => value));
   const known = new Set<string>();
   let count = 0;
   for (const path of files) {

@@ -136,12 +136,19 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `HTML tags were taken out of \`${key}\`; their words stay.`,
     hint: 'Nothing need be done.',
   }),
+  'rows/unwanted': ({ key, written }) => ({
+    message:
+      written === ''
+        ? `\`${key}\` is empty in this row, and the mapping wants what \`only\` names.`
+        : `\`${key}\` is “${shortened(written)}” in this row, not what \`only\` in the mapping wants.`,
+    hint: 'Add the value to `only` if this row is a story too.',
+  }),
   'rows/quote': () => ({
     message: 'A quote is not closed here, or its value goes on behind the quote that closes it.',
     hint: 'Double the quotes in a value: "a ""b"" c". If the table puts no quotes around values, write `quote: none` in the mapping.',
   }),
   'rows/fields': ({ count, separator }) => ({
-    message: `This row does not have ${formatCount(count, 'en')} columns, as the first has.`,
+    message: `This row does not have ${formatCount(count, 'en')} columns, as many as are named.`,
     hint: `A value that holds ${separator === '\t' ? 'a tab' : `“${separator}”`} must stand in quotes.`,
   }),
   'mapping/unreadable': ({ reason }) => ({
@@ -158,7 +165,7 @@ export const importProblems: WordsFor<ImportRules> = {
   }),
   'mapping/no-column': ({ written, nearest, known }) => ({
     message: `The source has no column “${written}”.`,
-    hint: nearest === undefined ? `It has: ${known.join(', ')}.` : `Did you mean “${nearest}”?`,
+    hint: nearest === undefined ? columnsHint(known) : `Did you mean “${nearest}”?`,
   }),
   'import/ledger': () => ({
     message: 'This line is not one that an import wrote.',
@@ -169,3 +176,11 @@ export const importProblems: WordsFor<ImportRules> = {
     hint: 'Write it as a list whose items begin with “- ”, or add the names yourself, then import again.',
   }),
 };
+
+/** A first row that names no columns is a story: its cells are no names. */
+function columnsHint(known: readonly string[]): string {
+  const names = known.map(shortened);
+  return names.some((name, index) => name !== known[index])
+    ? `Its first row seems to be a story (${names[0] ?? ''}). Name the columns in the mapping: \`header: [id, title, text]\`.`
+    : `It has: ${names.join(', ')}.`;
+}

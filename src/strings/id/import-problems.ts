@@ -145,12 +145,19 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `Tag HTML dibuang dari \`${key}\`; kata-katanya tinggal.`,
     hint: 'Tidak perlu apa-apa.',
   }),
+  'rows/unwanted': ({ key, written }) => ({
+    message:
+      written === ''
+        ? `\`${key}\` di baris ini kosong, sedangkan pemetaan hanya meminta yang disebut di \`only\`.`
+        : `\`${key}\` di baris ini “${shortened(written)}”, bukan yang diminta \`only\` dalam pemetaan.`,
+    hint: 'Tambahkan nilainya di `only` bila baris ini juga berita.',
+  }),
   'rows/quote': () => ({
     message: 'Tanda kutip di sini tidak ditutup, atau nilainya berlanjut di belakang tanda kutip penutup.',
     hint: 'Gandakan tanda kutip di dalam nilai: "a ""b"" c". Bila tabelnya tidak mengapit nilai dengan tanda kutip, tulis `quote: none` dalam berkas pemetaan.',
   }),
   'rows/fields': ({ count, separator }) => ({
-    message: `Baris ini tidak berisi ${formatCount(count, 'id')} kolom seperti baris pertama.`,
+    message: `Baris ini tidak berisi ${formatCount(count, 'id')} kolom, sebanyak nama kolomnya.`,
     hint: `Nilai yang memuat ${separator === '\t' ? 'tab' : `“${separator}”`} harus diapit tanda kutip.`,
   }),
   'mapping/unreadable': ({ reason }) => ({
@@ -167,7 +174,7 @@ export const importProblems: WordsFor<ImportRules> = {
   }),
   'mapping/no-column': ({ written, nearest, known }) => ({
     message: `Sumbernya tidak punya kolom “${written}”.`,
-    hint: nearest === undefined ? `Kolomnya: ${known.join(', ')}.` : `Maksudnya “${nearest}”?`,
+    hint: nearest === undefined ? columnsHint(known) : `Maksudnya “${nearest}”?`,
   }),
   'import/ledger': () => ({
     message: 'Baris ini bukan tulisan perintah impor.',
@@ -178,3 +185,11 @@ export const importProblems: WordsFor<ImportRules> = {
     hint: 'Tulis isinya sebagai daftar, tiap butir diawali “- ”, atau tambahkan nama itu sendiri, lalu impor lagi.',
   }),
 };
+
+/** A first row that names no columns is a story: its cells are no names. */
+function columnsHint(known: readonly string[]): string {
+  const names = known.map(shortened);
+  return names.some((name, index) => name !== known[index])
+    ? `Baris pertamanya tampaknya sudah berita (${names[0] ?? ''}). Sebutkan nama kolomnya dalam pemetaan: \`header: [id, judul, isi]\`.`
+    : `Kolomnya: ${names.join(', ')}.`;
+}

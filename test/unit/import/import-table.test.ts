@@ -75,6 +75,39 @@ describe('a table', () => {
     );
   });
 
+  it('may have columns that its mapping names, and separators behind the last', async () => {
+    const said = "separator: ';'\nheader: [id, judul, tanggal, rubrik, penulis, '', isi, '']\n";
+    const { outcome, written } = await importTable('1;Satu;2019-01-21;Ekonomi;Sari;x;Isi.;;\r\n', said);
+    expect(outcome).toMatchObject({ counts: { new: 1 } });
+    expect(written()['articles/2019/01/satu.md']).toMatch(/\n\nIsi\.\n$/);
+    const { told } = await importTable(`1;${'Judul panjang '.repeat(9)};2019;Ekonomi;Sari;Isi.\r\n`);
+    expect(told).toContain('Sebutkan nama kolomnya dalam pemetaan: `header: [id, judul, isi]`.');
+  });
+
+  it('has of columns of one name what each says', async () => {
+    const { written } = await importTable(
+      'id;judul;tanggal;rubrik;penulis;isi;tag;tag;tag\r\n1;Satu;2019-01-21;Ekonomi;Sari;Isi.;Padi;;Garut\r\n',
+      '  topics: tag\nseparator: ";"\n',
+    );
+    expect(written()['articles/2019/01/satu.md']).toContain('topics:\n  - Padi\n  - Garut\n');
+  });
+
+  it('brings in the rows that its mapping wants, and tells of the others', async () => {
+    const rows =
+      '1;Satu;2019-01-21;Post;Sari;Isi\r\n2;Dua;2019-01-21;revision;Sari;Isi\r\n3;Tiga;2019-01-21;;Sari;Isi\r\n';
+    const { outcome, report } = await importTable(
+      `${csv}${rows}`,
+      'separator: ";"\nonly: {rubrik: [post, page]}\n',
+    );
+    expect(outcome).toMatchObject({ counts: { new: 1, 'left-out': 2 } });
+    expect(report().lists['left-out'].map(({ reason }) => reason?.message)).toEqual([
+      '`rubrik` di baris ini “revision”, bukan yang diminta `only` dalam pemetaan.',
+      '`rubrik` di baris ini kosong, sedangkan pemetaan hanya meminta yang disebut di `only`.',
+    ]);
+    const { told } = await importTable(csv, 'separator: ";"\nonly: {rubrk: post}\n');
+    expect(told).toContain('Sumbernya tidak punya kolom “rubrk”.');
+  });
+
   it('has rows of empty cells in its report too', async () => {
     const { outcome, report } = await importTable(
       `${csv};;;;;\r\n1;A;2019-01-21;Ekonomi;Sari;Isi\r\n;;; ;;\r\n\r\n`,
