@@ -53,7 +53,8 @@ export interface Mapping extends MarkdownSettings {
   /** Values that every record has, whatever it says itself. */
   readonly constants: ReadonlyMap<MappedField, string>;
   readonly defaults: Readonly<Record<(typeof defaultFields)[number], string>>;
-  readonly bodyFormat: SourceBody['format'];
+  /** `wordpress` is HTML as its tables keep it: line ends are breaks, and shortcodes stand in it. */
+  readonly bodyFormat: SourceBody['format'] | 'wordpress';
   /** Between the cells of a row, and between the names in one cell; the latter `''` where a cell is one name. */
   readonly separator: string;
   readonly listSeparator: string;

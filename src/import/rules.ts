@@ -51,6 +51,8 @@ export interface ImportRules {
   'rows/empty': { readonly count: number };
   /** A field of words held HTML, as exports of views print it. */
   'rows/tags': { readonly key: string };
+  /** HTML without paragraphs, whose blank lines part them. */
+  'rows/blank-lines': { readonly key: string };
   'rows/quote': NoDetails;
   /** It does not say what `only` asks for in the column `key`. */
   'rows/unwanted': { readonly key: string; readonly written: string };

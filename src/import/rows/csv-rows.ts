@@ -4,8 +4,8 @@ import { type Position, type Problem, problem } from '../../problem.ts';
 import { checkColumns, type Mapping } from '../mapping.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
 import { SourceRefused } from '../source-refused.ts';
+import type { ReadColumn } from './read-column.ts';
 import { toItem } from './row-item.ts';
-import type { ReadColumn } from './row-record.ts';
 import { rowsOfTable } from './table-rows.ts';
 
 /**

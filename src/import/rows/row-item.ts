@@ -4,7 +4,8 @@ import { problem } from '../../problem.ts';
 import type { Mapping } from '../mapping.ts';
 import type { SourceItem, SourceRecord } from '../source-record.ts';
 import { saysNothing } from './cell-words.ts';
-import { type ReadColumn, toRecord } from './row-record.ts';
+import type { ReadColumn } from './read-column.ts';
+import { toRecord } from './row-record.ts';
 
 /** Tables hold more than stories: WordPress keeps pages, drafts of every save and pictures beside its posts. */
 export function toItem(

@@ -1,16 +1,12 @@
 // A row of a table, or an object of a line, and the mapping → a record.
 import type { Digest } from '../../archive/article.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { decodeEntities } from '../html/entities.ts';
-import { plainWords } from '../html/plain-words.ts';
 import type { MappedField, Mapping } from '../mapping.ts';
 import type { SourcePhoto, SourceRecord } from '../source-record.ts';
-import { isBeginningOf } from '../summary-of-beginning.ts';
 import { photoOfCell } from './cell-photo.ts';
 import { addressOfCell, dateOfCell, saysNothing, wordsOfCell } from './cell-words.ts';
-
-/** The texts of a column; a list has several, an absent one none. */
-export type ReadColumn = (column: string) => readonly string[];
+import type { ReadColumn } from './read-column.ts';
+import { bodyOfRow, isCutOff } from './row-body.ts';
 
 /** In either language, and as databases write them. */
 const draftWords =
@@ -45,7 +41,6 @@ export function toRecord(
   const decode = (field: MappedField, text: string): string => {
     if (dateFields.has(field)) return dateOfCell(text);
     if (addressFields.has(field)) return addressOfCell(text);
-    if (isPlainBody(field, mapping)) return decodedBody(text, () => tell('change/entities', field));
     if (!wordFields.has(field)) return text;
     const words = wordsOfCell(text);
     if (words.held !== 'nothing') tell(words.held === 'tags' ? 'rows/tags' : 'change/entities', field);
@@ -62,7 +57,8 @@ export function toRecord(
   const text = (field: MappedField): string => texts(field)[0] ?? '';
   const names = (field: MappedField): readonly string[] =>
     listSeparator === '' ? texts(field) : texts(field).flatMap((each) => each.split(listSeparator));
-  const body = bodyOf(mapping, (column) => read(column).map((each) => decode('body', each)));
+  const body = bodyOfRow(read, mapping, place);
+  remarks.push(...body.remarks);
   const summary = text('summary');
   const photo = photoOf(text);
   if (photo.others.length > 0) {
@@ -83,8 +79,8 @@ export function toRecord(
     categories: names('category'),
     topics: names('topics'),
     authors: names('author'),
-    summary: isCutOff(summary, body, mapping) ? '' : summary,
-    body: { format: mapping.bodyFormat, text: body },
+    summary: isCutOff(summary, body) ? '' : summary,
+    body,
     leadPhoto: photo.lead,
     addresses: texts('url'),
     linkedAs: [],
@@ -93,26 +89,6 @@ export function toRecord(
     draft: isDraft(text('draft').trim(), text('published').trim()),
     remarks,
   };
-}
-
-/** Only what ends as if it was cut is compared: to read the words of every body would take as long as to convert it. */
-function isCutOff(summary: string, body: string, { bodyFormat }: Mapping): boolean {
-  if (!/(?:…|\.\.\.)\]?\s*$/.test(summary)) return false;
-  return isBeginningOf(summary, bodyFormat === 'html' ? plainWords(body) : body);
-}
-
-/**
- * The first column that says something, and behind it the first of those where it goes on; a list is one paragraph after
- * another.
- */
-function bodyOf({ columns, constants }: Mapping, read: ReadColumn): string {
-  const constant = constants.get('body');
-  if (constant !== undefined) return constant;
-  const firstOf = (field: 'body' | 'continued') =>
-    (columns.get(field) ?? [])
-      .map(({ value }) => read(value).join('\n\n'))
-      .find((text) => !saysNothing(text)) ?? '';
-  return [firstOf('body'), firstOf('continued')].filter((part) => part !== '').join('\n\n');
 }
 
 function photoOf(text: (field: MappedField) => string): {
@@ -129,18 +105,7 @@ function photoOf(text: (field: MappedField) => string): {
   return { lead: hasPhoto ? { address, ...words } : undefined, others };
 }
 
-/** Plain text may speak of tags. */
-function decodedBody(text: string, tell: () => void): string {
-  const decoded = decodeEntities(text);
-  if (decoded !== text) tell();
-  return decoded;
-}
-
 /** A column that says nothing of a story says that it is published. */
 function isDraft(draft: string, published: string): boolean {
   return draftWords.test(draft) || (published !== '' && !publishedWords.test(published));
-}
-
-function isPlainBody(field: MappedField, { bodyFormat }: Mapping): boolean {
-  return field === 'body' && bodyFormat === 'text';
 }

@@ -90,4 +90,26 @@ describe('a row that a content system exported', () => {
     expect(text).not.toContain('draft');
     expect(text).toMatch(/\n\nPetani di Garut memanen padi\.\n\nBagian kedua\.\n$/);
   });
+
+  it('has the paragraphs of HTML that parts them by blank lines, which is told', async () => {
+    const isi = 'Satu <b>tebal</b>.\r\n\r\nDua.\r\nTiga.';
+    const { text, entry } = await importOne({ isi }, 'body_format: html\n');
+    expect(text).toMatch(/\n\nSatu \*\*tebal\*\*\.\n\nDua\.\\\nTiga\.\n$/);
+    expect(rulesOf(entry ?? { id: '', at: '', path: '' })).toContain('rows/blank-lines');
+    const marked = await importOne(
+      { isi: '<p>Satu.\n\nSatu juga.</p>\n\n<p>Dua.</p>' },
+      'body_format: html\n',
+    );
+    expect(marked.text).toMatch(/\n\nSatu\. Satu juga\.\n\nDua\.\n$/);
+  });
+
+  it('has what WordPress makes of the bodies of its own table', async () => {
+    const isi =
+      'Satu.\n\n[caption]<img src="/a.jpg"> Padi[/caption]\n\n[youtube id="x" url="https://youtu.be/x"]Dua.';
+    const { text, entry } = await importOne({ isi }, 'body_format: wordpress\nbase_url: https://lama.id\n');
+    expect(text).toMatch(
+      /\n\nSatu\.\n\n!\[\]\(https:\/\/lama\.id\/a\.jpg "Padi"\)\n\nhttps:\/\/youtu\.be\/x\n\nDua\.\n$/,
+    );
+    expect(rulesOf(entry ?? { id: '', at: '', path: '' })).toContain('html/embed');
+  });
 });
