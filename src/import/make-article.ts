@@ -59,11 +59,18 @@ export async function makeBody(
   { links, pictures }: Pick<ArticleSurroundings, 'links' | 'pictures'>,
 ): Promise<{ readonly image: string; readonly markdown: string }> {
   const lead = await pictures.bringLead(record, folder, notes);
-  const converted = toMarkdown(record, notes);
+  const converted = withFurtherPhotos(toMarkdown(record, notes), record);
   const led = links.lead(converted);
   if (led.count > 0) notes.add('change/links', { count: led.count });
   const illustrated = await pictures.bringOfBody(led.markdown, record, folder, notes);
   return { image: lead.image, markdown: putLeadAbove(lead.paragraph, illustrated) };
+}
+
+/** Those that the body does not show itself, each in a paragraph. */
+function withFurtherPhotos(markdown: string, { furtherPhotos = [] }: SourceRecord): string {
+  const shown = furtherPhotos.filter((address) => !markdown.includes(address));
+  const pictures = shown.map((address) => `![](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`);
+  return [markdown, ...pictures].filter((part) => part !== '').join('\n\n');
 }
 
 function toMarkdown(record: SourceRecord, notes: RecordNotes): string {

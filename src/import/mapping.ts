@@ -9,7 +9,7 @@ import type { WantedRows } from './rows/table-mapping.ts';
 import type { SourceBody } from './source-record.ts';
 
 /**
- * What a column can mean. `continued` is where a text goes on behind its `body`. `url` is where the story stood on the old site, `source` where it was taken over from; `draft` and
+ * What a column can mean. `time` is the hour where `date` is a day alone. `continued` is where a text goes on behind its `body`. `url` is where the story stood on the old site, `source` where it was taken over from; `draft` and
  * `published` hold the same from either side.
  */
 export const mappedFields = [
@@ -17,6 +17,7 @@ export const mappedFields = [
   'title',
   'slug',
   'date',
+  'time',
   'updated',
   'publish_at',
   'expires',

@@ -29,6 +29,8 @@ export interface SourceRecord {
   readonly summary: string;
   readonly body: SourceBody;
   readonly leadPhoto: SourcePhoto | undefined;
+  /** Addresses of pictures that the source keeps beside the body: they stand below it. */
+  readonly furtherPhotos?: readonly string[];
   /** Where it stood, its own address first, then those that led to it; absolute or from the root. */
   readonly addresses: readonly string[];
   /**

@@ -1,7 +1,8 @@
 // The cell of a picture, as content systems and tables export it → the picture's address and words, and those of others.
 import { isJsonObject, parseJson } from '../../json-value.ts';
+import { plainWords } from '../html/plain-words.ts';
 import { attribute } from '../html/tree.ts';
-import { elementIn } from './cell-words.ts';
+import { elementsIn } from './cell-words.ts';
 
 export interface CellPhoto {
   readonly address: string;
@@ -12,13 +13,15 @@ export interface CellPhoto {
 }
 
 /**
- * An address; `<img>`, as Drupal prints a field; Joomla's object of intro and full image; Airtable's
+ * An address; `<img>`, as Drupal prints a field, with the words around it for a caption; Joomla's object of intro and full image; Airtable's
  * `foto.jpg (https://…)`; several addresses with `|` or commas between them.
  */
 export function photoOfCell(cell: string): CellPhoto {
-  const image = elementIn(cell, 'img');
+  const [image, ...further] = elementsIn(cell, 'img');
   if (image !== undefined) {
-    return { ...none, address: attribute(image, 'src'), alt: attribute(image, 'alt') };
+    const others = further.map((each) => attribute(each, 'src')).filter((address) => address !== '');
+    const caption = plainWords(cell).trim();
+    return { address: attribute(image, 'src'), alt: attribute(image, 'alt'), caption, others };
   }
   const joomla = joomlaPhoto(cell);
   if (joomla !== undefined) return joomla;

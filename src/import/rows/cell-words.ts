@@ -2,7 +2,7 @@
 import { decodeEntities } from '../html/entities.ts';
 import { parseHtmlFragment } from '../html/parse-html.ts';
 import { plainWords } from '../html/plain-words.ts';
-import { attribute, type Element, find } from '../html/tree.ts';
+import { attribute, descendants, type Element } from '../html/tree.ts';
 
 /** What databases write for nothing; MySQL has a day of zeros for it. */
 const nothing = /^\s*(?:\\N|NULL|0{4}[-/]00[-/]00(?:[ T]00:00(?::00(?:\.0+)?)?)?)?\s*$/;
@@ -29,18 +29,18 @@ export function wordsOfCell(cell: string): CellWords {
 
 /** Of a cell that is a link, where it leads. */
 export function addressOfCell(cell: string): string {
-  const link = elementIn(cell, 'a');
+  const [link] = elementsIn(cell, 'a');
   return link === undefined ? cell : attribute(link, 'href') || cell;
 }
 
 /** Of a cell that is a time on a page, what it says to machines. */
 export function dateOfCell(cell: string): string {
-  const time = elementIn(cell, 'time');
+  const [time] = elementsIn(cell, 'time');
   return time === undefined ? wordsOfCell(cell).text : attribute(time, 'dateTime') || wordsOfCell(cell).text;
 }
 
-/** The first of its name, in a cell that holds tags. */
-export function elementIn(cell: string, name: string): Element | undefined {
-  if (!anyTag.test(cell)) return undefined;
-  return find(parseHtmlFragment(cell).root, ({ tagName }) => tagName === name);
+/** In the order of the cell, which may hold no tags. */
+export function elementsIn(cell: string, name: string): readonly Element[] {
+  if (!anyTag.test(cell)) return [];
+  return descendants(parseHtmlFragment(cell).root).filter(({ tagName }) => tagName === name);
 }

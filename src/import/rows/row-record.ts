@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problem.ts';
 import type { MappedField, Mapping } from '../mapping.ts';
 import type { SourcePhoto, SourceRecord } from '../source-record.ts';
 import { photoOfCell } from './cell-photo.ts';
+import { joinTime } from './cell-time.ts';
 import { addressOfCell, dateOfCell, saysNothing, wordsOfCell } from './cell-words.ts';
 import type { ReadColumn } from './read-column.ts';
 import { bodyOfRow, isCutOff } from './row-body.ts';
@@ -25,7 +26,7 @@ const wordFields: ReadonlySet<MappedField> = new Set([
   'caption',
   'credit',
 ]);
-const dateFields: ReadonlySet<MappedField> = new Set(['date', 'updated', 'publish_at', 'expires']);
+const dateFields: ReadonlySet<MappedField> = new Set(['date', 'time', 'updated', 'publish_at', 'expires']);
 const addressFields: ReadonlySet<MappedField> = new Set(['url', 'source']);
 
 export function toRecord(
@@ -60,10 +61,10 @@ export function toRecord(
   const body = bodyOfRow(read, mapping, place);
   remarks.push(...body.remarks);
   const summary = text('summary');
-  const photo = photoOf(text);
-  if (photo.others.length > 0) {
-    const written = photo.others.join(' ');
-    remarks.push(problem('notice', 'change/dropped', place.path, place, { key: 'image', written }));
+  const { lead, others } = photosOf(text);
+  const date = joinTime(text('date'), text('time'));
+  if (date.lost !== '') {
+    remarks.push(problem('notice', 'change/dropped', place.path, place, { key: 'time', written: date.lost }));
   }
   return {
     place,
@@ -72,7 +73,7 @@ export function toRecord(
     hash,
     headline: text('title'),
     slug: text('slug'),
-    date: text('date'),
+    date: date.text,
     updated: text('updated'),
     publishAt: text('publish_at'),
     expires: text('expires'),
@@ -81,7 +82,8 @@ export function toRecord(
     authors: names('author'),
     summary: isCutOff(summary, body) ? '' : summary,
     body,
-    leadPhoto: photo.lead,
+    leadPhoto: lead,
+    furtherPhotos: others,
     addresses: texts('url'),
     linkedAs: [],
     originalUrl: text('source'),
@@ -91,7 +93,7 @@ export function toRecord(
   };
 }
 
-function photoOf(text: (field: MappedField) => string): {
+function photosOf(text: (field: MappedField) => string): {
   readonly lead: SourcePhoto | undefined;
   readonly others: readonly string[];
 } {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { photoOfCell } from '../../../../src/import/rows/cell-photo.ts';
+import { joinTime } from '../../../../src/import/rows/cell-time.ts';
 import {
   addressOfCell,
   dateOfCell,
@@ -53,8 +54,37 @@ describe('the cell of a picture', () => {
       'https://x.example/a,b.jpg|https://x.example/c.jpg',
       { ...none, address: 'https://x.example/a,b.jpg', others: ['https://x.example/c.jpg'] },
     ],
+    [
+      '<div class="foto"><a href="#"><img alt="" src="https://x.example/a.jpg"></a><div>Pasar &amp; kios. <i>Antara</i></div></div>',
+      { ...none, address: 'https://x.example/a.jpg', caption: 'Pasar & kios. Antara' },
+    ],
+    ['<img src="/a.jpg"><img src="/b.jpg"><img>', { ...none, address: '/a.jpg', others: ['/b.jpg'] }],
   ])('is a picture: %j', (cell, photo) => {
     expect(photoOfCell(cell)).toEqual(photo);
+  });
+});
+
+describe('the cell of an hour', () => {
+  it.each([
+    ['29/01/2022', ' 14:06 WIB', '29/01/2022 14:06 WIB', ''],
+    ['2022-01-29 00:00:00', '9.05', '2022-01-29 9.05', ''],
+    ['2022-01-29', '1899-12-30 14:06:00', '2022-01-29 14:06:00', ''],
+    ['2022-01-29', '2:06:00 PM', '2022-01-29 2:06:00 PM', ''],
+    ['2022-01-29 14:06', '14:06', '2022-01-29 14:06', ''],
+    ['2022-01-29 14:06', '15:00', '2022-01-29 14:06', '15:00'],
+    ['2022-01-29', 'pagi', '2022-01-29', 'pagi'],
+    ['2022-01-29', '', '2022-01-29', ''],
+    ['', '14:06', '', ''],
+  ])('is that of its day: %j and %j', (date, time, text, lost) => {
+    expect(joinTime(date, time)).toEqual({ text, lost });
+  });
+
+  it('comes in with the day, and is told where it is none', async () => {
+    const said = '  time: jam\n';
+    const { text } = await importOne({ tanggal: '21/01/2019', jam: '22:05' }, said);
+    expect(text).toContain('date: 2019-01-21 22:05:00 WIB\n');
+    const { entry } = await importOne({ tanggal: '21/01/2019', jam: 'malam' }, said);
+    expect(rulesOf(entry ?? { id: '', at: '', path: '' })).toContain('change/dropped');
   });
 });
 
@@ -71,6 +101,18 @@ describe('a row that a content system exported', () => {
     expect(
       rulesOf(entry ?? { id: '', at: '', path: '' }).filter((rule) => rule === 'rows/tags'),
     ).toHaveLength(3);
+  });
+
+  it('has its further pictures below its text, but those that the text shows', async () => {
+    const foto = ['https://x.example/a.jpg', 'https://x.example/b_c.jpg', 'https://x.example/d.jpg'].join(
+      '|',
+    );
+    const isi = 'Petani.\n\n![](https://x.example/d.jpg)';
+    const { text, entry } = await importOne({ isi, foto }, '  image: foto\nbody_format: markdown\n');
+    expect(text.slice(text.lastIndexOf('---\n') + 4)).toBe(
+      '\n![](https://x.example/a.jpg)\n\nPetani.\n\n![](https://x.example/d.jpg)\n\n![](https://x.example/b_c.jpg)\n',
+    );
+    expect(rulesOf(entry ?? { id: '', at: '', path: '' })).not.toContain('change/dropped');
   });
 
   it('has no summary that is its text cut off', async () => {
