@@ -51,6 +51,8 @@ export interface SourceDateOptions {
   readonly zoneIsStated: boolean;
   /** Without it, `8/7/2025` is refused. */
   readonly order: DateOrder | undefined;
+  /** What somebody said that names of zones mean, in capitals; they count before those that we know. */
+  readonly zones?: ReadonlyMap<string, Zone>;
 }
 
 /** Wherever in the text the date stands, the first of several. Years 1900 to 2999. */
@@ -64,10 +66,11 @@ export function parseSourceDate(text: string, options: SourceDateOptions): Sourc
   const day = chooseDay(found, options.order);
   if (day === 'ambiguous') return refuse({ kind: 'ambiguous', written });
   if (day === 'impossible') return refuse({ kind: 'impossible', part: 'month', written });
-  const zone = zoneOffset(found.zone);
+  const stated = options.zones?.get(found.zone.toUpperCase());
+  const zone = stated === undefined ? zoneOffset(found.zone) : '';
   if (zone === undefined) return refuse({ kind: 'zone', written: found.zone });
   const iso = `${padded(day.year, 4)}-${padded(day.month)}-${padded(day.day)}`;
-  const parse = parseMoment(`${iso} ${clockOf(time)} ${zone}`.trim(), options.zone);
+  const parse = parseMoment(`${iso} ${clockOf(time)} ${zone}`.trim(), stated ?? options.zone);
   if (!parse.ok) {
     const part = parse.fault.kind === 'impossible' ? parse.fault.part : 'day';
     return refuse({ kind: 'impossible', part, written });
@@ -75,7 +78,7 @@ export function parseSourceDate(text: string, options: SourceDateOptions): Sourc
   const falls: Weekday = weekdayOf(iso as LocalDate);
   const guessed: Readonly<Record<DateGuess, boolean>> = {
     'no-time': time === undefined,
-    'no-zone': time !== undefined && zone === '' && !options.zoneIsStated,
+    'no-zone': time !== undefined && found.zone === '' && !options.zoneIsStated,
     'hour-only': time?.minute === '',
     'first-of-month': day.isFirst,
     'two-digit-year': day.isShort,
@@ -127,19 +130,48 @@ function clockOf(time: FoundTime | undefined): string {
   return `${padded(inDay)}:${minute || '00'}:${second || '00'}`;
 }
 
-/** RFC 822 and what news of other countries is stamped with; a name that two countries use is not among them. */
+/**
+ * RFC 822 and what news of other countries is stamped with. A name that two countries use is not among them: `AMT` and
+ * `AST`, `BST`, `CST`, `IST`.
+ */
 const namedOffsets: Readonly<Record<string, string>> = {
-  EST: '-05:00',
-  EDT: '-04:00',
+  ACDT: '+10:30',
+  ACST: '+09:30',
+  AEDT: '+11:00',
+  AEST: '+10:00',
+  AKDT: '-08:00',
+  AKST: '-09:00',
+  AWST: '+08:00',
+  BRT: '-03:00',
+  CAT: '+02:00',
   CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  CET: '+01:00',
   CEST: '+02:00',
+  CET: '+01:00',
+  EAT: '+03:00',
+  EDT: '-04:00',
+  EEST: '+03:00',
+  EET: '+02:00',
+  EST: '-05:00',
+  HKT: '+08:00',
+  HST: '-10:00',
+  ICT: '+07:00',
   JST: '+09:00',
+  KST: '+09:00',
+  MDT: '-06:00',
+  MST: '-07:00',
+  MYT: '+08:00',
+  NPT: '+05:45',
+  NZDT: '+13:00',
+  NZST: '+12:00',
+  PDT: '-07:00',
+  PHT: '+08:00',
+  PKT: '+05:00',
+  PST: '-08:00',
+  SAST: '+02:00',
   SGT: '+08:00',
+  WAT: '+01:00',
+  WEST: '+01:00',
+  WET: '+00:00',
 };
 
 /** As `parseMoment` reads it; `''` where none is written, `undefined` for a name that we do not know. */

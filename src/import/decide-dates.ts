@@ -14,6 +14,8 @@ export interface DateSettings {
   /** Whether somebody said so: then it is no guess. */
   readonly zoneIsStated: boolean;
   readonly order: DateOrder | undefined;
+  /** What names of zones mean that several countries have, in capitals. */
+  readonly zones?: ReadonlyMap<string, Zone>;
   /** For records without a date; `''` where there is none either. */
   readonly defaultDate: string;
   /** Milliseconds since 1970 UTC. */

@@ -47,6 +47,7 @@ function settingsOf({ mapping, now }: ImportRequest, { site }: Archive): RecordS
     zone: mapping.zone ?? site.zone,
     zoneIsStated: mapping.zone !== undefined,
     order: mapping.dateOrder,
+    zones: mapping.zones,
     defaultDate: mapping.defaults.date,
     defaultCategory: mapping.defaults.category,
     defaultAuthor: mapping.defaults.author,

@@ -68,6 +68,8 @@ export interface Mapping extends MarkdownSettings {
   readonly encoding: RowsEncoding;
   readonly dateOrder: DateOrder | undefined;
   readonly zone: Zone | undefined;
+  /** What names of zones mean that several countries have, in capitals. */
+  readonly zones: ReadonlyMap<string, Zone>;
   /** What an import of the source is called. */
   readonly name: string;
 }
@@ -86,6 +88,7 @@ export const noMapping: Mapping = {
   encoding: 'utf-8',
   dateOrder: undefined,
   zone: undefined,
+  zones: new Map(),
   name: '',
   baseUrl: '',
   permalink: '',
@@ -108,8 +111,8 @@ export function checkColumns(mapping: Mapping, known: ReadonlySet<string>): Prob
 
 /** Equal for mappings that say the same of every record. */
 export function fingerprintOf(mapping: Mapping): string {
-  const { columns, constants, only, tags, path: _, name: __, ...said } = mapping;
+  const { columns, constants, only, tags, zones, path: _, name: __, ...said } = mapping;
   const wanted = only.map(({ column, values }) => [column.value, values]);
   const names = [...columns].map(([field, written]) => [field, written.map(({ value }) => value)]);
-  return JSON.stringify([names, [...constants], wanted, [...tags], said]);
+  return JSON.stringify([names, [...constants], wanted, [...tags], [...zones], said]);
 }

@@ -10,6 +10,7 @@ import { parseZoneField } from '../content/fields/time-zone.ts';
 import { parseSiteAddress } from '../content/fields/web-address.ts';
 import { MapReader } from '../content/map-reader.ts';
 import type { YamlMap } from '../content/yaml-node.ts';
+import type { Zone } from '../dates/zone.ts';
 import { failure, hasErrors, problem, type Result, success } from '../problem.ts';
 import { defaultFields, type Mapping, mappedFields, noMapping, rowsEncodings } from './mapping.ts';
 import { parseTags } from './markdown-folder/tag-mapping.ts';
@@ -29,6 +30,7 @@ const keys = [
   'encoding',
   'date_order',
   'zone',
+  'zones',
   'base_url',
   'permalink',
   'tags',
@@ -98,6 +100,7 @@ export function parseMapping(path: string, bytes: Uint8Array): Result<Mapping> {
     encoding: choice('encoding', rowsEncodings) ?? 'utf-8',
     dateOrder: choice('date_order', ['day-first', 'month-first']),
     zone: reader.optional('zone', parseZoneField)?.value,
+    zones: reader.optional('zones', parseZones)?.value ?? new Map(),
     name: reader.optional('name', parseName)?.value ?? '',
     baseUrl: reader.optional('base_url', parseSiteAddress)?.value ?? '',
     permalink: reader.optional('permalink', parseLine)?.value ?? '',
@@ -121,6 +124,17 @@ function parseMap<Key extends string, T>(
     if (read !== undefined) values.set(key, read.value);
   }
   return hasErrors(reader.problems) ? failure(reader.problems) : success(values);
+}
+
+/** `zones: {IST: "+05:30"}`. */
+function parseZones(field: Field): Result<ReadonlyMap<string, Zone>> {
+  if (field.node.kind !== 'map') return failure([wrongForm(field, 'map')]);
+  const zones = field.node.entries.map(({ key, value }) => {
+    return { name: key.toUpperCase(), zone: parseZoneField({ path: field.path, key, node: value }) };
+  });
+  const problems = zones.flatMap(({ zone }) => zone.problems);
+  if (hasErrors(problems)) return failure(problems);
+  return success(new Map(zones.flatMap(({ name, zone }) => (zone.ok ? [[name, zone.value] as const] : []))));
 }
 
 /** One character; `tab` is what nobody can see in a file. */

@@ -22,6 +22,7 @@ export const readSavedPages: SourceReader = async function* (files, { operands, 
     zone: mapping.zone ?? known.zone,
     zoneIsStated: mapping.zone !== undefined,
     order: mapping.dateOrder,
+    zones: mapping.zones,
   };
   for (const path of files) {
     const bytes = readPageFile(path);

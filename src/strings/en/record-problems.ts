@@ -68,8 +68,8 @@ export const recordProblems: WordsFor<RecordRules> = {
     hint: byHand,
   }),
   'record/date-zone': ({ written }) => ({
-    message: `The time zone “${written}” is not known.`,
-    hint: byHand,
+    message: `The time zone “${written}” is not known, or several countries have it.`,
+    hint: `Write in the mapping what it means, as \`zones: {${written}: "+05:30"}\`.`,
   }),
   'record/no-category': () => ({
     message: 'The record has no category.',

@@ -68,7 +68,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `“${written}” tidak pernah ada dalam kalender atau jam: ${dateParts[part]}.`,
     hint: byHand,
   }),
-  'record/date-zone': ({ written }) => ({ message: `Zona waktu “${written}” tidak dikenal.`, hint: byHand }),
+  'record/date-zone': ({ written }) => ({
+    message: `Zona waktu “${written}” tidak dikenal, atau dipakai beberapa negara.`,
+    hint: `Tulis artinya dalam berkas pemetaan, misalnya \`zones: {${written}: "+05:30"}\`.`,
+  }),
   'record/no-category': () => ({
     message: 'Rekaman ini tidak punya kategori.',
     hint: 'Tentukan satu untuk semuanya: --category NAMA, atau `category` di bawah `defaults` dalam berkas pemetaan.',

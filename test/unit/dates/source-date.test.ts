@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSourceDate, type SourceDateOptions } from '../../../src/dates/source-date.ts';
-import { wib } from '../../../src/dates/zone.ts';
+import { wib, type Zone } from '../../../src/dates/zone.ts';
 
 /** `2020-05-01T23:59:00+07:00 WIB`, the guesses behind it, or the fault. */
 function read(text: string, options: Partial<SourceDateOptions> = {}): string {
@@ -39,6 +39,8 @@ describe('a date of another system', () => {
   it.each([
     ['Tue, 25 Aug 2015 14:00:00 +0000', '2015-08-25T14:00:00+00:00'],
     ['Tue, 25 Aug 2015 14:00:00 EST', '2015-08-25T14:00:00-05:00'],
+    ['25 August 2015 14:00 AEST', '2015-08-25T14:00:00+10:00'],
+    ['25 Agustus 2015 14:00 ICT', '2015-08-25T14:00:00+07:00'],
     ['Tuesday, August 25, 2015 at 2:05 PM', '2015-08-25T14:05:00+07:00 no-zone'],
     ['Aug. 25th, 2015', '2015-08-25T00:00:00+07:00 no-time'],
     ['12:30 a.m. 1 January 2016', '2016-01-01T00:30:00+07:00 no-zone'],
@@ -86,7 +88,8 @@ describe('a date of another system', () => {
     ['2015-13-01', 'impossible month'],
     ['13/14/2015', 'impossible month'],
     ['25 Agustus 2015 25:00', 'impossible hour'],
-    ['25 Agustus 2015 14:00 ICT', 'zone'],
+    ['25 Agustus 2015 14:00 IST', 'zone'],
+    ['25 Agustus 2015 14:00 AMT', 'zone'],
     ['8/7/2025 15:04', 'ambiguous'],
     ['08-07-25', 'ambiguous'],
     [`${'x '.repeat(400)}25 Agustus 2015`, 'none'],
@@ -114,6 +117,12 @@ describe('a date of two numbers that could be either', () => {
   ])('%s is %s', (text, moment) => {
     expect(read(text)).toBe(moment);
   });
+});
+
+it('reads the name of a zone as somebody said it is meant', () => {
+  const zones = new Map([['IST', 'UTC+05:30' as Zone]]);
+  expect(read('25 Agustus 2015 14:00 IST', { zones })).toBe('2015-08-25T14:00:00+05:30');
+  expect(read('25 Agustus 2015 14:00', { zones })).toBe('2015-08-25T14:00:00+07:00 no-zone');
 });
 
 it('takes a zone that was stated for no guess', () => {

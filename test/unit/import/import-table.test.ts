@@ -75,6 +75,14 @@ describe('a table', () => {
     );
   });
 
+  it('has zones of several countries as its mapping means them', async () => {
+    const rows = '1;Satu;2019-01-21 10:00 IST;Ekonomi;Sari;Isi.\r\n';
+    const { report } = await importTable(csv + rows);
+    expect(report().lists['left-out'][0]?.reason?.hint).toContain('`zones: {IST: "+05:30"}`');
+    const { written } = await importTable(csv + rows, 'separator: ";"\nzones: {ist: "+05:30"}\n');
+    expect(written()['articles/2019/01/satu.md']).toContain('date: 2019-01-21 10:00:00 +05:30\n');
+  });
+
   it('may have columns that its mapping names, and separators behind the last', async () => {
     const said = "separator: ';'\nheader: [id, judul, tanggal, rubrik, penulis, '', isi, '']\n";
     const { outcome, written } = await importTable('1;Satu;2019-01-21;Ekonomi;Sari;x;Isi.;;\r\n', said);

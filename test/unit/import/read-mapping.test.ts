@@ -19,6 +19,7 @@ describe('a mapping', () => {
     ['body_format: htm\n', /^1:14 site\/choice .*text.*html.*markdown/],
     ['date_order: dmy\n', /^1:13 site\/choice .*day-first.*month-first/],
     ['zone: Jakarta\n', /^1:7 site\/time-zone /],
+    ['zones: {IST: Delhi}\n', /^1:14 site\/time-zone /],
     ['separator: ";;"\n', /^1:12 mapping\/separator /],
     ["separator: '\"'\n", /^1:12 mapping\/separator /],
     ['header: judul\n', /^1:9 key\/form /],
