@@ -31,7 +31,7 @@ export const players = new Set(
 /** `name="value"`, `name='value'`, `name=value`; a value alone has its place for a name: `0`. */
 export function attributesOf(list: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  const plain = list.replaceAll('&quot;', '"').replace(/[“”″]/g, '"');
+  const plain = list.replace(/^=/, ' ').replaceAll('&quot;', '"').replace(/[“”″]/g, '"');
   let place = 0;
   for (const found of plain.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)) {
     const [, name, double, single, bare] = found;
@@ -45,7 +45,12 @@ export function attributesOf(list: string): Map<string, string> {
 /** The first that a value is, or that a service's number stands for; `''` without one. */
 export function addressIn(name: string, attributes: ReadonlyMap<string, string>): string {
   for (const value of attributes.values()) {
-    const address = value.replaceAll('&amp;', '&').replace(/^\/\//, 'https://').trim();
+    // `[youtube=https://…?v=x&w=640&h=385]` gives the size of the player in its address.
+    const address = value
+      .replace(/&(?:amp|#0?38);/g, '&')
+      .replace(/^\/\//, 'https://')
+      .replace(/(?:&[wh]=\d+)+$/, '')
+      .trim();
     if (isWebAddress(address) && !/\s/.test(address)) return address;
     if (name === 'youtube' && /^[\w-]{11}$/.test(address))
       return `https://www.youtube.com/watch?v=${address}`;

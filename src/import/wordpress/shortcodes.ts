@@ -12,9 +12,12 @@ import {
   type ShortcodeContext,
 } from './shortcode-html.ts';
 
-/** `[name attributes]`, `[/name]`, and `[[name]]`, which shows `[name]`. Ref.: WordPress Shortcode API. */
+/**
+ * `[name attributes]`, `[/name]`, `[[name]]`, which shows `[name]`, and of players `[youtube=address]`. Ref.: WordPress
+ * Shortcode API; WordPress.com.
+ */
 const tag =
-  /\[(?<before>\[?)(?<slash>\/?)(?<name>[a-z][\w-]*)(?<attributes>(?:\s[^[\]]{0,2000})?)\/?\](?<after>\]?)/gi;
+  /\[(?<before>\[?)(?<slash>\/?)(?<name>[a-z][\w-]*)(?<attributes>(?:[\s=][^[\]]{0,2000})?)\/?\](?<after>\]?)/gi;
 
 /** An open shortcode with what stands in it so far. */
 interface Frame {
@@ -67,7 +70,11 @@ const deepest = 100;
 /** In code, brackets are brackets. */
 function* tagsOf(html: string): Generator<RegExpMatchArray & { readonly index: number }> {
   const isInCode = makeIsInCode(html);
-  for (const found of html.matchAll(tag)) if (!isInCode(found.index)) yield found;
+  for (const found of html.matchAll(tag)) {
+    const { name = '', attributes = '' } = found.groups ?? {};
+    const isShort = attributes.startsWith('=');
+    if (!isInCode(found.index) && (!isShort || players.has(name.toLowerCase()))) yield found;
+  }
 }
 
 function countClosers(html: string): Map<string, number> {

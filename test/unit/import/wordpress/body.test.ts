@@ -64,6 +64,18 @@ describe('a body of WordPress', () => {
   it.each([
     ['[embed width="1"]https://youtu.be/x[/embed]', 'https://youtu.be/x', ['html/embed https://youtu.be/x']],
     [
+      '[youtube=https://www.youtube.com/watch?v=abcdefghijk&amp;w=640&h=385]',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+      ['html/embed https://www.youtube.com/watch?v=abcdefghijk'],
+    ],
+    ['[vimeo 1234567]', 'https://vimeo.com/1234567', ['html/embed https://vimeo.com/1234567']],
+    [
+      '[youtube=abcdefghijk]',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+      ['html/embed https://www.youtube.com/watch?v=abcdefghijk'],
+    ],
+    ['Rumus [x=https://y.id].', 'Rumus [x=https://y.id].', []],
+    [
       '[youtube abcdefghijk]',
       'https://www.youtube.com/watch?v=abcdefghijk',
       ['html/embed https://www.youtube.com/watch?v=abcdefghijk'],
