@@ -51,6 +51,8 @@ export interface ImportRules {
   'rows/empty': { readonly count: number };
   /** A field of words held HTML, as exports of views print it. */
   'rows/tags': { readonly key: string };
+  /** A tag of a plugin of the old system, such as `{loadposition iklan}`. */
+  'rows/plugin': { readonly written: string };
   /** HTML without paragraphs, whose blank lines part them. */
   'rows/blank-lines': { readonly key: string };
   'rows/quote': NoDetails;

@@ -8,6 +8,7 @@ import { isBeginningOf } from '../summary-of-beginning.ts';
 import { wordpressHtml } from '../wordpress/body-html.ts';
 import { breakLines } from '../wordpress/line-breaks.ts';
 import { saysNothing } from './cell-words.ts';
+import { withoutPlugins } from './plugin-tags.ts';
 import type { ReadColumn } from './read-column.ts';
 
 export interface RowBody extends SourceBody {
@@ -35,10 +36,15 @@ export function bodyOfRow(read: ReadColumn, mapping: Mapping, place: SourceRecor
       const text = decodeEntities(written);
       return { format: 'text', text, remarks: text === written ? [] : [tell('change/entities')] };
     }
-    case 'html':
-      return partsByBlankLines(written)
-        ? { format: 'html', text: breakLines(written), remarks: [tell('rows/blank-lines')] }
-        : { format: 'html', text: written, remarks: [] };
+    case 'html': {
+      const { html, dropped } = withoutPlugins(written);
+      const remarks = dropped.map((tag) =>
+        problem('notice', 'rows/plugin', place.path, place, { written: tag }),
+      );
+      return partsByBlankLines(html)
+        ? { format: 'html', text: breakLines(html), remarks: [...remarks, tell('rows/blank-lines')] }
+        : { format: 'html', text: html, remarks };
+    }
     case 'wordpress': {
       const { html, remarks } = wordpressHtml(written, place, bodiesAlone);
       return { format: 'html', text: html, remarks };

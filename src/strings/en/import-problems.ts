@@ -136,6 +136,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `HTML tags were taken out of \`${key}\`; their words stay.`,
     hint: 'Nothing need be done.',
   }),
+  'rows/plugin': ({ written }) => ({
+    message: `The tag of a plugin, “${shortened(written)}”, was left out.`,
+    hint: 'If it showed a picture or video, add that to the article.',
+  }),
   'rows/blank-lines': ({ key }) => ({
     message: `Without \`<p>\` in \`${key}\`, its blank lines and line ends part paragraphs.`,
     hint: 'Nothing need be done. Of WordPress, write `body_format: wordpress` in the mapping.',

@@ -145,6 +145,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `Tag HTML dibuang dari \`${key}\`; kata-katanya tinggal.`,
     hint: 'Tidak perlu apa-apa.',
   }),
+  'rows/plugin': ({ written }) => ({
+    message: `Tanda plugin “${shortened(written)}” tidak ikut.`,
+    hint: 'Bila ia menampilkan gambar atau video, tambahkan sendiri di artikelnya.',
+  }),
   'rows/blank-lines': ({ key }) => ({
     message: `Tanpa \`<p>\` di \`${key}\`, baris kosong dan ganti barisnya memisahkan paragraf.`,
     hint: 'Tidak perlu apa-apa. Dari WordPress, tulis `body_format: wordpress` dalam berkas pemetaan.',

@@ -145,6 +145,20 @@ describe('a row that a content system exported', () => {
     expect(marked.text).toMatch(/\n\nSatu\. Satu juga\.\n\nDua\.\n$/);
   });
 
+  it('has no tags of plugins of Joomla, and the addresses of its players', async () => {
+    const isi =
+      '<p>Satu {loadposition iklan}{sic}.</p>{youtube width=400}dQw4w9WgXcQ{/youtube}<p>{gallery}panen/2019{/gallery}Dua.</p>{jcomments on}';
+    const { text, entry } = await importOne({ isi }, 'body_format: html\n');
+    expect(text).toMatch(
+      /\n\nSatu \{sic\}\.\n\nhttps:\/\/www\.youtube\.com\/watch\?v=dQw4w9WgXcQ\n\nDua\.\n$/,
+    );
+    expect(entry?.notes?.filter(({ rule }) => rule === 'rows/plugin').map(({ message }) => message)).toEqual([
+      'Tanda plugin “{gallery}panen/2019{/gallery}” tidak ikut.',
+      'Tanda plugin “{loadposition iklan}” tidak ikut.',
+      'Tanda plugin “{jcomments on}” tidak ikut.',
+    ]);
+  });
+
   it('has what WordPress makes of the bodies of its own table', async () => {
     const isi =
       'Satu.\n\n[caption]<img src="/a.jpg"> Padi[/caption]\n\n[youtube id="x" url="https://youtu.be/x"]Dua.';
