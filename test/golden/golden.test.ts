@@ -1,10 +1,11 @@
 // A small site of every page kind, built at a fixed instant, against the pages that are committed beside it.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildSite } from '../../src/build/pipeline.ts';
 import { projectRoot } from '../../src/build/project-root.ts';
 import { Workers } from '../../src/build/workers.ts';
+import { filesIn } from '../fixtures/files-in.ts';
 import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
 
 const golden = join(projectRoot, 'test/golden');
@@ -40,12 +41,9 @@ const notOfPlan = /^(assets\/|media\/|build\.json$)|\.(png|ico)$/;
 
 /** Path → text, a line a tag so that a difference can be read. */
 function readPages(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((path) => !notOfPlan.test(path));
+  const paths = filesIn(folder).filter((path) => !notOfPlan.test(path));
   return Object.fromEntries(
-    paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8').replaceAll('><', '>\n<')]),
+    paths.map((path) => [path, readFileSync(join(folder, path), 'utf8').replaceAll('><', '>\n<')]),
   );
 }
 

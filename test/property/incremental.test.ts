@@ -1,10 +1,11 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { markerPath } from '../../src/build/marker.ts';
 import { buildSite } from '../../src/build/pipeline.ts';
 import { Workers } from '../../src/build/workers.ts';
+import { bytesIn, filesIn, pathsThatDiffer } from '../fixtures/files-in.ts';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import type { Edit } from './edit.ts';
 import { contentEdit, writeFirstContent } from './site-edits.ts';
@@ -80,7 +81,7 @@ class EditedSite {
     renameSync(before, emptied(this.#older));
     const clean = join(this.#folder, 'clean');
     await this.#buildInto(clean, join(this.#folder, 'clean-cache'), now, true);
-    expect(differences(bytesOf(this.#out), bytesOf(clean)), `after ${edit.text}, ${touch}`).toEqual([]);
+    expect(pathsThatDiffer(bytesIn(this.#out), bytesIn(clean)), `after ${edit.text}, ${touch}`).toEqual([]);
     for (const name of ['clean', 'clean-cache', 'older'])
       rmSync(join(this.#folder, name), { recursive: true });
   }
@@ -91,13 +92,13 @@ class EditedSite {
     await this.#buildInto(out, join(this.#folder, 'cache'), now, false, preview);
     const clean = join(this.#folder, 'clean');
     await this.#buildInto(clean, join(this.#folder, 'clean-cache'), now, true, preview);
-    expect(differences(bytesOf(out), bytesOf(clean)), `preview ${name} after ${edit.text}`).toEqual([]);
+    expect(pathsThatDiffer(bytesIn(out), bytesIn(clean)), `preview ${name} after ${edit.text}`).toEqual([]);
     for (const each of ['clean', 'clean-cache']) rmSync(join(this.#folder, each), { recursive: true });
   }
 
   #touchOutput(touch: string, pick: number): void {
     // Without the marker the folder is not ours, and no build touches it.
-    const files = Object.keys(bytesOf(this.#out)).filter((path) => path !== markerPath);
+    const files = filesIn(this.#out).filter((path) => path !== markerPath);
     const file = join(this.#out, files[pick % files.length] ?? '');
     if (touch === 'delete a file') rmSync(file);
     if (touch === 'leave a file') writeFileSync(`${file}.bak`, 'left');
@@ -138,19 +139,4 @@ class EditedSite {
 function emptied(folder: string): string {
   rmSync(folder, { recursive: true, force: true });
   return folder;
-}
-
-/** Paths whose bytes differ, or that only one has. */
-function differences(one: Record<string, string>, other: Record<string, string>): string[] {
-  const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...paths].filter((path) => one[path] !== other[path]).sort();
-}
-
-/** Path → bytes as text. */
-function bytesOf(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { projectRoot } from '../../src/build/project-root.ts';
 import { PreviewBuilder } from '../../src/serve/preview-builder.ts';
 import type { PreviewReply, PreviewRequest } from '../../src/serve/preview-request.ts';
+import { bytesIn, pathsThatDiffer } from '../fixtures/files-in.ts';
 import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import type { Edit } from './edit.ts';
 import { contentEdit, writeFirstContent } from './site-edits.ts';
@@ -62,13 +63,13 @@ class EditedPreview {
   async step(edit: Edit, pick: number): Promise<void> {
     if (!this.#started) await this.#ask(this.#builder, 'kept', { changed: undefined });
     this.#started = true;
-    const before = bytesOf(this.#content);
+    const before = bytesIn(this.#content);
     const broken = new Map<string, string>();
     edit.apply(this.#content);
-    const changed = differences(before, bytesOf(this.#content));
+    const changed = pathsThatDiffer(before, bytesIn(this.#content));
     this.#isBroken = changed.some((path) => this.#read(path).includes(unclosed));
     for (const path of changed) if (this.#isBroken) broken.set(path, before[path] ?? '');
-    const pages = Object.keys(bytesOf(join(this.#folder, 'kept'))).filter((path) => path.endsWith('.html'));
+    const pages = Object.keys(bytesIn(join(this.#folder, 'kept'))).filter((path) => path.endsWith('.html'));
     const lookedAt = [pages[pick % pages.length] ?? '', '2024/01/berita-2/index.html'];
     const shown: string[] = [];
     const reply = await this.#ask(this.#builder, 'kept', { changed, lookedAt }, (paths) =>
@@ -78,6 +79,7 @@ class EditedPreview {
     expect(lookedAt).toEqual(expect.arrayContaining(shown));
     if (this.#isBroken) await this.#mend(broken);
     await this.#compare(
+      'pages',
       `after ${edit.text}`,
       (path) => !path.startsWith('pagefind/') && path !== 'build.json',
     );
@@ -86,7 +88,7 @@ class EditedPreview {
   /** The search index too. */
   async finish(): Promise<void> {
     await this.#ask(this.#builder, 'kept', { task: 'index' });
-    await this.#compare('at the end', () => true);
+    await this.#compare('index', 'at the end', () => true);
   }
 
   close(): void {
@@ -107,15 +109,19 @@ class EditedPreview {
     return existsSync(join(this.#content, path)) ? readFileSync(join(this.#content, path), 'latin1') : '';
   }
 
-  async #compare(when: string, isCompared: (path: string) => boolean): Promise<void> {
+  async #compare(
+    task: PreviewRequest['task'],
+    when: string,
+    isCompared: (path: string) => boolean,
+  ): Promise<void> {
     const fresh = new PreviewBuilder();
     try {
-      expect(await this.#ask(fresh, 'fresh', { task: 'index' })).toMatchObject({ kind: 'built' });
+      expect(await this.#ask(fresh, 'fresh', { task })).toMatchObject({ kind: 'built' });
     } finally {
       fresh.close();
     }
-    const [kept, made] = ['kept', 'fresh'].map((name) => bytesOf(join(this.#folder, name)));
-    expect(differences(kept ?? {}, made ?? {}).filter(isCompared), when).toEqual([]);
+    const [kept, made] = ['kept', 'fresh'].map((name) => bytesIn(join(this.#folder, name)));
+    expect(pathsThatDiffer(kept ?? {}, made ?? {}).filter(isCompared), when).toEqual([]);
     for (const name of ['fresh', 'fresh-cache']) rmSync(join(this.#folder, name), { recursive: true });
   }
 
@@ -144,18 +150,4 @@ class EditedPreview {
     };
     return builder.answer(whole, onShown);
   }
-}
-
-/** Paths whose bytes differ, or that only one has. */
-function differences(one: Record<string, string>, other: Record<string, string>): string[] {
-  const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...paths].filter((path) => one[path] !== other[path]).sort();
-}
-
-/** Path → bytes as text. */
-function bytesOf(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }

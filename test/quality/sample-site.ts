@@ -1,5 +1,5 @@
 // Content of every page kind, with real articles → the site that a build makes of it, and the kind of each of its pages.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { slugFromText } from '../../src/archive/slug.ts';
@@ -10,6 +10,7 @@ import { outputPathOf } from '../../src/pages/addresses.ts';
 import { planPages } from '../../src/pages/plan.ts';
 import type { PageKind } from '../../src/pages/props.ts';
 import type { Site } from '../../src/site.ts';
+import { filesIn } from '../fixtures/files-in.ts';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
 import { type ContentFiles, committedArticles, corpusCategories } from './corpora.ts';
 import { manyStories } from './many-stories.ts';
@@ -76,7 +77,7 @@ export async function buildSampleSite({
       folder,
       site,
       pages,
-      files: filesOf(folder),
+      files: filesIn(folder).filter((path) => !path.startsWith('pagefind/')),
       read: (path) => readFileSync(join(folder, path), 'utf8'),
       remove: () => rmSync(root, { recursive: true, force: true }),
     };
@@ -88,12 +89,4 @@ export async function buildSampleSite({
 function addCategories(path: string): void {
   const records = corpusCategories.map((name) => `- slug: ${slugFromText(name)}\n  name: ${name}\n`);
   writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${records.join('')}`);
-}
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((path) => !path.startsWith('pagefind/'))
-    .sort();
 }

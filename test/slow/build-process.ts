@@ -1,9 +1,10 @@
 // Real builds, as processes of their own: what is asked → how it ended, and what it left.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project-root.ts';
+import { filesIn } from '../fixtures/files-in.ts';
 import { withoutProgress } from '../fixtures/without-progress.ts';
 
 export interface Place {
@@ -99,15 +100,11 @@ export function summaryOf({ output }: Ended): Readonly<Record<string, unknown>> 
 
 /** Path → digest of every file, sorted; empty where the folder is absent. */
 export function hashesOf(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const hash = (path: string) =>
     createHash('sha256')
       .update(readFileSync(join(folder, path)))
       .digest('hex');
-  return Object.fromEntries(paths.sort().map((path) => [path, hash(path)]));
+  return Object.fromEntries(filesIn(folder).map((path) => [path, hash(path)]));
 }
 
 /** What stands beside the output folder under its name, as an install in work does. */

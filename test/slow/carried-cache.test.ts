@@ -2,7 +2,6 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -12,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../fixtures/files-in.ts';
 import { readFiles } from '../fixtures/temporary-folder.ts';
 import { build, buildWell, hashesOf, messagesOf, type Place, summaryOf } from './build-process.ts';
 import { changeState } from './changing-content.ts';
@@ -46,10 +46,7 @@ function restoreSite(): Site {
   return built;
 }
 
-const cacheFiles = (cache: string): string[] =>
-  readdirSync(cache, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+const cacheFiles = (cache: string): string[] => filesIn(cache).map((path) => join(cache, path));
 
 describe('a cache', () => {
   it.each<[string, (path: string) => void]>([

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { filesIn } from '../fixtures/files-in.ts';
 import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
 import { type BuildSettings, buildWell, hashesOf } from './build-process.ts';
 import { makeSmallContent } from './changing-content.ts';
@@ -67,9 +68,6 @@ function copyReversed(from: string): string {
   const memory = '/dev/shm';
   const to = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'news-archive-'));
   onTestFinished(() => rmSync(to, { recursive: true }));
-  const paths = readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(from.length + 1));
-  for (const path of paths.reverse()) cpSync(join(from, path), join(to, path));
+  for (const path of filesIn(from).reverse()) cpSync(join(from, path), join(to, path));
   return to;
 }

@@ -8,6 +8,7 @@ import { keepPictures, readKeptPictures } from '../../../src/build/kept-pictures
 import { buildSite } from '../../../src/build/pipeline.ts';
 import { Workers } from '../../../src/build/workers.ts';
 import { storyPath, storyWith, writeContent } from '../../fixtures/content.ts';
+import { bytesIn } from '../../fixtures/files-in.ts';
 import { jpegOf, pngOf } from '../../fixtures/photos.ts';
 
 const story = (image: string, body?: string) => storyWith({ more: `image: ${image}\nalt: A` }, body);
@@ -112,10 +113,10 @@ describe('the pictures of a site', () => {
     });
     await build();
     const out = join(content, '../site');
-    const before = bytesOf(out);
+    const before = bytesIn(out);
     rmSync(out, { recursive: true });
     expect((await build()).made).toBe(0);
-    expect(bytesOf(out)).toEqual(before);
+    expect(bytesIn(out)).toEqual(before);
     writeFileSync(join(content, 'media/a.jpg'), await jpegOf({ ...big, colour: '#f00' }));
     const { outcome } = await build({ outDir: join(content, '../delta'), delta: true });
     expect(outcome.installation.written.filter((path) => path.startsWith('media/'))).toHaveLength(7);
@@ -170,7 +171,7 @@ describe('the pictures of a site', () => {
     };
     const { content, build } = await makeSite(files);
     await build();
-    const whole = bytesOf(join(content, '../site'));
+    const whole = bytesIn(join(content, '../site'));
     const shares = [1, 2].map((index) => join(content, `../share-${index}`));
     for (const [index, outDir] of shares.entries()) {
       const cacheDir = join(content, `../cache-${index}`);
@@ -179,13 +180,6 @@ describe('the pictures of a site', () => {
     const outDir = join(content, '../joined');
     const joined = await build({ outDir, cacheDir: join(content, '../cache-of-join'), join: shares });
     expect(joined.made).toBe(0);
-    expect(bytesOf(outDir)).toEqual(whole);
+    expect(bytesIn(outDir)).toEqual(whole);
   }, 60_000);
 });
-
-function bytesOf(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
-}
