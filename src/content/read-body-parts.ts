@@ -44,17 +44,18 @@ function needsScan(body: string): boolean {
     joinedLines.test(body) ||
     hasOpenStar(body) ||
     (body.includes('_') && edgeOfEmphasis.test(body)) ||
-    readAlso.some((words) => body.includes(words))
+    readAlso.test(body)
   );
 }
 
 /** What may open or close emphasis; names of files and users have theirs inside a word. */
 const edgeOfEmphasis = /(?:^|[\s("“])_{1,2}\p{L}|\p{L}[.,!?]?_{1,2}(?:[\s.,;:!?)”"]|$)/mu;
-const readAlso = ['aca juga', 'aca Juga', 'aca pula', 'aca Pula', 'ACA JUGA', 'ihat juga', 'ihat Juga'];
+/** `Baca juga`, from its third letter: the fewer places an expression may begin at, the faster it is done. */
+const readAlso = /ca (?:[jJ]uga|[pP]ula)|CA JUGA|hat [jJ]uga/;
 
 /** Each that is closed has another. */
 function hasOpenStar(body: string): boolean {
-  return /(?:^|[\s])\*/.test(body) && body.split('*').length % 2 === 0;
+  return body.includes('*') && /(?:^|[\s])\*/.test(body) && body.split('*').length % 2 === 0;
 }
 
 export function readBodyParts(place: BodyPlace): BodyParts {
