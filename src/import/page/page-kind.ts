@@ -26,15 +26,26 @@ export function listedStories(
   data: LinkedData,
   body: Element | undefined,
 ): number {
-  if (saysItIsStory(page, head, data)) return 0;
   const headlines = headlinesIn(page);
+  if (isFrontPage(page, head, data) && headlines > mostBesideStory) return headlines;
+  if (saysItIsStory(page, head, data)) return 0;
   const articles = selectAll('article', page);
-  const teasers = articles.filter((node) => select('h2 a[href], h3 a[href], h4 a[href]', node) !== undefined);
+  const teasers = articles.filter((node) => select(linkedHeadings, node) !== undefined);
   const isTeasers = teasers.length >= leastTeasers && teasers.length === articles.length;
   if (isTeasers) return Math.max(teasers.length, headlines);
   const saysSo = listTypes.some((type) => data.types.has(type));
   if (saysSo) return Math.max(1, headlines);
   return headlines > mostBesideStory && !isStoryBesideList(body) ? headlines : 0;
+}
+
+const linkedHeadings = ['h2', 'h3', 'h4']
+  .flatMap((name) => [`${name} a[href]`, `a[href] ${name}`])
+  .join(', ');
+
+/** Some portals call their front page an article, and date it. Its own address, and no other, is that of the site. */
+function isFrontPage(page: Root, { addresses }: PageHead, data: LinkedData): boolean {
+  if (addresses.length === 0 || data.story !== undefined || select(marks, page) !== undefined) return false;
+  return addresses.every((address) => /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(address));
 }
 
 /** Portals set dozens of links beside a story; in a list they are the text. */
@@ -46,7 +57,16 @@ function isStoryBesideList(body: Element | undefined): boolean {
 /** Links as long as a headline, each address once. */
 function headlinesIn(part: Root | Element): number {
   const found = selectAll('article, h2, h3, li', part).map(headlineLink);
-  return new Set(found.filter((address) => address !== '')).size;
+  const around = selectAll('a[href]', part)
+    .filter(holdsHeadline)
+    .map((link) => attribute(link, 'href'));
+  return new Set([...found, ...around].filter((address) => address !== '')).size;
+}
+
+/** A link around a headline, and mostly around the picture and day beside it. */
+function holdsHeadline(link: Element): boolean {
+  const heading = select('h2, h3, h4', link);
+  return heading !== undefined && textOf(heading).length >= leastHeadline;
 }
 
 /** In characters. */

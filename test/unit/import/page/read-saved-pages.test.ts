@@ -22,6 +22,24 @@ describe('a page that is no story', () => {
   });
 });
 
+it('a front page is a list, whatever it calls itself and wherever its links stand', async () => {
+  const cards = Array.from(
+    { length: 14 },
+    (_, index) =>
+      `<div class="kartu"><a href="/berita/${index}"><img src="/f.jpg"><h2>Petani di Wanaraja memulai panen ${index}</h2></a></div>`,
+  ).join('');
+  const list = { reason: { rule: 'saved-page/list', details: { links: 14 } } };
+  const about = `<div class="konten-teks"><p>${paragraph.repeat(2)}</p></div>`;
+  expect(await readHtml(`<h1>Kabar</h1>${cards}${about}`)).toMatchObject(list);
+  const head = (address: string) =>
+    `<link rel="canonical" href="${address}"><meta property="og:type" content="article"><h1>Kabar</h1>`;
+  const body = `${cards}<div class="isi-berita"><p>${paragraph.repeat(9)}</p></div>`;
+  expect(await readHtml(head('https://kabar.id/') + body)).toMatchObject(list);
+  expect(await readHtml(head('https://kabar.id/berita/1') + body)).toMatchObject({ kind: 'record' });
+  const data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Kabar"}</script>';
+  expect(await readHtml(head('https://kabar.id/') + data + body)).toMatchObject({ kind: 'record' });
+});
+
 it('a page is a story in spite of a long list beside it, where its text is none', async () => {
   const links = Array.from(
     { length: 14 },
