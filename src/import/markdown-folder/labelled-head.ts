@@ -9,8 +9,8 @@ export interface LabelledHead {
   readonly bodyLine: number;
 }
 
-/** `Title: Panen`, and `.. title: Panen` in a comment or bare. */
-const label = /^(?:\.\. )?([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?$/;
+/** `Title: Panen`, `title:Panen`, and `.. title: Panen` in a comment or bare. */
+const label = /^(?:\.\. )?([A-Za-z][\w-]{0,40}):[ \t]*(.*)$/;
 const continuation = /^(?: {4}|\t)[ \t]*(\S.*)$/;
 
 /** Of these a text says several in a line. */

@@ -24,9 +24,11 @@ export function roleOf(
   { kinds, url, date }: Pick<RecordFields, 'kinds' | 'url' | 'date'>,
   { body }: Pick<ForeignText, 'body'>,
 ): TextRole {
-  if (kinds.some((each) => listLayout.test(each))) return 'list';
+  const isNamedByDay = readTextName(fromContent).day !== '';
+  // A theme's layout of one story may be called `posts`: no list has a day in its name.
+  if (!isNamedByDay && kinds.some((each) => listLayout.test(each))) return 'list';
   // Of a generator that nobody knows, stories too may lie in a folder of that name: they have a day.
-  const isDated = date !== '' || readTextName(fromContent).day !== '';
+  const isDated = date !== '' || isNamedByDay;
   const isAmongPages = !isDated && (mayBePage || pagesFolder.test(fromContent));
   if (kind !== 'page' && !isAmongPages && !kinds.some((each) => pageLayout.test(each))) return 'story';
   const path = fromContent.replace(/\.\w+$/, '');

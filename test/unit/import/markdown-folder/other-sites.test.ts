@@ -173,6 +173,16 @@ describe('a site of Jekyll whose configuration speaks for its texts', () => {
     expect(records['_kajian/air/dua.md']?.addresses).toEqual(['https://media.id/kajian/air/dua/']);
   });
 
+  it('has stories whose layout is called as lists are, and lists', async () => {
+    const { records, leftOut } = await readSite({
+      '_config.yml': 'url: https://media.id\n',
+      '_posts/2014-01-02-satu.md': '---\nlayout: posts\ntitle: Satu\n---\nx',
+      'kabar.md': '---\nlayout: posts\ntitle: Kabar\n---\nx',
+    });
+    expect(records['_posts/2014-01-02-satu.md']?.headline).toBe('Satu');
+    expect(leftOut['kabar.md']).toBe('markdown/list 1:1');
+  });
+
   it('has the front matter of the narrowest scope where a text says nothing itself, without what is for show', async () => {
     const { records } = await readSite({
       '_config.yml':
