@@ -1,5 +1,6 @@
 // One build at a time for a folder: a lock that names its owner, and is void when the owner is gone.
 import {
+  appendFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -7,7 +8,6 @@ import {
   rmdirSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -21,8 +21,9 @@ export interface BuildLock {
 
 export interface LockOptions {
   /**
-   * How long (ms) another machine's lock holds after it was last touched. 0 for a folder that only one machine writes to:
-   * there such a lock came with a folder that was carried here.
+   * How long (ms) another machine's lock holds after it was last touched, by the clock that gives files their times: of a
+   * folder on a server that is the server's, whatever the machines' own clocks say. 0 for a folder that only one machine
+   * writes to: there such a lock came with a folder that was carried here.
    */
   readonly heldElsewhereFor?: number;
 }
@@ -36,13 +37,13 @@ export function acquireLock(path: string, { heldElsewhereFor = 0 }: LockOptions 
   const aside = `${path}.${process.pid}`;
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      prepare(aside);
+      const patience = { heldElsewhereFor, now: prepare(aside) };
       if (take(aside, path)) {
-        clearLeft(path, heldElsewhereFor);
+        clearLeft(path, patience);
         return { touch: () => touch(path), release: () => remove(path) };
       }
-      if (isHeld(readOwner(path), heldElsewhereFor)) return undefined;
-      clearVoid(path, aside, heldElsewhereFor);
+      if (isHeld(readOwner(path), patience)) return undefined;
+      clearVoid(path, aside, patience);
     }
     return undefined;
   } finally {
@@ -50,10 +51,13 @@ export function acquireLock(path: string, { heldElsewhereFor = 0 }: LockOptions 
   }
 }
 
-function prepare(aside: string): void {
+/** Gives the time (ms) that its file got. */
+function prepare(aside: string): number {
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside);
-  writeFileSync(join(aside, 'owner'), [process.pid, hostname(), startOf(process.pid)].join('\n'));
+  const owner = join(aside, 'owner');
+  writeFileSync(owner, [process.pid, hostname(), startOf(process.pid)].join('\n'));
+  return statSync(owner).mtimeMs;
 }
 
 function take(aside: string, path: string): boolean {
@@ -69,25 +73,31 @@ function take(aside: string, path: string): boolean {
 
 interface Owner {
   readonly text: string;
-  /** Milliseconds since its lock was last touched, as far as this machine's clock can tell. */
-  readonly age: number;
+  /** When its lock was last touched (ms). */
+  readonly touched: number;
+}
+
+interface Patience extends Required<LockOptions> {
+  /** By the clock that gives files their times (ms). */
+  readonly now: number;
 }
 
 /** An owner file that is gone belongs to a lock that is being released: void. */
 function readOwner(path: string): Owner | undefined {
   try {
     const file = join(path, 'owner');
-    return { text: readFileSync(file, 'utf8'), age: Date.now() - statSync(file).mtimeMs };
+    return { text: readFileSync(file, 'utf8'), touched: statSync(file).mtimeMs };
   } catch {
     return undefined;
   }
 }
 
-function isHeld(owner: Owner | undefined, elsewhereFor: number): boolean {
+function isHeld(owner: Owner | undefined, { heldElsewhereFor, now }: Patience): boolean {
   if (owner === undefined) return false;
   const [pid = '', host = '', start = ''] = owner.text.split('\n');
-  // Of another machine's clock, or of a finer one than ours, an age may be below 0.
-  if (host !== hostname()) return host !== '' && elsewhereFor > 0 && owner.age < elsewhereFor;
+  // It may have been touched since.
+  if (host !== hostname())
+    return host !== '' && heldElsewhereFor > 0 && now - owner.touched < heldElsewhereFor;
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
@@ -114,7 +124,7 @@ function startOf(pid: number): string {
 }
 
 /** What is moved aside may be a lock that was taken a moment ago: then it is put back. */
-function clearVoid(path: string, aside: string, elsewhereFor: number): void {
+function clearVoid(path: string, aside: string, patience: Patience): void {
   const moved = `${aside}.void`;
   // Of a build that was killed here and had the number which this one has now.
   rmSync(moved, { recursive: true, force: true });
@@ -125,23 +135,23 @@ function clearVoid(path: string, aside: string, elsewhereFor: number): void {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
-  if (!isHeld(readOwner(moved), elsewhereFor) || !take(moved, path))
+  if (!isHeld(readOwner(moved), patience) || !take(moved, path))
     rmSync(moved, { recursive: true, force: true });
 }
 
 /** What builds left that were killed while they reached for the lock. */
-function clearLeft(path: string, elsewhereFor: number): void {
+function clearLeft(path: string, patience: Patience): void {
   for (const name of readdirSync(dirname(path))) {
     if (!name.startsWith(`${basename(path)}.`)) continue;
     const aside = join(dirname(path), name);
     const owner = readOwner(aside);
-    if (owner !== undefined && !isHeld(owner, elsewhereFor)) rmSync(aside, { recursive: true, force: true });
+    if (owner !== undefined && !isHeld(owner, patience)) rmSync(aside, { recursive: true, force: true });
   }
 }
 
+/** What is written gets the time of whoever keeps the folder; a time that is set would be this machine's. */
 function touch(path: string): void {
-  const now = new Date();
-  utimesSync(join(path, 'owner'), now, now);
+  appendFileSync(join(path, 'owner'), '\n');
 }
 
 function remove(path: string): void {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { acquireLock } from '../../../src/build/build-lock.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
@@ -86,6 +86,24 @@ describe('the lock of an output folder', () => {
     utimesSync(join(path, 'owner'), 0, 0);
     lock?.touch();
     expect(Date.now() - statSync(join(path, 'owner')).mtimeMs).toBeLessThan(60_000);
+  });
+
+  it('of such a folder is judged by the time of its files, whatever the clocks of the machines say', () => {
+    const path = newPath();
+    leaveLock(path, `${process.pid}\nelsewhere.example\n`);
+    onTestFinished(() => void vi.useRealTimers());
+    const wrong = (minutes: number) =>
+      vi.useFakeTimers({ now: Date.now() + minutes * 60_000, toFake: ['Date'] });
+    wrong(60);
+    expect(acquireLock(path, { heldElsewhereFor: 60_000 })).toBeUndefined();
+    wrong(-120);
+    utimesSync(join(path, 'owner'), 0, 0);
+    const lock = acquireLock(path, { heldElsewhereFor: 60_000 });
+    utimesSync(join(path, 'owner'), 0, 0);
+    lock?.touch();
+    vi.useRealTimers();
+    expect(Math.abs(Date.now() - statSync(join(path, 'owner')).mtimeMs)).toBeLessThan(60_000);
+    expect(acquireLock(path)).toBeUndefined();
   });
 
   it('clears what a build left that was killed while it reached for it', () => {
