@@ -1,6 +1,7 @@
 // One build at a time for a folder: a lock that names its owner, and is void when the owner is gone.
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -33,7 +34,7 @@ export interface LockOptions {
  * aside and renamed to its place: it never stands there without its owner's name, and a rename onto a lock fails.
  */
 export function acquireLock(path: string, { heldElsewhereFor = 0 }: LockOptions = {}): BuildLock | undefined {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const aside = `${path}.${process.pid}`;
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -48,6 +49,21 @@ export function acquireLock(path: string, { heldElsewhereFor = 0 }: LockOptions 
     return undefined;
   } finally {
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Not by Node's `recursive`, which tries for ever where a file system takes no folder and says that there is none above it:
+ * `/proc`, and places where others are mounted on demand.
+ */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process was faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
