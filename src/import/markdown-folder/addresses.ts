@@ -10,6 +10,11 @@ import { linkName, type SourceText, type TextIndex } from './text-index.ts';
 /** Where a site stands that does not say it: no host has this name (RFC 6761). */
 const nowhere = 'http://site.invalid';
 
+/** As the text has it: from the root. */
+export function withoutNowhere(address: string): string {
+  return address.startsWith(`${nowhere}/`) ? address.slice(nowhere.length) : address;
+}
+
 export class Addresses {
   readonly #text: SourceText;
   readonly #site: SourceSite;

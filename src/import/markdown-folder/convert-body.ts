@@ -1,17 +1,18 @@
 // A body as another generator has it → Markdown of the archive's dialect, and what could not be kept of it.
 import { type Position, type Problem, problem } from '../../problem.ts';
+import { withoutNowhere } from './addresses.ts';
 import { convertAddresses } from './convert-addresses.ts';
 import { convertBlocks, convertHtml } from './convert-blocks.ts';
 import { convertMarks } from './convert-marks.ts';
 import { convertTags } from './convert-tags.ts';
 import { HeadingAnchors } from './heading-anchors.ts';
 import { levelHtml } from './level-html.ts';
-import type { FoundReference } from './tag-context.ts';
+import type { FoundReference, TagContext } from './tag-context.ts';
 import type { TagTemplate } from './tag-template.ts';
 
 export interface BodyContext {
   readonly path: string;
-  readonly generator: 'hugo' | 'liquid' | undefined;
+  readonly generator: TagContext['generator'];
   /** A text of HTML alone. */
   readonly isHtml: boolean;
   /** The line of the file that the body begins on. */
@@ -57,8 +58,10 @@ export function convertBody(
     },
     ofPicture: context.pictureAddress,
     tellDropped: (text, address) => {
-      const place = findWritten(body, address, placeOf);
-      dropped.push(problem('notice', 'markdown/link-dropped', path, place, { text, address }));
+      const [fragment] = /#.*$/s.exec(address) ?? [];
+      const written = (context.isOwnPage(address) ? fragment : undefined) ?? withoutNowhere(address);
+      const place = findWritten(body, written, placeOf);
+      dropped.push(problem('notice', 'markdown/link-dropped', path, place, { text, address: written }));
     },
     tellBroken: (address) => {
       const place = findWritten(body, address, placeOf);

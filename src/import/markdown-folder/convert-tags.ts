@@ -27,11 +27,16 @@ function insertMark(index: number): string {
 export const anyInsertMark = /\u{F8F0}(\d+)\u{F8F1}/gu;
 
 export function convertTags(body: string, context: TagContext): ConvertedTags {
-  if (!body.includes('{{') && !body.includes('{%')) {
+  const hasNone = !body.includes('{{') && !body.includes('{%');
+  if (hasNone || (context.generator === 'labels' && !looksLikeHugo(body) && !pluginTag.test(body))) {
     return { text: new TracedText(body), inserts: [], problems: [] };
   }
   return new TagConverter(body, context).convert();
 }
+
+/** Ref.: https://github.com/pelican-plugins/liquid-tags */
+const pluginTag =
+  /\{%-?\s*(?:audio|flickr|generic|gist|giphy|img|include_code|literal|notebook|soundcloud|speakerdeck|spotify|tweet|video|vimeo|youtube)\s/;
 
 class TagConverter {
   readonly #body: string;
@@ -47,7 +52,9 @@ class TagConverter {
   }
 
   convert(): ConvertedTags {
-    const isHugo = (this.#context.generator ?? (looksLikeHugo(this.#body) ? 'hugo' : 'liquid')) === 'hugo';
+    const { generator } = this.#context;
+    const isKnown = generator === 'hugo' || generator === 'liquid';
+    const isHugo = isKnown ? generator === 'hugo' : looksLikeHugo(this.#body);
     const { tags, broken } = isHugo ? findHugoTags(this.#body) : findLiquidTags(this.#body);
     for (const offset of broken.filter((each) => !isWithin(this.#code, each))) {
       this.#problems.push(this.#problem(offset, 'markdown/tag-broken', { written: this.#shown(offset, 80) }));

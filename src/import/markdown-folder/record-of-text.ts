@@ -61,8 +61,8 @@ export function recordOfText(
     site,
     index,
   );
-  const { bodyLine } = parse.value;
-  const converted = convertTextBody({ path, site, tags, addresses, head, fields, body, bodyLine });
+  const { bodyLine, form } = parse.value;
+  const converted = convertTextBody({ path, site, tags, addresses, head, fields, body, bodyLine, form });
   const authors = names.read(fields.authors, 'person', place);
   const topics = names.read(fields.topics, 'subject', place);
   // What is called like the text's language is no subject.

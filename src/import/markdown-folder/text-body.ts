@@ -22,6 +22,7 @@ export interface TextBodyRequest {
   /** Without a heading that is the headline. */
   readonly body: string;
   readonly bodyLine: ForeignText['bodyLine'];
+  readonly form: ForeignText['form'];
 }
 
 /** `isEmpty` where the body itself says nothing, whatever stood before it. */
@@ -40,10 +41,10 @@ export function convertTextBody(request: TextBodyRequest): {
   };
 }
 
-function contextOf({ path, site, tags, addresses, head, bodyLine }: TextBodyRequest): BodyContext {
+function contextOf({ path, site, tags, addresses, head, bodyLine, form }: TextBodyRequest): BodyContext {
   return {
     path,
-    generator: tagsOf(site),
+    generator: tagsOf(site, form),
     isHtml: /\.html?$/i.test(path),
     bodyLine,
     base: addresses.base,
@@ -63,8 +64,8 @@ function contextOf({ path, site, tags, addresses, head, bodyLine }: TextBodyRequ
 }
 
 /** Whose tags a site's texts have; of a site that nobody knows, each text shows it. */
-function tagsOf({ generator }: SourceSite): BodyContext['generator'] {
-  if (generator === undefined) return undefined;
+function tagsOf({ generator }: SourceSite, form: ForeignText['form']): BodyContext['generator'] {
+  if (generator === undefined) return form === 'labels' ? 'labels' : undefined;
   return generator === 'hugo' ? 'hugo' : 'liquid';
 }
 

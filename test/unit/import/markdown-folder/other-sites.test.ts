@@ -8,6 +8,20 @@ describe('a folder of texts without a configuration', () => {
     'berita/b.md': '---\ntitle: B\n---\nb',
   };
 
+  it('has no tags where its texts begin with lines of keys, but those of plugins', async () => {
+    const head = 'Title: Satu\nDate: 2014-01-02\n\n';
+    const { records } = await readSite({
+      'kabar/satu.md': `${head}Kode {{ token }}:\n\n    {% for x in y %}\n    {{ x }}\n`,
+      'kabar/dua.md': `${head}{% youtube dQw4w9WgXcQ %}\n\n[Naik](#atas)\n`,
+    });
+    expect(records['kabar/satu.md']?.body.text).toBe(
+      'Kode {{ token }}:\n\n    {% for x in y %}\n    {{ x }}',
+    );
+    expect(records['kabar/dua.md']?.body.text).toBe('https://www.youtube.com/watch?v=dQw4w9WgXcQ\n\nNaik');
+    const dropped = records['kabar/dua.md']?.remarks.find(({ rule }) => rule === 'markdown/link-dropped');
+    expect(dropped).toMatchObject({ line: 6, details: { text: 'Naik', address: '#atas' } });
+  });
+
   it('makes no redirects of addresses that it only supposes, and says so once', async () => {
     const { records } = await readSite(files);
     expect(records['berita/a.md']).toMatchObject({ addresses: [], linkedAs: ['/berita/a/', '/berita/a.md'] });
