@@ -24,6 +24,15 @@ interface Mark {
 
 type Told = 'attributes' | 'comment' | 'hidden' | 'abbreviation';
 
+/** Ref.: https://docs.github.com/en/get-started/writing-on-github, https://help.obsidian.md/callouts */
+const callouts =
+  'note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|' +
+  'attention|failure|fail|missing|danger|error|bug|example|catatan|penting|peringatan';
+const callout = new RegExp(
+  String.raw`^([ \t]*>[ \t]*)\[!(${callouts})\][+-]?(?:[ \t]+(\S[^\n]*))?[ \t]*$`,
+  'gim',
+);
+
 /** In the order in which they are looked for; what one has taken, no later one finds. */
 const marks: readonly Mark[] = [
   // Jekyll and Hugo cut a summary off at this one; nobody saw it.
@@ -65,10 +74,17 @@ const marks: readonly Mark[] = [
   },
   // A heading to kramdown and to Blackfriday, a paragraph to CommonMark.
   { pattern: /^(#{2,6})(?=[^#\s])/gm, replace: ([, signs = '']) => ({ text: `${signs} ` }) },
+  // Boxes of GitHub and Obsidian, the latter with a heading behind the mark; a pull quote has its mark on a line alone.
   {
-    pattern: /^([ \t]*>[ \t]*)\[!(note|tip|important|warning|caution)\][+-]?[ \t]*$/gim,
-    replace: ([, quote = '', kind = '']) => ({
-      text: `${quote}**${capitalized(kind)}**\n${quote.trimEnd()}`,
+    pattern: /^([ \t]*>[ \t]*)\[!(?:kutipan|quote|cite)\][+-]?(?:[ \t]+(\S[^\n]*))?[ \t]*$/gim,
+    replace: ([, quote = '', words = '']) => ({
+      text: `${quote}[!kutipan]${words === '' ? '' : `\n${quote}${words}`}`,
+    }),
+  },
+  {
+    pattern: callout,
+    replace: ([, quote = '', kind = '', heading = '']) => ({
+      text: `${quote}**${heading.trim() || capitalized(kind)}**\n${quote.trimEnd()}`,
     }),
   },
   // No element of HTML: browsers hide it, and the writer meant it to be read.

@@ -76,6 +76,11 @@ describe('marks of kramdown and Goldmark', () => {
     ['an option', '{::options parse_block_html="true" /}\n\na', 'a', []],
     ['a heading without a space', '##A\n\n#tagar', '## A\n\n#tagar', []],
     ['an alert', '> [!NOTE]\n> a', '> **Note**\n>\n> a', []],
+    ['a box with a heading', '> [!info]- Cara kerja\n> a', '> **Cara kerja**\n>\n> a', []],
+    ['a pull quote', '> [!kutipan]\n> a\n> — B', '> [!kutipan]\n> a\n> — B', []],
+    ['a pull quote in one line', '> [!kutipan] a b\n> — B', '> [!kutipan]\n> a b\n> — B', []],
+    ['a pull quote of Obsidian', '> [!quote]+\n> a', '> [!kutipan]\n> a', []],
+    ['brackets that are none', '> [!siapa] a', '> [!siapa] a', []],
     [
       'entities of letters',
       'a&#8217;s &eacute; &lt;b&gt; &amp; &nbsp;c',
