@@ -1,32 +1,30 @@
-// The second time through a source: the files of its records, each with its row in the ledger, and its line in the report.
+// What was put aside of a source → the files of its records, each with its row in the ledger, and its line in the report.
 import type { ImportReport } from './import-report.ts';
 import { ledgerId, placeOf } from './plan-records.ts';
 import { settlePage } from './settle-page.ts';
 import { settleStory } from './settle-story.ts';
 import type { SettleRequest } from './settled.ts';
 import type { SourceItem, SourceRecord } from './source-record.ts';
-import { sourceChanged } from './source-refused.ts';
-import { hashOf, type Survey } from './survey-source.ts';
+import type { Survey } from './survey-source.ts';
 import { WriteQueue } from './write-queue.ts';
 
 export interface CarryOutRequest extends Omit<SettleRequest, 'queue'> {
-  readonly items: AsyncIterable<SourceItem>;
+  /** As they were surveyed. */
+  readonly items: Iterable<SourceItem>;
   /** What is to become of each item. */
-  readonly survey: Pick<Survey, 'fates' | 'hashes' | 'twinAddresses'>;
+  readonly survey: Pick<Survey, 'fates' | 'twinAddresses'>;
   readonly report: ImportReport;
   readonly onRecord: (count: number) => void;
 }
 
-/** How many records there were. Throws `SourceRefused` where the source is not what it was when it was surveyed. */
+/** How many records there were. */
 export async function carryOut(request: CarryOutRequest): Promise<number> {
   const { items, survey, report, onRecord } = request;
   const queue = new WriteQueue(request.contentDir, request.ledger);
   let count = 0;
-  let last = { path: '', line: 1, column: 1 };
-  for await (const item of items) {
+  for (const item of items) {
     const fate = survey.fates[count];
-    last = item.kind === 'left-out' ? item.reason : { ...item.record.place };
-    if (fate === undefined || hashOf(item) !== survey.hashes[count]) throw sourceChanged(last);
+    if (fate === undefined) throw new Error('An item was put aside that was not surveyed');
     count += 1;
     onRecord(count);
     if (item.kind === 'left-out') {
@@ -42,7 +40,6 @@ export async function carryOut(request: CarryOutRequest): Promise<number> {
     report.add(list, { id: ledgerId(record.id), at: placeOf(record), path, reason, notes: notes.all });
   }
   await queue.flush();
-  if (count !== survey.fates.length) throw sourceChanged(last);
   return count;
 }
 

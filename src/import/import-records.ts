@@ -18,6 +18,7 @@ import { OldLists } from './old-lists.ts';
 import { PageRedirects } from './page-redirects.ts';
 import { Pictures } from './pictures.ts';
 import { RecordPlanner } from './plan-records.ts';
+import { RecordSpool } from './record-spool.ts';
 import { wordNote } from './report-words.ts';
 import { SourceRefused } from './source-refused.ts';
 import { namesOf, type Survey, surveySource } from './survey-source.ts';
@@ -35,9 +36,9 @@ export async function importRecords(request: ImportRequest): Promise<ImportOutco
   const begun = beginRun(request, sources, before.value);
   if (!begun.ok) return refuse(begun.problems);
   const run = begun.value;
-  let isWriting = false;
+  const spool = new RecordSpool(request.reportDir);
   try {
-    const survey = await makeSurvey(run);
+    const survey = await makeSurvey(run, spool);
     const nameFiles = new NameFiles(contentDir, run.archive);
     const plans = nameFiles.plan(forEachKind((kind) => survey.names[kind].needed));
     const problems = [
@@ -46,17 +47,18 @@ export async function importRecords(request: ImportRequest): Promise<ImportOutco
       ...nameKinds.flatMap((kind) => plans[kind].problems),
     ];
     if (hasErrors(problems)) return refuse(problems);
-    isWriting = !request.dryRun;
     // An import that is cut short leaves no article whose category is unknown.
-    if (isWriting) nameFiles.write(plans);
-    return await importSurveyed(run, survey, nameFiles);
+    if (!request.dryRun) nameFiles.write(plans);
+    return await importSurveyed(run, survey, spool, nameFiles);
   } catch (error) {
     if (!(error instanceof SourceRefused)) throw error;
-    return { ...refuse(error.problems), kind: isWriting ? 'broken-off' : 'refused' };
+    return refuse(error.problems);
+  } finally {
+    spool.close();
   }
 }
 
-function makeSurvey(run: ImportRun): Promise<Survey> {
+function makeSurvey(run: ImportRun, spool: RecordSpool): Promise<Survey> {
   const { request, sources, before, ledger, settings, fingerprint } = run;
   let bytes = 0;
   const items = readSource(run, (more) => {
@@ -65,6 +67,7 @@ function makeSurvey(run: ImportRun): Promise<Survey> {
   const { zone } = run.archive.site;
   return surveySource({
     items,
+    spool,
     settings,
     before,
     planner: new RecordPlanner({ contentDir: request.contentDir, zone, fingerprint }, before, ledger),
@@ -78,7 +81,12 @@ function makeSurvey(run: ImportRun): Promise<Survey> {
   });
 }
 
-async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFiles): Promise<ImportOutcome> {
+async function importSurveyed(
+  run: ImportRun,
+  survey: Survey,
+  spool: RecordSpool,
+  nameFiles: NameFiles,
+): Promise<ImportOutcome> {
   const { request, ledger, settings, fingerprint, sources } = run;
   const { contentDir, reportDir, dryRun, language, now } = request;
   const report = new ImportReport(reportDir, (note) => wordNote(note, language));
@@ -88,7 +96,7 @@ async function importSurveyed(run: ImportRun, survey: Survey, nameFiles: NameFil
   const used = forEachKind(() => new Set<string>());
   const total = survey.fates.length;
   const records = await carryOut({
-    items: readSource(run, () => undefined),
+    items: spool.items(),
     survey,
     settings,
     surroundings,

@@ -31,12 +31,11 @@ export interface ImportRequest {
 
 /**
  * `invalid`: the content itself has errors, so nothing was tried. `refused`: the source as a whole cannot be imported.
- * Nothing was written in either. `broken-off`: the source changed on the way; what was written is whole, and the next
- * import goes on. `imported`: `faults` is what the check finds wrong with the content afterwards.
+ * Nothing was written in either. `imported`: `faults` is what the check finds wrong with the content afterwards.
  */
 export type ImportOutcome =
   | {
-      readonly kind: 'invalid' | 'refused' | 'broken-off';
+      readonly kind: 'invalid' | 'refused';
       readonly problems: readonly Problem[];
       readonly fileCount: number;
     }

@@ -55,7 +55,7 @@ function settingsOf({ mapping, now }: ImportRequest, { site }: Archive): RecordS
   };
 }
 
-/** Each time from the start. */
+/** From the start. */
 export async function* readSource(
   { request, sources, archive }: ImportRun,
   onBytes: (bytes: number) => void,

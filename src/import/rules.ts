@@ -43,7 +43,6 @@ export interface ImportRules {
   'source/unreadable': { readonly reason: string };
   'source/not-utf8': NoDetails;
   /** Between the two times that an import reads it. */
-  'source/changed': NoDetails;
   'source/json': NoDetails;
   'source/not-an-object': NoDetails;
   'source/endless-line': NoDetails;

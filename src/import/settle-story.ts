@@ -8,7 +8,6 @@ import { placeFile } from './place-file.ts';
 import { RecordNotes } from './record-notes.ts';
 import { type Settled, type SettleRequest, settleUntouched } from './settled.ts';
 import type { SourceRecord } from './source-record.ts';
-import { sourceChanged } from './source-refused.ts';
 
 export async function settleStory(
   record: SourceRecord,
@@ -41,7 +40,7 @@ async function settleArticle(record: SourceRecord, fate: Fate, request: SettleRe
   if (decision.kind === 'left-out') {
     return { list: 'left-out', path: '', reason: decision.reason, notes: new RecordNotes(record) };
   }
-  if (fate.kind === 'left-out') throw sourceChanged(record.place);
+  if (fate.kind === 'left-out') throw new Error('A story was decided on that the survey left out');
   const { head, notes } = decision;
   if (fate.otherSlug !== '') notes.add('change/same-headline', { slug: fate.otherSlug });
   if (fate.alike !== '') notes.add('guess/other-story', { other: fate.alike });

@@ -1,6 +1,5 @@
 // What keeps a whole source from being read: the mapping does not fit it, or its records cannot be told apart.
-import { type Problem, problem } from '../problem.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { Problem } from '../problem.ts';
 
 /** Thrown by readers, before anything is written. */
 export class SourceRefused extends Error {
@@ -11,9 +10,4 @@ export class SourceRefused extends Error {
     super(problems.map(({ path, line, rule }) => `${path}:${line} ${rule}`).join(', '));
     this.problems = problems;
   }
-}
-
-/** It is not what it was when it was surveyed. */
-export function sourceChanged(place: SourceRecord['place']): SourceRefused {
-  return new SourceRefused([problem('error', 'source/changed', place.path, place, {})]);
 }

@@ -1,4 +1,4 @@
-// The first time through a source: what is to become of each record, before anything is written.
+// The records of a source, put aside as they come → what is to become of each, before anything is written.
 
 import { permalinkOf } from '../content/story-file.ts';
 import type { Problem } from '../problem.ts';
@@ -10,6 +10,7 @@ import { NameTally } from './name-tally.ts';
 import { pagePermalink } from './page-path.ts';
 import type { RecordPlanner } from './plan-records.ts';
 import { RecordNotes } from './record-notes.ts';
+import type { RecordSpool } from './record-spool.ts';
 import type { SourceItem, SourceRecord } from './source-record.ts';
 import { StoryLinks } from './story-links.ts';
 
@@ -17,8 +18,6 @@ import { StoryLinks } from './story-links.ts';
 export interface Survey {
   /** In the order of the source. */
   readonly fates: readonly Fate[];
-  /** The start of each one's hash, `''` where it could not be read: the source must be the same the second time. */
-  readonly hashes: readonly string[];
   readonly names: OfEachKind<NameTally>;
   readonly links: StoryLinks;
   /** Old addresses of records that are a story once more, by the story's path. */
@@ -33,6 +32,7 @@ export interface Survey {
 
 export interface SurveyRequest {
   readonly items: AsyncIterable<SourceItem>;
+  readonly spool: RecordSpool;
   readonly settings: RecordSettings;
   readonly planner: RecordPlanner;
   readonly before: ArchiveBefore;
@@ -41,12 +41,13 @@ export interface SurveyRequest {
   readonly onRecord: (count: number) => void;
 }
 
-export async function surveySource({ items, onRecord, ...request }: SurveyRequest): Promise<Survey> {
+export async function surveySource({ items, spool, onRecord, ...request }: SurveyRequest): Promise<Survey> {
   const surveyor = new Surveyor(request);
   let count = 0;
   for await (const item of items) {
     count += 1;
     onRecord(count);
+    spool.add(item);
     surveyor.add(item);
   }
   return surveyor.survey();
@@ -59,13 +60,17 @@ class Surveyor {
   readonly #names: OfEachKind<NameTally>;
   readonly #listed: ListedStories;
   readonly #fates: Fate[] = [];
-  readonly #hashes: string[] = [];
   readonly #faults: Problem[] = [];
   readonly #links = new StoryLinks();
   readonly #permalinks = new Set<string>();
   readonly #twinAddresses = new Map<string, string[]>();
 
-  constructor({ settings, planner, before, keepsFaults }: Omit<SurveyRequest, 'items' | 'onRecord'>) {
+  constructor({
+    settings,
+    planner,
+    before,
+    keepsFaults,
+  }: Omit<SurveyRequest, 'items' | 'spool' | 'onRecord'>) {
     const { categories, authors, topics } = before.archive;
     this.#settings = settings;
     this.#planner = planner;
@@ -79,14 +84,12 @@ class Surveyor {
   }
 
   add(item: SourceItem): void {
-    this.#hashes.push(hashOf(item));
     this.#fates.push(this.#decide(item));
   }
 
   survey(): Survey {
     return {
       fates: this.#fates,
-      hashes: this.#hashes,
       names: this.#names,
       links: this.#links,
       twinAddresses: this.#twinAddresses,
@@ -143,11 +146,6 @@ class Surveyor {
 /** As they are written. */
 export function namesOf({ category, authors, topics }: StoryHead): OfEachKind<readonly string[]> {
   return { category: [category], author: authors, topic: topics };
-}
-
-/** Enough to tell whether a source is the same the second time. */
-export function hashOf(item: SourceItem): string {
-  return item.kind === 'left-out' ? '' : item.record.hash.slice(0, 12);
 }
 
 function faultsOf(record: SourceRecord, fate: Fate, reasons: readonly Problem[]): readonly Problem[] {

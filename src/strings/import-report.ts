@@ -38,7 +38,7 @@ export interface ImportReportStrings {
   /** Other stories that the pages list: with an article in the archive, and without. */
   readonly listed: (linked: number, absent: number) => string;
   /** `invalid`: the content folder had errors before the import. */
-  readonly unfinished: Readonly<Record<'invalid' | 'refused' | 'broken-off', string>>;
+  readonly unfinished: Readonly<Record<'invalid' | 'refused', string>>;
   readonly faultsAfterwards: string;
   readonly reading: (records: number, share: number) => string;
   readonly writing: (records: number, total: number) => string;

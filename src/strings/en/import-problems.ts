@@ -112,10 +112,6 @@ export const importProblems: WordsFor<ImportRules> = {
     message: 'Here the source is not UTF-8 text.',
     hint: 'Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8. For tables and JSON, `encoding: windows-1252` in the mapping will do.',
   }),
-  'source/changed': () => ({
-    message: 'From here on the source is not what it was when the import began.',
-    hint: 'Import it again when nobody writes to it.',
-  }),
   'source/json': () => ({
     message: 'This line is not JSON.',
     hint: 'Each record is one JSON object, on one line or as an element of one array.',

@@ -55,7 +55,6 @@ export const importReportStrings: ImportReportStrings = {
   unfinished: {
     invalid: 'Nothing was imported: the content folder has errors. Mend them first, then import again.',
     refused: 'Nothing was written.',
-    'broken-off': 'The import stopped on the way. What was written is whole; run it again, and it goes on.',
   },
   faultsAfterwards: 'The content folder has errors after the import. Mend them before you build:',
   reading: (records, share) => `Reading: ${counted(records, 'record', 'records')}, ${count(share)} %`,

@@ -121,10 +121,6 @@ export const importProblems: WordsFor<ImportRules> = {
     message: 'Di sini sumbernya bukan teks UTF-8.',
     hint: 'Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8. Untuk tabel dan JSON cukup `encoding: windows-1252` dalam berkas pemetaan.',
   }),
-  'source/changed': () => ({
-    message: 'Mulai dari sini sumbernya tidak sama dengan saat impor dimulai.',
-    hint: 'Impor lagi setelah tidak ada yang menulisinya.',
-  }),
   'source/json': () => ({
     message: 'Baris ini bukan JSON.',
     hint: 'Tiap rekaman adalah satu objek JSON, pada satu baris atau sebagai unsur satu larik.',

@@ -50,8 +50,6 @@ export const importReportStrings: ImportReportStrings = {
     invalid:
       'Impor tidak dijalankan: folder konten masih memuat kesalahan. Perbaiki dahulu, lalu impor lagi.',
     refused: 'Tidak ada yang ditulis.',
-    'broken-off':
-      'Impor berhenti di tengah jalan. Yang sudah ditulis utuh; jalankan lagi untuk meneruskannya.',
   },
   faultsAfterwards: 'Folder konten memuat kesalahan setelah impor. Perbaiki sebelum membangun situs:',
   reading: (records, share) => `Membaca: ${count(records)} rekaman, ${count(share)} %`,
