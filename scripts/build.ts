@@ -8,6 +8,7 @@ import { type BuildRequest, readBuildCommandLine } from '../src/command/build-co
 import { formatJsonOutcome, formatSummary } from '../src/command/format-summary.ts';
 import { onInterruption } from '../src/command/interruption.ts';
 import { progressOnStandardError } from '../src/command/progress.ts';
+import { realPathOf } from '../src/command/real-path.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatReport } from '../src/report/format-report.ts';
 import { buildOutput } from '../src/strings/build-output.ts';
@@ -45,7 +46,7 @@ async function build(request: BuildRequest, workers: Workers, language: Language
     await insistOnTheme(process.cwd(), themeProblems);
     const options = {
       contentDir,
-      outDir: resolve(folders.out),
+      outDir: realPathOf(folders.out),
       cacheDir: resolve(folders.cache),
       baseUrl,
       now,

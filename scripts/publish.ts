@@ -6,6 +6,7 @@ import { formatPublication, wordFault } from '../src/command/format-publication.
 import { onInterruption } from '../src/command/interruption.ts';
 import { progressOnStandardError } from '../src/command/progress.ts';
 import { type PublishCommand, readPublishCommandLine } from '../src/command/publish-command-line.ts';
+import { realPathOf } from '../src/command/real-path.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { type ChangeList, listChanges } from '../src/publish/changes.ts';
 import { findClosedPath } from '../src/publish/closed-path.ts';
@@ -45,7 +46,8 @@ async function publish(command: PublishCommand, language: Language, signal: Abor
   try {
     const publication = await publishSite(
       {
-        outDir: resolve(site),
+        // A build and a publication of one folder know of each other by its path, whatever name they were given.
+        outDir: realPathOf(site),
         outName: site,
         cacheDir: resolve(cache),
         to: { ...(to.kind === 'folder' ? { ...to, dir: resolve(to.dir) } : to), name: nameOf(to) },

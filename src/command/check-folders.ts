@@ -1,8 +1,9 @@
 // The folders that a command was given → what would make one destroy or feed on another.
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { isShare } from '../build/share-folder.ts';
 import { type CommandFault, fault } from './fault.ts';
+import { realPathOf } from './real-path.ts';
 
 /** The content folder must be there: a slip in `--content` must not publish an empty site. */
 export function checkContentFolder(content: string): CommandFault[] {
@@ -64,15 +65,4 @@ export function checkChangesFile(changes: string, folders: readonly string[]): C
 export function contains(outer: string, inner: string): boolean {
   const path = relative(realPathOf(outer), realPathOf(inner));
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !path.startsWith(sep));
-}
-
-/** With symlinks resolved as far as the path exists: two names of one folder compare equal. */
-function realPathOf(path: string): string {
-  const absolute = resolve(path);
-  try {
-    return realpathSync(absolute);
-  } catch {
-    const parent = dirname(absolute);
-    return parent === absolute ? absolute : join(realPathOf(parent), basename(absolute));
-  }
 }

@@ -1,6 +1,7 @@
-import { chmodSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { acquireLock } from '../../src/build/build-lock.ts';
 import { textsOfSite } from '../fixtures/bytes-of-site.ts';
 import { GitRepository } from '../fixtures/git-repository.ts';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
@@ -129,6 +130,24 @@ describe('npm run publish', () => {
     write({ [storyPath]: kept });
     await build();
     expect((await publish()).code).toBe(0);
+  }, 60_000);
+
+  it('refuses it under any name of its folder, and while a build is at work there', async () => {
+    const { root, out, www, content, build, write } = newsroom();
+    const name = join(root, 'tautan');
+    symlinkSync(out, name);
+    const publish = (...args: string[]) =>
+      runScript('publish', ['--to', www, '--content', content, '--cache', join(root, '.cache'), ...args]);
+    await build();
+    write({ [storyPath]: kept.replace('title:', 'tilte:') });
+    await build();
+    expect((await publish('--site', name)).stderr).toMatch(/^Pembangunan terakhir untuk .* tidak selesai/);
+    write({ [storyPath]: kept });
+    await build();
+    const lock = acquireLock(`${realpathSync(out)}.lock`);
+    expect((await publish('--site', name)).stderr).toMatch(/sedang/);
+    lock?.release();
+    expect(await publish('--site', name)).toMatchObject({ code: 0, stderr: '' });
   }, 60_000);
 
   it('refuses a site that was altered since, with the cache of its build or without', async () => {
