@@ -2,7 +2,7 @@
 import { type LineSpan, shownText } from '../markdown/scan-blocks.ts';
 import { type Position, type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
-import type { BodyRules } from './body-rules.ts';
+import type { LinkRules } from './link-rules.ts';
 import { meantAddress } from './meant-address.ts';
 import { placing } from './place-in-block.ts';
 
@@ -25,7 +25,7 @@ const photoName = /^[^\s:]+\.(?:jpe?g|png|webp|avif|gif|heic)$/i;
 
 const bareAddress = /(?:https?:\/\/|\bwww\.)[^\s<>"“”\0]*[^\s<>"“”\0.,;:!?'’*)\]}]/gi;
 
-type UnreadLink = BodyRules['link/as-text'];
+type UnreadLink = LinkRules['link/as-text'];
 
 interface Unread {
   readonly written: string;

@@ -1,11 +1,11 @@
 // The YAML parser's errors → rules that a writer can act on. One mistake makes one problem.
 import type { YAMLParseError } from 'yaml';
-import type { FileRules } from './file-rules.ts';
+import type { FrontMatterRules } from './front-matter-rules.ts';
 import { findBracket, findLineFault, type LineFault, type LineRules } from './yaml-line-faults.ts';
 
 type Rules = LineRules &
   Pick<
-    FileRules,
+    FrontMatterRules,
     | 'front-matter/escape'
     | 'front-matter/unclosed-quote'
     | 'front-matter/unsupported'

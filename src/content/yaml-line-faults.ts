@@ -1,10 +1,10 @@
 // A line of YAML that cannot be read → what is wrong with it, as a writer sees it.
 import { codePointName } from './body-text.ts';
 import { isMeantAsFence } from './fence.ts';
-import type { FileRules } from './file-rules.ts';
+import type { FrontMatterRules } from './front-matter-rules.ts';
 
 export type LineRules = Pick<
-  FileRules,
+  FrontMatterRules,
   | 'front-matter/after-quote'
   | 'front-matter/block'
   | 'front-matter/colon-space'

@@ -1,0 +1,49 @@
+// Problems of settings and lists of names in Indonesian: what is wrong, and how to mend it.
+import type { SiteRules } from '../../content/site-rules.ts';
+import type { WordsFor } from '../problems.ts';
+
+export const siteProblems: WordsFor<SiteRules> = {
+  'data/absent': ({ file }) => ({
+    message: `${file} tidak ada; ${absent[file]}`,
+    hint: 'Buat berkas itu untuk mengaturnya sendiri.',
+  }),
+  'data/stray-line': ({ written }) => ({
+    message: `Baris “${written}” tidak termasuk kunci mana pun.`,
+    hint: 'Bila itu lanjutan nilai di atasnya, geser ke kanan: sama jauh dengan baris pertama nilai itu, atau dua spasi lebih jauh daripada kuncinya. Bila bukan, hapus.',
+  }),
+  'data/duplicate': ({ written, line }) => ({
+    message: `“${written}” sudah dipakai pada baris ${line}.`,
+    hint: 'Setiap slug, nama, dan alias hanya boleh menunjuk satu hal.',
+  }),
+  'site/base-url': ({ written }) => ({
+    message: `“${written}” bukan alamat situs.`,
+    hint: 'Tulis seperti https://contoh.id atau https://contoh.id/arsip, tanpa “?” atau “#”.',
+  }),
+  'site/media-base-url': ({ written }) => ({
+    message: `“${written}” bukan alamat tempat foto disimpan.`,
+    hint: 'Tulis seperti https://foto.contoh.id/arsip, tanpa “?” atau “#”.',
+  }),
+  'site/choice': ({ key, written, choices }) => ({
+    message: `“${key}: ${written}” bukan pilihan yang ada.`,
+    hint: `Pilih salah satu: ${choices.join(', ')}.`,
+  }),
+  'site/icon-elsewhere': ({ written }) => ({
+    message: `Ikon “${written}” tidak dapat diambil dari media_base_url.`,
+    hint: 'Hapus kunci “icon”: ikon dibuat dari huruf pertama nama situs.',
+  }),
+  'site/icon-size': ({ written, width, height, least }) => ({
+    message: `Ikon “${written}” berukuran ${width} × ${height} piksel.`,
+    hint: `Pakai gambar persegi, paling kecil ${least} × ${least} piksel.`,
+  }),
+  'site/time-zone': ({ written }) => ({
+    message: `Zona waktu “${written}” tidak dikenal.`,
+    hint: 'Tulis WIB, WITA, WIT, selisih seperti +07:00, atau nama IANA seperti Asia/Tokyo.',
+  }),
+};
+
+const absent = {
+  'site.yaml': 'nilai bawaan dipakai.',
+  'categories.yaml': 'kategori diambil dari berita-beritanya.',
+  'authors.yaml': 'penulis diambil dari berita-beritanya.',
+  'topics.yaml': 'topik diambil dari berita-beritanya.',
+} as const;
