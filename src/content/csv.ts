@@ -1,11 +1,13 @@
-// The text of a CSV file → its rows, each field with its place; or where its quotes go wrong.
+// The text of a CSV file → its rows, each field with its place; and where quotes go wrong in it.
 import type { Position } from '../problem.ts';
 import type { Located } from './located.ts';
 
-/** At least one field in each row. */
-export type CsvReading =
-  | { readonly ok: true; readonly rows: readonly (readonly Located<string>[])[] }
-  | { readonly ok: false; readonly badAt: Position };
+/** At least one field in each row. Rows with a quote that goes wrong are none of them: `badAt` has the place of each. */
+export interface CsvReading {
+  readonly ok: boolean;
+  readonly rows: readonly (readonly Located<string>[])[];
+  readonly badAt: readonly Position[];
+}
 
 /** A field in quotes, or one that holds none, and what ends it. */
 const oneField = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n]*))(,|\n|$)/y;
@@ -16,6 +18,7 @@ const oneField = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n]*))(,|\n|$)/y;
  */
 export function parseCsv(text: string): CsvReading {
   const rows: Located<string>[][] = [];
+  const badAt: Position[] = [];
   let row: Located<string>[] = [];
   let line = 1;
   let lineStart = 0;
@@ -25,7 +28,15 @@ export function parseCsv(text: string): CsvReading {
     const position = { line, column: at - lineStart + 1 };
     oneField.lastIndex = at;
     const [written, quoted, bare = '', end = ''] = oneField.exec(text) ?? [];
-    if (written === undefined) return { ok: false, badAt: position };
+    if (written === undefined) {
+      badAt.push(position);
+      // The line is lost; the next one begins a row of its own.
+      const newline = text.indexOf('\n', at);
+      at = newline < 0 ? text.length : newline + 1;
+      [line, lineStart, row] = [line + 1, at, []];
+      isMore = at < text.length;
+      continue;
+    }
     row.push({ value: quoted === undefined ? bare : quoted.replaceAll('""', '"'), position });
     const lineEnd = written.lastIndexOf('\n');
     if (lineEnd >= 0) {
@@ -38,7 +49,7 @@ export function parseCsv(text: string): CsvReading {
     if (row.length > 1 || row[0]?.value !== '') rows.push(row);
     row = [];
   }
-  return { ok: true, rows };
+  return { ok: badAt.length === 0, rows, badAt };
 }
 
 /** A value as it stands in a row: within quotes where it holds what rows are made of. */

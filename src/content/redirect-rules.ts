@@ -26,12 +26,13 @@ export interface RedirectRules {
   'redirect/not-served': { readonly from: string; readonly count: number; readonly reason: UnservedReason };
   'redirect/over-limit': { readonly host: Host; readonly count: number; readonly isPaged: boolean };
   'redirect/status': { readonly written: string };
-  /** `isAbsent` where the first line is a redirect already. */
-  'csv/header': { readonly expected: string; readonly isAbsent: boolean };
+  /** `absent` where the first line is a redirect already. */
+  'csv/header': { readonly expected: string; readonly fault: 'absent' | 'separator' | 'names' };
   /** `suggestion` is the line as it should be, where that can be told. */
   'csv/fields': {
     readonly count: number;
-    readonly fault: 'few' | 'many' | 'semicolon' | 'remark';
+    /** `trailing`: commas with nothing behind them; `status`: of a column that the first line lacks. */
+    readonly fault: 'few' | 'many' | 'trailing' | 'status' | 'semicolon' | 'remark';
     readonly suggestion: string | undefined;
   };
   'csv/quote': NoDetails;

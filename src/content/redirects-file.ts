@@ -22,34 +22,64 @@ export interface RedirectRow {
 const header = ['from', 'to', 'status'];
 const start = { line: 1, column: 1 };
 
-/**
- * In the order of the file. Its first row is `from,to` or `from,to,status`; an empty status is 301. `baseUrl` is the
- * site's: an absolute target under it is one of the site.
- */
+/** What could be read of the file, in its order, and all that is wrong with the rest. */
+export interface RedirectRows {
+  readonly rows: readonly RedirectRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** As `readRedirectRows`; of a file with errors no row is known. */
 export function parseRedirectsFile(
   bytes: Uint8Array | undefined,
   baseUrl: string,
 ): Result<readonly RedirectRow[]> {
-  if (bytes === undefined) return success([]);
+  const { rows, problems } = readRedirectRows(bytes, baseUrl);
+  return hasErrors(problems) ? failure(problems) : success(rows);
+}
+
+/**
+ * Its first row is `from,to` or `from,to,status`; an empty status is 301. `baseUrl` is the site's: an absolute target
+ * under it is one of the site.
+ */
+export function readRedirectRows(bytes: Uint8Array | undefined, baseUrl: string): RedirectRows {
+  if (bytes === undefined) return { rows: [], problems: [] };
   const text = readContentText(redirectsPath, bytes);
-  if (!text.ok) return text;
+  if (!text.ok) return { rows: [], problems: text.problems };
   const csv = parseCsv(text.value);
-  if (!csv.ok) return failure([problem('error', 'csv/quote', redirectsPath, csv.badAt, {})]);
+  const badQuotes = csv.badAt.map((at) => problem('error', 'csv/quote', redirectsPath, at, {}));
+  // Without its first line nothing is known of the others.
+  if (badQuotes[0]?.line === 1) return { rows: [], problems: badQuotes };
   const [head = [], ...lines] = csv.rows;
   const names = head.map(({ value }) => value.trim());
   if (names.length < 2 || names.length > 3 || names.some((name, index) => name !== header[index])) {
-    const isAbsent = names.some((name) => /^(?:\/|https?:)/i.test(name));
-    const details = { expected: header.slice(0, isAbsent ? names.length : 3).join(','), isAbsent };
-    return failure([problem('error', 'csv/header', redirectsPath, start, details)]);
+    const badHead = problem('error', 'csv/header', redirectsPath, start, faultOfHead(names));
+    return { rows: [], problems: [...badQuotes, badHead] };
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...badQuotes];
   const rows: RedirectRow[] = [];
   for (const line of lines) {
     const row = readRow(line, names.length, baseUrl);
     problems.push(...row.problems);
     if (row.ok) rows.push(row.value);
   }
-  return hasErrors(problems) ? failure(problems) : success(rows);
+  return { rows, problems };
+}
+
+/** Whether a row begins with that address, well written or not. */
+export function hasRowFrom(bytes: Uint8Array | undefined, address: string): boolean {
+  const text = bytes && readText(bytes);
+  return text?.ok === true && text.text.split('\n').some((line) => line.split(/[,;\t]/, 1)[0] === address);
+}
+
+/** What the first line should be, of as many columns as it has; and whether it is there at all. */
+function faultOfHead(names: readonly string[]): RedirectRules['csv/header'] {
+  const [first = ''] = names;
+  const isSeparated = names.length === 1 && /[;\t]/.test(first);
+  const columns = (isSeparated ? first.split(/[;\t]/) : names).map((name) => name.trim());
+  const isAbsent = columns.some((name) => /^(?:\/|https?:)/i.test(name));
+  const expected = header.slice(0, columns.length === 2 ? 2 : 3).join(',');
+  const fault = isAbsent ? 'absent' : isSeparated ? 'separator' : 'names';
+  return { expected, fault };
 }
 
 /** How many columns the file has, by its first line; 0 without a file. */
@@ -104,7 +134,14 @@ function faultOfRow(
   if (/^\s*(?:#|\/\/\s)/.test(first)) return { fault: 'remark', suggestion: undefined };
   if (values.length === 1 && /[;\t]/.test(first))
     return { fault: 'semicolon', suggestion: first.replace(/[;\t]/g, ',') };
-  if (fields.length > width) return { fault: 'many', suggestion: undefined };
+  if (fields.length > width) {
+    const rest = values.slice(width);
+    const isStatus = width === 2 && rest.length === 1 && parseStatus(rest[0]?.trim() ?? '') !== undefined;
+    // A comma at the end alone, as spreadsheets write for a column that is empty.
+    if (rest.every((value) => value.trim() === ''))
+      return { fault: 'trailing', suggestion: values.slice(0, width).join(',') };
+    return { fault: isStatus ? 'status' : 'many', suggestion: undefined };
+  }
   const isWithoutStatus = fields.length === 2 && width === 3;
   return { fault: 'few', suggestion: isWithoutStatus ? `${values.join(',')},` : undefined };
 }

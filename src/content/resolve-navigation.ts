@@ -3,6 +3,7 @@ import type { Category, CategoryId } from '../archive/category.ts';
 import { makeFindNamed } from '../archive/find-named.ts';
 import { compareText, type Problem, problem } from '../problem.ts';
 import type { Site } from '../site.ts';
+import { namesJoinedIn } from './fields/name-slips.ts';
 import { findNearest } from './nearest.ts';
 import { type SiteSettings, sitePath } from './site-file.ts';
 
@@ -22,7 +23,8 @@ export function resolveNavigation(
   for (const { value: written, position } of settings.navigation) {
     const id = find(written);
     if (id !== undefined && !navigation.includes(id)) navigation.push(id);
-    if (id !== undefined) continue;
+    // Several in one text are told of as such.
+    if (id !== undefined || namesJoinedIn('navigation', written).length > 0) continue;
     const details = { written, nearest: findNearest(written, names), known: names };
     problems.push(problem('error', 'category/unknown', sitePath, position, details));
   }

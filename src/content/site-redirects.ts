@@ -1,13 +1,14 @@
 // Raw content and the tables of names → which addresses the site has, and which old ones lead on to them.
+import { hasErrors, type Problem } from '../problem.ts';
 import { listNames, type NameResolutions } from './listed-names.ts';
 import type { RawContent } from './read.ts';
-import { parseRedirectsFile } from './redirects-file.ts';
+import { hasRowFrom, readRedirectRows } from './redirects-file.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
 import { type RedirectResolution, resolveRedirects } from './resolve-redirects.ts';
 import { SiteAddresses } from './site-addresses.ts';
 import { sitePath } from './site-file.ts';
 
-/** Of a file with errors no row is known. */
+/** Of a file with errors some rows are not known. */
 export interface SiteRedirects extends RedirectResolution {
   readonly areRead: boolean;
 }
@@ -27,10 +28,18 @@ export function resolveSiteRedirects(
   addresses: SiteAddresses,
 ): SiteRedirects {
   const { host, redirectPages: pages, baseUrl, basePath } = raw.site.settings;
-  const rows = parseRedirectsFile(raw.redirects, baseUrl);
+  const { rows, problems: faults } = readRedirectRows(raw.redirects, baseUrl);
   const { problems, ...resolution } = resolveRedirects(
-    { rows: rows.ok ? rows.value : [], folders, addresses },
+    { rows, folders, addresses },
     { host: host.value, pages, baseUrl, basePath, hostAt: { path: sitePath, position: host.position } },
   );
-  return { ...resolution, areRead: rows.ok, problems: [...rows.problems, ...problems] };
+  // What leads on to a row that could not be read leads somewhere.
+  const isEcho = ({ rule, details }: Problem) =>
+    rule === 'redirect/target-absent' && 'to' in details && hasRowFrom(raw.redirects, String(details.to));
+  const areRead = !hasErrors(faults);
+  return {
+    ...resolution,
+    areRead,
+    problems: [...faults, ...(areRead ? problems : problems.filter((each) => !isEcho(each)))],
+  };
 }

@@ -61,8 +61,8 @@ describe('old addresses', { timeout: 60_000 }, () => {
       stdout:
         'articles/2024/09/panen-raya.md:1:1 notice topic/none This story has no topic.\n' +
         '  Add “topics: […]”, so that it stands on its topic’s page and beside stories of the same matter.\n' +
-        'redirects.csv:1:1 error csv/header The first line of this file must be “from,to,status”.\n' +
-        '  The column “status” may be left out. Commas stand between columns, not semicolons.\n\n' +
+        'redirects.csv:1:1 error csv/header The first line of this file must be “from,to”.\n' +
+        '  Commas stand between columns: replace every semicolon or tab by one, or save it as CSV with commas.\n\n' +
         '1 error, 1 notice, 5 files checked.\n',
     });
   });

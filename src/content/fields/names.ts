@@ -48,6 +48,10 @@ export function parseNames(field: Field): Result<readonly Located<string>[]> {
   const names: Located<string>[] = [];
   const problems: Problem[] = [];
   for (const item of node.kind === 'list' ? node.items : [node]) {
+    if (item.kind !== 'text') {
+      problems.push(wrongForm({ path, key, node: item }, 'list-of-texts'));
+      continue;
+    }
     const line = parseLine({ path, key, node: item });
     problems.push(...line.problems);
     if (line.ok && line.value !== '') names.push({ value: line.value, position: item.position });
@@ -79,6 +83,8 @@ function noticeJoined({ path, key, node }: Field): Problem[] {
     const written = item.text.trim();
     const parts = namesJoinedIn(key, written);
     const details = { key, written, parts };
-    return parts.length === 0 ? [] : [problem('notice', 'name/joined', path, item.position, details)];
+    // A story's names may be so; of categories none is called that.
+    const severity = key === 'navigation' ? 'error' : 'notice';
+    return parts.length === 0 ? [] : [problem(severity, 'name/joined', path, item.position, details)];
   });
 }

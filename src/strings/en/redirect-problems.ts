@@ -90,11 +90,14 @@ export const redirectProblems: WordsFor<RedirectRules> = {
     message: `“${written}” is no status of a redirect.`,
     hint: 'Write 301 (for good), 302 (for now), 307 or 308; or leave it empty.',
   }),
-  'csv/header': ({ expected, isAbsent }) => ({
+  'csv/header': ({ expected, fault }) => ({
     message: `The first line of this file must be “${expected}”.`,
-    hint: isAbsent
-      ? `Put the line “${expected}” above the first redirect.`
-      : 'The column “status” may be left out. Commas stand between columns, not semicolons.',
+    hint: {
+      absent: `Put the line “${expected}” above the first redirect.`,
+      separator:
+        'Commas stand between columns: replace every semicolon or tab by one, or save it as CSV with commas.',
+      names: `Write “${expected}” in place of that line, in small letters. The column “status” may be left out.`,
+    }[fault],
   }),
   'csv/fields': ({ count, fault, suggestion }) => ({
     message: `This line does not have ${count} columns.`,
@@ -104,6 +107,9 @@ export const redirectProblems: WordsFor<RedirectRules> = {
           ? 'Write the old address, a comma, and where it leads.'
           : `The last column may be empty, but its comma is written: “${suggestion}”.`,
       many: 'A value that holds a comma must stand in quotes.',
+      trailing: `Remove the comma at the end of the line: “${suggestion}”.`,
+      status:
+        'The first line does not name the column of the status: write “from,to,status” there, and two commas in each line.',
       semicolon: `Commas stand between columns: “${suggestion}”. Save it as CSV with commas.`,
       remark: 'This file knows no remarks. Remove the line.',
     }[fault],

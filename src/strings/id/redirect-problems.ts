@@ -90,11 +90,13 @@ export const redirectProblems: WordsFor<RedirectRules> = {
     message: `“${written}” bukan kode pengalihan.`,
     hint: 'Tulis 301 (tetap), 302 (sementara), 307, atau 308; atau kosongkan.',
   }),
-  'csv/header': ({ expected, isAbsent }) => ({
+  'csv/header': ({ expected, fault }) => ({
     message: `Baris pertama berkas ini harus berisi “${expected}”.`,
-    hint: isAbsent
-      ? `Tambahkan baris “${expected}” di atas pengalihan yang pertama.`
-      : 'Kolom “status” boleh tidak ada. Pemisahnya koma: simpan sebagai CSV berpemisah koma, bukan titik koma.',
+    hint: {
+      absent: `Tambahkan baris “${expected}” di atas pengalihan yang pertama.`,
+      separator: `Pemisahnya koma: ganti semua titik koma atau tab dengan koma, atau simpan ulang sebagai CSV berpemisah koma.`,
+      names: `Tulis “${expected}” sebagai ganti baris itu, dengan huruf kecil. Kolom “status” boleh tidak ada.`,
+    }[fault],
   }),
   'csv/fields': ({ count, fault, suggestion }) => ({
     message: `Baris ini tidak berisi ${count} kolom.`,
@@ -104,6 +106,9 @@ export const redirectProblems: WordsFor<RedirectRules> = {
           ? 'Tulis alamat lama, koma, lalu tujuannya.'
           : `Kolom terakhir boleh kosong, tetapi komanya ditulis: “${suggestion}”.`,
       many: 'Nilai yang memuat koma harus diapit tanda kutip.',
+      trailing: `Hapus koma di akhir baris: “${suggestion}”.`,
+      status:
+        'Kolom status belum disebut di baris pertama: tulis “from,to,status” di sana, lalu beri setiap baris dua koma.',
       semicolon: `Pemisahnya koma: “${suggestion}”. Simpan sebagai CSV berpemisah koma.`,
       remark: 'Catatan tidak dikenal di berkas ini. Hapus barisnya.',
     }[fault],

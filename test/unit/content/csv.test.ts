@@ -3,11 +3,25 @@ import { parseCsv } from '../../../src/content/csv.ts';
 
 function rowsOf(text: string): string[][] {
   const reading = parseCsv(text);
-  if (!reading.ok) throw new Error(`bad at ${reading.badAt.line}:${reading.badAt.column}`);
+  if (!reading.ok) throw new Error(`bad at ${JSON.stringify(reading.badAt)}`);
   return reading.rows.map((row) => row.map(({ value }) => value));
 }
 
 describe('a CSV file', () => {
+  it('has the rows beside one whose quotes go wrong', () => {
+    const { rows } = parseCsv('a,"b\nc,d\ne,f"g\nh,i');
+    expect(rows.map((row) => row.map(({ value, position }) => [value, position.line]))).toEqual([
+      [
+        ['c', 2],
+        ['d', 2],
+      ],
+      [
+        ['h', 4],
+        ['i', 4],
+      ],
+    ]);
+  });
+
   it.each([
     ['', []],
     ['\n\n', []],
@@ -54,8 +68,9 @@ describe('a CSV file', () => {
     ['a,"b\nc,d\n', '1:3'],
     ['a,b"c"\n', '1:3'],
     ['a\nb,"c"d\n', '2:3'],
-  ])('%j is refused at %s', (text, place) => {
+    ['a,"b\nc,d\n"e"f\n', '1:3 3:1'],
+  ])('%j is refused at %s', (text, places) => {
     const reading = parseCsv(text);
-    expect(reading.ok ? 'read' : `${reading.badAt.line}:${reading.badAt.column}`).toBe(place);
+    expect(reading.badAt.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe(places);
   });
 });

@@ -202,6 +202,11 @@ describe('a row of redirects.csv', () => {
     ['/x,/tentang/\n/X,/indeks/', ['3:1 error redirect/twice']],
     ['/index.php?id=1,/tentang/\n/index.php?id=2,/tentang/', ['2:1 notice redirect/not-served']],
     ['"/x,/tentang/', ['2:1 error csv/quote']],
+    [
+      '/x,"/y/\n/z,/tidak-ada/\nlama,/tentang/',
+      ['2:4 error csv/quote', '3:4 error redirect/target-absent', '4:1 error redirect/form'],
+    ],
+    ['/x,/y/\n/y/,"/tentang/', ['3:5 error csv/quote']],
   ])('%j is told of', async (rows, problems) => {
     expect(await problemsOf(files(rows))).toEqual(problems.map((each) => `redirects.csv:${each}`));
   });
@@ -215,11 +220,17 @@ describe('a row of redirects.csv', () => {
     ['from,to\n/x,', { suggestion: undefined }],
     ['from,to,status\n/x,/tentang/', { fault: 'few', suggestion: '/x,/tentang/,' }],
     ['from,to,status\n/x', { fault: 'few', suggestion: undefined }],
-    ['from,to\n/x,/tentang/,301', { fault: 'many', suggestion: undefined }],
+    ['from,to\n/x,/tentang/,301', { fault: 'status', suggestion: undefined }],
+    ['from,to\n/x,/tentang/,a,b', { fault: 'many', suggestion: undefined }],
+    ['from,to\n/x,/tentang/,', { fault: 'trailing', suggestion: '/x,/tentang/' }],
     ['from,to,status\n/x;/tentang/;301', { fault: 'semicolon', suggestion: '/x,/tentang/,301' }],
     ['from,to\n# lama', { fault: 'remark', suggestion: undefined }],
-    ['/x,/tentang/', { isAbsent: true, expected: 'from,to' }],
-    ['dari,ke', { isAbsent: false, expected: 'from,to,status' }],
+    ['/x,/tentang/', { fault: 'absent', expected: 'from,to' }],
+    ['/x;/tentang/', { fault: 'absent', expected: 'from,to' }],
+    ['dari,ke', { fault: 'names', expected: 'from,to' }],
+    ['From,To,Status', { fault: 'names', expected: 'from,to,status' }],
+    ['from;to', { fault: 'separator', expected: 'from,to' }],
+    ['from\tto\tstatus', { fault: 'separator', expected: 'from,to,status' }],
   ])('%j is told of with its cure', async (text, details) => {
     const { result } = await checkContent(writeContent(files('', { 'redirects.csv': `${text}\n` })));
     expect(result.problems).toMatchObject([{ path: 'redirects.csv', details }]);
