@@ -1,20 +1,67 @@
-// The headings of a body → those that skip a level, and those that say nothing.
+// The headings of a body → those of a wrong level, those that say nothing or come twice, and those with nothing below.
+import type { FoundHeading } from '../markdown/scan-blocks.ts';
 import type { BodyFindings } from '../markdown/scan-body.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
 
+/** The page has its headline above: the first level of a body is the second. */
+const firstLevel = 2;
+
 /** Pages close the gap; how deep a heading was meant to stand, only its writer knows. */
 export function checkBodyHeadings(
   { headings }: Pick<BodyFindings, 'headings'>,
-  { path, bodyLine }: Pick<BodyPlace, 'path' | 'bodyLine'>,
+  { path, body, bodyLine }: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>,
 ): Problem[] {
+  if (headings.length === 0) return [];
+  const at = ({ lines }: FoundHeading) => ({ line: bodyLine + lines.start, column: 1 });
   let above: number | undefined;
-  return headings.flatMap(({ level, id, lines }): Problem[] => {
-    const position = { line: bodyLine + lines.start, column: 1 };
-    if (id === '') return [problem('notice', 'heading/empty', path, position, {})];
-    const isSkipped = above !== undefined && level > above + 1;
-    const details = { written: '#'.repeat(level), expected: '#'.repeat((above ?? 0) + 1) };
+  const ofLevels = headings.flatMap((heading): Problem[] => {
+    const { level, id } = heading;
+    if (id === '') return [problem('notice', 'heading/empty', path, at(heading), {})];
+    const deepest = (above ?? firstLevel - 1) + 1;
+    const details = {
+      written: '#'.repeat(level),
+      expected: '#'.repeat(deepest),
+      isFirst: above === undefined,
+    };
     above = level;
-    return isSkipped ? [problem('notice', 'heading/skip', path, position, details)] : [];
+    return level > deepest ? [problem('notice', 'heading/skip', path, at(heading), details)] : [];
   });
+  const twin = findTwin(headings);
+  const last = findBare(headings, body.split('\n'));
+  // Whoever is told that it is there already need not fill it.
+  const bare = last === twin ? undefined : last;
+  return [
+    ...ofLevels,
+    ...(twin === undefined
+      ? []
+      : [problem('notice', 'heading/twice', path, at(twin), { written: twin.text.trim() })]),
+    ...(bare === undefined
+      ? []
+      : [problem('notice', 'heading/bare', path, at(bare), { written: bare.text.trim() })]),
+  ];
+}
+
+/** The first that is called like one before it, under the same heading: a link leads to the other. */
+function findTwin(headings: readonly FoundHeading[]): FoundHeading | undefined {
+  const seen: { readonly level: number; readonly text: string }[] = [];
+  for (const heading of headings) {
+    const { level, id } = heading;
+    const text = heading.text.trim().toLowerCase();
+    // Those of a section that has ended are others' children.
+    while ((seen.at(-1)?.level ?? 0) > level) seen.pop();
+    if (id !== '' && /\p{L}/u.test(text) && seen.some((each) => each.level === level && each.text === text)) {
+      return heading;
+    }
+    seen.push({ level, text });
+  }
+  return undefined;
+}
+
+/** The last of the body, with nothing below it; an empty one is told of as such. */
+function findBare(headings: readonly FoundHeading[], lines: readonly string[]): FoundHeading | undefined {
+  const last = headings.at(-1);
+  const isBare =
+    last !== undefined && last.id !== '' && lines.slice(last.lines.end).every((line) => line.trim() === '');
+  return isBare ? last : undefined;
 }

@@ -52,6 +52,16 @@ export interface BodyRules {
   'heading/no-space': { readonly written: string };
   /** The line below, which made a heading of a paragraph. */
   'heading/underlined': { readonly written: string };
-  /** Marks of headings: what is written, and what would follow the heading above. */
-  'heading/skip': { readonly written: string; readonly expected: string };
+  /** Marks of headings: what is written, and what would follow the heading above, or the headline. */
+  'heading/skip': { readonly written: string; readonly expected: string; readonly isFirst: boolean };
+  /** More marks than there are levels. */
+  'heading/too-deep': { readonly written: string };
+  /** Of the same level below the same heading: one address leads to the first. */
+  'heading/twice': { readonly written: string };
+  /** The last, with nothing below it. */
+  'heading/bare': { readonly written: string };
+  /** The first of several paragraphs in bold that stand for headings. */
+  'heading/bold': { readonly written: string };
+  /** A star behind a word, and no other in the body. */
+  'body/lone-star': { readonly written: string };
 }

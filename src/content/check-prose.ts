@@ -1,18 +1,23 @@
 // A body's running text → what a sub-editor would mark in it, and what copying did to it.
 import { type Position, type Problem, problem } from '../problem.ts';
 import type { BodyPlace } from './body-links.ts';
+import { findBoldHeading } from './bold-headings.ts';
+import { findBrokenWord } from './broken-words.ts';
+import { findLoneStar } from './lone-star.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { findLoneParentheses } from './parentheses.ts';
+import { findPrivateNumbers } from './private-numbers.ts';
 import { findQuoteForm, findUnpaired } from './quotation-marks.ts';
+import { findMissingComma } from './quotation-verbs.ts';
 import { positionAt } from './text-file.ts';
 import {
-  findBrokenWord,
   findDecomposed,
   findHardSpaces,
   findRepeatedWord,
   findSpacing,
   findTwoCapitals,
 } from './typing-slips.ts';
+import { findWordSlips } from './word-slips.ts';
 
 type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
 
@@ -45,6 +50,17 @@ export function checkProse(place: Place): Problem[] {
     const { index, written, suggestion } = capitals;
     problems.push(problem('notice', 'text/two-capitals', path, at(index), { written, suggestion }));
   }
+  for (const { rule, index, written, suggestion } of findWordSlips(prose)) {
+    problems.push(problem('notice', rule, path, at(index), { written, suggestion }));
+  }
+  for (const { index, kind, shown } of findPrivateNumbers(prose)) {
+    problems.push(problem('notice', 'text/private-number', path, at(index), { kind, shown }));
+  }
+  const comma = findMissingComma(prose);
+  if (comma !== undefined) {
+    const { index, written, suggestion } = comma;
+    problems.push(problem('notice', 'quote/comma', path, at(index), { written, suggestion }));
+  }
   const broken = findBrokenWord(prose);
   if (broken !== undefined) {
     const { index, written, suggestion } = broken;
@@ -66,7 +82,7 @@ export function checkProse(place: Place): Problem[] {
     const { index, written } = unpaired;
     problems.push(problem('notice', 'quote/unpaired', path, at(index), { written }));
   }
-  return [...problems, ...noticeHardSpaces(place), ...noticeRepeated(place)];
+  return [...problems, ...noticeHardSpaces(place), ...noticeRepeated(place), ...noticeStars(place)];
 }
 
 const noProse = /(?<=\]\()[^()\n]*(?=\))|`[^`\n]+`|<[^<>\n]+>/g;
@@ -84,6 +100,26 @@ function noticeHardSpaces({ path, body, bodyLine }: Place): Problem[] {
     return [problem('notice', 'text/hard-space', path, position, { count: found.count })];
   }
   return [];
+}
+
+/** Words that stand in bold for subheadings, and a star that leads to no note. */
+function noticeStars(place: Place): Problem[] {
+  const { path, body } = place;
+  if (!body.includes('*') && !body.includes('__')) return [];
+  const bold = findBoldHeading(body);
+  const star = findLoneStar(body);
+  return [
+    ...(bold === undefined
+      ? []
+      : [problem('notice', 'heading/bold', path, placeInBody(place, bold.index), { written: bold.text })]),
+    ...(star === undefined
+      ? []
+      : [
+          problem('notice', 'body/lone-star', path, placeInBody(place, star.index), {
+            written: star.written,
+          }),
+        ]),
+  ];
 }
 
 /** Shorter ones may be a refrain, a question or a signature; lists and subheadings may well be the same. */

@@ -5,6 +5,7 @@ import type { Located } from './located.ts';
 import { findLoneParentheses } from './parentheses.ts';
 import { findUnpaired } from './quotation-marks.ts';
 import { findRepeatedWord, findSpacing } from './typing-slips.ts';
+import { findWordSlips } from './word-slips.ts';
 
 const label = /^(?:judul|title|headline)\s*:\s*(?=\S)/i;
 
@@ -38,7 +39,8 @@ export function checkTitle(path: string, title: Located<string> | undefined): Pr
       ? []
       : [problem('notice', 'title/label', path, position, { written, suggestion })]),
     ...noticeForm(path, suggestion, position),
-    ...noticeTypingSlips(path, written, position),
+    // Marks that are repeated are told of as those of a headline.
+    ...noticeTypingSlips(path, withoutMarks(written), position),
     ...(unpaired === undefined
       ? []
       : [problem('notice', 'quote/unpaired', path, position, { written: unpaired.written })]),
@@ -68,6 +70,9 @@ export function noticeTypingSlips(path: string, line: string, position: Position
   }
   if (repeated !== undefined) {
     problems.push(problem('notice', 'text/repeated-word', path, position, { written: repeated.written }));
+  }
+  for (const { rule, written, suggestion } of findWordSlips(line)) {
+    problems.push(problem('notice', rule, path, position, { written, suggestion }));
   }
   if (parenthesis !== undefined) {
     const written = line.slice(parenthesis.start, parenthesis.end).trim();

@@ -15,7 +15,7 @@ export interface ProseRules {
   /** A word that hardly ever follows itself. */
   'text/repeated-word': { readonly written: string };
   'text/two-capitals': { readonly written: string; readonly suggestion: string };
-  /** A word that was divided at the end of a line: the hyphen and a space are shown in the middle of it. */
+  /** A word that was divided where a line ended: the hyphen and a space are shown in the middle of it. */
   'text/broken-word': Slip;
   /** `count` spaces of one line at which no line may end. */
   'text/hard-space': { readonly count: number };
@@ -31,6 +31,18 @@ export interface ProseRules {
   'text/no-day': { readonly written: string };
   /** A time that no clock shows. */
   'text/no-time': { readonly written: string };
+  /** One moment in two zones, and what the second must be. */
+  'text/zones': { readonly written: string; readonly expected: string };
+  /** A month that is misspelt beside its day or year. */
+  'text/month': Slip;
+  /** A letter for a digit: `2O24`. */
+  'text/letter-in-number': Slip;
+  /** `di` and `ke` joined to a place, or parted from a verb. */
+  'text/preposition': Slip;
+  /** Of an identity card, or of somebody's telephone; `shown` is its beginning. */
+  'text/private-number': { readonly kind: 'identity' | 'telephone'; readonly shown: string };
+  /** No comma between a quotation and who said it. */
+  'quote/comma': Slip;
   /** The same paragraph stands on the line `first` too. */
   'body/repeated': { readonly written: string; readonly first: number };
   /** What belongs to the page, the chat or the document that a text was copied from. */

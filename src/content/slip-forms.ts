@@ -10,6 +10,7 @@ export interface Slip {
     | 'body/single-tilde'
     | 'body/table'
     | 'heading/no-space'
+    | 'heading/too-deep'
     | 'link/read-also';
   readonly written: string;
 }
@@ -77,6 +78,7 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
     form: /^(?:[•●▪‣◦·–—\uf0b7\uf0a7][^\n]*(?=\n[•●▪‣◦·–—\uf0b7\uf0a7])|o\s[^\n]*(?=\no\s)|a[.)]\s[^\n]*(?=\nb[.)]\s)|-\p{L}[^\n]*(?=\n-\p{L})|\*\p{L}[^*\n]*(?=\n\*\p{L}[^*\n]*$)|(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔])[^\n]*(?=\n(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔]))|\d{1,2}\) [^\n]*(?=\n\d{1,2}\) )|\(\d{1,2}\) [^\n]*(?=\n\(\d{1,2}\) )|\(a\) [^\n]*(?=\n\(b\) )|»\s?[^\n]*(?=\n»)|I\. [^\n]*(?=\nII\. )|(\d{1,2})\.1\.? [^\n]*(?=\n\1\.2\.? )|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
   },
   { rule: 'heading/no-space', sign: '##', form: /^#{2,6}[^\s#\\].{0,60}/m },
+  { rule: 'heading/too-deep', sign: '#######', form: /^#{7,}[ \t]*[^\s#].{0,60}/m },
 ];
 
 /**

@@ -10,7 +10,8 @@ export interface TypingSlip {
 const noAddress = '(?<![\\w@/.:=&?%-])';
 
 interface Form {
-  readonly sign: RegExp;
+  /** Most texts have nothing of the form: to look for a sign of it costs less. */
+  readonly sign: Pick<RegExp, 'test'>;
   readonly form: RegExp;
   readonly mend: (found: RegExpExecArray) => string;
 }
@@ -24,7 +25,7 @@ const spacings: readonly Form[] = [
   },
   // `turun ,petani`
   {
-    sign: /\p{L} [,;.]\p{L}/u,
+    sign: / [,;.][^\s\d]/,
     form: /(\p{L}{2,}) +([,;]|\.(?=\p{Lu}\p{Ll})(?!Net\b))(\p{L}{2,})/u,
     mend: ([, before, mark, after]) => `${before}${mark} ${after}`,
   },
@@ -36,13 +37,13 @@ const spacings: readonly Form[] = [
   },
   // `( turun` and `turun )`
   {
-    sign: /\( \p{L}|\p{L} \)/u,
+    sign: { test: (text) => text.includes('( ') || text.includes(' )') },
     form: /(?<![:;=]['’]?-?)\( +(\p{L}{1,60})|(\p{L}{1,60}) +\)/u,
     mend: ([, after, before]) => (before === undefined ? `(${after}` : `${before})`),
   },
   // `“ Turun`, `”Turun` but not `”turun“`, `”kata` behind a quotation, to which endings belong, and `kata“Turun`
   {
-    sign: /“ |”\p{L}|\p{L}“/u,
+    sign: /“ |”[^\s\d.,;:)]|[^\s(]“/,
     form: /(?<![^\s(])“ +(\p{L}{1,60})|(?<![^\s(])”(\p{L}{2,60})(?![^“”\n]{0,200}“(?:[\s.,;:!?)]|$))|(?<=[\p{L}.,!?])”(?!(?:nya|ku|mu|an|kan|lah|pun|s)(?!\p{L}))(\p{L}{2,60})|(\p{L}{2,60})“(?=\p{L})/u,
     mend: ([, inside, wrong, behind, before]) => {
       if (behind !== undefined) return `” ${behind}`;
@@ -51,13 +52,13 @@ const spacings: readonly Form[] = [
   },
   // `turun,petani`
   {
-    sign: /\p{L},\p{L}/u,
+    sign: /,[^\s\d"“”’']/,
     form: new RegExp(`${noAddress}(\\p{L}{2,}),(\\p{L}{2,})(?![\\w@/,=]|\\.\\w)`, 'u'),
     mend: ([, before, after]) => `${before}, ${after}`,
   },
   // `turun.Petani`
   {
-    sign: /\p{Ll}\.\p{Lu}\p{Ll}/u,
+    sign: /\.[^\s\d"”’'!-/:-@[-`a-z][^\s\dA-Z]/,
     form: new RegExp(
       `${noAddress}(\\p{Ll}{3,})\\.(?!(?:Com|Id|Net|Org|Co|Js|Io|Tv|Go)\\b)(\\p{Lu}\\p{Ll}+)(?![\\w@/(]|\\.\\w)`,
       'u',
@@ -70,6 +71,12 @@ const spacings: readonly Form[] = [
     form: /(\p{L}{2,}["”’)]?)(\.\.|,,)(?=\s|$)/u,
     mend: ([, before, marks = '']) => `${before}${marks[0]}`,
   },
+  // `turun!!!` and `turun....`
+  {
+    sign: { test: (text) => text.includes('!!') || text.includes('??') || text.includes('....') },
+    form: /([\p{L}\p{N}]{1,60}["”’)]?)(?:([!?])\2+(?=[\s"”’)]|$)|\.{4,}(?=\s|$))/u,
+    mend: ([, before, mark = '...']) => `${before}${mark}`,
+  },
 ];
 
 export function findSpacing(text: string): TypingSlip | undefined {
@@ -80,9 +87,11 @@ export function findSpacing(text: string): TypingSlip | undefined {
   return found.sort((a, b) => a.index - b.index)[0];
 }
 
-/** Words that join others, twice; a hyphen on either side makes another word of them. */
-const repeated =
-  /\b(yang|di|dan|ke|dari|untuk|dengan|pada|dalam|oleh|akan|adalah|bahwa|karena|tersebut|telah|atau|serta|sebagai|kepada|agar|yaitu|merupakan|the|of|to|and|with|for|from)\s+\1\b(?!-)/g;
+const joining =
+  'yang|di|dan|ke|dari|untuk|dengan|pada|dalam|oleh|akan|adalah|bahwa|karena|tersebut|telah|atau|serta|sebagai|kepada|agar|yaitu|merupakan|the|of|to|and|with|for|from';
+
+/** Words that join others, one or two of them, twice; a hyphen on either side makes another word of them. */
+const repeated = new RegExp(`\\b((?:${joining})(?: (?:${joining}|sudah|tidak))?)\\s+\\1\\b(?!-)`, 'g');
 
 export function findRepeatedWord(text: string): Omit<TypingSlip, 'suggestion'> | undefined {
   for (const { 0: found, index } of text.matchAll(repeated)) {
@@ -108,21 +117,6 @@ export function findTwoCapitals(text: string): TypingSlip | undefined {
     if (isOnce && usual.test(text)) return { index, written, suggestion: first + end };
   }
   return undefined;
-}
-
-const broken = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}*)-\n(\p{Ll}{2,})(?![\p{L}-])/u;
-
-export function findBrokenWord(text: string): TypingSlip | undefined {
-  const found = text.includes('-\n') ? broken.exec(text) : null;
-  if (found === null) return undefined;
-  const [, before = '', after = ''] = found;
-  return { index: found.index, written: `${before}- ${after}`, suggestion: joined(before, after) };
-}
-
-/** `buku-buku`, `berlari-lari` and `sayur-mayur` keep their hyphen. */
-function joined(before: string, after: string): string {
-  const isDoubled = before.toLowerCase().endsWith(after.slice(0, 4)) || before.slice(-3) === after.slice(-3);
-  return isDoubled ? `${before}-${after}` : `${before}${after}`;
 }
 
 /** Where a word processor or a page put them between words; beside numbers and marks they may be meant. */

@@ -1,6 +1,7 @@
 // The lines of a front matter → the same, with what has one right answer repaired: quotes, dates, names of categories.
 import { hiddenInNames } from '../content/body-text.ts';
 import { parseFrontMatter } from '../content/front-matter.ts';
+import { mendLettersInNumbers } from '../content/letters-in-numbers.ts';
 import { oddSpaceOfLine } from '../content/yaml-line-faults.ts';
 import type { YamlParse } from '../content/yaml-node.ts';
 import { canonicalMoment } from '../dates/format.ts';
@@ -24,7 +25,8 @@ export function mendFrontMatter(lines: readonly string[], site: MendingSite): re
   const quoted = mendQuotes(seen, { read, textKeys, listKeys });
   const trimmed = quoted.map((line) => line.replace(/(?<![ \t])[ \t]+$/, ''));
   const spaced = saysTheSame(read, quoted, trimmed) ? trimmed : quoted;
-  return mendValues(spaced, (line) => mendCategory(mendDate(line, site), site));
+  const valued = mendValues(spaced, (line) => mendCategory(mendDate(line, site), site), valueKeys);
+  return mendValues(valued, mendNumbers, proseKeys);
 }
 
 /** Where they keep a line from being read: elsewhere such a space is a letter of the text. */
@@ -35,8 +37,11 @@ function mendSpaces(lines: readonly string[]): readonly string[] {
 }
 
 /** One line after another: a line of a longer text may look like a key, and must stay. */
-function mendValues(lines: readonly string[], mend: (line: string) => string): readonly string[] {
-  const mayDiffer = new Set([...dateKeys, 'category']);
+function mendValues(
+  lines: readonly string[],
+  mend: (line: string) => string,
+  mayDiffer: ReadonlySet<string>,
+): readonly string[] {
   return lines.reduce((before, line, index) => {
     const after = before.with(index, mend(line));
     return saysTheSame(read, before, after, mayDiffer) ? after : before;
@@ -68,6 +73,18 @@ const textKeys: ReadonlySet<string> = new Set([
 const listKeys: ReadonlySet<string> = new Set(['author', 'topics']);
 
 const dateKeys: ReadonlySet<string> = new Set(['date', 'updated', 'publish_at', 'expires']);
+const valueKeys: ReadonlySet<string> = new Set([...dateKeys, 'category']);
+
+/** Keys whose values are judged as running text. */
+const proseKeys: ReadonlySet<string> = new Set(['title', 'caption', 'summary']);
+
+/** Digits for letters that stand for them. */
+function mendNumbers(line: string): string {
+  const parts = readValueLine(line);
+  return parts && proseKeys.has(parts.key) && !/^\s/.test(line)
+    ? parts.head + mendLettersInNumbers(parts.value)
+    : line;
+}
 
 /** As the guide writes it; seconds, zone and clock may be left out there too. */
 const normalForm = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?(?: (?:WIB|WITA|WIT|UTC|[+-]\d\d:\d\d))?)?$/;

@@ -133,8 +133,32 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: 'This heading is empty and not shown.',
     hint: 'Write its text behind the “#”, or remove the line.',
   }),
-  'heading/skip': ({ written, expected }) => ({
-    message: `The heading “${written}” skips a level.`,
-    hint: `After the heading above it, use “${expected}”.`,
+  'heading/skip': ({ written, expected, isFirst }) => ({
+    message: isFirst
+      ? `The first subheading begins with “${written}”.`
+      : `The heading “${written}” skips a level.`,
+    hint: isFirst
+      ? `Right below the headline, subheadings begin with “${expected}”.`
+      : `Below the heading above it, use “${expected}”.`,
+  }),
+  'heading/too-deep': ({ written }) => ({
+    message: `“${written}” is shown as text: headings have six marks “#” at most.`,
+    hint: 'Use “## ”; below it “### ”.',
+  }),
+  'heading/twice': ({ written }) => ({
+    message: `The heading “${written}” stands above already, on the same level.`,
+    hint: 'Give them different names, so that readers and links find the one that is meant; if both say the same, delete one.',
+  }),
+  'heading/bare': ({ written }) => ({
+    message: `Nothing stands below the heading “${written}”.`,
+    hint: 'Write what belongs there, or delete the heading.',
+  }),
+  'heading/bold': ({ written }) => ({
+    message: `“${written}” seems to be a subheading in bold, and so are others of this file.`,
+    hint: `Write “## ${written}”: screen readers and links know it then.`,
+  }),
+  'body/lone-star': ({ written }) => ({
+    message: `The star of “${written}” leads to no note.`,
+    hint: 'Delete the star, or write the note, in the last paragraph say: “\\* Not the real name.”',
   }),
 };

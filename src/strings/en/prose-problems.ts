@@ -53,6 +53,36 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `No clock shows “${written}”.`,
     hint: 'Check hours and minutes.',
   }),
+  'text/zones': ({ written, expected }) => ({
+    message: `The two times of “${written}” are not the same moment.`,
+    hint: `WITA is one hour and WIT two hours ahead of WIB: the second is “${expected}”, if the first is right.`,
+  }),
+  'text/month': ({ written, suggestion }) => ({
+    message: `The month “${written}” seems to be misspelt.`,
+    hint: `Write “${suggestion}”.`,
+  }),
+  'text/letter-in-number': ({ written, suggestion }) => ({
+    message: `In the number “${written}” a letter stands for a digit.`,
+    hint: `Write “${suggestion}”. ${fixable}`,
+  }),
+  'text/preposition': ({ written, suggestion }) => ({
+    message: `“${written}” is misspelt: “di” and “ke” are written apart before a place, and joined to a verb.`,
+    hint: `Write “${suggestion}”; look for other words like it too.`,
+  }),
+  'text/private-number': ({ kind, shown }) =>
+    kind === 'identity'
+      ? {
+          message: `The number “${shown}” seems to be that of an identity or family card: personal data, not to be spread.`,
+          hint: 'Delete the number. If it is a public one, this notice may stay.',
+        }
+      : {
+          message: `The telephone number “${shown}” seems to be that of somebody in the story: personal data, not to be spread.`,
+          hint: 'Delete the number. If readers are to call it, say so: “hubungi …”.',
+        },
+  'quote/comma': ({ written, suggestion }) => ({
+    message: `Nothing parts the quotation in “${written}” from who said it.`,
+    hint: `Write ${suggestion}, with a comma before the closing mark.`,
+  }),
   'body/repeated': ({ written, first }) => ({
     message: `The paragraph “${written}” stands on line ${first} too.`,
     hint: 'Delete one of them.',

@@ -127,8 +127,32 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: 'Anak judul ini kosong dan tidak ditampilkan.',
     hint: 'Tulis teksnya di belakang tanda “#”, atau hapus barisnya.',
   }),
-  'heading/skip': ({ written, expected }) => ({
-    message: `Anak judul “${written}” melompati satu tingkat.`,
-    hint: `Setelah anak judul di atasnya, pakai “${expected}”.`,
+  'heading/skip': ({ written, expected, isFirst }) => ({
+    message: isFirst
+      ? `Anak judul yang pertama dimulai dari “${written}”.`
+      : `Anak judul “${written}” melompati satu tingkat.`,
+    hint: isFirst
+      ? `Anak judul langsung di bawah judul berita memakai “${expected}”.`
+      : `Setelah anak judul di atasnya, pakai “${expected}”.`,
+  }),
+  'heading/too-deep': ({ written }) => ({
+    message: `“${written}” tampil sebagai teks: anak judul paling banyak memakai enam “#”.`,
+    hint: 'Pakai “## ”; di bawahnya “### ”.',
+  }),
+  'heading/twice': ({ written }) => ({
+    message: `Anak judul “${written}” sudah ada di atas, pada tingkat yang sama.`,
+    hint: 'Bedakan namanya, supaya pembaca dan tautan menemukan yang dimaksud; bila isinya sama, hapus salah satunya.',
+  }),
+  'heading/bare': ({ written }) => ({
+    message: `Di bawah anak judul “${written}” tidak ada apa-apa.`,
+    hint: 'Tulis isinya, atau hapus anak judulnya.',
+  }),
+  'heading/bold': ({ written }) => ({
+    message: `“${written}” tampaknya anak judul yang ditulis dengan huruf tebal, begitu juga yang lain di berkas ini.`,
+    hint: `Tulis “## ${written}”: pembaca layar dan tautan lalu mengenalinya.`,
+  }),
+  'body/lone-star': ({ written }) => ({
+    message: `Bintang pada “${written}” tidak merujuk ke catatan mana pun.`,
+    hint: 'Hapus bintangnya, atau tulis catatannya, misalnya pada paragraf terakhir: “\\* Bukan nama sebenarnya.”',
   }),
 };

@@ -53,6 +53,36 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `“${written}” tidak ada pada jam mana pun.`,
     hint: 'Periksa jam dan menitnya, misalnya “pukul 10.45”.',
   }),
+  'text/zones': ({ written, expected }) => ({
+    message: `Dua jam pada “${written}” bukan saat yang sama.`,
+    hint: `WITA satu jam dan WIT dua jam lebih dulu daripada WIB: yang kedua “${expected}”, bila yang pertama benar.`,
+  }),
+  'text/month': ({ written, suggestion }) => ({
+    message: `Nama bulan “${written}” tampaknya salah ketik.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
+  'text/letter-in-number': ({ written, suggestion }) => ({
+    message: `Dalam bilangan “${written}” ada huruf sebagai ganti angka.`,
+    hint: `Tulis “${suggestion}”. ${fixable}`,
+  }),
+  'text/preposition': ({ written, suggestion }) => ({
+    message: `“${written}” salah eja: “di” dan “ke” ditulis terpisah di depan tempat, dan disambung di depan kata kerja.`,
+    hint: `Tulis “${suggestion}”; periksa juga kata lain seperti itu.`,
+  }),
+  'text/private-number': ({ kind, shown }) =>
+    kind === 'identity'
+      ? {
+          message: `Nomor “${shown}” tampaknya NIK atau nomor kartu keluarga: data pribadi yang tidak boleh disebarkan.`,
+          hint: 'Hapus nomornya. Bila nomor itu milik umum, catatan ini boleh dibiarkan.',
+        }
+      : {
+          message: `Nomor telepon “${shown}” tampaknya milik orang yang diberitakan: data pribadi yang tidak boleh disebarkan.`,
+          hint: 'Hapus nomornya. Bila nomor itu untuk dihubungi pembaca, tulis begitu: “hubungi …”.',
+        },
+  'quote/comma': ({ written, suggestion }) => ({
+    message: `Kutipan pada “${written}” tidak dipisahkan dari yang mengucapkannya.`,
+    hint: `Tulis ${suggestion}, dengan koma di depan tanda kutip penutup.`,
+  }),
   'body/repeated': ({ written, first }) => ({
     message: `Paragraf “${written}” sudah ada di baris ${first}.`,
     hint: 'Hapus salah satunya.',

@@ -112,7 +112,12 @@ describe('a link to a page of the site', () => {
 });
 
 describe('a link to a part of a page', () => {
-  const target = { [other]: dated().replace('Isi berita.', '## Harga beras\n\n## Sama\n\n## Sama') };
+  const target = {
+    [other]: dated().replace(
+      'Isi berita.',
+      '## Harga beras\n\n### Sama\n\nIsi.\n\n## Gabah\n\n### Sama\n\nIsi.',
+    ),
+  };
 
   it.each([
     '/2023/01/lain/#harga-beras',
@@ -215,9 +220,9 @@ describe('the links of a body', () => {
     ['https://contoh.id/x', ''],
     ['- https://contoh.id/x', '8:3 notice link/bare'],
     ['`https://contoh.id` <https://contoh.id> [https://contoh.id](https://contoh.id)', ''],
-    ['## A\n\n#### B\n\n### C\n\n# D\n\n### E', '10:1 notice heading/skip, 16:1 notice heading/skip'],
-    ['### A\n\n#### B', ''],
-    ['## A\n\n##\n\n### B', '10:1 notice heading/empty'],
+    ['## A\n\n#### B\n\n### C\n\n# D\n\n### E\n\nIsi.', '10:1 notice heading/skip, 16:1 notice heading/skip'],
+    ['### A\n\n#### B\n\nIsi.', '8:1 notice heading/skip'],
+    ['## A\n\n##\n\n### B\n\nIsi.', '10:1 notice heading/empty'],
   ])('or headings or texts: %j', async (body, faults) => {
     const expected = faults === '' ? [] : faults.replace('1:1', '8:5').split(', ');
     expect(await faultsInBody(body)).toEqual(expected);

@@ -1,0 +1,78 @@
+// Words, numbers and times of running text that are wrong whatever the story is about.
+import { describe, expect, it } from 'vitest';
+import {
+  checkContent,
+  faultsInBody,
+  faultsOf,
+  storyPath,
+  storyWith,
+  writeContent,
+} from '../../fixtures/content.ts';
+
+describe('a word of running text', () => {
+  it.each([
+    ['a misspelt month', 'Panen dimulai 12 Septmber 2024.\n', '8:18 notice text/month'],
+    ['one without its year', 'Panen dimulai 12 Agsutus lalu.\n', '8:18 notice text/month'],
+    ['one without its day', 'Panen sejak Oktobr 2024 lalu.\n', '8:13 notice text/month'],
+    ['a short one', 'Panen dimulai 2 Juin 2024.\n', '8:17 notice text/month'],
+    ['a letter in a year', 'Panen tahun 2O24 berhasil.\n', '8:13 notice text/letter-in-number'],
+    ['letters at the end of a sum', 'Harganya Rp5OO ribu.\n', '8:12 notice text/letter-in-number'],
+    ['a letter in a sum', 'Harganya Rp1O.000 saja.\n', '8:12 notice text/letter-in-number'],
+    ['a letter in a time', 'Dimulai pukul O8.30 WIB.\n', '8:15 notice text/letter-in-number'],
+    ['an l for a one', 'Pada 20l4 dan sesudahnya.\n', '8:6 notice text/letter-in-number'],
+    ['a preposition that is joined', 'Harga diatas Rp5.000.\n', '8:7 notice text/preposition'],
+    ['another', 'Petani pergi kesana.\n', '8:14 notice text/preposition'],
+    ['a verb that is parted', 'Panen akan di lakukan besok.\n', '8:12 notice text/preposition'],
+    ['two times of one moment', 'Mulai 10.00 WIB (11.00 WIT).\n', '8:7 notice text/zones'],
+    ['half an hour between zones', 'Pukul 10:00 WITA/09:30 WIB.\n', '8:7 notice text/zones'],
+    ['a number of an identity card', 'NIK 3203014509900001 itu.\n', '8:5 notice text/private-number'],
+    ['one in groups', 'NIK 3203 0145 0990 0001 itu.\n', '8:5 notice text/private-number'],
+    ['the telephone of a victim', 'Korban, Siti (0812-3456-7890).\n', '8:15 notice text/private-number'],
+    ['a quotation without its comma', '"Harga gabah kami turun" kata petani.\n', '8:19 notice quote/comma'],
+    ['a word that was divided', 'Panen ber- akhir besok.\n', '8:7 notice text/broken-word'],
+    ['a word of two', 'Membaca berita- berita itu.\n', '8:9 notice text/broken-word'],
+    ['an ending', 'Di rumah- nya kini.\n', '8:4 notice text/broken-word'],
+    ['marks that are repeated', 'Harga turun!!! Petani rugi.\n', '8:7 notice text/spacing'],
+    ['questions too', 'Mengapa turun?? Petani rugi.\n', '8:9 notice text/spacing'],
+    ['points', 'Harga turun..... Petani rugi.\n', '8:7 notice text/spacing'],
+    ['two words twice', 'Daerah yang telah yang telah panen.\n', '8:8 notice text/repeated-word'],
+  ])('%s is told of', async (_, body, problem) => {
+    expect(await faultsInBody(body)).toEqual([problem]);
+  });
+
+  it.each([
+    'Panen 12 September 2024, 3 Nopember 2023, 2 Sept 2022 dan 12 March 2021.',
+    'Ada 3 paket 2024, 12 kilometer, 8 kota 2024; lomba Agustusan 2024 dan tahun 2024.',
+    'Suhu 35o C, 360o, CO2, Fe2O3, H2O, B612, 4G dan RO2 di foto-20l4.jpg.',
+    'Ia keluar, dimana-mana, kesana-kemari; lagu Dimana; di perbankan dan di pemondokan.',
+    'Mulai 23.30 WIB/00.30 WITA, 10.00 WIB atau 12.00 WIT; 08.00 WIB dan 10.00 WITA.',
+    'Rekening 1234567890123456 dan 3203019909900001; hubungi korban di 081234567890.',
+    'Telepon kami 081234567890.',
+    'Lagu "Kereta" kata dia; "Harga gabah kami turun," kata petani; "Siapa itu di sana?" katanya.',
+    'Macan Kemayoran- julukan klub, pra- dan pascapanen, PTN- atau PTS.',
+  ])('%j is not', async (text) => {
+    expect(await faultsInBody(`${text}\n`)).toEqual([]);
+  });
+
+  it('is told of in a headline and a caption too', async () => {
+    const story = storyWith({
+      title: 'title: "Panen Raya 2O24 di Cianjur"',
+      more: 'caption: "Petani diatas lahan."',
+    });
+    expect((await faultsOf(story)).filter((each) => each.includes('text/'))).toEqual([
+      '2:8 notice text/letter-in-number',
+      '6:10 notice text/preposition',
+    ]);
+  });
+
+  it('is told of with what it was meant to be', async () => {
+    const body =
+      'Panen 12 Agsutus 2O24 diatas, ber- akhir 10.00 WIB/10.00 WIT; "gabah kami turun" ujar petani.\n';
+    const { result } = await checkContent(writeContent({ [storyPath]: storyWith({}, body) }));
+    expect(
+      result.problems.map(({ details }) =>
+        'suggestion' in details ? details.suggestion : Object.values(details)[1],
+      ),
+    ).toEqual(['Agustus', '2024', 'di atas', 'berakhir', '12.00 WIT', 'turun," ujar']);
+  });
+});
