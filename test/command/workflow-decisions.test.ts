@@ -1,4 +1,7 @@
 // What the workflow compares, builds, tests and publishes: its scripts in repositories of two commits.
+import { execFileSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noFiles } from '../../src/build/ledger.ts';
 import { formatMarker } from '../../src/build/marker.ts';
@@ -70,6 +73,28 @@ it('tells of a site that stands elsewhere than it says, so that no link of it wo
   expect(workflow.jobs.site?.outputs).toMatchObject({
     base: expect.stringContaining('steps.address.outputs.base'),
   });
+});
+
+it('joins the shares that are whole, and makes the part of one that was cut off', () => {
+  const key = 'Build the site, from shares where there are any';
+  const called = (shares: Readonly<Record<string, string>>) => {
+    const folder = makeTemporaryFolder();
+    writeFiles(folder, { 'bin/npm': '#!/bin/sh\necho "$*"\n' });
+    chmodSync(join(folder, 'bin/npm'), 0o755);
+    for (const [name, file] of Object.entries(shares)) {
+      writeFiles(folder, { [`made/${name}/${file}`]: '', [`artifacts/share-${name}/lain.txt`]: '' });
+      execFileSync('tar', ['-cf', `artifacts/share-${name}/share.tar`, '-C', 'made', name], { cwd: folder });
+    }
+    const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, NOW: 'T' };
+    return runStep('site', key, folder, env);
+  };
+  const well = (printed: string) => ({ code: 0, output: '', printed });
+  expect(called({})).toEqual(well('run build -- --now T\n'));
+  expect(called({ 1: 'share.txt', 2: 'share.txt' })).toEqual(
+    well('run build -- --now T --join shares/1 shares/2\n'),
+  );
+  expect(called({ 1: 'share.txt', 2: 'index.html' })).toEqual(well('run build -- --now T --join shares/1\n'));
+  expect(called({ 1: 'index.html' })).toEqual(well('run build -- --now T\n'));
 });
 
 interface DecisionOptions {
