@@ -13,10 +13,13 @@ export interface PictureFolders {
   readonly sourceDirs: readonly string[];
 }
 
-/** A file beside the record's, or one of the old site's by the longest end of its path that is there. */
+/**
+ * A file beside the record's, or from the root of the old site where the source is a copy of it, or one of the old
+ * site's by the longest end of its path that is there.
+ */
 export function findPictureFile(
   address: string,
-  { place }: SourceRecord,
+  { place, addresses }: SourceRecord,
   { mediaDirs, sourceDirs }: PictureFolders,
 ): string | undefined {
   const path = percentDecoded(pathAndQuery(address).replace(/[?#].*$/s, ''));
@@ -26,7 +29,16 @@ export function findPictureFile(
   const ends = parts.map((_, index) => parts.slice(index).join('/'));
   const inMedia = mediaDirs.flatMap((dir) => ends.map((end) => join(dir, end)));
   const allowed = [...sourceDirs, dirname(place.path), ...mediaDirs];
-  return [...beside, ...inMedia].find((file) => isFileInside(file, allowed));
+  const host = hostOf(address);
+  const isOfSite = host === '' || addresses.some((own) => hostOf(own) === host);
+  const rooted = isRelative || !isOfSite ? [] : sourceDirs.map((dir) => join(dir, path));
+  const ofHost = host === '' ? [] : sourceDirs.map((dir) => join(dir, host, path));
+  return [...beside, ...rooted, ...ofHost, ...inMedia].find((file) => isFileInside(file, allowed));
+}
+
+/** As copiers of sites name a folder; `''` for an address from the root. */
+function hostOf(address: string): string {
+  return isWebAddress(address) ? new URL(address).hostname : '';
 }
 
 function isFileInside(file: string, folders: readonly string[]): boolean {

@@ -41,6 +41,25 @@ describe('a picture', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is found from the root of a copy of the old site, and in the folder of its host', async () => {
+    const files = {
+      'situs/berita/1.html':
+        '<link rel="canonical" href="https://lama.example/berita/1"><meta property="og:type" content="article">' +
+        '<h1>Panen Raya di Garut</h1><time datetime="2019-01-21T22:05+07:00"></time><article><p>Petani.</p>' +
+        '<img src="/foto/a.jpg"><p><a href="b.jpg"><img src="b.jpg"></a></p><img src="https://lama.example/foto/c.jpg">' +
+        '<img src="https://cdn.example/d.jpg"><img src="https://lain.example/foto/a.jpg"></article>',
+      'situs/foto/a.jpg': await jpegOf(),
+      'situs/berita/b.jpg': await jpegOf({ colour: '#111' }),
+      'situs/foto/c.jpg': await jpegOf({ colour: '#222' }),
+      'situs/cdn.example/d.jpg': await jpegOf({ colour: '#333' }),
+    };
+    const all = setUpImport({ files });
+    await all.run({ kind: 'html', operands: ['situs'], category: 'Berita' });
+    const media = Object.keys(all.written()).filter((path) => path.startsWith('media/'));
+    expect(media).toEqual(['a', 'b', 'c', 'd'].map((name) => `media/2019/01/${name}.jpg`));
+    expect(all.written()[garut]).toContain('(https://lain.example/foto/a.jpg)');
+  });
+
   it('that stands in the text itself, however large, becomes a file', async () => {
     const bytes = Buffer.from(await pngOf()).toString('base64');
     const junk = Buffer.alloc(60_000, 'padi/').toString('base64');
