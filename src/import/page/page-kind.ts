@@ -2,6 +2,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { attribute, descendants, type Element, type Root, textOf } from '../html/tree.ts';
 import type { LinkedData } from './linked-data.ts';
+import { countBeginnings, countListed, liesAmongLists } from './listed-beginnings.ts';
 import { markedEntry } from './marked-entry.ts';
 import type { PageHead } from './page-head.ts';
 import { lengthOfProse } from './shown-text.ts';
@@ -10,21 +11,27 @@ const marks = '[itemprop~=articleBody], [itemtype$="Article"], [itemtype$="BlogP
 
 export function saysItIsStory(page: Root, head: PageHead, data: LinkedData): boolean {
   if (select(marks, page) !== undefined || markedEntry(page) !== undefined) return true;
+  const [type = 'article'] = head.meta('og:type');
+  const isArticle = type.toLowerCase() === 'article';
+  const hasType = head.meta('og:type').length > 0;
+  // Some generators date every page, and call it a blog or a website.
   return (
-    data.story !== undefined ||
-    head.meta('og:type')[0]?.toLowerCase() === 'article' ||
-    head.meta('article:published_time').length > 0
+    data.story !== undefined || (isArticle && (hasType || head.meta('article:published_time').length > 0))
   );
 }
 
 const listTypes = ['CollectionPage', 'SearchResultsPage', 'ItemList'];
 
-/** Links to stories that a list has; 0 for a page that is none. `body` is what its story would be. */
+/**
+ * Links to stories that a list has; 0 for a page that is none. `body` is what its story would be, `byPlace` what the page
+ * is called in a copy of its site.
+ */
 export function listedStories(
   page: Root,
   head: PageHead,
   data: LinkedData,
   body: Element | undefined,
+  byPlace: readonly string[],
 ): number {
   const headlines = headlinesIn(page);
   if (isFrontPage(page, head, data) && headlines > mostBesideStory) return headlines;
@@ -35,6 +42,10 @@ export function listedStories(
   if (isTeasers) return Math.max(teasers.length, headlines);
   const saysSo = listTypes.some((type) => data.types.has(type));
   if (saysSo) return Math.max(1, headlines);
+  const beginnings = countBeginnings(body, head.addresses);
+  if (beginnings >= leastTeasers) return beginnings;
+  const listed = liesAmongLists(head, byPlace) ? countListed(page, body, head.addresses) : 0;
+  if (listed > 0) return listed;
   return headlines > mostBesideStory && !isStoryBesideList(body) ? headlines : 0;
 }
 

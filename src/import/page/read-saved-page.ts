@@ -48,7 +48,7 @@ export function readSavedPage(file: PageFile, dates: SourceDateOptions): SourceI
   const data = readLinkedData(page);
   const id = head.addresses[0] ?? file.own.id;
   const found = findBody(page, data.story?.body ?? '');
-  const links = listedStories(page, head, data, found?.node);
+  const links = listedStories(page, head, data, found?.node, file.own.names);
   if (links > 0) return leaveOut(id, 'saved-page/list', { links });
   const record = found && storyIn({ file, page, head, data, found, id, dates });
   return record === undefined ? leaveOut(id, 'saved-page/no-article', {}) : { kind: 'record', record };

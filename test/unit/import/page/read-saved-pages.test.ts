@@ -40,6 +40,20 @@ it('a front page is a list, whatever it calls itself and wherever its links stan
   expect(await readHtml(head('https://kabar.id/') + data + body)).toMatchObject({ kind: 'record' });
 });
 
+it('a page of beginnings is a list, a short one where sites keep lists', async () => {
+  const beginning = (name: string) =>
+    `<div class="post"><h2><a href="/2012/${name}/">${name}</a></h2><p>${paragraph.repeat(4)} <a href="/2012/${name}/">Selengkapnya</a></p></div>`;
+  const page = (address: string, ...names: string[]) =>
+    `<link rel="canonical" href="https://gogon.id${address}"><meta property="og:type" content="blog">` +
+    `<meta property="article:published_time" content="2020-08-28T01:50:56Z"><h1><a href="/">Gogon</a></h1>` +
+    `<div class="post-content">${names.map(beginning).join('')}</div>`;
+  const list = (links: number) => ({ reason: { rule: 'saved-page/list', details: { links } } });
+  expect(await readHtml(page('/', 'satu', 'dua', 'tiga'))).toMatchObject(list(3));
+  expect(await readHtml(page('/tags/kde/', 'satu'))).toMatchObject(list(1));
+  expect(await readHtml(page('/linux/page/2/', 'satu', 'dua'))).toMatchObject(list(2));
+  expect(await readHtml(page('/2012/satu/', 'satu', 'dua'))).toMatchObject({ kind: 'record' });
+});
+
 it('a page is a story in spite of a long list beside it, where its text is none', async () => {
   const links = Array.from(
     { length: 14 },
