@@ -57,7 +57,8 @@ export function clearFurniture(part: Element): Cleared {
         if (isElement(child) && textOf(child) !== '') leftOut.push(textOf(child));
         return [];
       }
-      if (!isElement(child)) return [child];
+      // Colours of code have names such as `comment` and `tag`.
+      if (!isElement(child) || isElement(child, 'pre', 'code')) return [child];
       if (!isFurniture(child)) return [clear(child)];
       const words = textOf(child);
       if (words !== '') leftOut.push(words);

@@ -9,12 +9,19 @@ const follow =
   /\b(?:ikuti|cek|dapatkan|simak|baca|temukan|gabung|bergabung|follow|join|get|read|install|unduh|download)\b/i;
 const channels = /google news|telegram|whatsapp|\b(?:aplikasi|app|kanal|channel|saluran)\b/i;
 const channelHosts =
-  /^https?:\/\/(?:news\.google\.com|(?:www\.)?t\.me|telegram\.me|(?:www\.)?whatsapp\.com\/channel|play\.google\.com|apps\.apple\.com)\b/i;
+  /^https?:\/\/(?:news\.google\.com|(?:www\.)?t\.me|telegram\.me|(?:www\.)?whatsapp\.com\/channel)\b/i;
+
+/** Stories on technology lead there too: only who speaks of news asks for the newsroom's own application. */
+const storeHosts = /^https?:\/\/(?:play\.google\.com|apps\.apple\.com)\b/i;
+const news = /\b(?:berita|kabar terbaru|kabar terkini|news|headlines?)\b/i;
 
 /** `Ikuti berita lain di Google News dan saluran WhatsApp`, with the link to it. */
 function asksToFollow(node: Element, words: string): boolean {
   if (words.length > longestAsk || !follow.test(words) || !channels.test(words)) return false;
-  return descendants(node).some((each) => each.tagName === 'a' && channelHosts.test(attribute(each, 'href')));
+  const addresses = descendants(node)
+    .filter(({ tagName }) => tagName === 'a')
+    .map((link) => attribute(link, 'href'));
+  return addresses.some((each) => channelHosts.test(each) || (storeHosts.test(each) && news.test(words)));
 }
 
 /** What agencies print below each story. */

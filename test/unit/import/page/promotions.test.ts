@@ -26,6 +26,10 @@ describe('below a story', () => {
       'what asks to follow the site',
       `<p>Cek berita lain di ${link('Google News', 'https://news.google.com/s/x')} dan ikuti saluran WhatsApp.</p>`,
     ],
+    [
+      'what asks to install its application',
+      `<p>Baca berita lebih cepat, unduh aplikasi Kabar di ${link('Play Store', 'https://play.google.com/store/apps/details?id=id.kabar')}.</p>`,
+    ],
     ['whose it is', '<p>COPYRIGHT © KABAR 2016</p>'],
     ['how many said something', '<div>12 Komentar</div>'],
   ])('%s goes, and is told', async (_, below) => {
@@ -41,9 +45,18 @@ describe('below a story', () => {
       'what it says of a channel',
       `<p>Ikuti sidang itu di ${link('kanal pengadilan', 'https://ma.example')}.</p>`,
     ],
+    [
+      'where it says that others offer an application',
+      `<p>Ikuti langkah itu, lalu unduh aplikasi kliennya di ${link('Play Store', 'https://play.google.com/store/apps/details?id=org.x')}.</p>`,
+    ],
   ])('%s stays', async (_, below) => {
     expect((await readStory(below)).below).not.toBe('');
   });
+});
+
+it('code keeps its parts, whatever their colours are called', async () => {
+  const code = '<pre><code><span class="comment">/* satu */</span> <span class="tag">b</span></code></pre>';
+  expect((await readStory(code)).below).toBe('```\n/* satu */ b\n```');
 });
 
 it('Keywords of the site, which a page names behind its own, are no topics', async () => {
