@@ -29,7 +29,8 @@ function foldersTo(path: string): string[] {
   return way.reverse();
 }
 
-/** Whether anyone but the owner may do what one of the bits says. */
+/** Whether anyone but the owner may do what one of the bits says. What somebody took away keeps nobody out. */
 function mayOthers(bits: number, path: string): boolean {
-  return (statSync(path).mode & bits) !== 0;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined || (stat.mode & bits) !== 0;
 }
