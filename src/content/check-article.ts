@@ -41,10 +41,13 @@ export function checkHead(path: string, fields: Fields, folder: string | undefin
 
 /** Who cannot see the photo is told nothing of it; words of a photo that is not written are told to nobody. */
 export function noticePhotoWords(path: string, fields: Fields): Problem[] {
-  const { image, imageAt, altAt, caption, creditAt } = fields;
+  const { image, imageAt, alt, altAt, caption, creditAt } = fields;
   if (isWithdrawn(fields)) return [];
   if (isWritten(image)) {
-    return altAt === undefined ? [problem('notice', 'image/alt-missing', path, image.position, {})] : [];
+    if (altAt === undefined) return [problem('notice', 'image/alt-missing', path, image.position, {})];
+    // One sentence for both is heard twice.
+    const isRepeated = alt !== '' && isWritten(caption) && plainWords(alt) === plainWords(caption.value);
+    return isRepeated ? [problem('notice', 'image/alt-repeated', path, altAt, {})] : [];
   }
   if (imageAt !== undefined) return [];
   const isCaptioned = isWritten(caption);
@@ -54,6 +57,10 @@ export function noticePhotoWords(path: string, fields: Fields): Problem[] {
       ? []
       : [problem('notice', 'image/words-alone', path, creditAt, { key: 'credit' })]),
   ];
+}
+
+function plainWords(text: string): string {
+  return text.toLowerCase().replace(/[.!?\s]+$/, '');
 }
 
 /** The page shows the lead photo above the body. */

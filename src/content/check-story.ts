@@ -15,6 +15,7 @@ import {
 import { checkBeginning } from './check-beginning.ts';
 import { checkText } from './check-text.ts';
 import { checkTitle, noticeTypingSlips } from './check-title.ts';
+import { noticeCorrectionInText } from './correction-in-text.ts';
 import { checkCorrections } from './correction-order.ts';
 import { checkDaysInText } from './days-in-text.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -46,6 +47,7 @@ export function checkStory(file: StoryFile, fields: Fields, photos: readonly Loc
     ...noticeLeftovers(prose),
     ...noticeHeadInBody(prose),
     ...noticeTimes(prose),
+    ...noticeCorrectionInText(prose),
     ...(date === undefined ? [] : checkDaysInText(file, localDateOf(date.value, zone))),
     ...noticeCapitals(path, title),
     ...noticeUnfinishedTitle(path, title),

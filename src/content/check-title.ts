@@ -38,6 +38,7 @@ export function checkTitle(path: string, title: Located<string> | undefined): Pr
     ...(suggestion === written
       ? []
       : [problem('notice', 'title/label', path, position, { written, suggestion })]),
+    ...noticeStatus(path, written, position),
     ...noticeForm(path, suggestion, position),
     // Marks that are repeated are told of as those of a headline.
     ...noticeTypingSlips(path, withoutMarks(written), position),
@@ -45,6 +46,31 @@ export function checkTitle(path: string, title: Located<string> | undefined): Pr
       ? []
       : [problem('notice', 'quote/unpaired', path, position, { written: unpaired.written })]),
   ];
+}
+
+const correctionLine = 'corrections: [{type: ralat, date: 2024-09-15 08:00 WIB, note: "…"}]';
+
+/** `[DRAF] …`, `EMBARGO: …`, `… (RALAT)`; a correction that is a story of its own has the word in its sentence. */
+const statuses: readonly { readonly form: RegExp; readonly line: string }[] = [
+  {
+    form: /^[[(](?:draf|draft|konsep)[\])]\s*|^draft?\s*:\s*|\s*[[(]draft?[\])]$/i,
+    line: 'draft: true',
+  },
+  {
+    form: /^[[(]embargo\b[^\])]{0,40}[\])]\s*|^EMBARGO\s*:\s*|\s*[[(]embargo\b[^\])]{0,40}[\])]$/i,
+    line: 'publish_at: 2024-09-20 06:00 WIB',
+  },
+  { form: /^[[(](?:ralat|koreksi)[\])]\s*|\s*[[(](?:ralat|koreksi)[\])]$/i, line: correctionLine },
+];
+
+function noticeStatus(path: string, written: string, position: Position): Problem[] {
+  for (const { form, line } of statuses) {
+    const mark = form.exec(written)?.[0].trim();
+    const suggestion = written.replace(form, '');
+    if (mark === undefined || suggestion === '') continue;
+    return [problem('notice', 'title/status', path, position, { written: mark, suggestion, line })];
+  }
+  return [];
 }
 
 function noticeForm(path: string, written: string, position: Position): Problem[] {

@@ -15,6 +15,8 @@ export interface FieldRules {
   'title/repeated': NoDetails;
   /** `Judul: …`, as a form has it. */
   'title/label': { readonly written: string; readonly suggestion: string };
+  /** A word to the newsroom, `[DRAF]`: the front matter has a line for it. */
+  'title/status': { readonly written: string; readonly suggestion: string; readonly line: string };
   /** A full stop at its end, marks that are repeated, hashtags; `suggestion` is the headline without. */
   'title/mark': { readonly written: string; readonly suggestion: string };
   /** Without a capital. */
@@ -24,9 +26,12 @@ export interface FieldRules {
   'dateline/repeated': { readonly written: string };
   /** A word that says yes or no, where the name of who paid is asked for. */
   'sponsor/name': { readonly written: string };
-  /** Who owns the photo is written behind what it shows: `rest`. */
+  /** Who owns the photo is written behind what it shows, `rest`, or in its place. */
   'caption/credit': { readonly credit: string; readonly rest: string };
   'credit/nobody': { readonly written: string };
+  /** Who sent the story, beside the place. */
+  'dateline/agency': { readonly written: string; readonly place: string; readonly agency: string };
+  'dateline/small-letters': { readonly written: string; readonly suggestion: string };
   'dateline/mark': { readonly written: string; readonly suggestion: string };
   /** The same name twice in a list. */
   'name/twice': { readonly key: string; readonly written: string };

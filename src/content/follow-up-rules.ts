@@ -10,6 +10,8 @@ export interface FollowUpRules {
   };
   'correction/before-story': { readonly written: string; readonly published: string };
   'correction/in-future': { readonly written: string; readonly now: string };
+  /** In the body, under that word. */
+  'correction/in-text': { readonly written: string; readonly kind: 'ralat' | 'hak-jawab' };
   'correction/withdrawn-twice': NoDetails;
   'correction/link-form': { readonly written: string };
   'correction/link-itself': NoDetails;

@@ -31,6 +31,8 @@ export interface PhotoRules {
   'image/too-many-bytes': { readonly written: string; readonly bytes: number; readonly limit: number };
   'image/alt-missing': NoDetails;
   'image/alt-words': { readonly written: string };
+  /** The caption says the very same. */
+  'image/alt-repeated': NoDetails;
   /** Of the body, and the lead photo too. */
   'image/repeated': { readonly written: string };
   /** Words of a photo that is not written. */

@@ -70,11 +70,17 @@ type References = ReturnType<typeof resolveReferences>;
 /** Of each file by itself, and of files that lie where they should not. */
 function problemsInFiles(raw: RawContent, { folders }: References, { now }: View): Problem[] {
   const { zone } = raw.site.settings;
+  const ahead = folders.flatMap((folder) => checkDates(folder, now, zone));
+  const aheadPaths = new Set(ahead.map(({ rule, path }) => (rule === 'date/in-future' ? path : '')));
+  // A year that is mistyped is not that of the folder either: that is told by what it is.
+  const isEcho = ({ rule, path }: Problem) => rule === 'path/month' && aheadPaths.has(path);
   return [
     ...raw.problems,
     ...raw.site.result.problems,
-    ...folders.flatMap(({ summary }) => summary.problems),
-    ...folders.flatMap((folder) => checkDates(folder, now, zone)),
+    ...folders.flatMap(({ summary: { problems } }) =>
+      ahead.length === 0 ? problems : problems.filter((each) => !isEcho(each)),
+    ),
+    ...ahead,
     ...raw.pages.flatMap((reading) => reading.problems),
     ...findSamePermalinks(raw.pages.map(({ path }) => path)),
   ];

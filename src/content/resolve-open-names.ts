@@ -110,9 +110,18 @@ function resolveNames<Id extends string, R extends Named<Id>>(
     table: { records, find: makeFindNamed(records.values()) },
     problems: [
       ...(file?.problems ?? [absent]),
-      ...(file?.ok ? noticeNew(unlistedUses(isListed), listed, rule) : []),
+      ...(file?.ok ? noticeNew(unlistedUses(isListed), listed, rule, isListed) : []),
     ],
   };
+}
+
+/** What joins names, and may be a part of one: `Hukum dan HAM`. */
+const between = /\s*[/|]\s*|\s+(?:dan|serta|and|&|[-–—])\s+/u;
+
+/** The names of a text that are all listed, each by itself; none where any is not. */
+function partsOf(written: string, isListed: (name: string) => boolean): readonly string[] {
+  const parts = written.split(between).filter((part) => part !== '');
+  return parts.length > 1 && parts.every(isListed) ? parts : [];
 }
 
 /** Reported where the name is first written, by path: one notice a name. */
@@ -120,6 +129,7 @@ function noticeNew<Id extends string>(
   uses: readonly NameUse[],
   listed: ReadonlyMap<Id, Named<Id>>,
   rule: 'author/new' | 'topic/new',
+  isListed: (written: string) => boolean,
 ): Problem[] {
   const findNearest = makeFindNearest(
     [...listed.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -129,6 +139,12 @@ function noticeNew<Id extends string>(
   for (const { written, path, line, column } of uses.toSorted((a, b) => compareText(a.path, b.path))) {
     if (seen.has(nameKey(written))) continue;
     seen.add(nameKey(written));
+    const parts = partsOf(written, isListed);
+    if (parts.length > 0) {
+      const key = rule === 'author/new' ? 'author' : 'topics';
+      notices.push(problem('notice', 'name/joined', path, { line, column }, { key, written, parts }));
+      continue;
+    }
     const nearest = findNearest(written);
     notices.push(problem('notice', rule, path, { line, column }, { written, nearest }));
   }

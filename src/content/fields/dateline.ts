@@ -16,9 +16,34 @@ export const dateline: FieldType<string> = {
 const more =
   /[\s,;:/|–—-]+$|[,\s]+(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu),?\s*)?\(?\d{1,2}(?: \p{L}{3,9}(?: \d{4})?|\/\d{1,2}(?:\/\d{2,4})?)\)?[\s,;:–—-]*$/iu;
 
+/** `Jakarta (ANTARA)`, `JAKARTA, Kompas.com`, `KOMPAS.com, Jakarta`: who sent it has a key of its own. */
+const agencies =
+  'antara(?:news)?|kompas(?:\\.com)?|tempo(?:\\.co)?|detik(?:com|\\.com)?|cnn(?: indonesia)?|cnbc(?: indonesia)?|bbc(?: indonesia)?|republika|liputan6|okezone|sindonews|tribun(?:news)?|viva|merdeka|afp|reuters|ap|xinhua|tass|sputnik|cmg|rri|upi|dpa|kyodo|bernama';
+const sent = new RegExp(
+  `^(?:(?<place>.+?)(?:\\s*\\((?<inside>[^()]{2,30})\\)|\\s*[,/]\\s*(?<behind>${agencies}))|(?<before>${agencies})\\s*[,/]\\s*(?<where>.+))$`,
+  'iu',
+);
+
 function noticeMarks({ path, node }: Field, written: string): Problem[] {
   const suggestion = written.replace(more, '').replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
+  const { place, inside, behind, before, where } = sent.exec(suggestion)?.groups ?? {};
+  const agency = inside ?? behind ?? before;
+  if (agency !== undefined && isAgency(agency)) {
+    const details = { written, place: place ?? where ?? '', agency };
+    return [problem('notice', 'dateline/agency', path, node.position, details)];
+  }
+  if (/^\p{Ll}/u.test(suggestion)) {
+    const capital = suggestion.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    return [
+      problem('notice', 'dateline/small-letters', path, node.position, { written, suggestion: capital }),
+    ];
+  }
   return suggestion === written || suggestion === ''
     ? []
     : [problem('notice', 'dateline/mark', path, node.position, { written, suggestion })];
+}
+
+/** In parentheses a country may stand too, in small letters; agencies write themselves in capitals. */
+function isAgency(name: string): boolean {
+  return new RegExp(`^(?:${agencies})$`, 'i').test(name) || /^\p{Lu}{4,}$/u.test(name);
 }

@@ -13,7 +13,7 @@ const otherRole = /[\s,;|(/-]+(?:editor|redaktur|penyunting|ed)\s*:\s*\p{Lu}.*$/
 
 /** `Ayu Lestari (Reporter)`, `Ayu Lestari, Wartawan Senior`: what the list of authors has a key for. */
 const role =
-  /\s*[,(]\s*(?:reporter|wartawan|jurnalis|kontributor|koresponden|fotografer|penulis|magang|editor|redaktur)\b[^()]{0,40}\)?$/iu;
+  /(?:\s*[,(]\s*|\s+[-–—|]\s+)(?:reporter|wartawan|jurnalis|kontributor|koresponden|fotografer|penulis|magang|editor|redaktur)\b[^()]{0,40}\)?$/iu;
 
 /** Marks of a word processor around the whole: YAML takes its own away alone. */
 const quoted = /^[“"‘]([^“”"‘]*)[”"’]$/u;

@@ -41,6 +41,10 @@ export const caption: FieldType<string> = {
 const owner =
   /[.,;:\s–—(/-]+(?:\(?(?:foto|photo|kredit|credit|sumber)\s*:\s*|foto oleh |(?<=[.;(] ?)foto (?=\p{Lu}))([^()]{2,60}?)\)?\.?$|\s\(((?:dok(?:umentasi)?\b\.? ?|antara foto\/)[^()]{2,60})\)\.?$/iu;
 
+/** `Foto: Ayu Lestari/Warta`: names alone, which tell nothing of what it shows. */
+const ownerAlone =
+  /^(?:[Ff]oto|[Pp]hoto|[Kk]redit|[Cc]redit|[Ss]umber)(?: [Ff]oto)?\s*:\s*((?:[Dd]ok(?:umentasi)?\b\.? ?)?\p{Lu}[\p{L}.]*(?:[ /]\p{Lu}[\p{L}.]*){0,3}|[Ii]stimewa|[Ii]st)\.?$/u;
+
 function noticeCaption({ path, node }: Field, written: string): Problem[] {
   if (/^(?:keterangan(?: foto)?|caption|foto|gambar|-)\.?$/i.test(written)) {
     return [problem('notice', 'text/unfinished', path, node.position, { written })];
@@ -48,6 +52,9 @@ function noticeCaption({ path, node }: Field, written: string): Problem[] {
   if (fileName.test(written)) {
     return [problem('notice', 'image/alt-words', path, node.position, { written })];
   }
+  const alone = ownerAlone.exec(written)?.[1];
+  if (alone !== undefined)
+    return [problem('notice', 'caption/credit', path, node.position, { credit: alone, rest: '' })];
   const found = owner.exec(written);
   const credit = (found?.[1] ?? found?.[2] ?? '').trim();
   if (found === null || credit === '') return [];

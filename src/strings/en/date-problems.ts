@@ -4,6 +4,14 @@ import type { WordsFor } from '../problems.ts';
 
 const dateExample = 'Write it like “2024-09-14 12:45:06 WIB”.';
 
+/** Two slips of which the cure is known. */
+function hintOf(part: string, written: string, otherwise: string): string {
+  if (part === 'hour' && written === '24') return 'Midnight is written 00:00, on the next day.';
+  return part === 'month'
+    ? 'Year, month and day come in this order: look whether month and day changed places.'
+    : otherwise;
+}
+
 export const dateProblems: WordsFor<DateRules> = {
   'date/form': ({ written, suggestion }) =>
     written === ''
@@ -18,7 +26,10 @@ export const dateProblems: WordsFor<DateRules> = {
           message: `There is no time “${written}” in the site's zone: clocks skip it.`,
           hint: 'Write a time before or after it, or add a zone.',
         }
-      : { message: `There is no ${part} “${written}”.`, hint: 'Check the date and the time.' },
+      : {
+          message: `There is no ${part} “${written}”.`,
+          hint: hintOf(part, written, 'Check the date and the time.'),
+        },
   'date/weekday': ({ written, expected }) => ({
     message: `That date is a ${expected}, not a ${written}.`,
     hint: `Check the date, or write “${expected}”.`,

@@ -19,6 +19,10 @@ export const fieldProblems: WordsFor<FieldRules> = {
     message: 'A label before the headline, or the name of a site behind it, is shown with it.',
     hint: `Write “${suggestion}”.`,
   }),
+  'title/status': ({ written, suggestion, line }) => ({
+    message: `“${written}” is shown in the headline: what the newsroom is to know has a key of its own.`,
+    hint: `Write the headline “${suggestion}”, and below it “${line}”.`,
+  }),
   'title/mark': ({ suggestion }) => ({
     message: 'The headline ends with a full stop, a repeated mark or hashtags.',
     hint: `Write “${suggestion}”; hashtags belong to “topics”, without “#”.`,
@@ -41,11 +45,22 @@ export const fieldProblems: WordsFor<FieldRules> = {
   }),
   'caption/credit': ({ credit, rest }) => ({
     message: `The owner of the photo, “${credit}”, is written in the caption.`,
-    hint: `Write it under its own key, credit: ${JSON.stringify(credit)}, and leave in “caption”: ${JSON.stringify(rest)}.`,
+    hint:
+      rest === ''
+        ? `Write it under its own key, credit: ${JSON.stringify(credit)}, and in “caption” what the photo shows; if nothing need be said, remove “caption”.`
+        : `Write it under its own key, credit: ${JSON.stringify(credit)}, and leave in “caption”: ${JSON.stringify(rest)}.`,
   }),
   'credit/nobody': ({ written }) => ({
     message: `“${written}” owns no photo.`,
     hint: 'Write who took it, or the agency that owns it; the place where it was found gives no right to print it.',
+  }),
+  'dateline/agency': ({ written, place, agency }) => ({
+    message: `“${written}” names the agency too, which has a key of its own.`,
+    hint: `Write “dateline: ${place}” and “agency: ${agency}”.`,
+  }),
+  'dateline/small-letters': ({ written, suggestion }) => ({
+    message: `The place “${written}” is written in small letters.`,
+    hint: `Write “${suggestion}”.`,
   }),
   'dateline/mark': ({ written, suggestion }) => ({
     message: `“${written}” is more than a place: the page writes the dash and the date.`,

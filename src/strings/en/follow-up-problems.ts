@@ -18,6 +18,10 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `The correction’s time ${written} has not come yet (it is ${now}).`,
     hint: 'A correction holds from its publication: write that time.',
   }),
+  'correction/in-text': ({ written, kind }) => ({
+    message: `“${written}” stands in the body: the page of corrections does not list it, and readers do not see it above the story.`,
+    hint: `Move it into the front matter: “corrections:”, below it “  - type: ${kind}”, “    date: 2024-09-15 08:00 WIB”, and “    note: "…"”.`,
+  }),
   'correction/withdrawn-twice': () => ({
     message: 'An item above has withdrawn this story already.',
     hint: 'A story is withdrawn once: put the reasons together and remove one item.',

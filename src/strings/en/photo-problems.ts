@@ -84,6 +84,10 @@ export const photoProblems: WordsFor<PhotoRules> = {
     message: `“${written}” does not describe this photo.`,
     hint: 'Write what is to be seen, in a sentence: “Farmers harvest rice”.',
   }),
+  'image/alt-repeated': () => ({
+    message: '“alt” is the same as “caption”: screen readers read it out twice.',
+    hint: 'Write in “alt” what the photo shows, and in “caption” what readers should know of it.',
+  }),
   'image/repeated': ({ written }) => ({
     message: `The lead photo “${written}” is shown once more in the body.`,
     hint: 'Remove it from the body, or show another photo.',

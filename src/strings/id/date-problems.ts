@@ -13,6 +13,14 @@ const dateParts = {
 
 const dateExample = 'Tulis seperti “2024-09-14 12:45:06 WIB”.';
 
+/** Two slips of which the cure is known. */
+function hintOf(part: string, written: string, otherwise: string): string {
+  if (part === 'hour' && written === '24') return 'Tengah malam ditulis 00:00, pada tanggal hari berikutnya.';
+  return part === 'month'
+    ? 'Urutannya tahun, bulan, tanggal: periksa apakah bulan dan tanggalnya tertukar.'
+    : otherwise;
+}
+
 export const dateProblems: WordsFor<DateRules> = {
   'date/form': ({ written, suggestion }) =>
     written === ''
@@ -27,7 +35,10 @@ export const dateProblems: WordsFor<DateRules> = {
           message: `Jam “${written}” tidak pernah ada di zona waktu situs: jam dimajukan melewatinya.`,
           hint: 'Tulis jam sebelum atau sesudahnya, atau tambahkan zona waktu.',
         }
-      : { message: `${dateParts[part]} “${written}” tidak ada.`, hint: 'Periksa tanggal dan jamnya.' },
+      : {
+          message: `${dateParts[part]} “${written}” tidak ada.`,
+          hint: hintOf(part, written, 'Periksa tanggal dan jamnya.'),
+        },
   'date/weekday': ({ written, expected }) => ({
     message: `Tanggal itu jatuh pada hari ${expected}, bukan ${written}.`,
     hint: `Periksa tanggalnya, atau tulis “${expected}”.`,

@@ -19,6 +19,10 @@ export const fieldProblems: WordsFor<FieldRules> = {
     message: 'Kata “Judul:” atau nama situs ikut tampil di judul.',
     hint: `Tulis “${suggestion}”.`,
   }),
+  'title/status': ({ written, suggestion, line }) => ({
+    message: `“${written}” ikut tampil di judul: keterangan bagi redaksi ditulis di kuncinya sendiri.`,
+    hint: `Tulis judulnya “${suggestion}”, dan di bawahnya “${line}”.`,
+  }),
   'title/mark': ({ suggestion }) => ({
     message: 'Judul diakhiri titik, tanda seru ganda, atau tagar.',
     hint: `Tulis “${suggestion}”; tagar ditulis di “topics”, tanpa “#”.`,
@@ -41,11 +45,22 @@ export const fieldProblems: WordsFor<FieldRules> = {
   }),
   'caption/credit': ({ credit, rest }) => ({
     message: `Pemilik foto, “${credit}”, ditulis di dalam keterangan foto.`,
-    hint: `Tulis di kuncinya sendiri, credit: ${JSON.stringify(credit)}, dan sisakan di “caption”: ${JSON.stringify(rest)}.`,
+    hint:
+      rest === ''
+        ? `Tulis di kuncinya sendiri, credit: ${JSON.stringify(credit)}, dan di “caption” apa yang tampak pada foto; bila tidak perlu, hapus “caption”.`
+        : `Tulis di kuncinya sendiri, credit: ${JSON.stringify(credit)}, dan sisakan di “caption”: ${JSON.stringify(rest)}.`,
   }),
   'credit/nobody': ({ written }) => ({
     message: `“${written}” bukan pemilik foto.`,
     hint: 'Tulis siapa yang memotret atau lembaga yang memilikinya; tempat foto itu ditemukan tidak memberi hak memuatnya.',
+  }),
+  'dateline/agency': ({ written, place, agency }) => ({
+    message: `“${written}” menyebut juga kantor beritanya, yang punya kunci sendiri.`,
+    hint: `Tulis “dateline: ${place}” dan “agency: ${agency}”.`,
+  }),
+  'dateline/small-letters': ({ written, suggestion }) => ({
+    message: `Nama tempat “${written}” ditulis dengan huruf kecil.`,
+    hint: `Tulis “${suggestion}”.`,
   }),
   'dateline/mark': ({ written, suggestion }) => ({
     message: `“${written}” memuat lebih dari nama tempat: tanda pisah dan tanggal ditulis oleh halaman.`,

@@ -18,6 +18,10 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `Waktu koreksi ${written} belum tiba (sekarang ${now}).`,
     hint: 'Koreksi berlaku sejak dimuat: tulis waktu pemuatannya.',
   }),
+  'correction/in-text': ({ written, kind }) => ({
+    message: `“${written}” ditulis di dalam isi: tidak tercatat di halaman koreksi, dan tidak tampil di atas berita.`,
+    hint: `Pindahkan ke front matter: “corrections:”, di bawahnya “  - type: ${kind}”, “    date: 2024-09-15 08:00 WIB”, dan “    note: "…"”.`,
+  }),
   'correction/withdrawn-twice': () => ({
     message: 'Berita ini sudah dicabut oleh butir di atasnya.',
     hint: 'Satu berita hanya dicabut sekali: gabungkan alasannya, lalu hapus salah satu butir.',

@@ -84,6 +84,10 @@ export const photoProblems: WordsFor<PhotoRules> = {
     message: `“${written}” tidak menguraikan foto ini.`,
     hint: 'Tulis apa yang tampak, dalam satu kalimat, misalnya “Petani memanen padi di sawah”.',
   }),
+  'image/alt-repeated': () => ({
+    message: '“alt” sama dengan “caption”: pembaca layar membacakannya dua kali.',
+    hint: 'Tulis di “alt” apa yang tampak pada foto, dan di “caption” apa yang perlu diketahui tentangnya.',
+  }),
   'image/repeated': ({ written }) => ({
     message: `Foto utama “${written}” tampil sekali lagi di dalam isi.`,
     hint: 'Hapus dari isi, atau pakai foto lain.',
