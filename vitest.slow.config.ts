@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { isQuick } from './test/slow/thoroughness.ts';
 
 // It measures how fast pages are: nothing else is at work then. Those that kill watch for the moments at which they do.
 const alone = ['test/slow/lighthouse.test.ts'];
 
+// It is one of `npm test` too, in fewer sequences: a push need not try it twice.
+const moreSequences = isQuick ? [] : ['test/property/incremental.test.ts'];
+
 export default defineConfig({
   test: {
-    // The property is one of `npm test` too, in fewer sequences.
     env: { SEQUENCES: process.env.SEQUENCES ?? '16' },
     testTimeout: 3_600_000,
     // Thousands of files of packages are taken away after some.
@@ -19,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'side by side',
-          include: ['test/slow/**/*.test.ts', 'test/property/incremental.test.ts'],
+          include: ['test/slow/**/*.test.ts', ...moreSequences],
           exclude: alone,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -8,6 +8,7 @@ import { sourceKinds } from '../../src/import/readers.ts';
 import { runScript } from '../command/run-script.ts';
 import { makeTemporaryFolder, readFiles } from '../fixtures/temporary-folder.ts';
 import { hasSharedCorpora, sharedCorpora } from '../quality/corpora.ts';
+import { filesBroughtTwice } from './thoroughness.ts';
 
 /** By which every date of the sources has come. */
 const now = ['--now', '2026-01-01T00:00:00Z'];
@@ -62,9 +63,11 @@ describe.skipIf(!hasSharedCorpora)(
       const rules: readonly { readonly rule: string; readonly count: number }[] = report.rules;
       expect(Object.fromEntries(rules.map(({ rule, count }) => [rule, count]))).toMatchObject(told);
 
-      const written = readFiles(join(folder, 'content'));
-      expect((await bring()).code).toBe(0);
-      expect(readFiles(join(folder, 'content'))).toEqual(written);
+      if (files.length <= filesBroughtTwice) {
+        const written = readFiles(join(folder, 'content'));
+        expect((await bring()).code).toBe(0);
+        expect(readFiles(join(folder, 'content'))).toEqual(written);
+      }
 
       expect(await runScript('check', [...content, ...now])).toMatchObject({ code: 0 });
       const out = ['--out', join(folder, 'site'), '--cache', join(folder, 'cache'), '--no-search'];
