@@ -150,6 +150,8 @@ describe('what the README says of other hosts', () => {
     ([, name = '', words = '']): [string, string] => [name, words],
   );
 
+  const gitlab = parse(/```yaml\n(.*?)```/s.exec(section)?.[1] ?? '');
+
   it('is three lines each', () => {
     const blocks = [...section.matchAll(/```\w+\n(.*?)```/gs)].map(([, text = '']) =>
       text.trim().split('\n'),
@@ -161,8 +163,23 @@ describe('what the README says of other hosts', () => {
   });
 
   it('lets GitLab drop an older job after a newer one, which it does for jobs of an environment', () => {
-    const [text = ''] = /image: node:20\n.*?(?=```)/s.exec(section) ?? [];
-    expect(parse(text)).toMatchObject({ pages: { environment: 'pages', resource_group: 'pages' } });
+    expect(gitlab).toMatchObject({ pages: { environment: 'pages', resource_group: 'pages' } });
+  });
+
+  it('has GitLab compare and preview merge requests, and publish nothing of them', () => {
+    expect(gitlab).toMatchObject({
+      default: { image: 'node:20', cache: { paths: ['.cache/'] } },
+      preview: {
+        script: [
+          'npm ci',
+          'npm run check -- --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"',
+          'npm run build -- --preview --drafts --base-url http://localhost:8080',
+        ],
+        artifacts: { paths: ['_preview'] },
+        rules: [{ if: '$CI_MERGE_REQUEST_IID' }],
+      },
+      pages: { rules: [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }] },
+    });
   });
 
   it.each(written)('calls npm run %s -- %s', (name, words) => {
