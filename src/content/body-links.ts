@@ -129,7 +129,7 @@ function suggestScheme(href: string): string | undefined {
   if (/^\+?\d[\d-]{7,14}$/.test(href)) return `tel:${href}`;
   const host =
     /^(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|info|id|gov|edu|tv|io|co|me|uk|cn|sg|my|au|be|ly|gl|app|dev|ai)(?=[/?#]|$)/i;
-  if (host.test(href)) return `https://${href}`;
+  if (host.test(href) || /^www\.[a-z0-9-]+\.[a-z]/i.test(href)) return `https://${href}`;
   const quoted = /^(?:["'“”‘’]|%22|%E2%80%9[89CD])+(https?:\/\/.+?)(?:["'“”‘’]|%22|%E2%80%9[89CD])*$/i.exec(
     href,
   )?.[1];

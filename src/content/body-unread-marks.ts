@@ -41,6 +41,8 @@ export function checkUnreadMarks(
 
 /** `website[s]` and `[Video]`: a word in brackets opens nothing that is not among those that the text closes. */
 function isRemark(written: string, closed: ReadonlySet<string>): boolean {
+  // Of a robot's mark, which is told of as a whole.
+  if (/^\{index=\d+\}$/.test(written)) return true;
   const word = /^\[(b|i|u|s|quote|audio|video|youtube|instagram|twitter)\]$/i.exec(written)?.[1];
   return word !== undefined && !closed.has(`[/${word.toLowerCase()}]`);
 }

@@ -11,7 +11,7 @@ export function readContentText(path: string, bytes: Uint8Array): Result<string>
   }
   const text = readText(bytes);
   if (!text.ok) return failure([problem('error', 'encoding/not-utf8', path, text.badAt, {})]);
-  const conflict = findConflict(text.text);
+  const conflict = findConflict(text.text) ?? findHalf(path, text.text);
   return conflict === undefined
     ? success(text.text)
     : failure([problem('error', 'file/conflict', path, conflict, {})]);
@@ -22,4 +22,13 @@ function findConflict(text: string): Position | undefined {
   if (!text.includes('<<<<<<< ') && !text.includes('>>>>>>> ')) return undefined;
   const marker = /^(?:<{7}|>{7}) \S/m.exec(text);
   return marker === null ? undefined : positionAt(text, marker.index);
+}
+
+/** What is left where somebody took out the marks around two versions and not the one between them: keys on either side. */
+function findHalf(path: string, text: string): Position | undefined {
+  if (!text.includes('\n=======\n')) return undefined;
+  const index = text.search(/(?<=^[ \t]*(?:- )?[\w-]+:.*\n|^\/.*\n)={7}\n(?=[ \t]*(?:- )?[\w-]+:|\/)/m);
+  // In a body such a line makes a heading.
+  const end = path.endsWith('.md') ? text.indexOf('\n---', 4) : text.length;
+  return index < 0 || index > end ? undefined : positionAt(text, index);
 }

@@ -3,7 +3,8 @@ import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. */
 export interface FrontMatterRules {
-  'front-matter/missing': { readonly isPage: boolean };
+  /** `key` stands on the first line where the opening fence alone is missing. */
+  'front-matter/missing': { readonly isPage: boolean; readonly key?: string | undefined };
   'front-matter/unclosed': NoDetails;
   'front-matter/blank-before': NoDetails;
   /** What stands on the line above the opening fence, or before it. */
@@ -44,6 +45,7 @@ export interface FrontMatterRules {
   /** What was written for `---`. */
   'front-matter/fence': { readonly written: string };
   'front-matter/comment': { readonly key: string };
-  'front-matter/duplicate-key': { readonly key: string };
+  /** `isRecord` where a new record of a list seems to begin, without its dash. */
+  'front-matter/duplicate-key': { readonly key: string; readonly isRecord: boolean };
   'front-matter/unsupported': { readonly what: 'anchor' | 'alias' | 'tag' | 'document-end' };
 }

@@ -83,7 +83,8 @@ function explainNoOpening(path: string, text: string): Problem {
   if (/^---[ \t]*$/.test(text)) return problem('error', 'front-matter/unclosed', path, top, {});
   const written = textBefore.exec(text)?.[1]?.trim();
   if (written !== undefined) return problem('error', 'front-matter/text-before', path, top, { written });
-  return problem('error', 'front-matter/missing', path, top, { isPage: path.startsWith('pages/') });
+  const [, key] = /^([a-z_]+):[ \t].*\n(?:.*\n)*?---[ \t]*(?:\n|$)/.exec(text) ?? [];
+  return problem('error', 'front-matter/missing', path, top, { isPage: path.startsWith('pages/'), key });
 }
 
 /** An item that stands deeper than the one above it, whose text YAML would take it for a part of. */

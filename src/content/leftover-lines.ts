@@ -48,6 +48,7 @@ export const leftoverLines: readonly RegExp[] = [
   /【\d{1,3}[:†][^【】]{0,40}】/,
   /^(?!.*, (?:kata|ujar|tutur|ucap|harap))semoga (?:artikel|berita|tulisan|naskah|draf|versi)\b.{0,40}\b(?:membantu|sesuai)\b.{0,120}$/i,
   /^(?!.*, (?:kata|ujar|tutur|ucap|harap))(?:jika|bila|apabila|kalau|silakan) .{0,100}\b(?:beri ?tahu|kabari|sampaikan) (?:kepada )?saya\b.{0,80}$/i,
+  /^(?:apakah anda|apa anda|anda) ingin saya\b.{0,120}\?$|^(?:mau|ingin) saya (?:buatkan|bantu|ubah|ringkas|tambahkan)\b.{0,120}\?$/i,
   /^(?:let me know if|would you like me to|feel free to ask)\b.{0,120}$/i,
   // Translators.
   /^(?:diterjemahkan (?:dengan|oleh|menggunakan)|translated (?:by|with)) (?:google|deepl|bing|microsoft|yandex|chatgpt)\b.{0,40}$/i,

@@ -25,6 +25,10 @@ function mayBeLeft(line: string): boolean {
   );
 }
 
+/** What a robot puts behind a sentence for the source of it. */
+const markOfRobot =
+  /:?contentReference\[oaicite[^\]\n]*\](?:\{[^}\n]*\})?|【\d{1,3}[:†][^【】\n]{0,40}】|\bcite(?:turn\d+\w+?\d+)+/;
+
 /** One a body, at the first. */
 export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {
   const lines = body.split('\n');
@@ -40,7 +44,13 @@ export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {
       leftoverLines.some((form) => form.test(written)) ||
       (isAlone && isBetween && pageNumber.test(written))
     ) {
-      const details = { written: shortened(written) };
+      // The sentence before such a mark is the story's.
+      const mark = markOfRobot.exec(line);
+      if (mark !== null && mark[0].length < written.length) {
+        const place = { line: bodyLine + index, column: mark.index + 1 };
+        return [problem('notice', 'body/leftover', path, place, { written: mark[0], isMark: true })];
+      }
+      const details = { written: shortened(written), isMark: false };
       return [problem('notice', 'body/leftover', path, at(bodyLine, index, line), details)];
     }
   }

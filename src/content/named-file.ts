@@ -108,7 +108,15 @@ function parseList<Key extends string>(
 }
 
 function notAList(path: string, node: YamlNode): Problem {
-  return problem('error', 'key/form', path, node.position, { key: path, expected: 'list-of-maps' });
+  const details = { key: path, expected: 'list-of-maps' } as const;
+  if (node.kind === 'text')
+    return problem('error', 'key/form', path, node.position, { ...details, written: node.text });
+  // `categories:` above the list.
+  const [entry, ...others] = node.kind === 'map' ? node.entries : [];
+  const isWrapped = entry?.value.kind === 'list' && others.length === 0;
+  return isWrapped
+    ? problem('error', 'key/form', path, node.position, { ...details, found: 'wrapped', written: entry.key })
+    : problem('error', 'key/form', path, node.position, details);
 }
 
 function readRecord<Key extends string>(

@@ -46,7 +46,7 @@ export interface ProseRules {
   /** The same paragraph stands on the line `first` too. */
   'body/repeated': { readonly written: string; readonly first: number };
   /** What belongs to the page, the chat or the document that a text was copied from. */
-  'body/leftover': { readonly written: string };
+  'body/leftover': { readonly written: string; readonly isMark: boolean };
   /** What the front matter has a key for. */
   'body/belongs-above': { readonly written: string; readonly key: string; readonly value: string };
 }

@@ -62,13 +62,17 @@ export function readBodyParts(place: BodyPlace): BodyParts {
   const { path, body, bodyLine } = place;
   // What a program reads or prints is written as it wants it.
   const prose = { path, body: withoutCode(body), bodyLine };
+  const tables = checkTables(prose);
+  const rows = new Set(tables.map(({ rule, line }) => (rule === 'body/table' ? line : 0)));
+  // Commas between cells are no slips of typing.
+  const isOfRow = ({ rule, line }: Problem) => rule === 'text/spacing' && rows.has(line);
   const ofText = [
     ...checkBodyText(path, body, bodyLine),
     ...noticeLost(path, body, bodyLine),
     ...noticeCapitalsIn(prose),
     ...noticeUnfinished(prose),
-    ...checkProse(prose),
-    ...checkTables(prose),
+    ...checkProse(prose).filter((each) => !isOfRow(each)),
+    ...tables,
     ...checkBlockSlips(prose),
   ];
   if (!needsScan(body)) {

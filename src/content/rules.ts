@@ -20,7 +20,9 @@ export interface ContentRules {
     readonly key: string;
     readonly expected: ExpectedForm;
     /** What stands there instead, where the cure depends on it. */
-    readonly found?: 'text' | 'list' | 'map';
+    readonly found?: 'text' | 'list' | 'map' | 'wrapped';
+    /** The name that stands for a record, or the key above a list. */
+    readonly written?: string;
   };
   'text/stray-quote': { readonly key: string };
   'text/markup': { readonly key: string; readonly written: string };

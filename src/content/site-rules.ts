@@ -6,9 +6,15 @@ export interface SiteRules {
   /** It belongs to no key. */
   'data/stray-line': { readonly written: string };
   'data/duplicate': { readonly written: string; readonly line: number };
-  'site/base-url': { readonly written: string };
-  'site/media-base-url': { readonly written: string };
-  'site/choice': { readonly key: string; readonly written: string; readonly choices: readonly string[] };
+  /** `suggestion` is what it was meant to be, where that can be told. */
+  'site/base-url': { readonly written: string; readonly suggestion: string | undefined };
+  'site/media-base-url': { readonly written: string; readonly suggestion: string | undefined };
+  'site/choice': {
+    readonly key: string;
+    readonly written: string;
+    readonly choices: readonly string[];
+    readonly nearest: string | undefined;
+  };
   'site/icon-elsewhere': { readonly written: string };
   'site/icon-size': {
     readonly written: string;
@@ -16,5 +22,5 @@ export interface SiteRules {
     readonly height: number;
     readonly least: number;
   };
-  'site/time-zone': { readonly written: string };
+  'site/time-zone': { readonly written: string; readonly suggestion: string | undefined };
 }

@@ -19,6 +19,8 @@ interface Duplicate {
   readonly key: string;
   readonly offset: number;
   readonly first: number;
+  /** Its map is an item of a list, of which this key is the first: another item begins, without its dash. */
+  readonly isRecord: boolean;
 }
 
 /** A space of a word processor behind a colon is a letter of the key, where another colon follows in the line. */
@@ -40,12 +42,17 @@ export function findOddKeys(document: Document.Parsed): OddKey[] {
 export function findDuplicates(document: Document.Parsed): Duplicate[] {
   const found: Duplicate[] = [];
   visit(document, {
-    Map: (_, { items }) => {
+    Map: (_, { items }, path) => {
       const known = new Set<unknown>();
-      const first = offsetOf(items[0]?.key);
+      const firstKey = items[0]?.key;
+      const first = offsetOf(firstKey);
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (known.has(key.value)) found.push({ key: String(key.value), offset: offsetOf(key), first });
+        const isRecord = isSeq(path.at(-1)) && isScalar(firstKey) && key.value === firstKey.value;
+        if (known.has(key.value))
+          found.push({ key: String(key.value), offset: offsetOf(key), first, isRecord });
+        // What follows belongs to that item.
+        if (known.has(key.value) && isRecord) break;
         known.add(key.value);
       }
     },

@@ -90,11 +90,11 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
       ...findOddKeys(document).map(({ character, offset }) =>
         problem('error', 'front-matter/odd-space', path, at(offset), { character }),
       ),
-      ...findDuplicates(document).map(({ key, offset, first }) =>
+      ...findDuplicates(document).map(({ key, offset, first, isRecord }) =>
         // One that stands deeper than its map belongs to what is above it.
         at(offset).column > at(first).column
           ? problem('error', 'front-matter/indent', path, at(offset), {})
-          : problem('error', 'front-matter/duplicate-key', path, at(offset), { key }),
+          : problem('error', 'front-matter/duplicate-key', path, at(offset), { key, isRecord }),
       ),
       ...(cut
         ? [problem('error', 'front-matter/unsupported', path, at(cut.index), { what: 'document-end' })]

@@ -65,7 +65,12 @@ function parsePlace(
   if (!line.ok || line.value === '') return line;
   const url = isPlace(line.value) ? new URL(line.value) : undefined;
   if (url === undefined || /[?#]/.test(line.value) || url.username !== '' || url.password !== '') {
-    return failure([problem('error', rule, field.path, field.node.position, { written: line.value })]);
+    const host = addressOfHost(line.value);
+    const details = {
+      written: line.value,
+      suggestion: host !== undefined && isPlace(host) ? host : undefined,
+    };
+    return failure([problem('error', rule, field.path, field.node.position, details)]);
   }
   return success(`${url.origin}${url.pathname}`.replace(/\/+$/, ''));
 }

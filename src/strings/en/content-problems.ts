@@ -32,7 +32,7 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `The key “${key}” is empty.`,
     hint: `Write its value after “${key}:”.`,
   }),
-  'key/form': ({ key, expected, found }) => ({
+  'key/form': ({ key, expected, found, written }) => ({
     message: `“${key}” must be ${forms[expected]}.`,
     hint: {
       text:
@@ -40,7 +40,12 @@ export const contentProblems: WordsFor<ContentRules> = {
           ? `Write one alone, without “[…]” or “-”: “${key}: …”.`
           : `Write the value right behind its key, “${key}: …”, with no other key below; one that holds a colon or braces stands in quotes.`,
       'list-of-texts': `Write “${key}: …” for one, “${key}: […, …]” for several.`,
-      'list-of-maps': `Begin each item with “- ” on a line of its own: “${firstLines[key] ?? '- name: …'}”.`,
+      'list-of-maps':
+        found === 'wrapped'
+          ? `Remove the line “${written}:”: this file begins with “- ” at once.`
+          : written === undefined
+            ? `Begin each item with “- ” on a line of its own: “${firstLines[key] ?? '- name: …'}”.`
+            : `Write “- name: ${written}”.`,
       map: 'Write each key on a line of its own, with a colon and a space before its value.',
       'true-or-false': `Write “${key}: true” or “${key}: false”.`,
     }[expected],

@@ -17,9 +17,12 @@ const unsupportedHints = {
 } as const;
 
 export const frontMatterProblems: WordsFor<FrontMatterRules> = {
-  'front-matter/missing': ({ isPage }) => ({
+  'front-matter/missing': ({ isPage, key }) => ({
     message: 'There is no front matter: a file must open with a line of “---”.',
-    hint: `Write “---” on the first line, then ${isPage ? 'title' : 'title, date and category'}, then “---” again.`,
+    hint:
+      key === undefined
+        ? `Write “---” on the first line, then ${isPage ? 'title' : 'title, date and category'}, then “---” again.`
+        : `Write “---” on the first line, above “${key}”.`,
   }),
   'front-matter/unclosed': () => ({
     message: 'The front matter is not closed.',
@@ -142,9 +145,11 @@ export const frontMatterProblems: WordsFor<FrontMatterRules> = {
     message: `The text after “ #” in “${key}” would be lost: to YAML it is a comment.`,
     hint: 'Put the whole value in quotes, or the comment on a line of its own.',
   }),
-  'front-matter/duplicate-key': ({ key }) => ({
+  'front-matter/duplicate-key': ({ key, isRecord }) => ({
     message: `The key “${key}” is written twice.`,
-    hint: 'Remove one of the two.',
+    hint: isRecord
+      ? 'If a new record begins here, put “- ” in place of the two spaces before it; if not, remove one of the two.'
+      : 'Remove one of the two.',
   }),
   'front-matter/unsupported': ({ what }) => ({ message: unsupported[what], hint: unsupportedHints[what] }),
 };

@@ -87,9 +87,9 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `The paragraph “${written}” stands on line ${first} too.`,
     hint: 'Delete one of them.',
   }),
-  'body/leftover': ({ written }) => ({
+  'body/leftover': ({ written, isMark }) => ({
     message: `“${written}” seems to have been copied along from elsewhere, and is no part of the story.`,
-    hint: 'Delete the line.',
+    hint: isMark ? 'Delete that mark; the sentence may stay.' : 'Delete the line.',
   }),
   'body/belongs-above': ({ written, key, value }) => ({
     message: `“${written}” is shown as text: the front matter has a place for it.`,

@@ -15,17 +15,23 @@ export const siteProblems: WordsFor<SiteRules> = {
     message: `“${written}” is used on line ${line} already.`,
     hint: 'Each slug, name and alias may stand for one thing only.',
   }),
-  'site/base-url': ({ written }) => ({
+  'site/base-url': ({ written, suggestion }) => ({
     message: `“${written}” is not the address of a site.`,
-    hint: 'Write it like https://example.org or https://example.org/archive, without “?” or “#”.',
+    hint:
+      suggestion === undefined
+        ? 'Write it like https://example.org or https://example.org/archive, without “?” or “#”.'
+        : `Write “${suggestion}”.`,
   }),
-  'site/media-base-url': ({ written }) => ({
+  'site/media-base-url': ({ written, suggestion }) => ({
     message: `“${written}” is no address where photos are kept.`,
-    hint: 'Write it like https://photos.example.com/archive, without “?” or “#”.',
+    hint:
+      suggestion === undefined
+        ? 'Write it like https://photos.example.com/archive, without “?” or “#”.'
+        : `Write “${suggestion}”.`,
   }),
-  'site/choice': ({ key, written, choices }) => ({
+  'site/choice': ({ key, written, choices, nearest }) => ({
     message: `“${key}: ${written}” is not one of the choices.`,
-    hint: `Choose one of: ${choices.join(', ')}.`,
+    hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}Choose one of: ${choices.join(', ')}.`,
   }),
   'site/icon-elsewhere': ({ written }) => ({
     message: `The icon “${written}” cannot be taken from media_base_url.`,
@@ -35,9 +41,12 @@ export const siteProblems: WordsFor<SiteRules> = {
     message: `The icon “${written}” has ${width} × ${height} pixels.`,
     hint: `Use a square picture of at least ${least} × ${least} pixels.`,
   }),
-  'site/time-zone': ({ written }) => ({
+  'site/time-zone': ({ written, suggestion }) => ({
     message: `The time zone “${written}” is not known.`,
-    hint: 'Write WIB, WITA, WIT, an offset such as +07:00, or an IANA name such as Asia/Tokyo.',
+    hint:
+      suggestion === undefined
+        ? 'Write WIB, WITA, WIT, an offset such as +07:00, or an IANA name such as Asia/Tokyo.'
+        : `Write “${suggestion}”.`,
   }),
 };
 

@@ -32,7 +32,7 @@ export const contentProblems: WordsFor<ContentRules> = {
     message: `Kunci “${key}” kosong.`,
     hint: `Isi nilainya setelah “${key}:”.`,
   }),
-  'key/form': ({ key, expected, found }) => ({
+  'key/form': ({ key, expected, found, written }) => ({
     message: `“${key}” harus berupa ${forms[expected]}.`,
     hint: {
       text:
@@ -40,7 +40,12 @@ export const contentProblems: WordsFor<ContentRules> = {
           ? `Tulis satu saja, tanpa “[…]” atau “-”: “${key}: …”.`
           : `Tulis nilainya langsung di belakang kuncinya, “${key}: …”, tanpa kunci lain di bawahnya; yang memuat titik dua atau kurung kurawal diapit tanda kutip.`,
       'list-of-texts': `Tulis “${key}: …” bila satu, “${key}: […, …]” bila beberapa.`,
-      'list-of-maps': `Awali setiap butir dengan “- ” pada barisnya sendiri: “${firstLines[key] ?? '- name: …'}”.`,
+      'list-of-maps':
+        found === 'wrapped'
+          ? `Hapus baris “${written}:”: berkas ini dimulai langsung dengan “- ”.`
+          : written === undefined
+            ? `Awali setiap butir dengan “- ” pada barisnya sendiri: “${firstLines[key] ?? '- name: …'}”.`
+            : `Tulis “- name: ${written}”.`,
       map: 'Tulis setiap kunci pada barisnya sendiri, dengan titik dua dan spasi sebelum nilainya.',
       'true-or-false': `Tulis “${key}: true” atau “${key}: false”.`,
     }[expected],

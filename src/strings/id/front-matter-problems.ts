@@ -17,9 +17,12 @@ const unsupportedHints = {
 } as const;
 
 export const frontMatterProblems: WordsFor<FrontMatterRules> = {
-  'front-matter/missing': ({ isPage }) => ({
+  'front-matter/missing': ({ isPage, key }) => ({
     message: 'Front matter tidak ada: berkas harus dibuka dengan baris “---”.',
-    hint: `Tulis “---” pada baris pertama, lalu ${isPage ? 'title' : 'title, date, dan category'}, lalu “---” lagi.`,
+    hint:
+      key === undefined
+        ? `Tulis “---” pada baris pertama, lalu ${isPage ? 'title' : 'title, date, dan category'}, lalu “---” lagi.`
+        : `Tulis “---” pada baris pertama, di atas “${key}”.`,
   }),
   'front-matter/unclosed': () => ({
     message: 'Front matter tidak ditutup.',
@@ -142,9 +145,11 @@ export const frontMatterProblems: WordsFor<FrontMatterRules> = {
     message: `Teks setelah “ #” pada “${key}” akan hilang: YAML menganggapnya komentar.`,
     hint: `Apit seluruh nilainya dengan tanda kutip, atau pindahkan komentar ke barisnya sendiri.`,
   }),
-  'front-matter/duplicate-key': ({ key }) => ({
+  'front-matter/duplicate-key': ({ key, isRecord }) => ({
     message: `Kunci “${key}” ditulis dua kali.`,
-    hint: 'Hapus salah satunya.',
+    hint: isRecord
+      ? 'Bila di sini catatan baru dimulai, ganti dua spasi di depannya dengan “- ”; bila tidak, hapus salah satunya.'
+      : 'Hapus salah satunya.',
   }),
   'front-matter/unsupported': ({ what }) => ({ message: unsupported[what], hint: unsupportedHints[what] }),
 };

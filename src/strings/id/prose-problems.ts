@@ -87,9 +87,9 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `Paragraf “${written}” sudah ada di baris ${first}.`,
     hint: 'Hapus salah satunya.',
   }),
-  'body/leftover': ({ written }) => ({
+  'body/leftover': ({ written, isMark }) => ({
     message: `“${written}” tampaknya ikut tersalin dari tempat lain, dan bukan bagian berita.`,
-    hint: 'Hapus barisnya.',
+    hint: isMark ? 'Hapus tanda itu; kalimatnya boleh tinggal.' : 'Hapus barisnya.',
   }),
   'body/belongs-above': ({ written, key, value }) => ({
     message: `“${written}” tampil sebagai teks: keterangan ini punya tempat di front matter.`,

@@ -15,17 +15,23 @@ export const siteProblems: WordsFor<SiteRules> = {
     message: `“${written}” sudah dipakai pada baris ${line}.`,
     hint: 'Setiap slug, nama, dan alias hanya boleh menunjuk satu hal.',
   }),
-  'site/base-url': ({ written }) => ({
+  'site/base-url': ({ written, suggestion }) => ({
     message: `“${written}” bukan alamat situs.`,
-    hint: 'Tulis seperti https://contoh.id atau https://contoh.id/arsip, tanpa “?” atau “#”.',
+    hint:
+      suggestion === undefined
+        ? 'Tulis seperti https://contoh.id atau https://contoh.id/arsip, tanpa “?” atau “#”.'
+        : `Tulis “${suggestion}”.`,
   }),
-  'site/media-base-url': ({ written }) => ({
+  'site/media-base-url': ({ written, suggestion }) => ({
     message: `“${written}” bukan alamat tempat foto disimpan.`,
-    hint: 'Tulis seperti https://foto.contoh.id/arsip, tanpa “?” atau “#”.',
+    hint:
+      suggestion === undefined
+        ? 'Tulis seperti https://foto.contoh.id/arsip, tanpa “?” atau “#”.'
+        : `Tulis “${suggestion}”.`,
   }),
-  'site/choice': ({ key, written, choices }) => ({
+  'site/choice': ({ key, written, choices, nearest }) => ({
     message: `“${key}: ${written}” bukan pilihan yang ada.`,
-    hint: `Pilih salah satu: ${choices.join(', ')}.`,
+    hint: `${nearest === undefined ? '' : `Maksudnya “${nearest}”? `}Pilih salah satu: ${choices.join(', ')}.`,
   }),
   'site/icon-elsewhere': ({ written }) => ({
     message: `Ikon “${written}” tidak dapat diambil dari media_base_url.`,
@@ -35,9 +41,12 @@ export const siteProblems: WordsFor<SiteRules> = {
     message: `Ikon “${written}” berukuran ${width} × ${height} piksel.`,
     hint: `Pakai gambar persegi, paling kecil ${least} × ${least} piksel.`,
   }),
-  'site/time-zone': ({ written }) => ({
+  'site/time-zone': ({ written, suggestion }) => ({
     message: `Zona waktu “${written}” tidak dikenal.`,
-    hint: 'Tulis WIB, WITA, WIT, selisih seperti +07:00, atau nama IANA seperti Asia/Tokyo.',
+    hint:
+      suggestion === undefined
+        ? 'Tulis WIB, WITA, WIT, selisih seperti +07:00, atau nama IANA seperti Asia/Tokyo.'
+        : `Tulis “${suggestion}”.`,
   }),
 };
 

@@ -110,7 +110,7 @@ describe('running text', () => {
     ],
     ['a post that was shown', 'Isi.\n\nView this post on Instagram\n', '10:1 notice body/leftover'],
     ['who wrote a post', 'Isi.\n\n— Ayu (@ayu) September 14, 2024\n', '10:1 notice body/leftover'],
-    ['what a chat robot cites', 'Harga turun.【12†source】\n', '8:1 notice body/leftover'],
+    ['what a chat robot cites', 'Harga turun.【12†source】\n', '8:13 notice body/leftover'],
     ['what it hopes', 'Isi.\n\nSemoga artikel ini membantu!\n', '10:1 notice body/leftover'],
     ['what it offers', 'Isi.\n\nJika ada yang perlu diubah, beri tahu saya.\n', '10:1 notice body/leftover'],
     ['who translated it', 'Isi.\n\nDiterjemahkan dengan DeepL.com\n', '10:1 notice body/leftover'],

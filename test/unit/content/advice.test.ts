@@ -1,0 +1,111 @@
+// Mistakes of which the cure is known → the advice that cures them, once, and not one that makes them worse.
+import { describe, expect, it } from 'vitest';
+import type { Problem, RuleDetails } from '../../../src/problem.ts';
+import type { WordsFor } from '../../../src/strings/problems.ts';
+import { problemWords } from '../../../src/strings/problems.ts';
+import { checkContent, placeOf, storyPath, storyWith, writeContent } from '../../fixtures/content.ts';
+
+async function told(files: Record<string, string>): Promise<string[]> {
+  const { result } = await checkContent(writeContent({ [storyPath]: storyWith(), ...files }));
+  return result.problems.map((each) => `${placeOf(each)} ${hintOf(each)}`);
+}
+
+function hintOf({ rule, details }: Problem): string {
+  const words = problemWords('en') as WordsFor<Record<string, RuleDetails[keyof RuleDetails]>>;
+  return words[rule]?.(details).hint ?? '';
+}
+
+describe('a setting', () => {
+  it.each([
+    ['base_url: warta.example', 'site.yaml:1:11 error site/base-url Write “https://warta.example”.'],
+    ['time_zone: Jakarta', 'site.yaml:1:12 error site/time-zone Write “WIB”.'],
+    ['time_zone: Denpasar', 'site.yaml:1:12 error site/time-zone Write “WITA”.'],
+    ['time_zone: 9', 'site.yaml:1:12 error site/time-zone Write “+09:00”.'],
+    ['language: Indonesia', 'site.yaml:1:11 error site/choice Did you mean “id”? Choose one of: id, en.'],
+    [
+      'feeds: penulis',
+      'site.yaml:1:8 error site/choice Did you mean “authors”? Choose one of: authors, topics.',
+    ],
+    [
+      'host: Netlfy',
+      'site.yaml:1:7 error site/choice Did you mean “netlify”? Choose one of: netlify, cloudflare, github, s3, none.',
+    ],
+    ['host: vercel', 'site.yaml:1:7 error site/choice Choose one of: netlify, cloudflare, github, s3, none.'],
+  ])('%s is told with what it means', async (line, problem) => {
+    expect(await told({ 'site.yaml': `${line}\n` })).toEqual([problem]);
+  });
+});
+
+describe('a list of names', () => {
+  it.each([
+    [
+      'without the dash of its second record',
+      '- slug: nasional\n  name: Nasional\n  slug: ekonomi\n  name: Ekonomi\n',
+      'categories.yaml:3:3 error front-matter/duplicate-key If a new record begins here, put “- ” in place of the two spaces before it; if not, remove one of the two.',
+    ],
+    [
+      'with a key twice in a record',
+      '- slug: nasional\n  name: Nasional\n  name: Ekonomi\n',
+      'categories.yaml:3:3 error front-matter/duplicate-key Remove one of the two.',
+    ],
+    [
+      'below a key',
+      'categories:\n  - name: Nasional\n',
+      'categories.yaml:1:1 error key/form Remove the line “categories:”: this file begins with “- ” at once.',
+    ],
+    ['of names alone', '- Nasional\n', 'categories.yaml:1:3 error key/form Write “- name: Nasional”.'],
+  ])('%s is told with its cure', async (_, text, problem) => {
+    expect(await told({ 'categories.yaml': text })).toEqual([problem]);
+  });
+});
+
+describe('a story', () => {
+  const good = storyWith();
+
+  it.each([
+    [
+      'without its opening fence',
+      good.slice(4),
+      `${storyPath}:1:1 error front-matter/missing Write “---” on the first line, above “title”.`,
+    ],
+    [
+      'of which a fence is one of code',
+      good.replace('---\n', '```yaml\n'),
+      `${storyPath}:1:1 error front-matter/fence Replace the whole line by “---”: three hyphens, with no space before them.`,
+    ],
+    [
+      'in which a merge left its middle',
+      good.replace('author: Ayu Lestari', 'author: Ayu Lestari\n=======\nauthor: Budi'),
+      `${storyPath}:6:1 error file/conflict `,
+    ],
+    [
+      'with the mark of a robot behind a sentence',
+      storyWith({}, 'Harga turun.:contentReference[oaicite:0]{index=0} Petani rugi.\n'),
+      `${storyPath}:8:13 notice body/leftover Delete that mark; the sentence may stay.`,
+    ],
+    [
+      'with what a robot asks',
+      storyWith({}, 'Isi.\n\nApakah Anda ingin saya membuat versi yang lebih pendek?\n'),
+      `${storyPath}:10:1 notice body/leftover Delete the line.`,
+    ],
+    [
+      'with a table of a spreadsheet',
+      storyWith({}, 'Nama,Harga\nBeras,5000\nJagung,4000\n'),
+      `${storyPath}:8:1 notice body/table `,
+    ],
+    [
+      'with an address without its scheme',
+      storyWith({}, 'Lihat [situs](www.contoh.example/a).\n'),
+      `${storyPath}:8:15 notice link/no-scheme Write “https://www.contoh.example/a”.`,
+    ],
+  ])('%s is told with its cure', async (_, text, problem) => {
+    const problems = await told({ [storyPath]: text });
+    expect(problems.map((each) => each.slice(0, problem.endsWith(' ') ? problem.length : undefined))).toEqual(
+      [problem],
+    );
+  });
+
+  it('may have such a line in its body', async () => {
+    expect(await told({ [storyPath]: storyWith({}, 'Kronologi\n=======\nharga: turun.\n') })).toEqual([]);
+  });
+});
