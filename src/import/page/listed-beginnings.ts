@@ -29,6 +29,12 @@ export function countListed(page: Root, body: Element | undefined, own: readonly
   return countPlaces([...linksToReadOn(page), ...selectAll('h1 a[href]', page), ...within], own);
 }
 
+/** Other pages that the headlines of a part lead to, whether the link is in the headline or around it. */
+export function countHeadlines(body: Element, own: readonly string[]): number {
+  const around = selectAll('a[href]', body).filter((link) => selectAll('h2, h3, h4', link).length > 0);
+  return countPlaces([...selectAll('h2 a[href], h3 a[href], h4 a[href]', body), ...around], own);
+}
+
 function linksToReadOn(part: Root | Element): Element[] {
   return descendants(part).filter((node) => node.tagName === 'a' && readOn.test(textOf(node)));
 }

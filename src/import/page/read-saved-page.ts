@@ -15,6 +15,7 @@ import { clearFurniture, isFurniture, linkShare } from './furniture.ts';
 import { withStoryShown } from './hidden-story.ts';
 import { elementsBefore, findLead } from './lead-figure.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
+import { countHeadlines } from './listed-beginnings.ts';
 import { linkedFromRoot, type OwnPlace } from './own-place.ts';
 import { type PageHead, readPageHead } from './page-head.ts';
 import { listedStories, saysItIsStory } from './page-kind.ts';
@@ -35,6 +36,9 @@ const isFeed = /^\s{0,99}(?:<[?!][^>]{0,500}>\s{0,99}){0,9}<(?:rss|feed|rdf:RDF)
 /** In characters: of a story in a page that does not say that it is one; the shorter where a part has a name for its text. */
 const leastStory = { guessed: 400, named: 200 };
 
+/** Headlines of other stories in what was only guessed to be a story's text. */
+const mostOthers = 3;
+
 export function readSavedPage(file: PageFile, dates: SourceDateOptions): SourceItem {
   const { path, text } = file;
   const leaveOut = <R extends Rule>(id: string, rule: R, details: RuleDetails[R]): SourceItem => {
@@ -47,11 +51,13 @@ export function readSavedPage(file: PageFile, dates: SourceDateOptions): SourceI
   const head = readPageHead(page, file.own.address);
   const data = readLinkedData(page);
   const id = head.addresses[0] ?? file.own.id;
-  const found = findBody(page, data.story?.body ?? '');
-  const links = listedStories(page, head, data, found?.node, file.own.names);
+  const body = findBody(page, data.story?.body ?? '');
+  // Beside a story of pictures alone, what has most text is a list of others.
+  const isOfOthers = body?.isGuess === true && countHeadlines(body.node, head.addresses) >= mostOthers;
+  const links = listedStories(page, head, data, body?.node, file.own.names);
   if (links > 0) return leaveOut(id, 'saved-page/list', { links });
-  const record = found && storyIn({ file, page, head, data, found, id, dates });
-  return record === undefined ? leaveOut(id, 'saved-page/no-article', {}) : { kind: 'record', record };
+  const record = body && !isOfOthers && storyIn({ file, page, head, data, found: body, id, dates });
+  return record ? { kind: 'record', record } : leaveOut(id, 'saved-page/no-article', {});
 }
 
 interface StoryPage {

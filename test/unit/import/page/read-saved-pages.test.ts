@@ -54,6 +54,22 @@ it('a page of beginnings is a list, a short one where sites keep lists', async (
   expect(await readHtml(page('/2012/satu/', 'satu', 'dua'))).toMatchObject({ kind: 'record' });
 });
 
+it('a story of a picture alone does not take the beginnings of others for its text', async () => {
+  const text = (name: string) =>
+    Array.from(
+      { length: 6 },
+      (_, index) => `Petani ${name} ke-${index} memulai panen raya, kata kepala desa.`,
+    );
+  const others = ['satu', 'dua', 'tiga']
+    .map((name) => `<a href="/${name}/"><h3>Kabar ${name}</h3></a><p>${text(name).join(' ')}</p>`)
+    .join('');
+  const page = (list: string) =>
+    '<script type="application/ld+json">{"@type":"BlogPosting","headline":"KDE","datePublished":"2012-10-09"}</script>' +
+    `<h1>KDE</h1><div><img src="kde.png"></div><div class="hasil">${list}</div>`;
+  expect(await readHtml(page(others))).toMatchObject({ reason: { rule: 'saved-page/no-article' } });
+  expect(await readHtml(page(`<p>${paragraph.repeat(9)}</p>`))).toMatchObject({ kind: 'record' });
+});
+
 it('a page is a story in spite of a long list beside it, where its text is none', async () => {
   const links = Array.from(
     { length: 14 },
