@@ -32,9 +32,9 @@ export const sourceKinds = {
   },
   markdown: {
     endings: [
-      ...['.md', '.markdown', '.mdown', '.mkd', '.html', '.htm'],
+      ...['.md', '.markdown', '.mdown', '.mkd', '.mdx', '.html', '.htm'],
       // Markups that are told rather than passed over.
-      ...['.mdx', '.adoc', '.asciidoc', '.rst', '.org', '.textile', '.pandoc'],
+      ...['.adoc', '.asciidoc', '.rst', '.org', '.textile', '.pandoc'],
     ],
     load: async () => (await import('./markdown-folder/read-markdown-folder.ts')).readMarkdownFolder,
   },

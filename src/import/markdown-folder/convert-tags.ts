@@ -2,8 +2,9 @@
 import { type Problem, problem, type RuleDetails } from '../../problem.ts';
 import { findCode, isWithin, type Range } from './code-ranges.ts';
 import { findMeaning } from './find-meaning.ts';
-import { findHugoTags, shownShortcode } from './hugo-tags.ts';
+import { type FoundTags, findHugoTags, shownShortcode } from './hugo-tags.ts';
 import { findLiquidTags } from './liquid-tags.ts';
+import { findComponents, findStatements } from './mdx.ts';
 import { nameTag, nestTags, type Tag, type TagNode } from './tag.ts';
 import type { TagContext } from './tag-context.ts';
 import { fateOf } from './tag-fate.ts';
@@ -27,7 +28,7 @@ function insertMark(index: number): string {
 export const anyInsertMark = /\u{F8F0}(\d+)\u{F8F1}/gu;
 
 export function convertTags(body: string, context: TagContext): ConvertedTags {
-  const hasNone = !body.includes('{{') && !body.includes('{%');
+  const hasNone = !body.includes('{{') && !body.includes('{%') && context.generator !== 'mdx';
   if (hasNone || (context.generator === 'labels' && !looksLikeHugo(body) && !pluginTag.test(body))) {
     return { text: new TracedText(body), inserts: [], problems: [] };
   }
@@ -53,16 +54,24 @@ class TagConverter {
 
   convert(): ConvertedTags {
     const { generator } = this.#context;
-    const isKnown = generator === 'hugo' || generator === 'liquid';
-    const isHugo = isKnown ? generator === 'hugo' : looksLikeHugo(this.#body);
-    const { tags, broken } = isHugo ? findHugoTags(this.#body) : findLiquidTags(this.#body);
+    const isMdx = generator === 'mdx';
+    const isHugo = generator === 'hugo' || (generator !== 'liquid' && !isMdx && looksLikeHugo(this.#body));
+    const { tags, broken } = this.#find(isHugo, isMdx);
     for (const offset of broken.filter((each) => !isWithin(this.#code, each))) {
       this.#problems.push(this.#problem(offset, 'markdown/tag-broken', { written: this.#shown(offset, 80) }));
     }
     const edits = this.#edits(nestTags(tags.filter((tag) => this.#isTag(tag))));
     const shown = isHugo ? showShortcodes(this.#body) : [];
     const text = new TracedText(this.#body).edit([...edits, ...shown]);
+    const statements = isMdx ? findStatements(text.text) : [];
+    if (statements.length > 0)
+      return { text: text.edit(statements), inserts: this.#inserts, problems: this.#problems };
     return { text, inserts: this.#inserts, problems: this.#problems };
+  }
+
+  #find(isHugo: boolean, isMdx: boolean): FoundTags {
+    if (isHugo) return findHugoTags(this.#body);
+    return isMdx ? findComponents(this.#body) : findLiquidTags(this.#body);
   }
 
   /** In code nothing is a tag, but for the marks by which Liquid is told to leave code alone. */

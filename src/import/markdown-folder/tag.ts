@@ -1,8 +1,9 @@
-// A tag that a generator reads in a text: Hugo's `{{< box >}}`, Liquid's `{% include x %}` and `{{ page.title }}`.
+// A tag that a generator reads in a text: Hugo's `{{< box >}}`, Liquid's `{% include x %}` and `{{ page.title }}`, MDX's
+// `<Box>`.
 import type { Range } from './code-ranges.ts';
 
 export interface Tag extends Range {
-  readonly syntax: 'hugo' | 'liquid' | 'output';
+  readonly syntax: 'hugo' | 'liquid' | 'output' | 'jsx';
   /** In lower case; of an output the whole expression, `site.url | append: "/"`. */
   readonly name: string;
   readonly form: 'open' | 'close' | 'self-closed';
@@ -29,6 +30,7 @@ export function nameTag({ syntax, name, written, positional }: Tag): string {
   if (syntax === 'output') return written.length <= 60 ? written : `${written.slice(0, 59)}…`;
   if (syntax === 'liquid' && name.startsWith('include')) return `{% ${name} ${positional[0] ?? ''} %}`;
   if (syntax === 'liquid') return `{% ${name} %}`;
+  if (syntax === 'jsx') return `<${/[\w.]+/.exec(written)?.[0] ?? name}>`;
   return written.startsWith('{{%') ? `{{% ${name} %}}` : `{{< ${name} >}}`;
 }
 

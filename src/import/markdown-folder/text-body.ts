@@ -5,6 +5,7 @@ import { type BodyContext, convertBody } from './convert-body.ts';
 import { type ForeignText, shownValue } from './front-matter.ts';
 import { type Head, isList, textOf } from './head.ts';
 import { plainText } from './head-words.ts';
+import { isMdx } from './mdx.ts';
 import type { RecordFields } from './record-fields.ts';
 import type { SourceSite } from './source-site.ts';
 import type { TagTemplate } from './tag-template.ts';
@@ -41,10 +42,19 @@ export function convertTextBody(request: TextBodyRequest): {
   };
 }
 
-function contextOf({ path, site, tags, addresses, head, bodyLine, form }: TextBodyRequest): BodyContext {
+function contextOf({
+  path,
+  site,
+  tags,
+  addresses,
+  head,
+  body,
+  bodyLine,
+  form,
+}: TextBodyRequest): BodyContext {
   return {
     path,
-    generator: tagsOf(site, form),
+    generator: isMdx(path, body) ? 'mdx' : tagsOf(site, form),
     isHtml: /\.html?$/i.test(path),
     bodyLine,
     base: addresses.base,

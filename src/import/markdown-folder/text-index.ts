@@ -26,7 +26,7 @@ const machinery =
 const guides = /(?:^|\/)(?:README|LICENSE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY)\.\w+$/i;
 /** Of a site of one language or of several. */
 export const pagesFolder = /^(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:pages?|halaman)\//i;
-const textEnding = /\.(?:md|markdown|mdown|mkd|html?)$/i;
+const textEnding = /\.(?:mdx?|markdown|mdown|mkd|html?)$/i;
 
 /** `hasPages`: what lies directly in the content folder is pages of the site. */
 export function kindOf(
@@ -65,7 +65,7 @@ function plainName(path: string): string {
   return path
     .toLowerCase()
     .replace(/^\/+|\/+$/g, '')
-    .replace(/\.(?:md|markdown|mdown|mkd|html?)$/, '')
+    .replace(/\.(?:mdx?|markdown|mdown|mkd|html?)$/, '')
     .replace(/(?:^|\/)_?index$/, '');
 }
 
