@@ -25,6 +25,7 @@ const wordKeys = [
   'label',
   'summary',
 ] as const;
+const tabName = /^tab(?:[-_]?(?:item|panel))?$/;
 const linkName = /^(?:a|link|tautan|page-?link|internal-?link)$/;
 const imageName =
   /(?:^|[-_])(?:fig(?:ure)?|img|image|images|picture|photo|foto|gambar|imgproc|lightbox)(?:$|[-_])/;
@@ -85,7 +86,10 @@ function captionOf(parameters: Parameters, alt: string): string {
 
 /** Words for readers, each once, in the order in which they would stand. */
 function wordsOf(parameters: Parameters): string {
-  const words = wordKeys.map((key) => parameters.first(key)).filter((each) => each !== '');
+  // What a tab is called stands on it; elsewhere a name is for programs.
+  const keys = tabName.test(parameters.name) ? (['label', 'title', 'name', 'value'] as const) : wordKeys;
+  const written = keys.map((key) => parameters.first(key)).filter((each) => each !== '');
+  const words = tabName.test(parameters.name) ? written.slice(0, 1) : written;
   const positional = parameters.positional.filter((each) => /\p{L}\s+\p{L}/u.test(each));
   return [...new Set([...words, ...positional])].join('\n\n');
 }

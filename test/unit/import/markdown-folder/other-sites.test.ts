@@ -327,6 +327,10 @@ describe('a text of MDX', () => {
     ['<Button\n  label="Lihat"\n  link="https://a.id/x"\n/>', '[Lihat](https://a.id/x)'],
     ['<YouTube id="dQw4w9WgXcQ" {...rest} />', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
     ['<Notice type="info">\n\nAwas **ini**.\n\n</Notice>\n\nDua.', 'Awas **ini**.\n\nDua.'],
+    [
+      '<Tabs>\n<TabItem value="a" label="Bandung">\n\nSatu.\n\n</TabItem>\n<Tab name="Garut">\n\nDua.\n\n</Tab>\n</Tabs>',
+      '**Bandung**\n\nSatu.\n\n**Garut**\n\nDua.',
+    ],
     ['<p className="a" style={{ color: "red" }}>Satu.</p>', 'Satu.'],
     ['```jsx\nimport a from "b";\n<Tabs x={1} />\n```', '```jsx\nimport a from "b";\n<Tabs x={1} />\n```'],
     ['Kode `<Tabs>` dan a < B.', 'Kode `<Tabs>` dan a < B.'],
