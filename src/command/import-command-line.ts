@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { findNearest } from '../content/nearest.ts';
 import { sourceKinds } from '../import/readers.ts';
 import type { SourceKind } from '../import/source-record.ts';
-import { checkContentFolder, contains } from './check-folders.ts';
+import { checkCacheFolder, checkContentFolder, contains } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { type CommandFault, fault } from './fault.ts';
 import { parseNow } from './option-values.ts';
@@ -18,6 +18,8 @@ export interface ImportCommand {
   /** As typed, each once, in that order. */
   readonly files: readonly string[];
   readonly content: string;
+  /** Where it is kept what was read of the content before. */
+  readonly cache: string;
   /** `''` where the place is left to the import. */
   readonly report: string;
   /** `''` without one. */
@@ -38,6 +40,7 @@ export function readImportCommandLine(
 ): CommandLine<ImportCommand> {
   const { options, operands, faults } = parseOptions(args, {
     content: 'text',
+    cache: 'text',
     report: 'text',
     mapping: 'text',
     category: 'text',
@@ -49,7 +52,14 @@ export function readImportCommandLine(
   });
   const [written, ...files] = operands;
   const kind = importKinds.find((one) => one === written);
-  const { content = 'content', report = '', mapping = '', category = '', name = '' } = options;
+  const {
+    content = 'content',
+    cache = '.cache',
+    report = '',
+    mapping = '',
+    category = '',
+    name = '',
+  } = options;
   const source: SourceKind | undefined = kind && sourceKinds[kind];
   const wrong = [
     ...faults,
@@ -64,12 +74,14 @@ export function readImportCommandLine(
       ? [fault('report-inside-content', { report, content })]
       : []),
     ...checkContentFolder(content).filter((each) => each.kind !== 'content-absent'),
+    ...checkCacheFolder({ content, cache }),
   ];
   const instant = readValue(options.now, parseNow, now, wrong, (text) => fault('bad-now', { written: text }));
   return commandLine(options.help, wrong, {
     kind: kind ?? 'source-page',
     files: [...new Set(files)],
     content,
+    cache,
     report,
     mapping,
     category,

@@ -1,9 +1,7 @@
 // The content folder that an import goes into → what the import must know of it, without holding its stories.
 import { type Archive, articlesOf } from '../archive/archive.ts';
 import { listedKey } from '../archive/related.ts';
-import { summarizeFolder } from '../content/folder-summary.ts';
-import { type RawContent, readContent } from '../content/read.ts';
-import { type ArticleFolder, digestRows, type FoldersRequest, readRows } from '../content/read-folder.ts';
+import type { RawContent } from '../content/read.ts';
 import { parseRedirectsFile } from '../content/redirects-file.ts';
 import { permalinkOf } from '../content/story-file.ts';
 import { validateContent } from '../content/validate.ts';
@@ -24,8 +22,7 @@ export type ReadingBefore =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly fileCount: number };
 
 /** Fails with the problems of the content itself: nothing is imported into what has errors. */
-export async function readArchiveBefore(contentDir: string, now: number): Promise<ReadingBefore> {
-  const raw = await readContentLightly(contentDir, now);
+export function archiveBefore(raw: RawContent, now: number): ReadingBefore {
   const content = validateContent(raw, { now });
   if (!content.ok) return { ok: false, problems: content.problems, fileCount: raw.fileCount };
   const archive = content.value;
@@ -68,25 +65,6 @@ export function storyKey(headline: string, epoch: number): string {
 }
 
 /** What is wrong with the content folder after an import: nothing should be. */
-export async function checkAfterwards(contentDir: string, now: number): Promise<readonly Problem[]> {
-  const raw = await readContentLightly(contentDir, now);
+export function faultsIn(raw: RawContent, now: number): readonly Problem[] {
   return validateContent(raw, { now }).problems.filter(({ severity }) => severity === 'error');
-}
-
-function readContentLightly(contentDir: string, now: number): Promise<RawContent> {
-  return readContent(contentDir, { folders: async (request) => readFoldersLightly(request, now) });
-}
-
-/** Readings are let go once they are summarized: the archive may be many times larger than the memory for it. */
-function readFoldersLightly({ contentDir, folders, ...site }: FoldersRequest, now: number): ArticleFolder[] {
-  return folders.map((folder) => {
-    const readings = () => readRows(contentDir, site, folder).map(({ reading }) => reading);
-    const rows = readRows(contentDir, site, folder);
-    const summary = summarizeFolder(
-      rows.map(({ reading }) => reading),
-      site.zone,
-      { now },
-    );
-    return { ...folder, digest: digestRows(rows), summaryIn: () => summary, readings };
-  });
 }

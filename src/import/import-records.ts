@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { storyFileAt } from '../content/story-file.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { commentsStrings } from '../strings/comments.ts';
-import { checkAfterwards, readArchiveBefore } from './archive-before.ts';
+import { archiveBefore, faultsIn } from './archive-before.ts';
 import { carryOut } from './carry-out.ts';
 import { ImportReport } from './import-report.ts';
 import type { ImportOutcome, ImportRequest } from './import-request.ts';
@@ -31,7 +31,7 @@ export async function importRecords(request: ImportRequest): Promise<ImportOutco
     return { kind: 'refused', problems, fileCount: sources.files.length } as const;
   };
   if (sources.problems.length > 0 && source.allOrNothing !== true) return refuse(sources.problems);
-  const before = await readArchiveBefore(contentDir, now);
+  const before = archiveBefore(await request.readContent(), now);
   if (!before.ok) return { kind: 'invalid', problems: before.problems, fileCount: before.fileCount };
   const begun = beginRun(request, sources, before.value);
   if (!begun.ok) return refuse(begun.problems);
@@ -142,7 +142,7 @@ async function importSurveyed(
     reasons: report.reasons('left-out'),
     newNames,
     listed: survey.listed,
-    faults: dryRun ? [] : await checkAfterwards(contentDir, now),
+    faults: dryRun ? [] : faultsIn(await request.readContent(), now),
   };
 }
 

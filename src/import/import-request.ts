@@ -1,4 +1,5 @@
 // What is asked of an import, and what it comes to.
+import type { RawContent } from '../content/read.ts';
 import type { Problem } from '../problem.ts';
 import type { Language } from '../strings/language.ts';
 import type { ReasonCount, ReportList } from './import-report.ts';
@@ -17,6 +18,8 @@ export interface ImportRequest {
   /** Of the ledger: imports of one name know each other's records. */
   readonly name: string;
   readonly contentDir: string;
+  /** All that is in it by now; asked for before the import and after it. */
+  readonly readContent: () => Promise<RawContent>;
   readonly reportDir: string;
   /** Folders with files of the old site. */
   readonly mediaDirs: readonly string[];

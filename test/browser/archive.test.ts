@@ -33,7 +33,7 @@ function run(script: string, ...options: string[]): void {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'news-archive-'));
   const content = join(folder, 'content');
-  run('import', 'source-page', sourcePage, '--content', content);
+  run('import', 'source-page', sourcePage, '--content', content, '--cache', join(folder, 'cache'));
   writeFileSync(
     join(content, 'site.yaml'),
     'name: Radio Bharata Online\nbase_url: https://contoh.example/arsip\n',
@@ -113,7 +113,8 @@ describe('the import run a second time', () => {
   it('changes nothing', () => {
     const path = join(folder, 'content', `articles${articlePath.slice(0, -1)}.md`);
     const before = readFileSync(path, 'utf8');
-    run('import', 'source-page', sourcePage, '--content', join(folder, 'content'));
+    const places = ['--content', join(folder, 'content'), '--cache', join(folder, 'cache')];
+    run('import', 'source-page', sourcePage, ...places);
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 });

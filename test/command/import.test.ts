@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTemporaryFolder, writeFiles } from '../fixtures/temporary-folder.ts';
@@ -25,6 +25,7 @@ describe('npm run import', () => {
       runScript('import', [
         ...['jsonl', join(folder, 'arsip.jsonl'), '--mapping', join(folder, mapping)],
         ...['--content', join(folder, 'content'), '--report', join(folder, 'laporan')],
+        ...['--cache', join(folder, 'cache')],
       ]);
     const wrong = await run('salah.yaml');
     expect(wrong.code).toBe(1);
@@ -48,5 +49,7 @@ Tiap rekaman, dengan dugaan dan perubahannya: laporan/import-report.md
 `);
     expect(right.code).toBe(0);
     expect(existsSync(join(folder, 'content/articles/2025/07/panen-raya.md'))).toBe(true);
+    // What it read is kept for the next command.
+    expect(readdirSync(join(folder, 'cache/readings')).length).toBeGreaterThan(0);
   });
 });

@@ -39,7 +39,7 @@ describe.skipIf(!hasSharedCorpora)(
     it.each(corpora)('comes in whole: $name', async ({ name, leftOut, told }) => {
       const folder = makeTemporaryFolder();
       const source = join(sharedCorpora, name);
-      const content = ['--content', join(folder, 'content')];
+      const content = ['--content', join(folder, 'content'), '--cache', join(folder, 'cache')];
       const mapping = join(projectRoot, 'test/fixtures/corpora', `${name}.yaml`);
       const bring = () =>
         runScript('import', [
@@ -70,7 +70,7 @@ describe.skipIf(!hasSharedCorpora)(
       }
 
       expect(await runScript('check', [...content, ...now])).toMatchObject({ code: 0 });
-      const out = ['--out', join(folder, 'site'), '--cache', join(folder, 'cache'), '--no-search'];
+      const out = ['--out', join(folder, 'site'), '--no-search'];
       expect(await runScript('build', [...content, ...out, ...now])).toMatchObject({ code: 0 });
       // Thousands of files take longer to delete than a hook may.
       rmSync(folder, { recursive: true, force: true });

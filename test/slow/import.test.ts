@@ -48,6 +48,7 @@ async function setUp(size: Size) {
   const argsFor = (content: string) => [
     ...['jsonl', join(folder, 'ekspor.jsonl'), '--mapping', join(folder, 'peta.yaml')],
     ...['--content', join(folder, content), '--report', join(folder, 'laporan')],
+    ...['--cache', join(folder, `cache-${content}`)],
   ];
   return {
     folder,
@@ -132,6 +133,8 @@ defaults: {category: Berita}
         content,
         '--report',
         report,
+        '--cache',
+        join(folder, 'cache'),
       ];
       expect((await runScript('import', args)).code).toBe(0);
       const { records, counts, lists } = JSON.parse(readFileSync(join(report, 'import-report.json'), 'utf8'));

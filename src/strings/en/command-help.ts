@@ -90,6 +90,7 @@ KIND
   --name NAME      tells imports of one kind apart (content/imports/NAME.csv)
   --report DIR     where the report is written (default: import-report/NAME)
   --content DIR    content folder (default: content)
+  --cache DIR      what is known of files that were read before (default: .cache)
   --now ISO        the instant that counts as now
   --dry-run        check everything, and write nothing but the report`,
   publish: `npm run publish -- --to TARGET [options]

@@ -91,6 +91,7 @@ JENIS
   --name NAMA      membedakan impor sejenis (content/imports/NAMA.csv)
   --report DIR     tempat laporan ditulis (bawaan: import-report/NAMA)
   --content DIR    folder konten (bawaan: content)
+  --cache DIR      catatan tentang berkas yang sudah dibaca (bawaan: .cache)
   --now ISO        saat yang dianggap sekarang
   --dry-run        periksa semuanya, tulis hanya laporannya`,
   publish: `npm run publish -- --to TUJUAN [opsi]

@@ -17,6 +17,7 @@ describe('the command line of an import', () => {
         kind: 'source-page',
         files: ['b.txt', 'a.txt', './b.txt'],
         content: 'content',
+        cache: '.cache',
         report: '',
         mapping: '',
         category: '',
@@ -49,6 +50,7 @@ describe('the command line of an import', () => {
     expect(faultsOf('source-page', 'a.txt', '--report', 'content/laporan')).toEqual([
       'report-inside-content',
     ]);
+    expect(faultsOf('source-page', 'a.txt', '--cache', 'content/simpanan')).toEqual(['cache-inside-content']);
     expect(faultsOf('source-page', 'a.txt', '--now', 'besok')).toEqual(['bad-now']);
   });
 
