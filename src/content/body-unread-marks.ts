@@ -12,10 +12,10 @@ const hiddenRemark = /<!--(?:(?!-->)[\s\S]){0,60}(?:-->)?/;
 
 /** Of the tags that articles have on the web, and what forums, wikis and other programs put into Markdown. */
 const markup =
-  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!\[[^<>]*>|<!doctype[^<>]*>|<[?%][^<>\n]{0,60}[?%]>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/[a-z][\w-]{2,30}\]|\[(?:youtube|embedyt|vc_\w+|su_\w+|et_pb_\w+|fusion_\w+|contact-form-7|instagram|twitter|iframe|adsense)(?=[\s=\]])[^\][\n]*\](?![([])|&(?:nbsp|quot|hellip|[lr][sd]quo|[nm]dash|#\d{2,5})(?![;\w])|\0(?:nbsp|amp|quot|[lg]t|hellip|[lr][sd]quo|[nm]dash|#\d{2,5});|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]|\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|>>[^{}\n]*<<)\}|(?<=^|\n)\[[ x]\](?=\s)|(?<=^|\n)\[!(?!(?:kutipan|quote)\])[\w-]{2,20}\]/gi;
+  /<\/?(?:a|abbr|article|audio|b|blockquote|br|center|cite|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|object|ol|p|picture|pre|s|script|section|small|source|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?=[\s/>])[^<>]*>|<!\[[^<>]*>|<!doctype[^<>]*>|<[?%][^<>\n]{0,60}[?%]>|<\/?o:p>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{(?::?\s?[.#][a-z][\w-]*|[a-z]+=)[^{}\n]*\}|\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\][\n]*\]|\[\/[a-z][\w-]{2,30}\]|\[(?:youtube|embedyt|vc_\w+|su_\w+|et_pb_\w+|fusion_\w+|contact-form-7|instagram|twitter|iframe|adsense)(?=[\s=\]])[^\][\n]*\](?![([])|&(?:nbsp|quot|hellip|[lr][sd]quo|[nm]dash|#\d{2,5})(?![;\w])|\0(?:nbsp|amp|quot|[lg]t|hellip|[lr][sd]quo|[nm]dash|#\d{2,5});|\[\/?(?:b|i|u|s|url|img|quote|center|color|size)(?:=[^\][\n]*)?\](?![([])|!?\[\[[^\][\n]+\]\]|==(?=[^\s=])[^=\n]{1,80}[^\s=]==|%%[^%\n]{1,80}%%|\{(?:\+\+[^{}\n]*\+\+|--[^{}\n]*--|>>[^{}\n]*<<)\}|(?<=^|\n)\[[ x]\](?=\s)|(?<=^|\n)\[!(?!(?:kutipan|quote)\])[\w-]{2,20}\]/gi;
 
 /** What all of these begin with: most blocks have nothing of it. */
-const mayHaveMarks = /[[<{&\0]|https?:|www\.|\]\(|!\p{L}[^(\n]*\(/iu;
+const mayHaveMarks = /[[<{&\0]|==|%%|https?:|www\.|\]\(|!\p{L}[^(\n]*\(/iu;
 
 export function checkUnreadMarks(
   { texts: found }: Pick<BodyFindings, 'texts'>,

@@ -9,6 +9,7 @@ import { findLoneParentheses } from './parentheses.ts';
 import { findPrivateNumbers } from './private-numbers.ts';
 import { findQuoteForm, findUnpaired } from './quotation-marks.ts';
 import { findMissingComma } from './quotation-verbs.ts';
+import { findSum } from './sums-in-text.ts';
 import { positionAt } from './text-file.ts';
 import {
   findDecomposed,
@@ -55,6 +56,10 @@ export function checkProse(place: Place): Problem[] {
   }
   for (const { index, kind, shown } of findPrivateNumbers(prose)) {
     problems.push(problem('notice', 'text/private-number', path, at(index), { kind, shown }));
+  }
+  const sum = findSum(prose);
+  if (sum !== undefined) {
+    problems.push(problem('notice', 'text/thousands', path, at(sum.index), { written: sum.written }));
   }
   const comma = findMissingComma(prose);
   if (comma !== undefined) {

@@ -18,7 +18,7 @@ const inParentheses = new RegExp(
 
 /** `Kamis, 12 September 2024`, and the date alone. */
 const inWords = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:${weekday}${daytime},? )?(\\d{1,2}) (\\p{L}{3,9}) (\\d{4})(?!\\d)`,
+  `(?<![\\p{L}\\d.,/-])(?:${weekday}${daytime},? )?(\\d{1,2}) (\\p{L}{3,9}) (\\d{4}|[12]\\d{4}(?![.,]\\d))(?!\\d)`,
   'gu',
 );
 
@@ -32,7 +32,9 @@ export function checkDaysInText(
   for (const { index, written, day, month, year, named } of daysIn(body, published)) {
     const { line, column } = positionAt(body, index);
     const at = { line: bodyLine + line - 1, column };
-    if (month < 1 || month > 12 || day < 1 || day > daysInMonthOf(year, month)) {
+    // A digit too many in the year.
+    const isNone = year > 9999 || month < 1 || month > 12;
+    if (isNone || day < 1 || day > daysInMonthOf(year, month)) {
       found.push(problem('notice', 'text/no-day', path, at, { written }));
     } else if (named !== undefined) {
       const actual = weekdayOf(localDate(year, month, day));

@@ -20,6 +20,11 @@ export const leftoverLines: readonly RegExp[] = [
   /^(?:dear|halo|hai|selamat (?:pagi|siang|sore|malam)),? (?:redaksi|redaktur|admin|mas|mbak|tim redaksi)\b.{0,40}$/i,
   /^(?:EDITED|REVISI(?: ?\d)?|FINAL|ACC|OK NAIK|NASKAH (?:SELESAI|FINAL))$/,
   /^-+ ?(?:selesai|akhir|end|30) ?-+$|^\(\*{1,5}\)$|^\(?bersambung ke hal(?:aman)?\.? ?\d{1,3}\)?$/i,
+  /^assalam[ua]\p{L}*(?: ?'?alaikum)?\b[^.]{0,40}\b(?:mohon|tolong|minta|izin|dimuat|ditayangkan)\b.{0,60}$/iu,
+  /^\(?\d{2,4} (?:kata|karakter|words)\)?$/i,
+  /^\/\/ \S.{0,120}$|^--$/,
+  // Comments of shared documents and of word processors.
+  /^commented \[\w{1,5}\d{1,3}\]:|^\[[a-z]\]\p{L}/iu,
   // Press releases.
   /^yth\.? .{0,60}$|^lampiran\s*:\s*\d.{0,40}$/i,
   /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|siaran pers|press release)\b[^.]{0,40}$/i,

@@ -37,6 +37,8 @@ export interface ProseRules {
   'text/month': Slip;
   /** A letter for a digit: `2O24`. */
   'text/letter-in-number': Slip;
+  /** A sum whose points part other than three digits. */
+  'text/thousands': { readonly written: string };
   /** `di` and `ke` joined to a place, or parted from a verb. */
   'text/preposition': Slip;
   /** Of an identity card, or of somebody's telephone; `shown` is its beginning. */

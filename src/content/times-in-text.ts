@@ -22,8 +22,16 @@ function noticeImpossible(place: Place): Problem[] {
     if (Number(minute) < 60 && (Number(hour) < 24 || `${hour}${minute}` === '2400')) continue;
     return [problem('notice', 'text/no-time', place.path, placeAt(place, index), { written })];
   }
+  for (const { 0: written, 1: hour, 2: part = '', index } of place.body.matchAll(timeOfDay)) {
+    if (Number(hour) < (firstHourAfter[part.toLowerCase()] ?? 24)) continue;
+    return [problem('notice', 'text/no-time', place.path, placeAt(place, index), { written })];
+  }
   return [];
 }
+
+/** `pukul 20.00 pagi`; at night and in small hours clocks of twelve and of twenty-four hours agree. */
+const timeOfDay = /\b(?:pukul|jam) (\d{1,2})[.:]\d{2}(?: WI(?:B|TA|T))? (pagi|siang|sore)(?!\p{L})/giu;
+const firstHourAfter: Readonly<Record<string, number>> = { pagi: 13, siang: 17, sore: 20 };
 
 /** `10.00 WIB atau 12.00 WIT`, `10.00 WIB/11.00 WITA`, `10.00 WIB (12.00 WIT)`: one moment, told twice. */
 const twice =

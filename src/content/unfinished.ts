@@ -18,7 +18,7 @@ const mayBeUnfinished =
 
 /** What a word processor has lost, what a form asks for, and remarks in parentheses. */
 const promised =
-  /\berror! (?:reference source|bookmark) not (?:found|defined)|\bkesalahan! sumber referensi tidak ditemukan|\b(?:tulis|ketik) isi (?:berita|teks|artikel|naskah)(?:nya)? di ?sini\b|\((?:cek|konfirmasi) (?:ulang|lagi|dulu)!?\)|\((?:foto|nama|data|kutipan) menyusul\)|\(nama narasumber\)|\(\?{2,}\)|(?<=,) ?\.{4,} ?(?=,)/i;
+  /\berror! (?:reference source|bookmark) not (?:found|defined)|\bkesalahan! sumber referensi tidak ditemukan|\b(?:tulis|ketik) isi (?:berita|teks|artikel|naskah)(?:nya)? di ?sini\b|\((?:cek|konfirmasi) (?:ulang|lagi|dulu|nama|ejaan|data|angka|jabatan|tanggal|lokasi|fakta|sumber)!?\)|\((?:foto|nama|data|kutipan) menyusul\)|\(nama narasumber\)|\(\?{2,}\)|(?<=,) ?\.{4,} ?(?=,)/i;
 const mayBePromised =
   /\((?:\?\?|[Cc]ek |konfirmasi |foto |nama |data |kutipan )|! (?:Ref|Book|Sumber)|Tulis|Ketik|\.{4}/;
 

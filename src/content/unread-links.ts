@@ -19,6 +19,9 @@ const openForm = /!?\[[^\][\n]+\]\(([^\s()<>"]+)(?=\s|$)/g;
 /** `![text]<photo>` and `!text(photo)`. */
 const photoForm = /!(?:\[([^\][\n]*)\]<([^<>\n]+)>|([\p{L}\p{N} ]{1,60})\(([^()\n]+)\))/gu;
 
+/** `<address|text>`, as chats of offices have it. */
+const pipedForm = /<(https?:\/\/[^\s<>|]+)\|([^<>|\n]+)>/gi;
+
 /** What an address begins with; a remark in parentheses behind brackets is none. */
 const addressForm = /^(?:(?:tel|mailto):\s*\S|(?:[a-z][a-z0-9+.-]*:|\/\/?|\.{1,2}\/|#|www\.)\S)/i;
 const photoName = /^[^\s:]+\.(?:jpe?g|png|webp|avif|gif|heic)$/i;
@@ -77,7 +80,10 @@ function findUnread(text: string): Unread[] {
     const address = inner ?? outer ?? '';
     return photoName.test(address) ? { written, address, fault: 'swapped' } : [];
   });
-  return [...closed, ...swapped, ...open, ...photos].sort(
+  const piped = [...text.matchAll(pipedForm)].map(
+    ([written, address = '']): Unread => ({ written, address, fault: 'swapped' }),
+  );
+  return [...closed, ...swapped, ...open, ...photos, ...piped].sort(
     (a, b) => text.indexOf(a.written) - text.indexOf(b.written),
   );
 }
@@ -101,6 +107,7 @@ function meantLink(written: string, fault: Unread['fault']): string | undefined 
   if (written.includes('\0')) return undefined;
   if (fault === 'open') return `${written.replace(/[.,;:!?]+$/, '')})`;
   if (fault !== 'swapped') return undefined;
+  if (written.startsWith('<')) return written.replace(pipedForm, '[$2]($1)');
   const mark = written.startsWith('!') ? '!' : '';
   const [, inside = '', address = ''] = /^!\[?([^\][<(]*)\]?[<(]([^<>()]+)[>)]$/.exec(written) ?? [];
   if (address !== '') return `![${inside}](${address})`;

@@ -47,7 +47,7 @@ export const proseProblems: WordsFor<ProseRules> = {
   }),
   'text/no-day': ({ written }) => ({
     message: `There is no date “${written}”.`,
-    hint: 'Check day and month; the day comes first.',
+    hint: 'Check day, month and year; the day comes first.',
   }),
   'text/no-time': ({ written }) => ({
     message: `No clock shows “${written}”.`,
@@ -64,6 +64,10 @@ export const proseProblems: WordsFor<ProseRules> = {
   'text/letter-in-number': ({ written, suggestion }) => ({
     message: `In the number “${written}” a letter stands for a digit.`,
     hint: `Write “${suggestion}”. ${fixable}`,
+  }),
+  'text/thousands': ({ written }) => ({
+    message: `The points of “${written}” do not part three digits each.`,
+    hint: 'Look at the sum: behind each point stand three digits, as in “Rp5.000.000”; fractions have a comma, “Rp1,5 juta”.',
   }),
   'text/preposition': ({ written, suggestion }) => ({
     message: `“${written}” is misspelt: “di” and “ke” are written apart before a place, and joined to a verb.`,

@@ -47,7 +47,7 @@ export const proseProblems: WordsFor<ProseRules> = {
   }),
   'text/no-day': ({ written }) => ({
     message: `Tanggal “${written}” tidak ada.`,
-    hint: 'Periksa tanggal dan bulannya; urutannya hari, lalu bulan.',
+    hint: 'Periksa tanggal, bulan, dan tahunnya; urutannya hari, lalu bulan.',
   }),
   'text/no-time': ({ written }) => ({
     message: `“${written}” tidak ada pada jam mana pun.`,
@@ -64,6 +64,10 @@ export const proseProblems: WordsFor<ProseRules> = {
   'text/letter-in-number': ({ written, suggestion }) => ({
     message: `Dalam bilangan “${written}” ada huruf sebagai ganti angka.`,
     hint: `Tulis “${suggestion}”. ${fixable}`,
+  }),
+  'text/thousands': ({ written }) => ({
+    message: `Titik pada “${written}” tidak memisahkan tiga angka.`,
+    hint: 'Periksa jumlahnya: setiap titik diikuti tepat tiga angka, misalnya “Rp5.000.000”; pecahan ditulis dengan koma, “Rp1,5 juta”.',
   }),
   'text/preposition': ({ written, suggestion }) => ({
     message: `“${written}” salah eja: “di” dan “ke” ditulis terpisah di depan tempat, dan disambung di depan kata kerja.`,
