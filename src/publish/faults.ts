@@ -17,7 +17,8 @@ export interface PublishFaults {
   'site-is-preview': { readonly site: string };
   /** `paths` are some of the files that are not as they were built; none where that cannot be told. */
   'site-altered': { readonly site: string; readonly count: number; readonly paths: readonly string[] };
-  'older-commit': CommitDetails;
+  /** `isByTime`: which of the two comes first in history is not known here. */
+  'older-commit': CommitDetails & { readonly isByTime: boolean };
   'unrelated-commit': CommitDetails;
   /** What is published is of a commit, and the site of none that is known. */
   'commit-unknown': { readonly published: string };

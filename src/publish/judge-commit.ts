@@ -23,7 +23,9 @@ export async function judgeCommit(
   const fork = await findFork(ours, published, folder);
   if (fork === published.id) return undefined;
   const isEarlier = ours.time < published.time;
-  if (fork === ours.id || (fork === undefined && isEarlier)) return publishFault('older-commit', details);
+  const isByTime = fork === undefined;
+  if (fork === ours.id || (isByTime && isEarlier))
+    return publishFault('older-commit', { ...details, isByTime });
   // A branch of its own, or a history that was written anew: the later commit is taken for the newer.
   return isEarlier ? publishFault('unrelated-commit', details) : undefined;
 }

@@ -29,8 +29,8 @@ export const publishStrings: PublishStrings = {
       paths.length === 0
         ? `The site in ${site} is not as it was built: files were changed, added or removed. ${buildAgain}`
         : `The site in ${site} is not as it was built: ${counted(altered, 'file differs', 'files differ')}, such as ${paths.join(', ')}. ${buildAgain}`,
-    'older-commit': ({ ours, oursAt, published, publishedAt }) =>
-      `The site is of commit ${ours} (${minute(oursAt)}), which is older than what is published, ${published} (${minute(publishedAt)}). Build the newest commit, or publish the older one with --force.`,
+    'older-commit': ({ ours, oursAt, published, publishedAt, isByTime }) =>
+      `The site is of commit ${ours} (${minute(oursAt)}), which is older than what is published, ${published} (${minute(publishedAt)}). ${isByTime ? 'That is judged by their times alone, since the history between them is not here: if a clock was wrong, git fetch --unshallow brings the history. ' : ''}Build the newest commit, or publish the older one with --force.`,
     'unrelated-commit': ({ ours, oursAt, published, publishedAt }) =>
       `The site is of commit ${ours} (${minute(oursAt)}), on another line than what is published, ${published} (${minute(publishedAt)}), and earlier. Build the newest commit, or publish this one with --force.`,
     'commit-unknown': ({ published }) =>

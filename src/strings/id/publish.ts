@@ -28,8 +28,8 @@ export const publishStrings: PublishStrings = {
       paths.length === 0
         ? `Situs di ${site} tidak lagi seperti ketika dibangun: ada berkas yang diubah, ditambahkan, atau dihapus. ${buildAgain}`
         : `Situs di ${site} tidak lagi seperti ketika dibangun: ${count(altered)} berkas berbeda, misalnya ${paths.join(', ')}. ${buildAgain}`,
-    'older-commit': ({ ours, oursAt, published, publishedAt }) =>
-      `Situs ini dari commit ${ours} (${minute(oursAt)}), lebih lama daripada yang sudah terbit, ${published} (${minute(publishedAt)}). Bangun commit terbaru, atau terbitkan yang lama ini dengan --force.`,
+    'older-commit': ({ ours, oursAt, published, publishedAt, isByTime }) =>
+      `Situs ini dari commit ${ours} (${minute(oursAt)}), lebih lama daripada yang sudah terbit, ${published} (${minute(publishedAt)}). ${isByTime ? 'Itu dinilai dari waktunya saja, karena riwayat di antaranya tidak ada di sini: bila ada jam yang keliru, git fetch --unshallow mengambil riwayatnya. ' : ''}Bangun commit terbaru, atau terbitkan yang lama ini dengan --force.`,
     'unrelated-commit': ({ ours, oursAt, published, publishedAt }) =>
       `Situs ini dari commit ${ours} (${minute(oursAt)}), di cabang lain daripada yang sudah terbit, ${published} (${minute(publishedAt)}), dan lebih awal. Bangun commit terbaru, atau terbitkan yang ini dengan --force.`,
     'commit-unknown': ({ published }) =>

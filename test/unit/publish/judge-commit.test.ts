@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordFault } from '../../../src/command/format-publication.ts';
 import { type Commit, findCommit } from '../../../src/git/find-commit.ts';
 import { judgeCommit } from '../../../src/publish/judge-commit.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -40,6 +41,17 @@ describe('with the repository, by ancestry, a site', () => {
     const { at, shallow } = makeHistory();
     expect((await judgeCommit(await at('late'), await at('early'), shallow))?.kind).toBe(undefined);
     expect((await judgeCommit(await at('early'), await at('late'), shallow))?.kind).toBe('older-commit');
+  });
+
+  it('is told that times alone were asked, where they were: a clock may have been wrong', async () => {
+    const { at, folder, shallow } = makeHistory();
+    const told = async (ours: 'early' | 'parent', published: 'late' | 'child', where: string) => {
+      const fault = await judgeCommit(await at(ours), await at(published), where);
+      return fault && wordFault(fault, 'en');
+    };
+    expect(await told('early', 'late', shallow)).toContain('git fetch --unshallow brings the history');
+    expect(await told('parent', 'child', folder)).not.toContain('unshallow');
+    expect(await told('parent', 'child', folder)).toContain('is older than what is published');
   });
 });
 
