@@ -8,13 +8,25 @@ import { type Head, type HeadValue, textIn } from './head.ts';
 
 const formats = ['toml', 'yaml', 'yml', 'json'] as const;
 
+/** A file of all authors, or a folder with one of each: of Hugo, Jekyll, Hexo, Gatsby, Docusaurus and Astro. */
+const authorPaths = [
+  'data/authors',
+  '_data/authors',
+  'source/_data/authors',
+  'content/authors',
+  'blog/authors',
+  'website/blog/authors',
+  'src/content/authors',
+  'src/data/authors',
+];
+
 export function readAuthorNames(root: string): Map<string, string> {
   const names = new Map<string, string>();
   const add = (id: string, value: HeadValue): void => {
     const name = textIn(value, 'name', 'display_name', 'title');
     if (name !== '') names.set(id.toLowerCase(), name);
   };
-  for (const path of ['data/authors', '_data/authors', 'source/_data/authors', 'content/authors']) {
+  for (const path of authorPaths) {
     for (const { key, value } of readData(root, path)) add(key, value);
     for (const file of filesIn(join(root, path))) {
       const head = readData(root, `${path}/${file.replace(/\.\w+$/, '')}`);

@@ -313,6 +313,17 @@ describe('a site of Gatsby', () => {
   });
 });
 
+describe('a site of Docusaurus', () => {
+  it('has the names of its authors beside its posts', async () => {
+    const { records } = await readSite({
+      'blog/authors.yml': 'ayu:\n  name: Ayu Lestari\n  title: Redaktur\n',
+      'blog/2020-01-02-a.md': '---\ntitle: A\nauthors: [ayu]\n---\nx',
+      'docs/intro.md': '---\ntitle: Mulai\ndate: 2020-01-01\n---\nx',
+    });
+    expect(records['blog/2020-01-02-a.md']?.authors).toEqual(['Ayu Lestari']);
+  });
+});
+
 describe('a text of MDX', () => {
   const head = '---\ntitle: Satu\ndate: 2024-01-02\n---\n';
   const read = async (body: string, path = 'src/content/blog/satu.mdx') => {
