@@ -3,9 +3,11 @@ import { codePointName } from '../../content/body-text.ts';
 import { type Position, type Problem, problem, type RuleDetails } from '../../problem.ts';
 import { decodeEntities } from '../html/entities.ts';
 import { hiddenCharacters } from '../html/text.ts';
+import { boxes } from './boxes.ts';
 import { findCode, isWithin } from './code-ranges.ts';
 import { convertFootnotes } from './footnotes.ts';
 import { isHtmlName } from './html-names.ts';
+import type { Mark, Told } from './mark.ts';
 import type { Edit, TracedText } from './traced-text.ts';
 
 export interface MarkContext {
@@ -13,25 +15,6 @@ export interface MarkContext {
   /** Where an offset of the source stands in the file. */
   readonly placeOf: (offset: number) => Position;
 }
-
-interface Mark {
-  readonly pattern: RegExp;
-  /** What it ends with, where it looks far: behind the last of these it is not sought. */
-  readonly end?: string;
-  /** What stands in its place, and what is to be told of it. */
-  readonly replace: (found: RegExpMatchArray) => { readonly text: string; readonly told?: Told };
-}
-
-type Told = 'attributes' | 'comment' | 'hidden' | 'abbreviation';
-
-/** Ref.: https://docs.github.com/en/get-started/writing-on-github, https://help.obsidian.md/callouts */
-const callouts =
-  'note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|' +
-  'attention|failure|fail|missing|danger|error|bug|example|catatan|penting|peringatan';
-const callout = new RegExp(
-  String.raw`^([ \t]*>[ \t]*)\[!(${callouts})\][+-]?(?:[ \t]+(\S[^\n]*))?[ \t]*$`,
-  'gim',
-);
 
 /** In the order in which they are looked for; what one has taken, no later one finds. */
 const marks: readonly Mark[] = [
@@ -74,19 +57,7 @@ const marks: readonly Mark[] = [
   },
   // A heading to kramdown and to Blackfriday, a paragraph to CommonMark.
   { pattern: /^(#{2,6})(?=[^#\s])/gm, replace: ([, signs = '']) => ({ text: `${signs} ` }) },
-  // Boxes of GitHub and Obsidian, the latter with a heading behind the mark; a pull quote has its mark on a line alone.
-  {
-    pattern: /^([ \t]*>[ \t]*)\[!(?:kutipan|quote|cite)\][+-]?(?:[ \t]+(\S[^\n]*))?[ \t]*$/gim,
-    replace: ([, quote = '', words = '']) => ({
-      text: `${quote}[!kutipan]${words === '' ? '' : `\n${quote}${words}`}`,
-    }),
-  },
-  {
-    pattern: callout,
-    replace: ([, quote = '', kind = '', heading = '']) => ({
-      text: `${quote}**${heading.trim() || capitalized(kind)}**\n${quote.trimEnd()}`,
-    }),
-  },
+  ...boxes,
   // No element of HTML: browsers hide it, and the writer meant it to be read.
   {
     pattern: /<(?=\/?([a-z][\w-]*)(?:\s[^<>]*)?\/?>)/gi,
@@ -173,10 +144,6 @@ export function convertMarks(
   tell(text.sourceOffset(note.start), 'markdown/footnotes', { count: notes.count });
   const end = text.text.length;
   return { text: text.edit([...notes.edits, { start: end, end, text: `\n\n${notes.list}\n` }]), problems };
-}
-
-function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 function oneLine(text: string): string {
