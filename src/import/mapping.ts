@@ -61,6 +61,8 @@ export interface Mapping extends MarkdownSettings {
   readonly listSeparator: string;
   /** What the columns of a table are called whose first row is a story; empty where the first row says it. */
   readonly header: readonly string[];
+  /** Of JSON, the list of records within an object, `db.data.posts`; `''` where the object is one. */
+  readonly records: string;
   /** What a row must say to come in. */
   readonly only: readonly WantedRows[];
   /** Whether a table puts quotes around cells that hold its separator, or a quote is a character like others. */
@@ -83,6 +85,7 @@ export const noMapping: Mapping = {
   separator: ',',
   listSeparator: '',
   header: [],
+  records: '',
   only: [],
   quote: 'double',
   encoding: 'utf-8',

@@ -54,6 +54,9 @@ export interface ImportRules {
   'rows/plugin': { readonly written: string };
   /** HTML without paragraphs, whose blank lines part them. */
   'rows/blank-lines': { readonly key: string };
+  /** An object that holds so many stories. */
+  'rows/many': { readonly count: number };
+  'rows/no-records': { readonly key: string };
   'rows/quote': NoDetails;
   /** It does not say what `only` asks for in the column `key`. */
   'rows/unwanted': { readonly key: string; readonly written: string };

@@ -4,7 +4,7 @@ import { digestText } from '../../digest.ts';
 import { isJsonObject, type JsonObject } from '../../json-value.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { checkColumns, columnsMeant, type Mapping } from '../mapping.ts';
-import type { SourceReader } from '../source-record.ts';
+import type { SourceItem, SourceReader } from '../source-record.ts';
 import { SourceRefused } from '../source-refused.ts';
 import { type JsonPiece, piecesOf } from './json-pieces.ts';
 import { toItem } from './row-item.ts';
@@ -13,7 +13,7 @@ import { toItem } from './row-item.ts';
 const usualRecords = 1000;
 
 /**
- * A column is a key, or keys of objects within objects or lists of them (`author.name`). Blank lines are none. What is
+ * An object is a record, or holds a list of them, which the mapping names. A column is a key, or keys of objects within objects or lists of them (`author.name`). Blank lines are none. What is
  * not UTF-8, no JSON object or endless is left out, at its place. Throws `SourceRefused` where the source has no such column.
  */
 export const readJsonLines: SourceReader = async function* (files, { mapping, advance }) {
@@ -24,16 +24,52 @@ export const readJsonLines: SourceReader = async function* (files, { mapping, ad
       advance(piece.size);
       const parse = parsePiece(path, piece);
       if (parse === undefined) continue;
-      yield 'rule' in parse
-        ? { kind: 'left-out', id: `${path}:${line}${column === 1 ? '' : `:${column}`}`, reason: parse }
-        : itemOf(parse.value, mapping, { path, line, column });
+      const place = { path, line, column };
+      if ('rule' in parse) yield leftOut(place, parse);
+      else for (const item of itemsOf(parse.value, mapping, place)) yield item;
     }
   }
 };
 
-function itemOf(value: JsonObject, mapping: Mapping, place: { path: string; line: number; column: number }) {
+type Place = { readonly path: string; readonly line: number; readonly column: number };
+
+function leftOut(place: Place, reason: Problem): SourceItem {
+  const { path, line, column } = place;
+  return { kind: 'left-out', id: `${path}:${line}${column === 1 ? '' : `:${column}`}`, reason };
+}
+
+/** One, or those of the list that `records` names. */
+function* itemsOf(value: JsonObject, mapping: Mapping, place: Place): Generator<SourceItem> {
+  if (mapping.records === '') {
+    const many = holdsMany(value, mapping);
+    yield many > 1
+      ? leftOut(place, problem('error', 'rows/many', place.path, place, { count: many }))
+      : itemOf(value, mapping, place);
+    return;
+  }
+  const records = recordsIn(value, mapping.records);
+  const details = { key: mapping.records };
+  if (records.length === 0)
+    yield leftOut(place, problem('error', 'rows/no-records', place.path, place, details));
+  for (const record of records) yield itemOf(record, mapping, place);
+}
+
+function itemOf(value: JsonObject, mapping: Mapping, place: Place): SourceItem {
   const hash = digestText(JSON.stringify(value));
   return toItem((column) => textsOf(valueAt(value, column)), mapping, place, hash);
+}
+
+/** Headlines that a key within objects of a list has: of one story there is one. */
+function holdsMany(value: JsonObject, { columns }: Mapping): number {
+  const counts = (columns.get('title') ?? [])
+    .filter((column) => column.value.includes('.') && !Object.hasOwn(value, column.value))
+    .map((column) => textsOf(valueAt(value, column.value)).length);
+  return Math.max(0, ...counts);
+}
+
+function recordsIn(value: JsonObject, records: string): JsonObject[] {
+  const found = valueAt(value, records);
+  return (Array.isArray(found) ? found.flat() : [found]).filter(isJsonObject);
 }
 
 /** `undefined` for a blank line. */
@@ -66,9 +102,12 @@ async function checkKeys(files: readonly string[], mapping: Mapping): Promise<vo
     for await (const piece of piecesOf(path, mapping.encoding)) {
       const parse = parsePiece(path, piece);
       if (parse === undefined || 'rule' in parse) continue;
-      for (const key of Object.keys(parse.value)) known.add(key);
-      for (const column of wanted) if (valueAt(parse.value, column) !== undefined) known.add(column);
-      count += 1;
+      const records = mapping.records === '' ? [parse.value] : recordsIn(parse.value, mapping.records);
+      for (const record of records) {
+        for (const key of Object.keys(record)) known.add(key);
+        for (const column of wanted) if (valueAt(record, column) !== undefined) known.add(column);
+      }
+      count += records.length;
       if (count >= usualRecords && [...wanted].every((column) => known.has(column))) return;
     }
   }

@@ -147,6 +147,14 @@ export const importProblems: WordsFor<ImportRules> = {
         : `\`${key}\` is “${shortened(written)}” in this row, not what \`only\` in the mapping wants.`,
     hint: 'Add the value to `only` if this row is a story too.',
   }),
+  'rows/many': ({ count }) => ({
+    message: `This object holds ${formatCount(count, 'en')} headlines: its stories are in an array within it.`,
+    hint: 'Name that array in the mapping, as `records: db.data.posts`, and the columns from there.',
+  }),
+  'rows/no-records': ({ key }) => ({
+    message: `This object has no array \`${key}\` with objects in it.`,
+    hint: 'Check `records` in the mapping.',
+  }),
   'rows/quote': () => ({
     message: 'A quote is not closed here, or its value goes on behind the quote that closes it.',
     hint: 'Double the quotes in a value: "a ""b"" c". If the table puts no quotes around values, write `quote: none` in the mapping.',

@@ -156,6 +156,14 @@ export const importProblems: WordsFor<ImportRules> = {
         : `\`${key}\` di baris ini “${shortened(written)}”, bukan yang diminta \`only\` dalam pemetaan.`,
     hint: 'Tambahkan nilainya di `only` bila baris ini juga berita.',
   }),
+  'rows/many': ({ count }) => ({
+    message: `Objek ini memuat ${formatCount(count, 'id')} judul: berita-beritanya ada dalam satu larik di dalamnya.`,
+    hint: 'Sebutkan larik itu dalam pemetaan, misalnya `records: db.data.posts`, dan kolomnya dari sana.',
+  }),
+  'rows/no-records': ({ key }) => ({
+    message: `Di objek ini tidak ada larik \`${key}\` yang berisi objek.`,
+    hint: 'Periksa `records` dalam berkas pemetaan.',
+  }),
   'rows/quote': () => ({
     message: 'Tanda kutip di sini tidak ditutup, atau nilainya berlanjut di belakang tanda kutip penutup.',
     hint: 'Gandakan tanda kutip di dalam nilai: "a ""b"" c". Bila tabelnya tidak mengapit nilai dengan tanda kutip, tulis `quote: none` dalam berkas pemetaan.',
