@@ -44,16 +44,16 @@ export function checkBodyHeadings(
 
 /** The first that is called like one before it, under the same heading: a link leads to the other. */
 function findTwin(headings: readonly FoundHeading[]): FoundHeading | undefined {
-  const seen: { readonly level: number; readonly text: string }[] = [];
+  // Of each level what stands under the heading above, by its depth.
+  const seen: Set<string>[] = [];
   for (const heading of headings) {
     const { level, id } = heading;
     const text = heading.text.trim().toLowerCase();
     // Those of a section that has ended are others' children.
-    while ((seen.at(-1)?.level ?? 0) > level) seen.pop();
-    if (id !== '' && /\p{L}/u.test(text) && seen.some((each) => each.level === level && each.text === text)) {
-      return heading;
-    }
-    seen.push({ level, text });
+    seen.length = Math.min(seen.length, level + 1);
+    const beside = seen[level] ?? new Set();
+    if (id !== '' && /\p{L}/u.test(text) && beside.has(text)) return heading;
+    seen[level] = beside.add(text);
   }
   return undefined;
 }

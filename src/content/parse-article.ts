@@ -21,7 +21,7 @@ import { summaryLength, top } from './check-article.ts';
 import { checkStory } from './check-story.ts';
 import { readContentText } from './content-text.ts';
 import { correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { mostTextBytes } from './text-file.ts';
@@ -57,7 +57,10 @@ export function parseArticle(
   const text = readContentText(path, bytes);
   if (!text.ok) return refuse(path, [...placed.problems, ...text.problems]);
   const parts = parseFrontMatter(path, text.value);
-  if (!parts.ok) return refuse(path, [...placed.problems, ...parts.problems]);
+  if (!parts.ok) {
+    const ofBody = checkBodyAlone(path, text.value, siteUrl);
+    return refuse(path, [...placed.problems, ...parts.problems, ...ofBody]);
+  }
   const head: Head = new MapReader(path, parts.value.head, articleKeys, top);
   const fields = readFields(head, zone);
   const { body, bodyLine } = parts.value;
@@ -80,6 +83,14 @@ export function parseArticle(
   const written = { ...fields, title, date, category, bodyPhotos };
   const record = makeRecord(written, placed.value, source, body, zone);
   return { path, record, references, problems };
+}
+
+/** Where the front matter cannot be read, the body below it can: nobody should have to check again for its mistakes. */
+function checkBodyAlone(path: string, text: string, siteUrl: string): readonly Problem[] {
+  const split = splitFrontMatter(path, text);
+  if (!split.ok) return [];
+  const { body, bodyLine } = split.value;
+  return readBodyParts({ path, body, bodyLine, permalink: undefined, siteUrl }).problems;
 }
 
 function refuse(

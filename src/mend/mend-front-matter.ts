@@ -96,14 +96,23 @@ function mendDate(line: string, { zone }: MendingSite): string {
   if (parts === undefined || written === undefined || zone === undefined || normalForm.test(written.text))
     return line;
   const parsed = parseMoment(written.text, zone);
-  if (!/\d[:.]\d/.test(written.text)) return line;
-  const meant = parsed.ok ? undefined : meantMoment(written.text, zone);
+  if (!/\d[:.]\d/.test(inDigits(written.text))) return line;
+  const meant = parsed.ok
+    ? undefined
+    : (meantMoment(written.text, zone) ?? meantMoment(inDigits(written.text), zone));
   const moment = parsed.ok ? parsed.moment : meant?.hasTime ? meant.moment : undefined;
   if (moment === undefined) return line;
   const normal = canonicalMoment(moment);
   const again = parseMoment(normal, zone);
   const isSame = again.ok && again.moment.epoch === moment.epoch && again.moment.zone === moment.zone;
   return isSame ? parts.head + writeText(normal, written.quotes) : line;
+}
+
+/** `2O24-09-14 O8:00 WIB`: letters for digits, where nothing but digits, marks and a zone is written. */
+function inDigits(text: string): string {
+  const [, date, zone = ''] =
+    /^([\dOolI\s:./-]*\d[\dOolI\s:./-]*)(W(?:IB|ITA|IT)|[+-]\d\d:\d\d)?$/i.exec(text) ?? [];
+  return date === undefined ? text : `${date.replace(/o/gi, '0').replace(/[lI]/g, '1')}${zone}`;
 }
 
 function mendCategory(line: string, { categoryName }: MendingSite): string {

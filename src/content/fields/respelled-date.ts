@@ -10,8 +10,8 @@ const findWeekday = makeFindNearest(weekdays);
 /** Letters for digits, dashes of a word processor, a semicolon for a colon, misspelt words; `text` itself where none is. */
 export function respelledDate(text: string): string {
   return text
-    .replace(/(?<=\d)[oO](?=[\d-])|(?<=\d)[oO](?=\d?\b)/g, '0')
-    .replace(/(?<=[\d-])[lI](?=\d)/g, '1')
+    .replace(/(?<=\d)[oO](?=[\d-])|(?<=\d)[oO](?=\d?\b)|(?<![\p{L}\d])[oO](?=\d)/gu, '0')
+    .replace(/(?<=[\d-])[lI](?=\d)|(?<![\p{L}\d])[lI](?=\d)/gu, '1')
     .replace(/(?<=\d)[‐‑–—](?=\d)/g, '-')
     .replace(/(?<=\d)[;,](?=\d{2}(?!\d))/g, ':')
     .replace(/(?<=\d{4}-\d{2}-\d{2} )(\d{2})(\d{2})(?!\d)/, '$1:$2')

@@ -105,6 +105,22 @@ describe('a story', () => {
     );
   });
 
+  it('of which the front matter cannot be read is told of its body too', async () => {
+    const text = storyWith({ title: 'title: Panen: Turun' }, 'Harga turun , kata lurah.\n\n[Lain](b c)\n');
+    const problems = await told({ [storyPath]: text });
+    expect(problems.map((each) => each.split(' ')[2])).toEqual([
+      'front-matter/unquoted-colon',
+      'text/spacing',
+    ]);
+  });
+
+  it.each([
+    ['date: 2O24-09-14 12:45 WIB', '3:7 error date/form Write “2024-09-14 12:45:00 WIB”.'],
+    ['date: 2024-09-14 O8:00', '3:18 error date/unknown-zone Write “2024-09-14 08:00:00 WIB”.'],
+  ])('of the %s is told with the moment that it means', async (date, problem) => {
+    expect(await told({ [storyPath]: storyWith({ date }) })).toEqual([`${storyPath}:${problem}`]);
+  });
+
   it('may have such a line in its body', async () => {
     expect(await told({ [storyPath]: storyWith({}, 'Kronologi\n=======\nharga: turun.\n') })).toEqual([]);
   });

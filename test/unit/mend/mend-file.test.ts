@@ -27,6 +27,8 @@ describe('a line of front matter', () => {
     ['date: Minggu, 14 September 2024', 'date: Minggu, 14 September 2024'],
     ['date: 14 September 2024 12:45 # WIB', 'date: 14 September 2024 12:45 # WIB'],
     ['date: 14/09/2024 12.45', 'date: 2024-09-14 12:45:00 WIB'],
+    ['date: 2O24-09-l4 O8:00 WITA', 'date: 2024-09-14 08:00:00 WITA'],
+    ['date: 1O/9/2O24 08.00', 'date: 1O/9/2O24 08.00'],
     ['date: "2024/09/14 pukul 12.45 WITA"', 'date: "2024-09-14 12:45:00 WITA"'],
     ['date: 8/7/2024 12:45', 'date: 8/7/2024 12:45'],
     ['date: 14/09/2024', 'date: 14/09/2024'],
