@@ -7,18 +7,23 @@ import { saysNothing } from './cell-words.ts';
 import type { ReadColumn } from './read-column.ts';
 import { toRecord } from './row-record.ts';
 
+/** What Ghost writes in its exports where the address of the site stood. */
+const siteMark = '__GHOST_URL__';
+
 /** Tables hold more than stories: WordPress keeps pages, drafts of every save and pictures beside its posts. */
 export function toItem(
-  read: ReadColumn,
+  written: ReadColumn,
   mapping: Mapping,
   place: SourceRecord['place'],
   hash: Digest,
 ): SourceItem {
+  const read: ReadColumn = (column) =>
+    written(column).map((text) => text.replaceAll(siteMark, mapping.baseUrl));
   const record = toRecord(read, mapping, place, hash);
   for (const { column, values } of mapping.only) {
-    const written = read(column.value).filter((text) => !saysNothing(text));
-    if (written.some((text) => values.some((value) => isSame(text, value)))) continue;
-    const details = { key: column.value, written: written.join(', ') };
+    const said = read(column.value).filter((text) => !saysNothing(text));
+    if (said.some((text) => values.some((value) => isSame(text, value)))) continue;
+    const details = { key: column.value, written: said.join(', ') };
     return {
       kind: 'left-out',
       id: record.id,

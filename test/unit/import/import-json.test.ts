@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { more, row } from '../../fixtures/imported-rows.ts';
+import { garut, more, row } from '../../fixtures/imported-rows.ts';
 import { setUpImport } from '../../fixtures/imports.ts';
 
 /** As Ghost exports its database: all stories in one object. */
@@ -34,6 +34,15 @@ describe('an object that holds the stories', () => {
     expect(report().lists['left-out'].map(({ reason }) => reason?.message)).toEqual([
       'Objek ini memuat 2 judul: berita-beritanya ada dalam satu larik di dalamnya.',
     ]);
+  });
+
+  it('has the addresses of its site where Ghost leaves a mark for them', async () => {
+    const isi = '<p><a href="__GHOST_URL__/dua/">Dua</a></p><img src="__GHOST_URL__/content/a.jpg">';
+    const said = 'records: db.data.posts\nbody_format: html\n';
+    const { written } = await importObject(database(row({ isi })), `${said}base_url: https://lama.id\n`);
+    expect(written()[garut]).toContain('[Dua](https://lama.id/dua/)\n\n![](https://lama.id/content/a.jpg)\n');
+    const rooted = await importObject(database(row({ isi })), said);
+    expect(rooted.written()[garut]).toContain('(/content/a.jpg)');
   });
 
   it('is left out where it has no such array', async () => {
