@@ -7,6 +7,7 @@ import { photoOfCell } from './cell-photo.ts';
 import { joinTime } from './cell-time.ts';
 import { addressOfCell, dateOfCell, saysNothing, wordsOfCell } from './cell-words.ts';
 import type { ReadColumn } from './read-column.ts';
+import { addressOfRow } from './row-address.ts';
 import { bodyOfRow, isCutOff } from './row-body.ts';
 
 /** In either language, and as databases write them. */
@@ -66,6 +67,8 @@ export function toRecord(
   if (date.lost !== '') {
     remarks.push(problem('notice', 'change/dropped', place.path, place, { key: 'time', written: date.lost }));
   }
+  const written = texts('url');
+  const made = addressOfRow(mapping.permalink, { id: text('id'), slug: text('slug'), date: text('date') });
   return {
     place,
     // Without an id of its own, another text is another record.
@@ -84,7 +87,7 @@ export function toRecord(
     body,
     leadPhoto: lead,
     furtherPhotos: others,
-    addresses: texts('url'),
+    addresses: written.length > 0 || made === '' ? written : [`${mapping.baseUrl}${made}`],
     linkedAs: [],
     originalUrl: text('source'),
     lang: text('lang'),

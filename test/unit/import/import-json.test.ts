@@ -45,6 +45,16 @@ describe('an object that holds the stories', () => {
     expect(rooted.written()[garut]).toContain('(/content/a.jpg)');
   });
 
+  it('has stories where the site had them, by its permalink, and links to these', async () => {
+    const said =
+      '  slug: slug\nrecords: db.data.posts\nbody_format: html\nbase_url: https://lama.id\npermalink: /:year/:slug/\n';
+    const dua = row({ id: '2', judul: 'Kedua', slug: 'dua', isi: 'Dua.' });
+    const isi = '<p><a href="__GHOST_URL__/2019/dua/">Dua</a></p>';
+    const { written } = await importObject(database(row({ isi, slug: 'satu' }), dua), said);
+    expect(written()['articles/2019/01/satu.md']).toContain('[Dua](/2019/01/dua/)');
+    expect(written()['articles/2019/01/dua.md']).toContain('aliases:\n  - /2019/dua/\n');
+  });
+
   it('is left out where it has no such array', async () => {
     const { report } = await importObject(`${JSON.stringify({ posts: [] })}\n`, 'records: db.posts\n');
     expect(report().lists['left-out'].map(({ reason }) => reason?.rule)).toEqual(['rows/no-records']);
