@@ -49,7 +49,6 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   pencabutan: ['corrections'],
   cabut: ['corrections'],
   hak_jawab: ['corrections'],
-  hide_title: ['corrections'],
   tempat: ['dateline'],
   kantor_berita: ['agency'],
   tanggal_terbit: ['date'],

@@ -67,12 +67,12 @@ export function parseArticle(
   const permalink = placed.ok ? placed.value.permalink : undefined;
   const parsed = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
   const month = placed.ok ? placed.value.month : undefined;
-  const problems = [
+  const problems = withoutEchoes([
     ...placed.problems,
     ...head.problems,
     ...parsed.problems,
     ...checkStory({ path, text: text.value, body, bodyLine, permalink, month, zone }, fields, parsed.photos),
-  ];
+  ]);
   const { title, date, category } = fields;
   const references = referencesOf(fields, parsed);
   if (hasErrors(problems) || !placed.ok || !title || !date || !category) {
@@ -83,6 +83,14 @@ export function parseArticle(
   const written = { ...fields, title, date, category, bodyPhotos };
   const record = makeRecord(written, placed.value, source, body, zone);
   return { path, record, references, problems };
+}
+
+/** The fence below a second front matter underlines its last key. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const second = problems.find(({ rule }) => rule === 'body/front-matter');
+  return second === undefined
+    ? problems
+    : problems.filter(({ rule, line }) => rule !== 'heading/underlined' || line < second.line);
 }
 
 /** Where the front matter cannot be read, the body below it can: nobody should have to check again for its mistakes. */

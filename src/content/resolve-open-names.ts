@@ -120,8 +120,13 @@ const between = /\s*[/|]\s*|\s+(?:dan|serta|and|&|[-–—])\s+/u;
 
 /** The names of a text that are all listed, each by itself; none where any is not. */
 function partsOf(written: string, isListed: (name: string) => boolean): readonly string[] {
-  const parts = written.split(between).filter((part) => part !== '');
-  return parts.length > 1 && parts.every(isListed) ? parts : [];
+  // A list without its dashes is one text to YAML, with spaces for the line ends.
+  const ways = [written.split(between), written.split(/\s+/)];
+  return (
+    ways
+      .map((parts) => parts.filter((part) => part !== ''))
+      .find((parts) => parts.length > 1 && parts.every(isListed)) ?? []
+  );
 }
 
 /** Reported where the name is first written, by path: one notice a name. */

@@ -57,13 +57,22 @@ function wordError(error: YAMLParseError, text: string): WordedError {
     default:
       return (
         findUnclosed(error, text) ??
-        findFaultOfLine(error, text) ?? {
+        findFaultOfLine(error, text) ??
+        findBulletedKey(offset, text) ?? {
           rule: 'front-matter/unreadable',
           offset,
           details: { written: lineAround(text, Math.min(offset, text.trimEnd().length))[0].trim() },
         }
       );
   }
+}
+
+/** `- author: Ayu Lestari` among keys: the dash is one too many. */
+function findBulletedKey(offset: number, text: string): WordedError | undefined {
+  const [line, start] = lineAround(text, offset);
+  const [written = '', key] = /^- ([a-z_]+):(?:[ \t].*)?$/.exec(line) ?? [];
+  if (key === undefined) return undefined;
+  return { rule: 'front-matter/no-key', offset: start, details: { written, suggestion: key } };
 }
 
 /** A quote or a bracket that nothing closes: the parser sees it lines below. */

@@ -91,8 +91,8 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
         problem('error', 'front-matter/odd-space', path, at(offset), { character }),
       ),
       ...findDuplicates(document).map(({ key, offset, first, isRecord }) =>
-        // One that stands deeper than its map belongs to what is above it.
-        at(offset).column > at(first).column
+        // One that stands deeper than its map belongs to what is above it, and so does one right below an item of a list.
+        at(offset).column > at(first).column || isBelowItem(text, offset)
           ? problem('error', 'front-matter/indent', path, at(offset), {})
           : problem('error', 'front-matter/duplicate-key', path, at(offset), { key, isRecord }),
       ),
@@ -106,6 +106,12 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
   );
   if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
   return { root: new Converter(text, at).node(document.contents), problems };
+}
+
+/** `date: …` at the edge, below `- type: ralat`: it was to stand beside `type`. */
+function isBelowItem(text: string, offset: number): boolean {
+  const above = text.slice(0, offset).split('\n').at(-2) ?? '';
+  return text[offset - 1] === '\n' && /^[ \t]*- [\w-]+:/.test(above);
 }
 
 /** The first of those that stand on one line: the parser and we may tell of one mistake. */

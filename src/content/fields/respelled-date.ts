@@ -7,9 +7,12 @@ const { months, weekdays } = dateStrings('id');
 const findMonth = makeFindNearest(months);
 const findWeekday = makeFindNearest(weekdays);
 
+const zones: Readonly<Record<string, string>> = { barat: 'WIB', tengah: 'WITA', timur: 'WIT' };
+
 /** Letters for digits, dashes of a word processor, a semicolon for a colon, misspelt words; `text` itself where none is. */
 export function respelledDate(text: string): string {
   return text
+    .replace(/waktu indonesia (barat|tengah|timur)/i, (_, part: string) => zones[part.toLowerCase()] ?? '')
     .replace(/(?<=\d)[oO](?=[\d-])|(?<=\d)[oO](?=\d?\b)|(?<![\p{L}\d])[oO](?=\d)/gu, '0')
     .replace(/(?<=[\d-])[lI](?=\d)|(?<![\p{L}\d])[lI](?=\d)/gu, '1')
     .replace(/(?<=\d)[‐‑–—](?=\d)/g, '-')

@@ -79,6 +79,21 @@ describe('a story', () => {
       `${storyPath}:6:1 error file/conflict `,
     ],
     [
+      'with a dash before a key',
+      storyWith({ author: '- author: Ayu Lestari' }),
+      `${storyPath}:5:1 error front-matter/no-key Write “author: …”.`,
+    ],
+    [
+      'with a key of a correction at the edge',
+      storyWith({ more: 'corrections:\n- type: ralat\ndate: 2024-09-15 08:00 WIB' }),
+      `${storyPath}:8:1 error front-matter/indent `,
+    ],
+    [
+      'with another below it',
+      `${good}\n${good.replace('Judul berita', 'Lain')}`,
+      `${storyPath}:10:1 notice body/front-matter `,
+    ],
+    [
       'with the mark of a robot behind a sentence',
       storyWith({}, 'Harga turun.:contentReference[oaicite:0]{index=0} Petani rugi.\n'),
       `${storyPath}:8:13 notice body/leftover Delete that mark; the sentence may stay.`,
@@ -116,6 +131,10 @@ describe('a story', () => {
 
   it.each([
     ['date: 2O24-09-14 12:45 WIB', '3:7 error date/form Write “2024-09-14 12:45:00 WIB”.'],
+    [
+      'date: 2024-09-14 12:45 Waktu Indonesia Tengah',
+      '3:7 error date/form Write “2024-09-14 12:45:00 WITA”.',
+    ],
     ['date: 2024-09-14 O8:00', '3:18 error date/unknown-zone Write “2024-09-14 08:00:00 WIB”.'],
   ])('of the %s is told with the moment that it means', async (date, problem) => {
     expect(await told({ [storyPath]: storyWith({ date }) })).toEqual([`${storyPath}:${problem}`]);

@@ -85,6 +85,7 @@ it.each([
   ['author: Ayu Lestari | Budi Santoso', '', '5:9 notice name/joined'],
   ['author: Ayu Lestari', 'topics: Pangan dan Pemilu', '6:9 notice name/joined'],
   ['author: Ayu Lestari', 'topics: [Pangan / Pemilu]', '6:10 notice name/joined'],
+  ['author: Ayu Lestari', 'topics:\n  Pangan\n  Pemilu', '7:3 notice name/joined'],
   ['author: Ayu Lestari', 'topics: Hukum dan HAM', '6:9 notice topic/new'],
   ['author: Ayu Lestari - Cianjur', '', '5:9 notice author/new'],
 ])('%s %s is judged by the names that are listed', async (author, more, problem) => {
