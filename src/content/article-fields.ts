@@ -1,5 +1,6 @@
 // An article's front matter → its fields, each parsed by itself.
 import type { Zone } from '../dates/zone.ts';
+import { agency } from './fields/agency.ts';
 import { aliases } from './fields/aliases.ts';
 import { corrections } from './fields/corrections.ts';
 import { credit } from './fields/credit.ts';
@@ -32,7 +33,7 @@ export const articleFields = {
   caption: optional(caption),
   credit: optional(credit),
   dateline: optional(dateline),
-  agency: optional(lineOfText),
+  agency: optional(agency),
   summary: optional(lineOfText),
   updated: optional(moment),
   draft: optional(flag),

@@ -16,9 +16,9 @@ const inParentheses = new RegExp(
   'gu',
 );
 
-/** `Kamis, 12 September 2024`, and the date alone. */
+/** `Kamis, 12 September 2024`, the date alone, and `30-31 September 2024`, of which the last day is looked at. */
 const inWords = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:${weekday}${daytime},? )?(\\d{1,2}) (\\p{L}{3,9}) (\\d{4}|[12]\\d{4}(?![.,]\\d))(?!\\d)`,
+  `(?<![\\p{L}\\d.,/-])(?:${weekday}${daytime},? )?(\\d{1,2}[-–])?(\\d{1,2}) (\\p{L}{3,9}) (\\d{4}|[12]\\d{4}(?![.,]\\d))(?!\\d)`,
   'gu',
 );
 
@@ -66,9 +66,10 @@ function daysIn(body: string, published: LocalDate): FoundDay[] {
     },
   ).filter(({ year }) => !Number.isNaN(year));
   const long = [...body.matchAll(inWords)].flatMap(
-    ({ 0: written, 1: name, 2: d, 3: word = '', 4: y, index }) => {
+    ({ 0: written, 1: name, 2: range, 3: d, 4: word = '', 5: y, index }) => {
       const month = monthNumberOf(word);
-      const named = name === undefined ? undefined : weekdayNumberOf(name);
+      // Of several days a weekday is that of the first.
+      const named = name === undefined || range !== undefined ? undefined : weekdayNumberOf(name);
       return month === undefined ? [] : { index, written, day: Number(d), month, year: Number(y), named };
     },
   );

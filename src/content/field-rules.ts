@@ -31,6 +31,8 @@ export interface FieldRules {
   'credit/nobody': { readonly written: string };
   /** Who sent the story, beside the place. */
   'dateline/agency': { readonly written: string; readonly place: string; readonly agency: string };
+  /** Parentheses or a dash around its name. */
+  'agency/mark': { readonly written: string; readonly suggestion: string };
   'dateline/small-letters': { readonly written: string; readonly suggestion: string };
   'dateline/mark': { readonly written: string; readonly suggestion: string };
   /** The same name twice in a list. */

@@ -35,25 +35,17 @@ const firstHourAfter: Readonly<Record<string, number>> = { pagi: 13, siang: 17, 
 
 /** `10.00 WIB atau 12.00 WIT`, `10.00 WIB/11.00 WITA`, `10.00 WIB (12.00 WIT)`: one moment, told twice. */
 const twice =
-  /(?<!\d)(\d{1,2})([.:])(\d{2}) (WIB|WITA|WIT)(?: ?[(/] ?| atau )(?:pukul )?(\d{1,2})[.:](\d{2}) (WIB|WITA|WIT)(?!\p{L})/gu;
+  /(?<!\d)(\d{1,2})([.:])(\d{2}) (WIB|WITA|WIT)(?=((?: ?[(/] ?| atau )(?:pukul )?(\d{1,2})[.:](\d{2}) (WIB|WITA|WIT))(?!\p{L}))/gu;
 
 /** Hours ahead of UTC. */
 const offsets: Readonly<Record<string, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 
 function noticeZones(place: Place): Problem[] {
   for (const found of place.body.matchAll(twice)) {
-    const {
-      0: written,
-      1: hour,
-      2: mark,
-      3: minute,
-      4: zone = '',
-      5: otherHour,
-      6: otherMinute,
-      index,
-    } = found;
-    const otherZone = (found[7] ?? '').toUpperCase();
-    const ahead = (offsets[otherZone] ?? 0) - (offsets[zone.toUpperCase()] ?? 0);
+    const [first, hour, mark, minute, zone = '', second = '', otherHour, otherMinute, otherZone = ''] = found;
+    const { index } = found;
+    const written = `${first}${second}`;
+    const ahead = (offsets[otherZone] ?? 0) - (offsets[zone] ?? 0);
     const expected = `${String((Number(hour) + ahead + 24) % 24).padStart(2, '0')}${mark}${minute} ${otherZone}`;
     const isSame = (Number(hour) + ahead + 24) % 24 === Number(otherHour) % 24 && minute === otherMinute;
     if (isSame) continue;

@@ -58,6 +58,10 @@ export const fieldProblems: WordsFor<FieldRules> = {
     message: `“${written}” names the agency too, which has a key of its own.`,
     hint: `Write “dateline: ${place}” and “agency: ${agency}”.`,
   }),
+  'agency/mark': ({ written, suggestion }) => ({
+    message: `“${written}” is more than the name of an agency: the page writes the marks around it.`,
+    hint: `Write “${suggestion}”.`,
+  }),
   'dateline/small-letters': ({ written, suggestion }) => ({
     message: `The place “${written}” is written in small letters.`,
     hint: `Write “${suggestion}”.`,

@@ -58,6 +58,10 @@ export const fieldProblems: WordsFor<FieldRules> = {
     message: `“${written}” menyebut juga kantor beritanya, yang punya kunci sendiri.`,
     hint: `Tulis “dateline: ${place}” dan “agency: ${agency}”.`,
   }),
+  'agency/mark': ({ written, suggestion }) => ({
+    message: `“${written}” memuat lebih dari nama kantor berita: tanda di sekitarnya ditulis oleh halaman.`,
+    hint: `Tulis “${suggestion}”.`,
+  }),
   'dateline/small-letters': ({ written, suggestion }) => ({
     message: `Nama tempat “${written}” ditulis dengan huruf kecil.`,
     hint: `Tulis “${suggestion}”.`,

@@ -16,6 +16,8 @@ it.each([
   ['an agency behind the place', { more: 'dateline: Jakarta, Antara' }, '6:11 notice dateline/agency'],
   ['one in parentheses', { more: 'dateline: JAKARTA (ANTARA)' }, '6:11 notice dateline/agency'],
   ['one before it', { more: 'dateline: KOMPAS.com, Jakarta' }, '6:11 notice dateline/agency'],
+  ['an agency in parentheses', { more: 'agency: (ANTARA)' }, '6:9 notice agency/mark'],
+  ['a dash before one', { more: 'agency: "- Antara"' }, '6:9 notice agency/mark'],
   ['a mark of a draft', { title: 'title: "[DRAF] Harga Gabah Turun"' }, '2:8 notice title/status'],
   ['one without brackets', { title: 'title: "DRAFT: Harga Gabah Turun"' }, '2:8 notice title/status'],
   ['a mark of an embargo', { title: 'title: "[EMBARGO 20/9] Harga Gabah Turun"' }, '2:8 notice title/status'],
