@@ -33,10 +33,17 @@ export function addressOfCell(cell: string): string {
   return link === undefined ? cell : attribute(link, 'href') || cell;
 }
 
-/** Of a cell that is a time on a page, what it says to machines. */
+/** Of a cell that is a time on a page, what it says to machines; `21+January+2019` was part of an address. */
 export function dateOfCell(cell: string): string {
   const [time] = elementsIn(cell, 'time');
-  return time === undefined ? wordsOfCell(cell).text : attribute(time, 'dateTime') || wordsOfCell(cell).text;
+  const words = wordsOfCell(cell).text;
+  if (time !== undefined) return attribute(time, 'dateTime') || words;
+  return /^\s*\d{1,2}\+\p{L}+\+\d{4}/u.test(words) ? words.replaceAll('+', ' ') : words;
+}
+
+/** A name has no line end: portals set one between names, and mostly a comma before it. */
+export function namesInCell(cell: string): readonly string[] {
+  return cell.split(/[,;]?[ \t]*[\r\n]+\s*/).filter((name) => name !== '');
 }
 
 /** In the order of the cell, which may hold no tags. */

@@ -5,7 +5,7 @@ import type { MappedField, Mapping } from '../mapping.ts';
 import type { SourcePhoto, SourceRecord } from '../source-record.ts';
 import { photoOfCell } from './cell-photo.ts';
 import { joinTime } from './cell-time.ts';
-import { addressOfCell, dateOfCell, saysNothing, wordsOfCell } from './cell-words.ts';
+import { addressOfCell, dateOfCell, namesInCell, saysNothing, wordsOfCell } from './cell-words.ts';
 import type { ReadColumn } from './read-column.ts';
 import { addressOfRow } from './row-address.ts';
 import { bodyOfRow, isCutOff } from './row-body.ts';
@@ -57,8 +57,10 @@ export function toRecord(
       .map((text) => decode(field, text));
   };
   const text = (field: MappedField): string => texts(field)[0] ?? '';
-  const names = (field: MappedField): readonly string[] =>
-    listSeparator === '' ? texts(field) : texts(field).flatMap((each) => each.split(listSeparator));
+  const names = (field: MappedField): readonly string[] => {
+    const written = texts(field).flatMap(namesInCell);
+    return listSeparator === '' ? written : written.flatMap((each) => each.split(listSeparator));
+  };
   const body = bodyOfRow(read, mapping, place);
   remarks.push(...body.remarks);
   const summary = text('summary');

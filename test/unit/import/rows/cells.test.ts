@@ -32,6 +32,19 @@ describe('a cell', () => {
   });
 });
 
+describe('a cell of dates and names as pages print them', () => {
+  it('has a day that was part of an address', () => {
+    expect(dateOfCell('21+January+2019')).toBe('21 January 2019');
+    expect(dateOfCell('21 January 2019 10:00 GMT+0700')).toBe('21 January 2019 10:00 GMT+0700');
+  });
+
+  it('has a name in each line', async () => {
+    const penulis = 'Singgih Wiryono,            \n\n                Dani Prabowo            \n\nTim Redaksi';
+    const { text } = await importOne({ penulis });
+    expect(text).toContain('author:\n  - Singgih Wiryono\n  - Dani Prabowo\n  - Tim Redaksi\n');
+  });
+});
+
 describe('the cell of a picture', () => {
   const none = { address: '', alt: '', caption: '', others: [] };
 
