@@ -42,7 +42,8 @@ export interface ImportRules {
   'source/no-files': { readonly endings: readonly string[] };
   'source/unreadable': { readonly reason: string };
   'source/not-utf8': NoDetails;
-  /** Between the two times that an import reads it. */
+  /** A spreadsheet's own file instead of a table that it exports. */
+  'source/workbook': NoDetails;
   'source/json': NoDetails;
   'source/not-an-object': NoDetails;
   'source/endless-line': NoDetails;

@@ -108,6 +108,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `This cannot be opened (${reason}).`,
     hint: 'Check its permissions.',
   }),
+  'source/workbook': () => ({
+    message: 'This is a workbook of Excel or LibreOffice, and no CSV table.',
+    hint: 'Open it, choose “Save as”, then “CSV UTF-8”; each sheet becomes a file.',
+  }),
   'source/not-utf8': () => ({
     message: 'Here the source is not UTF-8 text.',
     hint: 'Export it again as UTF-8, or convert it: iconv -f windows-1252 -t utf-8. For tables and JSON, `encoding: windows-1252` in the mapping will do.',

@@ -117,6 +117,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `Ini tidak dapat dibuka (${reason}).`,
     hint: 'Periksa izinnya.',
   }),
+  'source/workbook': () => ({
+    message: 'Ini berkas lembar kerja (Excel atau LibreOffice), bukan tabel CSV.',
+    hint: 'Buka, pilih “Simpan sebagai”, lalu “CSV UTF-8”; satu lembar menjadi satu berkas.',
+  }),
   'source/not-utf8': () => ({
     message: 'Di sini sumbernya bukan teks UTF-8.',
     hint: 'Ekspor ulang sebagai UTF-8, atau ubah: iconv -f windows-1252 -t utf-8. Untuk tabel dan JSON cukup `encoding: windows-1252` dalam berkas pemetaan.',

@@ -151,6 +151,13 @@ describe('a table', () => {
     expect(outcome).toMatchObject({ counts: { new: 1 } });
   });
 
+  it('is refused where it is the file of a spreadsheet', async () => {
+    const { told, written } = await importTable(Buffer.from('504b030414000600', 'hex'));
+    expect(told).toContain('sumber/a.csv:1:1 error source/workbook ');
+    expect(told).toContain('CSV UTF-8');
+    expect(written()).toEqual({});
+  });
+
   it('is refused where it lacks a column of the mapping, with the nearest', async () => {
     const { told } = await importTable(csv.replace('rubrik', 'rubrk'));
     expect(told.replaceAll(/\/tmp\/[^ ]*\//g, '')).toMatch(
