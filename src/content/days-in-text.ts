@@ -16,11 +16,10 @@ const inParentheses = new RegExp(
   'gu',
 );
 
-/** `Kamis, 12 September 2024`, the date alone, and `30-31 September 2024`, of which the last day is looked at. */
-const inWords = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:${weekday}${daytime},? )?(\\d{1,2}[-–])?(\\d{1,2}) (\\p{L}{3,9}) (\\d{4}|[12]\\d{4}(?![.,]\\d))(?!\\d)`,
-  'gu',
-);
+/** `12 September 2024`. What stands before it is looked at where one is found: at each letter of a text it takes longer. */
+const inWords = /(\d{1,2}) (\p{L}{3,9}) (\d{4}|[12]\d{4}(?![.,]\d))(?!\d)/gu;
+/** `Kamis, `, or the first of several days, of which the last is looked at. */
+const beforeDay = new RegExp(`(?<![\\p{L}\\d.,/-])(?:${weekday}${daytime},? )?(\\d{1,2}[-–])?$`, 'u');
 
 /** One of each rule, at the first. A year that is not written is that in which the day lies next to `published`. */
 export function checkDaysInText(
@@ -65,14 +64,16 @@ function daysIn(body: string, published: LocalDate): FoundDay[] {
       return { index, written, day, month, year: year ?? Number.NaN, named: weekdayNumberOf(name) };
     },
   ).filter(({ year }) => !Number.isNaN(year));
-  const long = [...body.matchAll(inWords)].flatMap(
-    ({ 0: written, 1: name, 2: range, 3: d, 4: word = '', 5: y, index }) => {
-      const month = monthNumberOf(word);
-      // Of several days a weekday is that of the first.
-      const named = name === undefined || range !== undefined ? undefined : weekdayNumberOf(name);
-      return month === undefined ? [] : { index, written, day: Number(d), month, year: Number(y), named };
-    },
-  );
+  const long = [...body.matchAll(inWords)].flatMap(({ 0: found, 1: d, 2: word = '', 3: y, index }) => {
+    const month = monthNumberOf(word);
+    const before = month && beforeDay.exec(body.slice(Math.max(0, index - 30), index));
+    if (!month || !before) return [];
+    const [lead, name, range] = before;
+    // Of several days a weekday is that of the first.
+    const named = name === undefined || range !== undefined ? undefined : weekdayNumberOf(name);
+    const written = lead + found;
+    return { index: index - lead.length, written, day: Number(d), month, year: Number(y), named };
+  });
   return [...short, ...long].sort((a, b) => a.index - b.index);
 }
 
