@@ -10,8 +10,10 @@ export interface FoundReference {
 }
 
 export interface TagContext extends TagSurroundings {
-  /** Whose tags they are; of a source of which nobody knows, each text says it by what it holds. */
-  /** `mdx` texts have components. `labels` is one whose texts begin with lines of keys: it has no tags, but those that plugins bring. */
+  /**
+   * Whose tags they are; of a source of which nobody knows, each text says it by what it holds. `mdx` texts have components.
+   * `labels` is one whose texts begin with lines of keys: it has no tags, but those that plugins bring.
+   */
   readonly generator: 'hugo' | 'liquid' | 'mdx' | 'labels' | undefined;
   readonly findReference: (path: string) => FoundReference;
   /** The headline of a text of the source, `''` where nobody knows. */
