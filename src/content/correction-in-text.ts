@@ -5,7 +5,6 @@ import type { BodyPlace } from './body-links.ts';
 /** A line that begins with the word, or a note of the newsroom that speaks of a mistake. */
 const form =
   /^[>*_ \t([]*(?:(ralat|koreksi|hak jawab|permohonan maaf|permintaan maaf)(?: redaksi)?[*_]*\s*[:–—]|catatan (?:redaksi|editor)[*_]*\s*:(?=.{0,300}\b(?:ralat|koreksi|dikoreksi|diralat|diperbaiki|keliru|kekeliruan|kesalahan)\b))/im;
-const mayBeCorrection = /ralat|koreksi|hak jawab|maaf|catatan (?:redaksi|editor)/i;
 
 /** One a body, at the first. */
 export function noticeCorrectionInText({
@@ -13,7 +12,7 @@ export function noticeCorrectionInText({
   body,
   bodyLine,
 }: Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>): Problem[] {
-  const found = mayBeCorrection.test(body) ? form.exec(body) : null;
+  const found = form.exec(body);
   if (found === null) return [];
   const line = bodyLine + body.slice(0, found.index).split('\n').length - 1;
   const column = found[0].search(/[a-z]/i) + 1;

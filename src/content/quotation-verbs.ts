@@ -10,6 +10,7 @@ const fewestCharacters = 15;
 const mostCharacters = 400;
 
 export function findMissingComma(text: string): TypingSlip | undefined {
+  if (!text.includes('" ') && !text.includes('” ')) return undefined;
   for (const { 0: found, index } of text.matchAll(verb)) {
     const before = text.slice(Math.max(0, index - mostCharacters), index);
     const word = wordBefore.exec(before)?.[0];

@@ -26,10 +26,10 @@ export interface BodyParts {
 
 /**
  * A body without any of these has no heading, link, image, table or code, and nothing that was meant to be one. What lines
- * begin with is a question of its own: in one expression they take ten times as long.
+ * begin with is a question of its own: in one expression they take ten times as long, and `==` and `%%` three times.
  */
 const marks =
-  /[[<#|~`]|==|%%|![a-z]|\*\*|\{[{%:.+>-]|\{[a-z]+=|https?:|www\.|&(?:amp;|nbsp|quot|hellip|[lr][sd]quo|[nm]dash|#\d)|\/\d{4}\/\d\d\//i;
+  /[[<#|~`]|![a-z]|\*\*|\{[{%:.+>-]|\{[a-z]+=|https?:|www\.|&(?:amp;|nbsp|quot|hellip|[lr][sd]quo|[nm]dash|#\d)|\/\d{4}\/\d\d\//i;
 const lineMarks =
   /(?:^|\n)(?: {4}|[•●▪‣◦·–—\uf0b7\uf0a7]|o\s|a[.)]\s|\(?[Bb](?:aca|ACA) [JjPp]|-\S|\*[A-Za-z]|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e]|\d{1,2}\) |\((?:\d|a\))|»|I\. |\d{1,2}\.1 |\d{1,2}[.)][^\s\d]| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
 
@@ -39,6 +39,8 @@ const joinedLines = /[.!?]["”’')]*\n(?=[^\n])/;
 function needsScan(body: string): boolean {
   return (
     marks.test(body) ||
+    body.includes('==') ||
+    body.includes('%%') ||
     lineMarks.test(body) ||
     body.includes('\t') ||
     joinedLines.test(body) ||

@@ -19,6 +19,7 @@ const more =
 /** `Jakarta (ANTARA)`, `JAKARTA, Kompas.com`, `KOMPAS.com, Jakarta`: who sent it has a key of its own. */
 const agencies =
   'antara(?:news)?|kompas(?:\\.com)?|tempo(?:\\.co)?|detik(?:com|\\.com)?|cnn(?: indonesia)?|cnbc(?: indonesia)?|bbc(?: indonesia)?|republika|liputan6|okezone|sindonews|tribun(?:news)?|viva|merdeka|afp|reuters|ap|xinhua|tass|sputnik|cmg|rri|upi|dpa|kyodo|bernama';
+const knownAgency = new RegExp(`^(?:${agencies})$`, 'i');
 const sent = new RegExp(
   `^(?:(?<place>.+?)(?:\\s*\\((?<inside>[^()]{2,30})\\)|\\s*[,/]\\s*(?<behind>${agencies}))|(?<before>${agencies})\\s*[,/]\\s*(?<where>.+))$`,
   'iu',
@@ -26,7 +27,7 @@ const sent = new RegExp(
 
 function noticeMarks({ path, node }: Field, written: string): Problem[] {
   const suggestion = written.replace(more, '').replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
-  const { place, inside, behind, before, where } = sent.exec(suggestion)?.groups ?? {};
+  const { place, inside, behind, before, where } = partsOf(suggestion);
   const agency = inside ?? behind ?? before;
   if (agency !== undefined && isAgency(agency)) {
     const details = { written, place: place ?? where ?? '', agency };
@@ -43,7 +44,14 @@ function noticeMarks({ path, node }: Field, written: string): Problem[] {
     : [problem('notice', 'dateline/mark', path, node.position, { written, suggestion })];
 }
 
+const mostCharacters = 100;
+
+function partsOf(dateline: string): Readonly<Record<string, string | undefined>> {
+  if (dateline.length > mostCharacters || !/[(,/]/.test(dateline)) return {};
+  return sent.exec(dateline)?.groups ?? {};
+}
+
 /** In parentheses a country may stand too, in small letters; agencies write themselves in capitals. */
 function isAgency(name: string): boolean {
-  return new RegExp(`^(?:${agencies})$`, 'i').test(name) || /^\p{Lu}{4,}$/u.test(name);
+  return knownAgency.test(name) || /^\p{Lu}{4,}$/u.test(name);
 }
