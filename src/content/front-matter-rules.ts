@@ -19,7 +19,8 @@ export interface FrontMatterRules {
   /** A remark as programs and pages have it. */
   'front-matter/remark': { readonly written: string };
   'front-matter/tab': NoDetails;
-  'front-matter/unquoted-colon': { readonly key: string };
+  /** `isLast`: nothing stands behind it. */
+  'front-matter/unquoted-colon': { readonly key: string; readonly isLast: boolean };
   'front-matter/unquoted-mark': { readonly mark: string };
   'front-matter/unclosed-quote': { readonly mark: string };
   /** A quotation mark of a word processor, where YAML wants its own. */

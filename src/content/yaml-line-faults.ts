@@ -157,7 +157,11 @@ function findValueFault(head: string, key: string, value: string): LineFault | u
   }
   return value.startsWith('“')
     ? { rule: 'front-matter/curly-quote', column, details: {} }
-    : { rule: 'front-matter/unquoted-colon', column: column + colon, details: { key } };
+    : {
+        rule: 'front-matter/unquoted-colon',
+        column: column + colon,
+        details: { key, isLast: value.slice(colon + 1).trim() === '' },
+      };
 }
 
 /** `title: Panen date: 2024-09-14`, `slug: nasional, name: Nasional`: line ends that were lost on the way. */

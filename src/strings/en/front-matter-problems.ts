@@ -60,9 +60,13 @@ export const frontMatterProblems: WordsFor<FrontMatterRules> = {
     message: 'This line is indented with a tab.',
     hint: 'Use spaces instead of the tab.',
   }),
-  'front-matter/unquoted-colon': ({ key }) => ({
-    message: `The value of “${key}” holds a colon and is not in quotes.`,
-    hint: `Put the whole value in quotes: ${key}: "…".`,
+  'front-matter/unquoted-colon': ({ key, isLast }) => ({
+    message: isLast
+      ? `The value of “${key}” ends with a colon.`
+      : `The value of “${key}” holds a colon and is not in quotes.`,
+    hint: isLast
+      ? `Delete the colon, or, if it belongs to the text, put the whole value in quotes: ${key}: "…".`
+      : `Put the whole value in quotes: ${key}: "…".`,
   }),
   'front-matter/unquoted-mark': ({ mark }) => ({
     message: `A value that begins with ${mark} means something else in YAML.`,

@@ -60,9 +60,13 @@ export const frontMatterProblems: WordsFor<FrontMatterRules> = {
     message: 'Baris ini menjorok dengan tab.',
     hint: 'Ganti tab dengan spasi.',
   }),
-  'front-matter/unquoted-colon': ({ key }) => ({
-    message: `Nilai “${key}” memuat titik dua tanpa diapit tanda kutip.`,
-    hint: `Apit seluruh nilainya: ${key}: "…".`,
+  'front-matter/unquoted-colon': ({ key, isLast }) => ({
+    message: isLast
+      ? `Nilai “${key}” berakhir dengan titik dua.`
+      : `Nilai “${key}” memuat titik dua tanpa diapit tanda kutip.`,
+    hint: isLast
+      ? `Hapus titik dua itu; bila memang bagian teksnya, apit seluruh nilainya: ${key}: "…".`
+      : `Apit seluruh nilainya: ${key}: "…".`,
   }),
   'front-matter/unquoted-mark': ({ mark }) => ({
     message: `Nilai yang diawali ${mark} mempunyai arti lain dalam YAML.`,

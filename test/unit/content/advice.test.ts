@@ -120,6 +120,13 @@ describe('a story', () => {
     );
   });
 
+  it('ends with a colon in a value of the front matter: the colon is the slip', async () => {
+    const text = storyWith({ category: 'category: Nasional:' });
+    expect(await told({ [storyPath]: text })).toEqual([
+      `${storyPath}:4:19 error front-matter/unquoted-colon Delete the colon, or, if it belongs to the text, put the whole value in quotes: category: "…".`,
+    ]);
+  });
+
   it('of which the front matter cannot be read is told of its body too', async () => {
     const text = storyWith({ title: 'title: Panen: Turun' }, 'Harga turun , kata lurah.\n\n[Lain](b c)\n');
     const problems = await told({ [storyPath]: text });
