@@ -4,8 +4,8 @@ import { isQuick } from './test/slow/thoroughness.ts';
 // It measures how fast pages are: nothing else is at work then. Those that kill watch for the moments at which they do.
 const alone = ['test/slow/lighthouse.test.ts'];
 
-// It is one of `npm test` too, in fewer sequences: a push need not try it twice.
-const moreSequences = isQuick ? [] : ['test/property/incremental.test.ts'];
+// They are some of `npm test` too, in fewer sequences: a push need not try them twice.
+const moreSequences = isQuick ? [] : ['test/property/incremental.test.ts', 'test/property/preview.test.ts'];
 
 export default defineConfig({
   test: {

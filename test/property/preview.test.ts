@@ -10,7 +10,7 @@ import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import type { Edit } from './edit.ts';
 import { contentEdit, writeFirstContent } from './site-edits.ts';
 
-const sequences = Number(process.env.SEQUENCES ?? 3);
+const sequences = Number(process.env.SEQUENCES ?? 2);
 const now = Date.parse('2024-05-01T00:00:00Z');
 const unclosed = 'title: "tidak ditutup';
 
@@ -43,7 +43,7 @@ describe('the preview', () => {
       ),
       { numRuns: sequences, endOnFailure: true },
     );
-  }, 600_000);
+  }, 1_800_000);
 });
 
 class EditedPreview {
