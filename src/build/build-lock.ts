@@ -1,7 +1,6 @@
 // One build at a time for a folder: a lock that names its owner, and is void when the owner is gone.
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 
 export interface BuildLock {
   /** Tells other machines that its owner is at work yet. */
@@ -49,21 +49,6 @@ export function acquireLock(path: string, { heldElsewhereFor = 0 }: LockOptions 
     return undefined;
   } finally {
     rmSync(aside, { recursive: true, force: true });
-  }
-}
-
-/**
- * Not by Node's `recursive`, which tries for ever where a file system takes no folder and says that there is none above it:
- * `/proc`, and places where others are mounted on demand.
- */
-function makeFolders(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolders(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process was faster.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -1,11 +1,11 @@
 // The files of content/comments/, read once and kept from build to build: one that stands still is not opened again.
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { type CommentsReading, type CommentsRequest, readCommentsFile } from '../content/read-comments.ts';
 import { digestText } from '../digest.ts';
 import { stampSettledFiles } from './folder-stamp.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
+import { makeFolders } from './make-folders.ts';
 
 /** `stamp` says that the file is untouched on this machine; its hash holds anywhere. */
 interface KeptComments extends CommentsReading {
@@ -55,7 +55,7 @@ export class CommentCache {
   write(): void {
     const body = this.#files.length === 0 ? '' : JSON.stringify(this.#files);
     if (this.#kept === undefined || this.#kept.body === body) return;
-    mkdirSync(dirname(this.#kept.file.path), { recursive: true });
+    makeFolders(dirname(this.#kept.file.path));
     writeKept(this.#kept.file, [Buffer.from(body)]);
   }
 

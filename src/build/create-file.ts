@@ -1,11 +1,12 @@
 // A new file, whole or not at all, and never in the place of another.
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 import { unfinishedFile } from './write-file-safely.ts';
 
 /** Whether it was made: not where there is something of that name. */
 export function createFile(path: string, text: string): boolean {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const temporary = unfinishedFile(path);
   try {
     writeFileSync(temporary, text, { flush: true });

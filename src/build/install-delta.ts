@@ -1,8 +1,9 @@
 // The outputs that changed since what is published → a folder of just these, with a list that names them.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../problem.ts';
 import { type Installation, install } from './install.ts';
+import { makeFolders } from './make-folders.ts';
 import { walkFiles } from './out-folder.ts';
 
 /** The list in every delta folder: without it a folder is not ours. */
@@ -24,7 +25,7 @@ export function installDelta(
     changed: [...written].sort(compareText),
     removed: [...removed].sort(compareText),
   };
-  mkdirSync(stagingDir, { recursive: true });
+  makeFolders(stagingDir);
   writeFileSync(join(stagingDir, changesPath), `${JSON.stringify(changes, null, 2)}\n`);
   const kept = new Set(written).add(changesPath);
   const older = [...walkFiles(dir)].filter((path) => !kept.has(path));

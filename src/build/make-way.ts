@@ -1,15 +1,16 @@
 // A path that is to hold a file → its folders made, and whatever of another kind stands in its way gone.
-import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 
 /** As `mkdir -p`, inside `root`: a file or a link where a folder must be is removed. */
 export function makeFolderOf(root: string, path: string): void {
   const folder = dirname(path);
   try {
-    mkdirSync(join(root, folder), { recursive: true });
+    makeFolders(join(root, folder));
   } catch (error) {
     if (!clearBlockingFile(root, folder)) throw error;
-    mkdirSync(join(root, folder), { recursive: true });
+    makeFolders(join(root, folder));
   }
 }
 

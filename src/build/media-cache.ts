@@ -1,5 +1,4 @@
 // The files of content/media/, judged once and kept from build to build: one that stands still is not opened again.
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import type { MediaFile } from '../content/media-library.ts';
@@ -7,6 +6,7 @@ import { judgeFile, type MediaRequest, mediaFolder } from '../content/read-media
 import { drain } from './drain.ts';
 import { stampSettledFiles } from './folder-stamp.ts';
 import { type KeptFileName, readKept, writeKept } from './kept-file.ts';
+import { makeFolders } from './make-folders.ts';
 
 /** `stamp` says that the file is untouched on this machine; its hash holds anywhere. */
 interface KeptFile extends MediaFile {
@@ -79,7 +79,7 @@ export class MediaCache {
     if (this.#files === undefined) return;
     const body = this.#files.length === 0 ? '' : JSON.stringify(this.#files);
     if (body === this.#body) return;
-    mkdirSync(dirname(this.#file.path), { recursive: true });
+    makeFolders(dirname(this.#file.path));
     writeKept(this.#file, [Buffer.from(body)]);
   }
 

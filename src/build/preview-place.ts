@@ -6,6 +6,7 @@ import type { BuildOptions } from './build-options.ts';
 import { commentCacheName } from './comment-cache.ts';
 import { readingsName } from './folder-cache.ts';
 import { ledgerName } from './ledger.ts';
+import { makeFolders } from './make-folders.ts';
 import { markerPath, parseMarker } from './marker.ts';
 import { mediaCacheName } from './media-cache.ts';
 
@@ -32,7 +33,7 @@ export function isOtherKind(outDir: string, isPreview: boolean): boolean {
 export function beginPreviewCache(from: string, to: string): void {
   if (existsSync(to) || !existsSync(join(from, ledgerName))) return;
   try {
-    mkdirSync(to, { recursive: true });
+    makeFolders(to);
     for (const name of takenOver)
       if (existsSync(join(from, name))) takeOver(join(from, name), join(to, name));
   } catch {

@@ -1,9 +1,10 @@
 // A file of the new site → the staging folder, where it waits to be moved into the output folder.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
 import { digestText } from '../digest.ts';
 import type { OutputFile } from './ledger.ts';
+import { makeFolders } from './make-folders.ts';
 
 /** `written` is false where the same bytes stand already. */
 export interface StagedFile extends OutputFile {
@@ -26,6 +27,6 @@ export function stageIfOther(
 /** `path` is relative to the output folder. */
 export function stageFile(stagingDir: string, path: string, bytes: Uint8Array): void {
   const staged = join(stagingDir, path);
-  mkdirSync(dirname(staged), { recursive: true });
+  makeFolders(dirname(staged));
   writeFileSync(staged, bytes);
 }

@@ -1,9 +1,10 @@
 // Writes a whole file or nothing: a reader sees the old bytes or the new ones, also after a crash.
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 
 export function writeFileSafely(path: string, data: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const temporary = unfinishedFile(path);
   try {
     writeFlushed(temporary, data);

@@ -1,7 +1,8 @@
 // content/imports/<name>.csv: which record of a source became which file, so that an import can be run again and go on.
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../archive/article.ts';
+import { makeFolders } from '../build/make-folders.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
 import { formatField, parseCsv } from '../content/csv.ts';
 import { importsFolder } from '../content/list-files.ts';
@@ -84,7 +85,7 @@ export class ImportLedger {
   }
 
   #begin(): void {
-    mkdirSync(dirname(this.#file), { recursive: true });
+    makeFolders(dirname(this.#file));
     if (!existsSync(this.#file)) appendFileSync(this.#file, `${header}\n`);
     else if (!this.#isCanonical) writeFileSafely(this.#file, this.#text());
   }

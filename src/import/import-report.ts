@@ -1,6 +1,7 @@
 // What became of every record of an import: counted, and put down in lists, each record in exactly one of them.
-import { appendFileSync, closeSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../build/make-folders.ts';
 import type { Problem } from '../problem.ts';
 import { placeOf } from './plan-records.ts';
 import type { WordedNote } from './report-words.ts';
@@ -56,7 +57,7 @@ export class ImportReport {
   constructor(folder: string, word: (note: Problem) => WordedNote) {
     this.#folder = folder;
     this.#word = word;
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     this.discard();
   }
 

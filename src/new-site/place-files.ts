@@ -2,7 +2,6 @@
 import {
   chmodSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from '../build/make-folders.ts';
 
 /** `occupied`: something lies there that is not to be touched; `not-a-folder`: something else has that name. */
 export type Placing = 'placed' | 'occupied' | 'not-a-folder';
@@ -20,7 +20,7 @@ export function placeFiles(dir: string, files: ReadonlyMap<string, string | Uint
   const stat = statSync(dir, { throwIfNoEntry: false });
   if (stat?.isDirectory() === false) return 'not-a-folder';
   if (stat !== undefined && readdirSync(dir).some((name) => name !== '.git')) return 'occupied';
-  const made = mkdirSync(stat === undefined ? dirname(dir) : dir, { recursive: true });
+  const made = makeFolders(stat === undefined ? dirname(dir) : dir);
   const staging = mkdtempSync(
     stat === undefined ? join(dirname(dir), `.${basename(dir)}-`) : join(dir, '.new-'),
   );
@@ -28,7 +28,7 @@ export function placeFiles(dir: string, files: ReadonlyMap<string, string | Uint
     // A temporary folder is its maker's alone, a repository is not.
     chmodSync(staging, 0o777 & ~process.umask());
     for (const [path, content] of files) {
-      mkdirSync(dirname(join(staging, path)), { recursive: true });
+      makeFolders(dirname(join(staging, path)));
       writeFileSync(join(staging, path), content);
     }
     if (stat === undefined) renameSync(staging, dir);

@@ -1,7 +1,8 @@
 // A site and the release before it → a folder of the site's files, of which those that did not change are links.
-import { chmodSync, constants, copyFileSync, linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, linkSync, lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { makeFolders } from '../build/make-folders.ts';
 import { refuse } from './faults.ts';
 import type { ManifestFile } from './manifest.ts';
 import type { SiteToPublish } from './site-to-publish.ts';
@@ -100,7 +101,7 @@ class Place {
   #pathOf(path: string): string {
     const folder = dirname(path);
     if (!this.#made.has(folder)) {
-      mkdirSync(join(this.#dir, folder), { recursive: true });
+      makeFolders(join(this.#dir, folder));
       this.#made.add(folder);
     }
     return join(this.#dir, path);

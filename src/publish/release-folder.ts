@@ -11,6 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { makeFolders } from '../build/make-folders.ts';
 import { writeFileSafely } from '../build/write-file-safely.ts';
 import { compareText } from '../problem.ts';
 import { refuse } from './faults.ts';
@@ -69,7 +70,7 @@ export class ReleaseFolder {
   /** For the holder of the lock, as everything below: makes a target of an empty folder. */
   open(): void {
     if (this.#isNew) writeFileSafely(this.#path(signName), sign);
-    for (const folder of ['releases', 'manifests']) mkdirSync(this.#path(folder), { recursive: true });
+    for (const folder of ['releases', 'manifests']) makeFolders(this.#path(folder));
   }
 
   releasePath(id: string): string {
