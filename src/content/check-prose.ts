@@ -131,9 +131,7 @@ function noticeStars(place: Place): Problem[] {
 const fewestCharacters = 100;
 
 function noticeRepeated(place: Place): Problem[] {
-  // Where no two blocks are the same, nothing need be looked for.
-  const blocks = place.body.split('\n\n').map((block) => block.trim());
-  if (new Set(blocks).size === blocks.length) return [];
+  if (!hasBlocksOfOneLength(place.body)) return [];
   const first = new Map<string, number>();
   for (const { text, index } of paragraphsOf(place.body)) {
     const known = first.get(text);
@@ -144,6 +142,20 @@ function noticeRepeated(place: Place): Problem[] {
     }
   }
   return [];
+}
+
+/** Two paragraphs that are the same are as long: lengths are found without taking the text apart. */
+function hasBlocksOfOneLength(body: string): boolean {
+  const lengths = new Set<number>();
+  for (let start = 0, end = 0; end < body.length; start = end + 1) {
+    while (/\s/.test(body[start] ?? '')) start += 1;
+    const blank = body.indexOf('\n\n', start);
+    end = blank < 0 ? body.length : blank;
+    const length = body.slice(start, end).trimEnd().length;
+    if (length >= fewestCharacters && lengths.has(length)) return true;
+    lengths.add(length);
+  }
+  return false;
 }
 
 function openingOf(text: string): string {

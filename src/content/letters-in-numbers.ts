@@ -18,7 +18,7 @@ const letters = new RegExp(
 const opening = /(?<=(?<!\p{L})(?:Rp ?|[Pp]ukul |[Jj]am ))[OolI]\d[\d.:]*(?![\p{L}\p{N}_/-])/gu;
 
 /** Most texts have none of these: to look costs less than any of the forms. */
-const mayHaveLetters = /\d[.,]?[OolI][\dOo.,;:)\s]|[ p][OolI]\d/;
+const mayHaveLetters = /\d[.,]?[OolI][\dOo.,;:)\s]|[OolI]\d/;
 
 export function findLetterInNumber(text: string): FoundSlip | undefined {
   if (!mayHaveLetters.test(text)) return undefined;

@@ -18,9 +18,12 @@ const columns: readonly { readonly sign: string; readonly form: RegExp }[] = [
   { sign: '   ', form: /^[^\s*>-](?:[^\n]{0,40}\S)?(?: {3,}\S(?:[^\n]{0,40}\S)?){1,8}$/ },
 ];
 
+/** Most paragraphs are one line. */
+const joinedLines = /\n(?<=[^\n]\n)[^\n]/;
+
 /** At the first such paragraph. */
 function noticeLooseTables({ path, body, bodyLine }: Place): Problem[] {
-  if (!columns.some(({ sign }) => body.includes(sign)) && !/^[+|]/m.test(body)) return [];
+  if (!joinedLines.test(body)) return [];
   for (const { text, index } of paragraphsOf(body)) {
     const lines = text.split('\n').map((line) => line.trim());
     const [written = ''] = lines;

@@ -5,10 +5,13 @@ import { positionAt } from './text-file.ts';
 
 type Place = Pick<BodyPlace, 'path' | 'body' | 'bodyLine'>;
 
+/** `pukul` and `jam` with a number behind them, from their last letter: many words begin as they do. */
+const mayHaveTimes = /[lm] \d{1,2}[.:]\d/;
+
 /** One of each rule, at the first. */
 export function noticeTimes(place: Place): Problem[] {
   return [
-    ...(/(?:ukul|am) \d/.test(place.body) ? noticeImpossible(place) : []),
+    ...(mayHaveTimes.test(place.body) ? noticeImpossible(place) : []),
     ...(place.body.includes('WIT') ? noticeZones(place) : []),
   ];
 }

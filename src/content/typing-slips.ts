@@ -10,13 +10,14 @@ export interface TypingSlip {
 const noAddress = '(?<![\\w@/.:=&?%-])';
 
 interface Form {
-  /** Most texts have nothing of the form: to look for a sign of it costs less. */
+  /** Where a text may have a form at all, it most often has one alone: to look for a sign of each costs less. */
   readonly sign: Pick<RegExp, 'test'>;
   readonly form: RegExp;
   readonly mend: (found: RegExpExecArray) => string;
 }
 
-const spacings: readonly Form[] = [
+/** Of what a point, a comma or their like has beside it. */
+const spacingsOfMarks: readonly Form[] = [
   // `turun , kata`; three points, and what stands alone, are something else.
   {
     sign: / [,.;!?](?=\s|$)/,
@@ -34,21 +35,6 @@ const spacings: readonly Form[] = [
     sign: /,\.(?=\s|$)/,
     form: /(\p{L}{2,60}["”’)]?),\.(?=\s|$)/u,
     mend: ([, before]) => `${before}.`,
-  },
-  // `( turun` and `turun )`
-  {
-    sign: { test: (text) => text.includes('( ') || text.includes(' )') },
-    form: /(?<![:;=]['’]?-?)\( +(\p{L}{1,60})|(\p{L}{1,60}) +\)/u,
-    mend: ([, after, before]) => (before === undefined ? `(${after}` : `${before})`),
-  },
-  // `“ Turun`, `”Turun` but not `”turun“`, `”kata` behind a quotation, to which endings belong, and `kata“Turun`
-  {
-    sign: /“ |”[^\s\d.,;:)]|[^\s(]“/,
-    form: /(?<![^\s(])“ +(\p{L}{1,60})|(?<![^\s(])”(\p{L}{2,60})(?![^“”\n]{0,200}“(?:[\s.,;:!?)]|$))|(?<=[\p{L}.,!?])”(?!(?:nya|ku|mu|an|kan|lah|pun|s)(?!\p{L}))(\p{L}{2,60})|(\p{L}{2,60})“(?=\p{L})/u,
-    mend: ([, inside, wrong, behind, before]) => {
-      if (behind !== undefined) return `” ${behind}`;
-      return before === undefined ? `“${inside ?? wrong}` : `${before} “`;
-    },
   },
   // `turun,petani`
   {
@@ -79,8 +65,37 @@ const spacings: readonly Form[] = [
   },
 ];
 
+/** A mark with something beside it that is no space, digit or closing mark, or with a space before it. */
+const mayHaveMarks = /[,.;!?](?:[^\s\d"“”’')]|(?<= .))/;
+
+/** Of what stands around the words. */
+const spacingsOfPairs: readonly Form[] = [
+  // `( turun` and `turun )`
+  {
+    // Spaces are many, parentheses few.
+    sign: {
+      test: (text) =>
+        (text.includes('(') && text.includes('( ')) || (text.includes(')') && text.includes(' )')),
+    },
+    form: /(?<![:;=]['’]?-?)\( +(\p{L}{1,60})|(\p{L}{1,60}) +\)/u,
+    mend: ([, after, before]) => (before === undefined ? `(${after}` : `${before})`),
+  },
+  // `“ Turun`, `”Turun` but not `”turun“`, `”kata` behind a quotation, to which endings belong, and `kata“Turun`
+  {
+    sign: /“ |”[^\s\d.,;:)]|[^\s(]“/,
+    form: /(?<![^\s(])“ +(\p{L}{1,60})|(?<![^\s(])”(\p{L}{2,60})(?![^“”\n]{0,200}“(?:[\s.,;:!?)]|$))|(?<=[\p{L}.,!?])”(?!(?:nya|ku|mu|an|kan|lah|pun|s)(?!\p{L}))(\p{L}{2,60})|(\p{L}{2,60})“(?=\p{L})/u,
+    mend: ([, inside, wrong, behind, before]) => {
+      if (behind !== undefined) return `” ${behind}`;
+      return before === undefined ? `“${inside ?? wrong}` : `${before} “`;
+    },
+  },
+];
+
+const spacings = [...spacingsOfMarks, ...spacingsOfPairs];
+
 export function findSpacing(text: string): TypingSlip | undefined {
-  const found = spacings.flatMap(({ sign, form, mend }) => {
+  const forms = mayHaveMarks.test(text) ? spacings : spacingsOfPairs;
+  const found = forms.flatMap(({ sign, form, mend }) => {
     const match = sign.test(text) ? form.exec(text) : null;
     return match === null ? [] : { index: match.index, written: match[0], suggestion: mend(match) };
   });
