@@ -2,7 +2,7 @@
 import matter from 'gray-matter';
 import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
 import { isMeantAsFence } from './fence.ts';
-import { parseYaml, type YamlMap, type YamlParse } from './yaml-node.ts';
+import { parseYaml, type YamlMap, type YamlNode, type YamlParse } from './yaml-node.ts';
 
 export interface FrontMatter {
   readonly head: YamlMap;
@@ -31,11 +31,25 @@ export function parseFrontMatter(path: string, text: string): Result<FrontMatter
   if (problems.length > 0) return failure(problems);
   if (root === undefined) return success({ head: emptyMap, body, bodyLine });
   if (root.kind !== 'map') {
+    const bulleted = explainBullets(path, root);
+    if (bulleted.length > 0) return failure(bulleted);
     return failure([
       problem('error', 'key/form', path, root.position, { key: 'front matter', expected: 'map' }),
     ]);
   }
   return success({ head: root, body, bodyLine });
+}
+
+/** `- title: …`, each key as an item of a list: the dashes are too many. */
+function explainBullets(path: string, root: YamlNode): Problem[] {
+  const items = root.kind === 'list' ? root.items : [];
+  return items.flatMap((item) => {
+    const [entry] = item.kind === 'map' ? item.entries : [];
+    if (entry === undefined) return [];
+    const { key, keyPosition } = entry;
+    const details = { written: `- ${key}:`, suggestion: key };
+    return [problem('error', 'front-matter/no-key', path, { ...keyPosition, column: 1 }, details)];
+  });
 }
 
 const emptyMap: YamlMap = { kind: 'map', entries: [], position: { line: yamlLine, column: 1 } };

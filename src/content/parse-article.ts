@@ -21,10 +21,11 @@ import { summaryLength, top } from './check-article.ts';
 import { checkStory } from './check-story.ts';
 import { readContentText } from './content-text.ts';
 import { correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
-import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { mostTextBytes } from './text-file.ts';
+import { checkRest } from './unread-front-matter.ts';
 
 const noReferences: ArticleReferences = {
   category: undefined,
@@ -58,8 +59,9 @@ export function parseArticle(
   if (!text.ok) return refuse(path, [...placed.problems, ...text.problems]);
   const parts = parseFrontMatter(path, text.value);
   if (!parts.ok) {
-    const ofBody = checkBodyAlone(path, text.value, siteUrl);
-    return refuse(path, [...placed.problems, ...parts.problems, ...ofBody]);
+    const rest = checkRest({ path, text: text.value, zone, siteUrl }, parts.problems);
+    const references = { ...noReferences, ...rest.references };
+    return refuse(path, [...placed.problems, ...parts.problems, ...rest.problems], references);
   }
   const head: Head = new MapReader(path, parts.value.head, articleKeys, top);
   const fields = readFields(head, zone);
@@ -91,14 +93,6 @@ function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   return second === undefined
     ? problems
     : problems.filter(({ rule, line }) => rule !== 'heading/underlined' || line < second.line);
-}
-
-/** Where the front matter cannot be read, the body below it can: nobody should have to check again for its mistakes. */
-function checkBodyAlone(path: string, text: string, siteUrl: string): readonly Problem[] {
-  const split = splitFrontMatter(path, text);
-  if (!split.ok) return [];
-  const { body, bodyLine } = split.value;
-  return readBodyParts({ path, body, bodyLine, permalink: undefined, siteUrl }).problems;
 }
 
 function refuse(

@@ -34,6 +34,11 @@ export function wordYamlErrors(errors: readonly YAMLParseError[], text: string):
   return [...worded.values()];
 }
 
+/** A story is no list of records: the mark before its keys is one too many. */
+function isBulletedStory(text: string): boolean {
+  return /^[-*] (?:title|date|category|author):/.test(text);
+}
+
 function wordError(error: YAMLParseError, text: string): WordedError {
   const offset = error.pos[0];
   const rest = text.slice(offset, lineEnd(text, offset));
@@ -41,6 +46,8 @@ function wordError(error: YAMLParseError, text: string): WordedError {
     case 'TAB_AS_INDENT':
       return { rule: 'front-matter/tab', offset, details: {} };
     case 'BAD_ALIAS': {
+      const bulleted = isBulletedStory(text) ? findBulletedKey(offset, text, '*') : undefined;
+      if (bulleted !== undefined) return bulleted;
       // `* Pangan`, as lists are written elsewhere.
       const ofLine = findFaultOfLine(error, text);
       if (ofLine?.rule === 'front-matter/list-mark') return ofLine;
@@ -68,10 +75,10 @@ function wordError(error: YAMLParseError, text: string): WordedError {
 }
 
 /** `- author: Ayu Lestari` among keys: the dash is one too many. */
-function findBulletedKey(offset: number, text: string): WordedError | undefined {
+function findBulletedKey(offset: number, text: string, mark = '-'): WordedError | undefined {
   const [line, start] = lineAround(text, offset);
-  const [written = '', key] = /^- ([a-z_]+):(?:[ \t].*)?$/.exec(line) ?? [];
-  if (key === undefined) return undefined;
+  const [written = '', found, key] = /^([-*]) ([a-z_]+):(?:[ \t].*)?$/.exec(line) ?? [];
+  if (key === undefined || found !== mark) return undefined;
   return { rule: 'front-matter/no-key', offset: start, details: { written, suggestion: key } };
 }
 
