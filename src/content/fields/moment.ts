@@ -32,7 +32,15 @@ export function parseMomentField(field: Field, siteZone: Zone): Result<Moment> {
   if (parse.ok) return success(parse.moment);
   const meant = meantMoment(node.text, siteZone) ?? meantMoment(respelledDate(node.text), siteZone);
   const suggestion = meant?.normal;
-  return failure([wordFault(path, placeIn(node, parse.fault.offset), parse.fault, suggestion)]);
+  const fault = suggestion === undefined ? faultOfClock(node.text, parse.fault, siteZone) : parse.fault;
+  return failure([wordFault(path, placeIn(node, fault.offset), fault, suggestion)]);
+}
+
+/** `2024-09-14 24.00`: its points are no fault beside an hour that no clock shows. */
+function faultOfClock(text: string, fault: MomentFault, siteZone: Zone): MomentFault {
+  if (fault.kind !== 'form') return fault;
+  const parse = parseMoment(text.replace(/(?<=\d )(\d{1,2})\.(\d{2})(?!\d)/, '$1:$2'), siteZone);
+  return !parse.ok && parse.fault.kind === 'impossible' ? parse.fault : fault;
 }
 
 function wordFault(

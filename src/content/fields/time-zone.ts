@@ -5,6 +5,7 @@ import { namesSchema } from '../json-schema.ts';
 import type { Field } from './field.ts';
 import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
+import { meantZone } from './meant-zone.ts';
 
 export const timeZone: FieldType<Zone> = {
   parse: parseZoneField,
@@ -19,21 +20,13 @@ export function parseZoneField(field: Field): Result<Zone> {
   return failure([
     problem('error', 'site/time-zone', field.path, field.node.position, {
       written: line.value,
-      suggestion: meantZone(line.value),
+      suggestion: meantZone(line.value) ?? meantOffset(line.value),
     }),
   ]);
 }
 
-/** Cities and islands by their zone: people know these, and few the names of zones. */
-const places: Readonly<Record<string, RegExp>> = {
-  WIB: /^(?:(?:asia\/)?d?jakarta|bandung|medan|surabaya|semarang|yogyakarta|palembang|padang|pontianak|jawa|sumatra|sumatera)$/i,
-  WITA: /^(?:(?:asia\/)?makass?ar|denpasar|bali|manado|samarinda|balikpapan|banjarmasin|kupang|mataram|sulawesi)$/i,
-  WIT: /^(?:(?:asia\/)?jaya ?pura|ambon|ternate|sorong|merauke|papua|maluku)$/i,
-};
-
-function meantZone(written: string): string | undefined {
-  const place = Object.entries(places).find(([, form]) => form.test(written))?.[0];
+function meantOffset(written: string): string | undefined {
   // A number of hours, without its sign.
   const hours = /^(\d{1,2})$/.exec(written)?.[1];
-  return place ?? (hours === undefined ? undefined : `+${hours.padStart(2, '0')}:00`);
+  return hours && `+${hours.padStart(2, '0')}:00`;
 }

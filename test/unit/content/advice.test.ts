@@ -19,6 +19,8 @@ describe('a setting', () => {
   it.each([
     ['base_url: warta.example', 'site.yaml:1:11 error site/base-url Write “https://warta.example”.'],
     ['time_zone: Jakarta', 'site.yaml:1:12 error site/time-zone Write “WIB”.'],
+    ['time_zone: WIBB', 'site.yaml:1:12 error site/time-zone Write “WIB”.'],
+    ['time_zone: Asia/Jakrta', 'site.yaml:1:12 error site/time-zone Write “WIB”.'],
     ['time_zone: Denpasar', 'site.yaml:1:12 error site/time-zone Write “WITA”.'],
     ['time_zone: 9', 'site.yaml:1:12 error site/time-zone Write “+09:00”.'],
     ['language: Indonesia', 'site.yaml:1:11 error site/choice Did you mean “id”? Choose one of: id, en.'],

@@ -23,6 +23,11 @@ it.each([
   ['a mark of an embargo', { title: 'title: "[EMBARGO 20/9] Harga Gabah Turun"' }, '2:8 notice title/status'],
   ['a mark of a correction', { title: 'title: "Harga Gabah Turun (RALAT)"' }, '2:8 notice title/status'],
   ['a role behind a dash', { author: 'author: Ayu Lestari - Reporter' }, '5:9 notice author/label'],
+  [
+    'midnight as the hour 24 behind a point',
+    { date: 'date: 2024-09-14 24.00 WIB' },
+    '3:18 error date/impossible',
+  ],
   ['midnight as the hour 24', { date: 'date: 2024-09-14 24:00 WIB' }, '3:18 error date/impossible'],
 ])('%s is told of', async (_, lines, problem) => {
   expect(await faultsOf(storyWith(lines))).toEqual([problem]);

@@ -10,6 +10,12 @@ it.each([
   ['2024–09–14 12;45', '2024-09-14 12:45'],
   ['2024-09-14 1245', '2024-09-14 12:45'],
   ['14 Nopember 2024 pukul 12.45 WITA', '14 Nopember 2024 pukul 12.45 WITA'],
+  ['14 Agst 2024', '14 Agustus 2024'],
+  ['Sbt, 14 Sptmbr 2024', 'Sabtu, 14 September 2024'],
+  ['2024-09-14 12:45 WIBB', '2024-09-14 12:45 WIB'],
+  ['2024-09-14 12:45 WTA', '2024-09-14 12:45 WITA'],
+  ['2024-09-14 12:45 WITB', '2024-09-14 12:45 WITB'],
+  ['2024-09-14 12:45 Asia/Jakarta', '2024-09-14 12:45 WIB'],
   ['kemarin', 'kemarin'],
 ])('%s seems to mean %s', (written, meant) => {
   expect(respelledDate(written)).toBe(meant);
