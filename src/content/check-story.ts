@@ -13,6 +13,7 @@ import {
   noticeSummary,
 } from './check-article.ts';
 import { checkBeginning } from './check-beginning.ts';
+import { noticeFacts } from './check-line.ts';
 import { checkText } from './check-text.ts';
 import { checkTitle, noticeTypingSlips } from './check-title.ts';
 import { noticeCorrectionInText } from './correction-in-text.ts';
@@ -39,6 +40,8 @@ export interface StoryFile extends Pick<FrontMatter, 'body' | 'bodyLine'> {
 export function checkStory(file: StoryFile, fields: Fields, photos: readonly Located<string>[]): Problem[] {
   const { path, text, month, zone, permalink } = file;
   const { title, date, corrections, caption, summary, summaryAt } = fields;
+  const published = date && localDateOf(date.value, zone);
+  const lines = [title, caption, summaryAt && { value: summary, position: summaryAt }];
   const prose = { path, body: withoutCode(file.body), bodyLine: file.bodyLine };
   return [
     ...checkBody(path, file, fields),
@@ -48,7 +51,8 @@ export function checkStory(file: StoryFile, fields: Fields, photos: readonly Loc
     ...noticeHeadInBody(prose),
     ...noticeTimes(prose),
     ...noticeCorrectionInText(prose),
-    ...(date === undefined ? [] : checkDaysInText(file, localDateOf(date.value, zone))),
+    ...(published === undefined ? [] : checkDaysInText(file, published)),
+    ...lines.flatMap((line) => noticeFacts(path, line, published)),
     ...noticeCapitals(path, title),
     ...noticeUnfinishedTitle(path, title),
     ...checkTitle(path, title),

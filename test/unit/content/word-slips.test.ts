@@ -68,6 +68,20 @@ describe('a word of running text', () => {
     ]);
   });
 
+  it.each([
+    ['a weekday', 'Petani memanen padi pada Minggu (14/9/2024).', 'text/weekday'],
+    ['a day', 'Petani memanen padi pada 31 September 2024.', 'text/no-day'],
+    ['a time', 'Petani memanen padi mulai pukul 25.00 WIB.', 'text/no-time'],
+    ['a sum', 'Petani menjual gabah Rp5.0000 per kilogram.', 'text/thousands'],
+    ['a private number', 'Petani dengan NIK 3203014509900001 memanen padi.', 'text/private-number'],
+  ])('and %s in caption and summary', async (_, line, rule) => {
+    const more = `caption: "${line}"\nsummary: "${line} Harga turun di Cianjur."`;
+    expect((await faultsOf(storyWith({ more }))).filter((each) => each.includes('text/'))).toEqual([
+      `6:10 notice ${rule}`,
+      `7:10 notice ${rule}`,
+    ]);
+  });
+
   it('is told of with what it was meant to be', async () => {
     const body =
       'Panen 12 Agsutus 2O24 diatas, ber- akhir 10.00 WIB/10.00 WIT; "gabah kami turun" ujar petani.\n';
