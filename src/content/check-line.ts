@@ -27,6 +27,11 @@ export function noticeFacts(
     ),
     ...(sum === undefined
       ? []
-      : [problem('notice', 'text/thousands', path, position, { written: sum.written })]),
+      : [
+          problem('notice', 'text/thousands', path, position, {
+            written: sum.written,
+            suggestion: sum.suggestion,
+          }),
+        ]),
   ].map((each) => ({ ...each, ...position }));
 }

@@ -59,7 +59,8 @@ export function checkProse(place: Place): Problem[] {
   }
   const sum = findSum(prose);
   if (sum !== undefined) {
-    problems.push(problem('notice', 'text/thousands', path, at(sum.index), { written: sum.written }));
+    const { index, written, suggestion } = sum;
+    problems.push(problem('notice', 'text/thousands', path, at(index), { written, suggestion }));
   }
   const comma = findMissingComma(prose);
   if (comma !== undefined) {

@@ -37,8 +37,8 @@ export interface ProseRules {
   'text/month': Slip;
   /** A letter for a digit: `2O24`. */
   'text/letter-in-number': Slip;
-  /** A sum whose points part other than three digits. */
-  'text/thousands': { readonly written: string };
+  /** A sum whose points part other than three digits, or with the marks of English and then the same with ours. */
+  'text/thousands': { readonly written: string; readonly suggestion: string | undefined };
   /** `di` and `ke` joined to a place, or parted from a verb. */
   'text/preposition': Slip;
   /** Of an identity card, or of somebody's telephone; `shown` is its beginning. */

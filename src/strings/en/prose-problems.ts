@@ -65,10 +65,16 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `In the number “${written}” a letter stands for a digit.`,
     hint: `Write “${suggestion}”. ${fixable}`,
   }),
-  'text/thousands': ({ written }) => ({
-    message: `The points of “${written}” do not part three digits each.`,
-    hint: 'Look at the sum: behind each point stand three digits, as in “Rp5.000.000”; fractions have a comma, “Rp1,5 juta”.',
-  }),
+  'text/thousands': ({ written, suggestion }) =>
+    suggestion === undefined
+      ? {
+          message: `The points of “${written}” do not part three digits each.`,
+          hint: 'Look at the sum: behind each point stand three digits, as in “Rp5.000.000”; fractions have a comma, “Rp1,5 juta”.',
+        }
+      : {
+          message: `Point and comma in “${written}” are written as in English.`,
+          hint: `Write “${suggestion}”: in Indonesian points part thousands, and a comma the fraction.`,
+        },
   'text/preposition': ({ written, suggestion }) => ({
     message: `“${written}” is misspelt: “di” and “ke” are written apart before a place, and joined to a verb.`,
     hint: `Write “${suggestion}”; look for other words like it too.`,
@@ -84,7 +90,7 @@ export const proseProblems: WordsFor<ProseRules> = {
           hint: 'Delete the number. If readers are to call it, say so: “hubungi …”.',
         },
   'quote/comma': ({ written, suggestion }) => ({
-    message: `Nothing parts the quotation in “${written}” from who said it.`,
+    message: `The quotation in “${written}” does not end with a comma, though who said it follows.`,
     hint: `Write ${suggestion}, with a comma before the closing mark.`,
   }),
   'body/repeated': ({ written, first }) => ({

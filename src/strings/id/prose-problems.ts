@@ -65,10 +65,16 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `Dalam bilangan “${written}” ada huruf sebagai ganti angka.`,
     hint: `Tulis “${suggestion}”. ${fixable}`,
   }),
-  'text/thousands': ({ written }) => ({
-    message: `Titik pada “${written}” tidak memisahkan tiga angka.`,
-    hint: 'Periksa jumlahnya: setiap titik diikuti tepat tiga angka, misalnya “Rp5.000.000”; pecahan ditulis dengan koma, “Rp1,5 juta”.',
-  }),
+  'text/thousands': ({ written, suggestion }) =>
+    suggestion === undefined
+      ? {
+          message: `Titik pada “${written}” tidak memisahkan tiga angka.`,
+          hint: 'Periksa jumlahnya: setiap titik diikuti tepat tiga angka, misalnya “Rp5.000.000”; pecahan ditulis dengan koma, “Rp1,5 juta”.',
+        }
+      : {
+          message: `Titik dan koma pada “${written}” ditulis seperti dalam bahasa Inggris.`,
+          hint: `Tulis “${suggestion}”: titik memisahkan ribuan, koma pecahan.`,
+        },
   'text/preposition': ({ written, suggestion }) => ({
     message: `“${written}” salah eja: “di” dan “ke” ditulis terpisah di depan tempat, dan disambung di depan kata kerja.`,
     hint: `Tulis “${suggestion}”; periksa juga kata lain seperti itu.`,
@@ -84,7 +90,7 @@ export const proseProblems: WordsFor<ProseRules> = {
           hint: 'Hapus nomornya. Bila nomor itu untuk dihubungi pembaca, tulis begitu: “hubungi …”.',
         },
   'quote/comma': ({ written, suggestion }) => ({
-    message: `Kutipan pada “${written}” tidak dipisahkan dari yang mengucapkannya.`,
+    message: `Kutipan pada “${written}” tidak diakhiri koma, padahal disusul siapa yang mengucapkannya.`,
     hint: `Tulis ${suggestion}, dengan koma di depan tanda kutip penutup.`,
   }),
   'body/repeated': ({ written, first }) => ({

@@ -16,6 +16,10 @@ it.each([
   ['an hour of another part of the day', 'Mulai pukul 20.00 WIB pagi.\n', '8:7 notice text/no-time'],
   ['a year with a digit too many', 'Panen 12 September 20224.\n', '8:7 notice text/no-day'],
   ['a sum with four digits behind a point', 'Harga Rp5.0000 per kilogram.\n', '8:7 notice text/thousands'],
+  ['one with commas', 'Harga Rp5,000 per kilogram.\n', '8:7 notice text/thousands'],
+  ['one of millions with commas', 'Bantuan Rp1,250,500 itu.\n', '8:9 notice text/thousands'],
+  ['a fraction with a point', 'Sebanyak 1.5 juta petani.\n', '8:10 notice text/thousands'],
+  ['a share with a point', 'Naik 0.25 persen.\n', '8:6 notice text/thousands'],
   ['one with two', 'Harga Rp5.00 per kilogram.\n', '8:7 notice text/thousands'],
 ])('%s is told of', async (_, body, problem) => {
   expect(await faultsInBody(body)).toEqual([problem]);
@@ -24,7 +28,7 @@ it.each([
 it.each([
   'Mulai pukul 08.00 malam, pukul 12.30 siang, pukul 18.00 sore dan pukul 20.20 malam.',
   'Sejak 25 Agustus 15.000 orang; pada 25 Agustus 2024.',
-  'Rp5.000, Rp1.5 juta, Rp5.000.000.',
+  'Rp5.000, Rp1,5 juta, Rp5.000.000, Rp1,399 juta, Rp1,000 hingga Rp1,500 juta, 3.500 persen dan pukul 10.30.',
   'Assalamualaikum, kata petani itu kepada semua orang yang datang pagi itu di sawah.',
   'Nilai a == b dan c == d; diskon 50%% lagi.',
 ])('%j is not', async (text) => {

@@ -31,6 +31,7 @@ describe('a word of running text', () => {
     ['one in groups', 'NIK 3203 0145 0990 0001 itu.\n', '8:5 notice text/private-number'],
     ['the telephone of a victim', 'Korban, Siti (0812-3456-7890).\n', '8:15 notice text/private-number'],
     ['a quotation without its comma', '"Harga gabah kami turun" kata petani.\n', '8:19 notice quote/comma'],
+    ['one that ends as a sentence', '"Harga gabah kami turun." kata petani.\n', '8:19 notice quote/comma'],
     ['a word that was divided', 'Panen ber- akhir besok.\n', '8:7 notice text/broken-word'],
     ['a word of two', 'Membaca berita- berita itu.\n', '8:9 notice text/broken-word'],
     ['an ending', 'Di rumah- nya kini.\n', '8:4 notice text/broken-word'],
@@ -51,6 +52,7 @@ describe('a word of running text', () => {
     'Mulai 23.30 WIB/00.30 WITA, 10.00 WIB atau 12.00 WIT; 08.00 WIB dan 10.00 WITA.',
     'Rekening 1234567890123456 dan 3203019909900001; hubungi korban di 081234567890.',
     'Telepon kami 081234567890.',
+    'Ia membeli "gabah, jagung, beras, dll." kata petani.',
     'Lagu "Kereta" kata dia; "Harga gabah kami turun," kata petani; "Siapa itu di sana?" katanya.',
     'Macan Kemayoran- julukan klub, pra- dan pascapanen, PTN- atau PTS.',
   ])('%j is not', async (text) => {
