@@ -84,9 +84,15 @@ function noticeForm(path: string, written: string, position: Position): Problem[
     : [problem('notice', 'title/mark', path, position, { written, suggestion })];
 }
 
+/** `Presiden : Jangan Pesimis`. In bodies what stands so is a form or a table more often. */
+function findLooseColon(line: string): { readonly written: string; readonly suggestion: string } | undefined {
+  const [written] = line.includes(' :') ? (/[\p{L}\p{N}”"’)]{1,60} +:(?= )/u.exec(line) ?? []) : [];
+  return written === undefined ? undefined : { written, suggestion: written.replace(/ +/, '') };
+}
+
 /** One of each rule, the first. */
 export function noticeTypingSlips(path: string, line: string, position: Position): Problem[] {
-  const spacing = findSpacing(line);
+  const spacing = findSpacing(line) ?? findLooseColon(line);
   const repeated = findRepeatedWord(line);
   const [parenthesis] = findLoneParentheses(line);
   const problems: Problem[] = [];
