@@ -7,6 +7,7 @@ import { isWebAddress } from '../web-address.ts';
 import { type DateSettings, decideDates, type StoryDates } from './decide-dates.ts';
 import { firstWords, longestHeadline, toLine, toNames } from './front-matter-line.ts';
 import { RecordNotes } from './record-notes.ts';
+import { signedNames } from './signed-names.ts';
 import type { SourceBody, SourceRecord } from './source-record.ts';
 
 /** What somebody said about a source, beside what its records say; `''` where nothing is said. */
@@ -84,11 +85,20 @@ function decideHeadline({ headline, body }: SourceRecord, notes: RecordNotes): s
   return guessed;
 }
 
-function decideAuthors({ authors }: SourceRecord, settings: RecordSettings, notes: RecordNotes): string[] {
-  const written = toNames('author', authors, notes);
+function decideAuthors(record: SourceRecord, settings: RecordSettings, notes: RecordNotes): string[] {
+  const signed = record.authorsAreExact ? record.authors : readAuthors(record, notes);
+  const written = toNames('author', signed, notes);
   if (written.length > 0 || settings.defaultAuthor === '') return written;
   notes.add('guess/default', { key: 'author', value: settings.defaultAuthor });
   return [settings.defaultAuthor];
+}
+
+function readAuthors({ authors, addresses, originalUrl }: SourceRecord, notes: RecordNotes): string[] {
+  return authors.flatMap((written) => {
+    const names = signedNames(written, [...addresses, originalUrl]);
+    if (names.length !== 1 || names[0] !== written.trim()) notes.add('guess/authors', { written, names });
+    return names;
+  });
 }
 
 function ifRight(key: string, text: string, isRight: (text: string) => boolean, notes: RecordNotes): string {

@@ -53,6 +53,7 @@ export function recordOfPage(page: SourcePage, text: string, remarks: readonly P
     categories: [category],
     topics: [],
     authors: [author],
+    authorsAreExact: true,
     summary: '',
     body: { format: 'text', text: page.paragraphs.join('\n') },
     leadPhoto: figure && { address: '', alt: '', ...figure },

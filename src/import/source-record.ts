@@ -26,6 +26,8 @@ export interface SourceRecord {
   readonly categories: readonly string[];
   readonly topics: readonly string[];
   readonly authors: readonly string[];
+  /** Where the source has one name in each, and nothing else. */
+  readonly authorsAreExact?: true;
   readonly summary: string;
   readonly body: SourceBody;
   readonly leadPhoto: SourcePhoto | undefined;

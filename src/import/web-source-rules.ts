@@ -47,6 +47,8 @@ export interface WebSourceRules {
   // A text that was copied from a page
   /** `ADVERTISEMENT` and its like, each in a line of its own. */
   'text/portal-lines': { readonly count: number; readonly example: string };
+  /** Who wrote it, where that is not the one name that is written; no `names`: nobody. */
+  'guess/authors': { readonly written: string; readonly names: readonly string[] };
   // A folder of saved pages
   'saved-page/unreadable': { readonly reason: string };
   'saved-page/not-html': NoDetails;

@@ -2,6 +2,7 @@
 import type { WebSourceRules } from '../../import/web-source-rules.ts';
 import { namedCounts } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
+import { shortened } from '../shortened.ts';
 
 const named = (title: string) => (title === '' ? '' : ` “${title}”`);
 
@@ -103,6 +104,13 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
   'feed/footer': ({ text }) => ({
     message: `A line that only the feed adds was left out: “${text}”.`,
     hint: 'Nothing need be done.',
+  }),
+  'guess/authors': ({ written, names }) => ({
+    message:
+      names.length > 0
+        ? `The author “${shortened(written)}” was read as: ${names.join(' · ')}.`
+        : `The author “${shortened(written)}” is nobody’s name, and was left out.`,
+    hint: 'If that is wrong, correct it in the article.',
   }),
   'text/portal-lines': ({ count, example }) => ({
     message: `${count} lines that only stand around advertisements were left out, such as “${example}”.`,

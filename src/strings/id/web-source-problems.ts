@@ -2,6 +2,7 @@
 import type { WebSourceRules } from '../../import/web-source-rules.ts';
 import { namedCounts } from '../count.ts';
 import type { WordsFor } from '../problems.ts';
+import { shortened } from '../shortened.ts';
 
 const named = (title: string) => (title === '' ? '' : ` “${title}”`);
 
@@ -103,6 +104,13 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
   'feed/footer': ({ text }) => ({
     message: `Baris yang hanya ditambahkan umpan tidak ikut: “${text}”.`,
     hint: 'Tidak perlu apa-apa.',
+  }),
+  'guess/authors': ({ written, names }) => ({
+    message:
+      names.length > 0
+        ? `Penulis “${shortened(written)}” dibaca sebagai: ${names.join(' · ')}.`
+        : `Penulis “${shortened(written)}” bukan nama orang, jadi tidak ikut.`,
+    hint: 'Bila keliru, perbaiki di artikelnya.',
   }),
   'text/portal-lines': ({ count, example }) => ({
     message: `${count} baris yang hanya mengapit iklan tidak ikut, misalnya “${example}”.`,
