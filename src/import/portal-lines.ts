@@ -27,14 +27,25 @@ export function isPortalLine(plain: string): boolean {
 
 /** What is left out is told. Code is left alone. */
 export function withoutPortalLines(markdown: string, notes: RecordNotes): string {
-  const left: string[] = [];
-  const kept = markdown.split('\n\n').filter((paragraph) => {
-    const isLeft = paragraph.length <= longest && isPortalLine(paragraph.replace(/[*_\\]/g, ''));
-    if (isLeft) left.push(paragraph);
-    return !isLeft;
-  });
-  const [example] = left;
-  if (example === undefined || /^ {0,3}(?:```|~~~)/m.test(markdown)) return markdown;
-  notes.add('text/portal-lines', { count: left.length, example });
+  const paragraphs = markdown.split('\n\n');
+  const texts = paragraphs.filter((paragraph) => !isPortalLine(wordsOf(paragraph)));
+  const kept = texts.filter((text, index) => !teaser.test(wordsOf(text)) || !isStory(texts[index + 1]));
+  const count = paragraphs.length - kept.length;
+  if (count === 0 || /^ {0,3}(?:```|~~~)/m.test(markdown)) return markdown;
+  const held = new Set(kept);
+  notes.add('text/portal-lines', { count, example: paragraphs.find((each) => !held.has(each)) ?? '' });
   return kept.join('\n\n').trim();
+}
+
+/** Of a paragraph that is no longer than such a line. */
+function wordsOf(paragraph: string): string {
+  return paragraph.length <= longest ? paragraph.replace(/[*_\\]/g, '') : '';
+}
+
+/** Above a list of other stories, which a copy of the text may have lost. */
+const teaser = /^(?:baca|lihat|simak) juga:?$/i;
+
+/** Whether the story goes on here, or is over: the headline of another one is short and is no sentence. */
+function isStory(next: string | undefined): boolean {
+  return next === undefined || (/^[\p{L}\p{N}"“‘'(]/u.test(next) && /\.["”'’)]*$/.test(next));
 }

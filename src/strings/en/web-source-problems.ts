@@ -113,7 +113,7 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     hint: 'If that is wrong, correct it in the article.',
   }),
   'text/portal-lines': ({ count, example }) => ({
-    message: `${count} lines that only stand around advertisements were left out, such as “${example}”.`,
+    message: `${count} lines that only stand around advertisements or links to other stories were left out, such as “${example}”.`,
     hint: 'Nothing need be done.',
   }),
   'feed/service': ({ count }) => ({

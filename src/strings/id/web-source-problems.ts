@@ -113,7 +113,7 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     hint: 'Bila keliru, perbaiki di artikelnya.',
   }),
   'text/portal-lines': ({ count, example }) => ({
-    message: `${count} baris yang hanya mengapit iklan tidak ikut, misalnya “${example}”.`,
+    message: `${count} baris yang hanya mengapit iklan atau tautan ke berita lain tidak ikut, misalnya “${example}”.`,
     hint: 'Tidak perlu apa-apa.',
   }),
   'feed/service': ({ count }) => ({

@@ -70,7 +70,8 @@ describe('a table', () => {
     expect(written()['articles/2019/01/a.md']).toMatch(/\n\nSatu\.\n\nIklan itu ditarik\.\n$/);
     expect(report().lists.new[0]?.notes).toContainEqual(
       expect.objectContaining({
-        message: '2 baris yang hanya mengapit iklan tidak ikut, misalnya “SCROLL TO CONTINUE WITH CONTENT”.',
+        message:
+          '2 baris yang hanya mengapit iklan atau tautan ke berita lain tidak ikut, misalnya “SCROLL TO CONTINUE WITH CONTENT”.',
       }),
     );
   });
