@@ -32,11 +32,7 @@ export interface Terms {
 
 /** The main category first, the one that everything is in unasked last. */
 export function termsOf(item: XmlNode, names: SiteNames): Terms {
-  const terms = childrenOf(item, 'category').map((node) => ({
-    domain: node.attributes.domain ?? '',
-    slug: node.attributes.nicename ?? '',
-    name: plainWords(node.content.filter((part) => typeof part === 'string').join('')),
-  }));
+  const terms = termsIn(item);
   const of = (domain: string) => terms.filter((term) => term.domain === domain && term.name !== '');
   const main = names.categories.get(metaOf(item, '_yoast_wpseo_primary_category')) ?? '';
   const rank = ({ name, slug }: { name: string; slug: string }) =>
@@ -59,4 +55,30 @@ export function termsOf(item: XmlNode, names: SiteNames): Terms {
     ],
     others: terms.filter(({ domain }) => !known.test(domain)).map(({ domain, name }) => `${domain}: ${name}`),
   };
+}
+
+interface Term {
+  /** WordPress's own name of the taxonomy. */
+  readonly domain: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** Names of taxonomies in exports before WordPress 3. */
+const earlierDomains: ReadonlyMap<string, string> = new Map([
+  ['', 'category'],
+  ['tag', 'post_tag'],
+]);
+
+/** Each once: those exports have a term without its slug, and again with it. */
+function termsIn(item: XmlNode): readonly Term[] {
+  const terms = new Map<string, Term>();
+  for (const { attributes, content } of childrenOf(item, 'category')) {
+    const { domain: written = '', nicename: slug = '' } = attributes;
+    const domain = earlierDomains.get(written) ?? written;
+    const name = plainWords(content.filter((part) => typeof part === 'string').join(''));
+    const key = `${domain} ${name}`;
+    if (slug !== '' || !terms.has(key)) terms.set(key, { domain, slug, name });
+  }
+  return [...terms.values()];
 }
