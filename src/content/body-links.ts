@@ -45,7 +45,14 @@ export function checkBodyLinks(
   const siteLinks: SiteLink[] = [];
   const problems: Problem[] = [];
   const placer = new LinkPlacer(place.body.split('\n'));
+  const note = links.find(({ text }) => noteForm.test(text));
+  if (note !== undefined) {
+    const { line, column } = new LinkPlacer(place.body.split('\n')).place(note.href, note.lines);
+    const at = { line: bodyLine + line, column: column + 1 };
+    problems.push(problem('notice', 'body/reference', path, at, { written: `[${note.text}]` }));
+  }
   for (const { href, text, isNamed, lines } of links) {
+    if (noteForm.test(text)) continue;
     const seen = withoutSite(href, siteUrl) === undefined ? addressOfPreview(href) : undefined;
     const suggestion = seen ?? suggestScheme(href);
     const isWhole = href !== '' && suggestion === undefined;
@@ -69,6 +76,9 @@ export function checkBodyLinks(
   }
   return { siteLinks: [...siteLinks, ...storiesInText(texts, place)], problems };
 }
+
+/** `[^1]`, with `[^1]: https://contoh.id` or one word below: to Markdown a link whose text is the mark. */
+const noteForm = /^\^\S{1,30}$/;
 
 /** As an image has it: counted from the story, where no photo lies. */
 const photoBeside = /^(?![a-z][a-z0-9+.-]*:|[/#?.])[^?#]+\.(?:jpe?g|png|webp|avif|gif)$/i;

@@ -62,7 +62,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
     hint: `${written.startsWith(markOf(written)) ? `Close it by ${markOf(written)} right behind the last word` : `Open it by ${markOf(written)} right before the first word`}, with no space inside: ${markOf(written)}word${markOf(written)}; or take it out.`,
   }),
   'body/reference': ({ written }) => ({
-    message: `“${written}” is printed as text: footnotes, and references without an address, are not known.`,
+    message: `“${written}” is printed with its marks: footnotes, and references without an address, are not known.`,
     hint: 'Write the note into the sentence, or make a link: [text](https://…).',
   }),
   'body/single-tilde': ({ written }) => ({

@@ -55,7 +55,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
     hint: `${written.startsWith(markOf(written)) ? `Tutup dengan ${markOf(written)} tepat di belakang kata terakhirnya` : `Buka dengan ${markOf(written)} tepat di depan kata pertamanya`}, tanpa spasi di dalam tandanya: ${markOf(written)}kata${markOf(written)}; atau hapus.`,
   }),
   'body/reference': ({ written }) => ({
-    message: `“${written}” tampil sebagai teks: catatan kaki dan rujukan tanpa alamat tidak dikenal.`,
+    message: `“${written}” tampil lengkap dengan tandanya: catatan kaki dan rujukan tanpa alamat tidak dikenal.`,
     hint: 'Tulis catatannya di dalam kalimat, atau buat tautan: [teks](https://…).',
   }),
   'body/single-tilde': ({ written }) => ({
