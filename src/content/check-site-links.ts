@@ -6,6 +6,7 @@ import { isIdOfPage } from '../markdown/heading-ids.ts';
 import { percentDecoded } from '../percent-decoded.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { SiteLink } from './body-links.ts';
+import { findNearAddress } from './near-address.ts';
 import { findNearest } from './nearest.ts';
 import type { PageReading } from './page-record.ts';
 import type { SummarizedFolder } from './resolve-months.ts';
@@ -66,7 +67,8 @@ class LinkJudge {
       this.#hide(path, href);
       return [problem('notice', 'link/hidden', path, position, { address })];
     }
-    const details = { address, nearest: addresses.findMeant(address) };
+    const nearest = addresses.findMeant(address) ?? findNearAddress(address, addresses);
+    const details = { address, nearest };
     return [problem('notice', 'link/missing', path, position, details)];
   }
 

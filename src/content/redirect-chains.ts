@@ -3,6 +3,7 @@ import type { RedirectTarget } from '../archive/redirect.ts';
 import { problem } from '../problem.ts';
 import { twinKey } from '../redirects/old-address.ts';
 import { pathOfTarget, restOfTarget } from '../redirects/target.ts';
+import { findNearAddress } from './near-address.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import type { RedirectReport, WrittenRedirect } from './written-redirect.ts';
 
@@ -47,10 +48,11 @@ function findEnd(
   const path = pathOfTarget(to) ?? '';
   const state = isHidden ? 'hidden' : addresses.find(path);
   if (state === 'there') return to;
+  const nearest = addresses.findMoved(path) ?? findNearAddress(path, addresses);
   report.add(redirect, 'to', (file, at) =>
     state === 'hidden'
       ? problem('notice', 'redirect/target-hidden', file, at, { to })
-      : problem('error', 'redirect/target-absent', file, at, { to, nearest: addresses.findMoved(path) }),
+      : problem('error', 'redirect/target-absent', file, at, { to, nearest }),
   );
   return undefined;
 }

@@ -127,13 +127,13 @@ export class SiteAddresses {
     return folder && `/${folder.folder.path.slice('articles/'.length)}/${slug}/`;
   }
 
-  /** The last parts of stories' or lists' addresses beneath one that ends with a slash. */
+  /** The last parts of addresses of stories, lists or pages beneath one that ends with a slash. */
   namesBeside(path: string): Iterable<string> {
     const [, first = '', second = ''] = path.split('/');
     const names = this.#sources.names.find(({ folder }) => folder === first);
     if (names !== undefined) return names.ids;
     const folder = this.#folders.get(`articles/${first}/${second}`);
-    if (folder === undefined) return [];
+    if (folder === undefined) return path === '/' ? Array.from(this.#pages, (file) => file.slice(6, -3)) : [];
     return [...this.#filesOf(folder)].map((file) => file.slice(folder.folder.path.length + 1, -'.md'.length));
   }
 
