@@ -38,7 +38,7 @@ const dataFileNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Files that people and their tools leave about. */
-const leftovers = /^\.|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$/;
+const leftovers = /^\.|^~\$|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$/;
 const guides = /^(?:README|LICENSE|CHANGELOG)(?:\.\w+)?$/i;
 
 /** What a writer would take for a story: by a wrong ending, it is told rather than passed over. */

@@ -157,7 +157,7 @@ describe('the place of a file', () => {
     expect(two.filter((problem) => problem.endsWith('path/same-permalink'))).toHaveLength(1);
   });
 
-  it.each(['.DS_Store', 'berita.md~', '.berita.md.swp', '#berita.md#'])(
+  it.each(['.DS_Store', 'berita.md~', '.berita.md.swp', '#berita.md#', '~$berita.docx'])(
     'of a leftover %s is nobody’s',
     async (name) => {
       expect(await problemsOf({ [`articles/2024/09/${name}`]: 'x' })).toEqual([]);
