@@ -54,7 +54,7 @@ export function meantDataFile(name: string): Meant | undefined {
 
 /**
  * Below `articles` or `pages`: with the ending of Markdown in the place of another one or of none, and two digits for the
- * month, without a folder for the day; a photo among the photos. `undefined` where that is no other path.
+ * month, without folders for the day or for groups of pages; a photo among the photos. `undefined` where that is no other path.
  */
 export function meantText(path: string): string | undefined {
   const photo = /^articles\/(\d{4}\/\d{2}\/[^/]+\.(?:jpe?g|png|webp|avif|gif|heic))$/i.exec(path)?.[1];
@@ -67,6 +67,7 @@ export function meantText(path: string): string | undefined {
       return month === undefined ? written : `${year}${String(month).padStart(2, '0')}`;
     })
     .replace(/^(articles\/\d{4}\/\d\d\/)\d{1,2}\//, '$1')
+    .replace(/^pages\/(?:[^/]+\/)+/, 'pages/')
     .replace(/(?<=[^/])(?:\.(?:md|markdown|mdown|mkd|mdx|txt))*$/i, '.md');
   return meant === path || !/^(?:articles\/\d{4}\/(?:0[1-9]|1[0-2])|pages)\/[^/.]+\.md$/.test(meant)
     ? undefined

@@ -11,6 +11,7 @@ it.each([
   ['articles/2024/September/a.md', 'articles/2024/09/a.md'],
   ['articles/2024/09/14/a.md', 'articles/2024/09/a.md'],
   ['articles/2024/lampiran/a.md', undefined],
+  ['pages/tentang/kontak.md', 'pages/kontak.md'],
   ['pages/tentang.txt', 'pages/tentang.md'],
   ['articles/2024/09/a.md', undefined],
   ['articles/2024/09/a.docx', undefined],
