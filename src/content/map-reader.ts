@@ -31,7 +31,7 @@ export class MapReader<Key extends string> {
       const isDraft = keys.some((each) => each === 'draft') && saysDraft(key, value);
       return problem('error', 'key/unknown', path, keyPosition, {
         written: key,
-        nearest: isDraft ? 'draft: true' : nearest,
+        nearest: isDraft ? 'draft: true' : (dateWithTime(key, value, map) ?? nearest),
       });
     });
     this.#problems = summarizeAlike(problems);
@@ -95,6 +95,15 @@ function saysDraft(key: string, value: YamlNode): boolean {
   return /^published$/i.test(key)
     ? /^(?:false|no|tidak)$/i.test(text)
     : /^(?:status|post_status)$/i.test(key) && /^(?:draft?|pending|konsep)$/i.test(text);
+}
+
+/** `time: 12:45` below a date without its hour: the line that holds both. */
+function dateWithTime(key: string, value: YamlNode, { entries }: YamlMap): string | undefined {
+  const date = entries.find((each) => each.key === 'date')?.value;
+  if (date?.kind !== 'text' || value.kind !== 'text' || !/^(?:time|jam|pukul|waktu)$/i.test(key))
+    return undefined;
+  const isTime = /^\d{1,2}[.:]\d{2}\b/.test(value.text);
+  return isTime && !/\d[.:]\d{2}\b/.test(date.text) ? `date: ${date.text} ${value.text}` : undefined;
 }
 
 function isEmpty(node: YamlNode): boolean {

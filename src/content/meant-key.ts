@@ -32,6 +32,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   teks_foto: ['caption'],
   kredit: ['credit'],
   fotografer: ['credit'],
+  photographer: ['credit'],
   ringkasan: ['summary'],
   excerpt: ['summary'],
   deskripsi: ['summary', 'description'],

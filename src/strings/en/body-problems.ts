@@ -55,7 +55,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
   }),
   'text/capitals': ({ written }) => ({
     message: `“${written}” is written in capitals throughout.`,
-    hint: 'Capitals are hard to read, and screen readers may spell them.',
+    hint: 'Write small letters but for the first one, names and abbreviations: capitals are hard to read, and screen readers may spell them.',
   }),
   'body/loose-mark': ({ written }) => ({
     message: `The mark ${markOf(written)} of “${written}” is printed as text.`,

@@ -98,7 +98,7 @@ export const frontMatterProblems: WordsFor<FrontMatterRules> = {
   }),
   'front-matter/escape': ({ written }) => ({
     message: `“${written}” is not shown as text inside double quotes.`,
-    hint: 'Write “\\\\” if the backslash is to be seen, or delete the backslash.',
+    hint: 'Write “\\\\” if the backslash is to be seen, or delete the backslash. Places of photos are written with “/”.',
   }),
   'front-matter/list': () => ({
     message: 'This list cannot be read.',

@@ -1,5 +1,6 @@
 // Problems of links in bodies in English: what is wrong, and how to mend it.
 import type { LinkRules } from '../../content/link-rules.ts';
+import { isDownload } from '../file-kinds.ts';
 import type { WordsFor } from '../problems.ts';
 import { shortened } from '../shortened.ts';
 
@@ -76,9 +77,11 @@ export const linkProblems: WordsFor<LinkRules> = {
   'link/missing': ({ address, nearest }) => ({
     message: `The link “${address}” leads to no page.`,
     hint:
-      nearest === undefined
-        ? 'Check the address, or remove the link.'
-        : `Write “${nearest}”, if that is what is meant.`,
+      nearest !== undefined
+        ? `Write “${nearest}”, if that is what is meant.`
+        : isDownload(address)
+          ? 'This site holds no documents, films or sound. Put the file where everybody may open it, and write its whole address, https://…; or remove the link.'
+          : 'Check the address, or remove the link.',
   }),
   'link/betrays': ({ address }) => ({
     message: `The address “${address}” can be read here, and its story is not out yet.`,

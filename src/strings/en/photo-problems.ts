@@ -1,5 +1,6 @@
 // Problems of photos in English: what is wrong, and how to mend it.
 import type { PhotoRules } from '../../content/photo-rules.ts';
+import { isRecording } from '../file-kinds.ts';
 import type { WordsFor } from '../problems.ts';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
@@ -58,7 +59,9 @@ export const photoProblems: WordsFor<PhotoRules> = {
             format === 'other'
               ? `The file “${written}” is no photo.`
               : `The file “${written}” is ${format}, which is not shown.`,
-          hint: `Save it as ${orList(choices)}${format === 'SVG' ? '; SVG can hold scripts' : ''}.`,
+          hint: isRecording(written)
+            ? 'Put film or sound elsewhere, on YouTube for one, and write its address as a paragraph of its own.'
+            : `Save it as ${orList(choices)}${format === 'SVG' ? '; SVG can hold scripts' : ''}.`,
         },
   'image/animated': ({ written }) => ({
     message: `“${written}” is a moving picture, which is not shown.`,

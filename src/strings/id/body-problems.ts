@@ -48,7 +48,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
   }),
   'text/capitals': ({ written }) => ({
     message: `“${written}” ditulis dengan huruf besar semua.`,
-    hint: 'Huruf besar semua sulit dibaca, dan dieja satu-satu oleh pembaca layar.',
+    hint: 'Tulis dengan huruf kecil, kecuali huruf pertama, nama, dan singkatan: huruf besar semua sulit dibaca, dan dieja satu per satu oleh pembaca layar.',
   }),
   'body/loose-mark': ({ written }) => ({
     message: `Tanda ${markOf(written)} pada “${written}” tampil sebagai teks.`,

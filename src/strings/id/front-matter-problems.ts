@@ -98,7 +98,7 @@ export const frontMatterProblems: WordsFor<FrontMatterRules> = {
   }),
   'front-matter/escape': ({ written }) => ({
     message: `“${written}” di dalam tanda kutip ganda tidak tampil sebagai teks.`,
-    hint: 'Tulis “\\\\” bila garis miring itu harus tampil, atau hapus garis miringnya.',
+    hint: 'Tulis “\\\\” bila garis miring itu harus tampil, atau hapus garis miringnya. Letak foto ditulis dengan “/”.',
   }),
   'front-matter/list': () => ({
     message: 'Daftar ini tidak dapat dibaca.',

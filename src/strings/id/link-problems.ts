@@ -1,5 +1,6 @@
 // Problems of links in bodies in Indonesian: what is wrong, and how to mend it.
 import type { LinkRules } from '../../content/link-rules.ts';
+import { isDownload } from '../file-kinds.ts';
 import type { WordsFor } from '../problems.ts';
 import { shortened } from '../shortened.ts';
 
@@ -76,9 +77,11 @@ export const linkProblems: WordsFor<LinkRules> = {
   'link/missing': ({ address, nearest }) => ({
     message: `Tautan “${address}” tidak menuju halaman mana pun.`,
     hint:
-      nearest === undefined
-        ? 'Periksa alamatnya, atau hapus tautannya.'
-        : `Tulis “${nearest}”, bila itu yang dimaksud.`,
+      nearest !== undefined
+        ? `Tulis “${nearest}”, bila itu yang dimaksud.`
+        : isDownload(address)
+          ? 'Situs ini tidak memuat dokumen, video, atau suara. Unggah berkasnya ke tempat yang terbuka bagi siapa saja, dan tulis alamat lengkapnya, https://…; atau hapus tautannya.'
+          : 'Periksa alamatnya, atau hapus tautannya.',
   }),
   'link/betrays': ({ address }) => ({
     message: `Alamat “${address}” dapat dibaca di sini, padahal beritanya belum terbit.`,

@@ -1,5 +1,6 @@
 // Problems of photos in Indonesian: what is wrong, and how to mend it.
 import type { PhotoRules } from '../../content/photo-rules.ts';
+import { isRecording } from '../file-kinds.ts';
 import type { WordsFor } from '../problems.ts';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
@@ -58,7 +59,9 @@ export const photoProblems: WordsFor<PhotoRules> = {
             format === 'other'
               ? `Berkas “${written}” bukan foto.`
               : `Berkas “${written}” berformat ${format}, yang tidak ditampilkan.`,
-          hint: `Simpan ulang sebagai ${orList(choices)}${format === 'SVG' ? '; SVG dapat memuat skrip' : ''}.`,
+          hint: isRecording(written)
+            ? 'Unggah video atau suara ke tempat lain, misalnya YouTube, dan tulis alamatnya sebagai paragraf sendiri.'
+            : `Simpan ulang sebagai ${orList(choices)}${format === 'SVG' ? '; SVG dapat memuat skrip' : ''}.`,
         },
   'image/animated': ({ written }) => ({
     message: `“${written}” gambar bergerak, yang tidak ditampilkan.`,

@@ -153,3 +153,20 @@ describe('a story', () => {
     expect(await told({ [storyPath]: storyWith({}, 'Kronologi\n=======\nharga: turun.\n') })).toEqual([]);
   });
 });
+
+describe('what is neither a page nor a photo', () => {
+  it.each([
+    ['a link to a document', 'Unduh [laporan](2024/09/laporan.pdf).\n', 'This site holds no documents'],
+    ['a film for a photo', '![Panen](2024/09/panen.mp4)\n', 'Put film or sound elsewhere'],
+  ])('%s is told to be put elsewhere', async (_, body, hint) => {
+    const files = { [storyPath]: storyWith({}, body), 'media/2024/09/panen.mp4': 'film' };
+    expect(await told(files)).toEqual([expect.stringContaining(hint)]);
+  });
+});
+
+it('a time that has a key of its own is told to stand behind its date', async () => {
+  const story = storyWith({ date: 'date: 2024-09-14', more: 'jam: 12.45 WIB' });
+  expect(await told({ [storyPath]: story })).toEqual([
+    `${storyPath}:6:1 error key/unknown Did you mean “date: 2024-09-14 12.45 WIB”?`,
+  ]);
+});

@@ -9,6 +9,7 @@ it.each([
   ['tags', 'topics'],
   ['keterangan foto', 'caption'],
   ['publishAt', 'publish_at'],
+  ['photographer', 'credit'],
   ['drfat', 'draft'],
   ['published', undefined],
   ['__proto__', undefined],
