@@ -7,7 +7,7 @@ import type { Manifest } from './manifest.ts';
 import type { Publication, PublishContext } from './publish-context.ts';
 import type { Rclone } from './rclone.ts';
 import { RemoteRun } from './remote-run.ts';
-import { knownFiles, readRemoteState } from './remote-state.ts';
+import { knownFiles, readRemoteState, unsurePaths } from './remote-state.ts';
 import type { FileList, SiteToPublish } from './site-to-publish.ts';
 import { findTakenBack } from './taken-back.ts';
 import { isLoadedByPages, type Stage, stageOf, stages } from './upload-order.ts';
@@ -28,28 +28,34 @@ export async function publishToRemote(
   { site, target }: { readonly site: SiteToPublish; readonly target: string },
   context: PublishContext,
 ): Promise<Publication> {
-  const { manifest, pending, isUnsure } = await readRemoteState(rclone, target);
+  const state = await readRemoteState(rclone, target);
+  const { manifest, pending, left, isUnsure } = state;
   const { marker } = site;
   const overridden =
     (await guardCommit(marker.commit, manifest?.commit, context)) ??
     (await guardCommit(marker.commit, pending?.commit, context));
-  const changes = findChanges(knownFiles(manifest, pending, site.files), site.files);
+  const changes = findChanges(knownFiles(state, site.files), site.files);
   const edited = marker.commit?.isEdited ? marker.commit : undefined;
   const facts = { changes, isWhole: manifest === undefined, baseUrl: marker.baseUrl, edited, overridden };
   if (context.dryRun) return { kind: 'trial', ...facts };
   if (manifest !== undefined && !isUnsure && isEmpty(changes)) return { kind: 'unchanged', ...facts };
 
   const touched = [...changes.added, ...changes.changed];
+  const paths = [...new Set([...touched, ...changes.removed, ...unsurePaths(state)])].sort(compareText);
   const run = new RemoteRun(rclone, target, {
-    id: randomUUID(),
-    commit: marker.commit,
-    paths: [...new Set([...touched, ...changes.removed, ...(pending?.paths ?? [])])].sort(compareText),
+    pending: { id: randomUUID(), commit: marker.commit, paths },
+    left: left.map(({ name }) => name),
   });
   await run.begin();
   context.onDecided(facts);
   const work = { rclone, run, site, context };
   await upload(touched, { ...work, isResumed: isUnsure || manifest === undefined });
   await remove(changes.removed, manifest, work);
+  // What an earlier run wrote before it saw this one is of files that this one knew to be unsure.
+  while (await run.isCrossed()) {
+    await upload(touched, { ...work, isResumed: true });
+    await remove(changes.removed, undefined, work);
+  }
   await run.end(manifestOf(site, context.now));
   return { kind: 'published', ...facts };
 }

@@ -1,6 +1,6 @@
 // A place that rclone knows → what is listed, read, uploaded and removed there, by the rclone that is installed.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -65,9 +65,11 @@ export class Rclone {
 
   /** `false` where there is no such file. */
   async fetch(path: string, to: string): Promise<boolean> {
+    rmSync(to, { force: true });
     const { code, message } = await this.#run(['copyto', this.#at(path), to, '--ignore-times']);
     if (code !== 0 && !isAbsent(code)) this.#fail(message);
-    return code === 0;
+    // Of a store of objects a file that is not there is an empty folder, and is copied without a fault.
+    return lstatSync(to, { throwIfNoEntry: false })?.isFile() === true;
   }
 
   /** One file, whole. */
@@ -95,15 +97,12 @@ export class Rclone {
     await this.#must(['delete', this.#at(''), '--files-from-raw', this.#writeList(paths), eachByItself]);
   }
 
-  /** Folders that hold nothing any more, from the innermost; a store of objects has none. */
+  /** From the innermost; a store of objects has none. One that others use, or that has gone meanwhile, is passed over. */
   async removeFolders(folders: readonly string[]): Promise<void> {
     if (folders.length === 0 || !(await this.#features()).Features?.CanHaveEmptyDirectories) return;
     // One after another they take long: then all of the remote is looked through for empty ones.
-    if (folders.length > mostSingly) return void (await this.#must(['rmdirs', this.#at(''), '--leave-root']));
-    for (const each of folders) {
-      const { code, message } = await this.#run(['rmdir', this.#at(each)]);
-      if (code !== 0 && !isAbsent(code)) this.#fail(message);
-    }
+    if (folders.length > mostSingly) await this.#run(['rmdirs', this.#at(''), '--leave-root']);
+    else for (const each of folders) await this.#run(['rmdir', this.#at(each)]);
   }
 
   #at(path: string): string {

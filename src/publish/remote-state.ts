@@ -16,16 +16,35 @@ export const pendingName = 'pending.txt';
 export interface RemoteState {
   readonly manifest: Manifest | undefined;
   readonly pending: Pending | undefined;
-  /** Another run was cut short. */
+  /** What runs left that stopped since another had begun: they may have written over what that one had put there. */
+  readonly left: readonly { readonly name: string; readonly paths: readonly string[] }[];
+  /** Another run was cut short, or stopped. */
   readonly isUnsure: boolean;
+}
+
+/** `id` is that of the run. */
+export function leftNameOf(id: string): string {
+  return `left-${id}.txt`;
+}
+
+export function isLeftName(name: string): boolean {
+  return /^left-.+\.txt$/.test(name);
 }
 
 export async function readRemoteState(rclone: Rclone, target: string): Promise<RemoteState> {
   const names = await rclone.list(recordsFolder);
+  const manifest = names.includes(manifestName) ? await fetchManifest(rclone, target) : undefined;
+  const left: { name: string; paths: readonly string[] }[] = [];
+  for (const name of names.filter(isLeftName)) {
+    // One that is damaged may name any file.
+    const paths = (await fetchPending(rclone, name))?.paths ?? [...(manifest?.files.keys() ?? [])];
+    left.push({ name, paths });
+  }
   return {
-    manifest: names.includes(manifestName) ? await fetchManifest(rclone, target) : undefined,
+    manifest,
     pending: names.includes(pendingName) ? await fetchPending(rclone) : undefined,
-    isUnsure: names.includes(pendingName),
+    left,
+    isUnsure: left.length > 0 || names.includes(pendingName),
   };
 }
 
@@ -49,22 +68,24 @@ function unpacked(packed: Uint8Array): Buffer | undefined {
 }
 
 /** A damaged one was written by a run that came no further: it is written before anything is touched. */
-export async function fetchPending(rclone: Rclone): Promise<Pending | undefined> {
-  const path = rclone.scratchPath(pendingName);
-  return (await rclone.fetch(`${recordsFolder}/${pendingName}`, path)) ? readPending(path) : undefined;
+export async function fetchPending(rclone: Rclone, name = pendingName): Promise<Pending | undefined> {
+  const path = rclone.scratchPath(name);
+  return (await rclone.fetch(`${recordsFolder}/${name}`, path)) ? readPending(path) : undefined;
 }
 
 const unknown = '' as Digest;
 
+/** Files of which it is not known what is there. */
+export function unsurePaths({ pending, left }: Pick<RemoteState, 'pending' | 'left'>): string[] {
+  return [...(pending?.paths ?? []), ...left.flatMap(({ paths }) => paths)];
+}
+
 /** What is there for certain; where that is not known, as if it were not, or were to be removed. */
-export function knownFiles(
-  manifest: Manifest | undefined,
-  pending: Pending | undefined,
-  next: FileList,
-): FileList | undefined {
+export function knownFiles(state: RemoteState, next: FileList): FileList | undefined {
+  const { manifest, pending } = state;
   if (manifest === undefined && pending === undefined) return undefined;
   const known = new Map<string, { hash: Digest; size: number }>(manifest?.files);
-  for (const path of pending?.paths ?? []) {
+  for (const path of unsurePaths(state)) {
     if (next.has(path)) known.delete(path);
     else known.set(path, { hash: unknown, size: 0 });
   }

@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type PublishFault, PublishRefused } from '../../src/publish/faults.ts';
 import type { PublishContext } from '../../src/publish/publish-context.ts';
@@ -176,6 +176,36 @@ describe('a publication to a store', () => {
     expect(ended.kind).toBe('other-publisher');
     await other.publish(third);
     other.expectPublished();
+  });
+
+  it('that stops since another has begun has what it wrote after that one put right by the next run', async () => {
+    const room = await openNewsroom('local');
+    await room.publish(first);
+    const other = new Newsroom(makeTemporaryFolder(), room.remote);
+    const letGo = room.watch.holdUploads();
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const slow = faultOf(room.publish(second, { onDecided: begin }));
+    await begun;
+    await other.publish(third);
+    other.expectPublished();
+    letGo();
+    expect((await slow).kind).toBe('other-publisher');
+    await other.publish(third);
+    other.expectPublished();
+  });
+
+  it('leaves what others put beside a story that goes', async () => {
+    const room = await openNewsroom('local');
+    await room.publish(first);
+    const foreign = join(room.remote.name.slice(':local:'.length), '2024/09/pasar/catatan.txt');
+    writeFileSync(foreign, 'milik orang lain');
+    await room.publish(third);
+    expect(readFileSync(foreign, 'utf8')).toBe('milik orang lain');
+    rmSync(dirname(foreign), { recursive: true });
+    room.expectPublished();
   });
 
   it('refuses where what is published cannot be told', async () => {

@@ -1,6 +1,6 @@
 // Stores to publish to, served by rclone itself on this machine, each over a folder that can be looked into.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -119,13 +119,15 @@ export interface RcloneWatch {
   calls(): { readonly command: string; readonly paths: readonly string[] }[];
   /** The call of this number, from 1 after this moment, does its work and then fails; 0 for none. */
   failAt(call: number): void;
+  /** From now on an upload waits before it does anything, until what this gives is called. */
+  holdUploads(): () => void;
 }
 
 /** Puts a script before rclone in the path. */
 export function watchRclone(root: string, env: NodeJS.ProcessEnv): RcloneWatch {
   const bin = join(root, 'bin');
   mkdirSync(bin, { recursive: true });
-  const [log, fails] = [join(bin, 'log'), join(bin, 'fails')];
+  const [log, fails, hold] = [join(bin, 'log'), join(bin, 'fails'), join(bin, 'hold')];
   const real = execFileSync('sh', ['-c', 'command -v rclone'], { encoding: 'utf8' }).trim();
   const script = `#!/bin/sh
 echo "> $1" >> ${log}
@@ -134,6 +136,7 @@ for word in "$@"; do
   [ "$list" = next ] && cat "$word" >> ${log}
   list=; [ "$word" = --files-from-raw ] && list=next
 done
+while [ "$1" = copy ] && [ -e ${hold} ]; do sleep 0.1; done
 left=$(cat ${fails}); echo $((left - 1)) > ${fails}
 if [ "$left" = 1 ]; then ${real} "$@"; exit 9; fi
 exec ${real} "$@"
@@ -154,6 +157,10 @@ exec ${real} "$@"
     failAt(call) {
       writeFileSync(fails, String(call));
       writeFileSync(log, '');
+    },
+    holdUploads() {
+      writeFileSync(hold, '');
+      return () => rmSync(hold);
     },
   };
 }
