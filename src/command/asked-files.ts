@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type CommandFault, fault } from './fault.ts';
+import { findFileNear } from './meant-content.ts';
 
 export interface AskedFiles {
   /** Relative to the content folder, with `/` between their parts; of files that lie there. `''` is all of it. */
@@ -16,7 +17,7 @@ export function findAskedFiles(typed: readonly string[], content: string): Asked
   for (const file of typed) {
     const place = [resolve(file), join(resolve(content), file)].find((each) => existsSync(each));
     if (place === undefined) {
-      faults.push(fault('file-absent', { file }));
+      faults.push(fault('file-absent', { file, nearest: findFileNear(file, content) }));
       continue;
     }
     const path = relative(realpathSync(content), realpathSync(place)).replaceAll(sep, '/');

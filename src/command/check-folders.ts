@@ -3,13 +3,16 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { isShare } from '../build/share-folder.ts';
 import { type CommandFault, fault } from './fault.ts';
+import { findContentNear, findFolderOfContent } from './meant-content.ts';
 import { realPathOf } from './real-path.ts';
 
 /** The content folder must be there: a slip in `--content` must not publish an empty site. */
 export function checkContentFolder(content: string): CommandFault[] {
   const stat = statSync(content, { throwIfNoEntry: false });
-  if (stat === undefined) return [fault('content-absent', { content })];
-  return stat.isDirectory() ? [] : [fault('content-not-a-folder', { content })];
+  if (stat === undefined) return [fault('content-absent', { content, above: findFolderOfContent(content) })];
+  if (!stat.isDirectory()) return [fault('content-not-a-folder', { content })];
+  const meant = findContentNear(content);
+  return meant === undefined ? [] : [fault('content-elsewhere', { content, meant })];
 }
 
 export interface Folders {

@@ -44,12 +44,16 @@ export interface CommandFaults {
   'site-folder-absent': NoDetails;
   'generator-absent': { readonly written: string };
   'bad-site-name': { readonly written: string };
-  'file-absent': { readonly file: string };
+  /** `nearest` is one that is there. */
+  'file-absent': { readonly file: string; readonly nearest: string | undefined };
   'file-outside-content': { readonly file: string; readonly content: string };
   'headline-absent': NoDetails;
   /** Its words came one by one. */
   'headline-unquoted': { readonly headline: string };
-  'content-absent': { readonly content: string };
+  /** `above` is the folder, as `cd` takes it, from which it can be seen. */
+  'content-absent': { readonly content: string; readonly above: string | undefined };
+  /** It holds nothing of what content is, and `meant` does. */
+  'content-elsewhere': { readonly content: string; readonly meant: string };
   'content-not-a-folder': { readonly content: string };
   'out-inside-content': { readonly out: string; readonly content: string };
   'content-inside-out': { readonly out: string; readonly content: string };

@@ -70,11 +70,16 @@ export const commandStrings: CommandStrings = {
     'headline-unquoted': ({ headline }) => `Put the headline in quotes: npm run new -- "${headline}"`,
     'headline-absent': () =>
       'The headline is missing. Put it in quotes: npm run new -- "Headline of the story"',
-    'file-absent': ({ file }) => `There is no file “${file}”.`,
+    'file-absent': ({ file, nearest }) =>
+      `There is no file “${file}”.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     'file-outside-content': ({ file, content }) =>
       `The file “${file}” is not in the content folder “${content}”.`,
-    'content-absent': ({ content }) =>
-      `There is no content folder ${content}. Check how it is written after --content.`,
+    'content-absent': ({ content, above }) =>
+      above === undefined
+        ? `There is no content folder ${content}. Check how it is written after --content.`
+        : `There is no content folder ${content} in this folder. Run the command from ${above}: cd ${above}`,
+    'content-elsewhere': ({ content, meant }) =>
+      `The folder ${content} is no content folder: neither articles nor pages are in it. Write --content ${meant}`,
     'content-not-a-folder': ({ content }) =>
       `${content} is not a folder. Write the archive's content folder after --content.`,
     'out-inside-content': ({ out, content }) =>

@@ -75,11 +75,16 @@ export const commandStrings: CommandStrings = {
     'headline-unquoted': ({ headline }) => `Judul harus diapit tanda kutip: npm run new -- "${headline}"`,
     'headline-absent': () =>
       'Judul berita belum ditulis. Apit judul dengan tanda kutip: npm run new -- "Judul berita"',
-    'file-absent': ({ file }) => `Berkas “${file}” tidak ada.`,
+    'file-absent': ({ file, nearest }) =>
+      `Berkas “${file}” tidak ada.${nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`}`,
     'file-outside-content': ({ file, content }) =>
       `Berkas “${file}” tidak berada di folder konten “${content}”.`,
-    'content-absent': ({ content }) =>
-      `Folder konten ${content} tidak ada. Periksa penulisannya di belakang --content.`,
+    'content-absent': ({ content, above }) =>
+      above === undefined
+        ? `Folder konten ${content} tidak ada. Periksa penulisannya di belakang --content.`
+        : `Folder konten ${content} tidak ada di folder ini. Jalankan perintahnya dari folder ${above}: cd ${above}`,
+    'content-elsewhere': ({ content, meant }) =>
+      `Folder ${content} bukan folder konten: tidak ada articles atau pages di dalamnya. Tulis --content ${meant}`,
     'content-not-a-folder': ({ content }) =>
       `${content} bukan folder. Tulis folder konten arsip di belakang --content.`,
     'out-inside-content': ({ out, content }) =>

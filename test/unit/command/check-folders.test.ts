@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   checkChangesFile,
@@ -54,6 +54,23 @@ describe('a content folder', () => {
     expect(kinds('same')).toEqual([]);
     expect(kinds('contnt')).toEqual(['content-absent']);
     expect(kinds('file')).toEqual(['content-not-a-folder']);
+  });
+
+  it.each([
+    ['above it', '.', 'content'],
+    ['of its stories', 'content/articles', 'content'],
+    ['of one month', 'content/articles/2024/09', 'content'],
+    ['of another kind', 'lain', undefined],
+    ['itself', 'content', undefined],
+  ])('is not the folder %s', (_, given, meant) => {
+    const root = makeTemporaryFolder();
+    mkdirSync(join(root, 'content/articles/2024/09'), { recursive: true });
+    mkdirSync(join(root, 'lain'));
+    const faults = checkContentFolder(join(root, given));
+    expect(faults.map(({ kind }) => kind)).toEqual(meant === undefined ? [] : ['content-elsewhere']);
+    expect(
+      faults.map(({ details }) => ('meant' in details ? resolve(String(details.meant)) : undefined)),
+    ).toEqual(meant === undefined ? [] : [join(root, meant)]);
   });
 });
 
