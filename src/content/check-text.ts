@@ -2,7 +2,7 @@
 import { findLookAlike, toLatinLetters } from '../archive/look-alikes.ts';
 import { type Problem, problem } from '../problem.ts';
 import { codePointName } from './body-text.ts';
-import { findDoubleEncoded } from './double-encoded.ts';
+import { findDoubleEncoded, mendDoubleEncoded } from './double-encoded.ts';
 import { findStyled } from './styled-letters.ts';
 import { positionAt } from './text-file.ts';
 
@@ -26,9 +26,10 @@ function noticeDoubleEncoded(path: string, text: string, isMendable: boolean): P
   const { index, written } = first;
   const before = /[^\s"“”]{0,20}$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
   const after = /^[^\s"“”]{0,20}/.exec(text.slice(index + written.length))?.[0] ?? '';
+  const word = `${before}${written}${after}`;
   const details = {
-    written: `${before}${written}${after}`,
-    mended: `${before}${first.mended}${after}`,
+    written: word,
+    mended: mendDoubleEncoded(word),
     count: found.length,
     isMendable,
   };

@@ -28,10 +28,12 @@ export class MapReader<Key extends string> {
     const problems = unknown.map(({ key, keyPosition, value }) => {
       const nearest = findMeantKey(key, keys);
       if (nearest !== undefined) this.#meant.set(nearest, keyPosition);
+      const whole = dateWithTime(key, value, map);
       const isDraft = keys.some((each) => each === 'draft') && saysDraft(key, value);
       return problem('error', 'key/unknown', path, keyPosition, {
         written: key,
-        nearest: isDraft ? 'draft: true' : (dateWithTime(key, value, map) ?? nearest),
+        nearest: isDraft ? 'draft: true' : (whole ?? nearest),
+        isThere: whole !== undefined || map.entries.some((entry) => entry.key === nearest),
       });
     });
     this.#problems = summarizeAlike(problems);

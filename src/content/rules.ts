@@ -13,7 +13,8 @@ export type ExpectedForm = 'text' | 'list-of-texts' | 'list-of-maps' | 'map' | '
 /** Rule name → what its message needs beside the place. */
 export interface ContentRules {
   // Keys and values
-  'key/unknown': Unknown;
+  /** `isThere` where the nearest key is written too, and what it says has to go there. */
+  'key/unknown': Unknown & { readonly isThere: boolean };
   'key/missing': { readonly key: string };
   'key/empty': { readonly key: string };
   'key/form': {

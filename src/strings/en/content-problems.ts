@@ -20,9 +20,14 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
 };
 
 export const contentProblems: WordsFor<ContentRules> = {
-  'key/unknown': ({ written, nearest }) => ({
+  'key/unknown': ({ written, nearest, isThere }) => ({
     message: `The key “${written}” is not known.`,
-    hint: meant(nearest, 'Remove it, or see the keys in content/README.md.'),
+    hint:
+      nearest === undefined || !isThere
+        ? meant(nearest, 'Remove it, or see the keys in content/README.md.')
+        : nearest.includes(': ')
+          ? `Write “${nearest}”, and remove this line.`
+          : `Move what it holds to “${nearest}”, which is there already, and remove this line.`,
   }),
   'key/missing': ({ key }) => ({
     message: `The key “${key}” is missing.`,

@@ -18,7 +18,7 @@ export const dateProblems: WordsFor<DateRules> = {
       ? { message: 'The time is missing.', hint: `${dateExample} If there is none, remove the key.` }
       : {
           message: `“${written}” is not a date that can be read.`,
-          hint: suggestion === undefined ? dateExample : `Write “${suggestion}”.`,
+          hint: suggestion === undefined ? dateExample : `Write the whole as “${suggestion}”.`,
         },
   'date/impossible': ({ written, part }) =>
     part === 'gap'
@@ -39,7 +39,7 @@ export const dateProblems: WordsFor<DateRules> = {
     hint:
       suggestion === undefined
         ? 'Write WIB, WITA, WIT, or an offset such as +07:00.'
-        : `Write “${suggestion}”.`,
+        : `Write the whole as “${suggestion}”.`,
   }),
   'date/in-future': ({ written, now }) => ({
     message: `The date ${written} has not come yet (it is ${now}).`,

@@ -104,7 +104,7 @@ export const fieldProblems: WordsFor<FieldRules> = {
     message: `“${written}” is not a web address.`,
     hint:
       suggestion === undefined
-        ? 'Write it in full, such as https://example.org/story.'
+        ? 'Write it in full, such as https://example.org/story; an agency is written as “agency”.'
         : `Write “${suggestion}”.`,
   }),
   'lang/form': ({ written, suggestion }) => ({

@@ -20,9 +20,14 @@ const firstLines: Readonly<Record<string, string>> = {
 };
 
 export const contentProblems: WordsFor<ContentRules> = {
-  'key/unknown': ({ written, nearest }) => ({
+  'key/unknown': ({ written, nearest, isThere }) => ({
     message: `Kunci “${written}” tidak dikenal.`,
-    hint: meant(nearest, 'Hapus, atau lihat daftar kunci di content/README.md.'),
+    hint:
+      nearest === undefined || !isThere
+        ? meant(nearest, 'Hapus, atau lihat daftar kunci di content/README.md.')
+        : nearest.includes(': ')
+          ? `Tulis “${nearest}”, lalu hapus baris ini.`
+          : `Pindahkan isinya ke “${nearest}”, yang sudah ada, lalu hapus baris ini.`,
   }),
   'key/missing': ({ key }) => ({
     message: `Kunci “${key}” tidak ada.`,

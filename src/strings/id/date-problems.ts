@@ -27,7 +27,7 @@ export const dateProblems: WordsFor<DateRules> = {
       ? { message: 'Waktunya belum ditulis.', hint: `${dateExample} Bila tidak perlu, hapus kuncinya.` }
       : {
           message: `“${written}” bukan tanggal yang dapat dibaca.`,
-          hint: suggestion === undefined ? dateExample : `Tulis “${suggestion}”.`,
+          hint: suggestion === undefined ? dateExample : `Tulis seluruhnya “${suggestion}”.`,
         },
   'date/impossible': ({ written, part }) =>
     part === 'gap'
@@ -48,7 +48,7 @@ export const dateProblems: WordsFor<DateRules> = {
     hint:
       suggestion === undefined
         ? 'Tulis WIB, WITA, WIT, atau selisih seperti +07:00.'
-        : `Tulis “${suggestion}”.`,
+        : `Tulis seluruhnya “${suggestion}”.`,
   }),
   'date/in-future': ({ written, now }) => ({
     message: `Tanggal ${written} belum tiba (sekarang ${now}).`,

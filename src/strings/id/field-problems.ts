@@ -104,7 +104,7 @@ export const fieldProblems: WordsFor<FieldRules> = {
     message: `“${written}” bukan alamat web.`,
     hint:
       suggestion === undefined
-        ? 'Tulis lengkap, misalnya https://contoh.id/berita.'
+        ? 'Tulis lengkap, misalnya https://contoh.id/berita; nama kantor berita ditulis di “agency”.'
         : `Tulis “${suggestion}”.`,
   }),
   'lang/form': ({ written, suggestion }) => ({

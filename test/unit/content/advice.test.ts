@@ -139,12 +139,12 @@ describe('a story', () => {
   });
 
   it.each([
-    ['date: 2O24-09-14 12:45 WIB', '3:7 error date/form Write “2024-09-14 12:45:00 WIB”.'],
+    ['date: 2O24-09-14 12:45 WIB', '3:7 error date/form Write the whole as “2024-09-14 12:45:00 WIB”.'],
     [
       'date: 2024-09-14 12:45 Waktu Indonesia Tengah',
-      '3:7 error date/form Write “2024-09-14 12:45:00 WITA”.',
+      '3:7 error date/form Write the whole as “2024-09-14 12:45:00 WITA”.',
     ],
-    ['date: 2024-09-14 O8:00', '3:18 error date/unknown-zone Write “2024-09-14 08:00:00 WIB”.'],
+    ['date: 2024-09-14 O8:00', '3:18 error date/unknown-zone Write the whole as “2024-09-14 08:00:00 WIB”.'],
   ])('of the %s is told with the moment that it means', async (date, problem) => {
     expect(await told({ [storyPath]: storyWith({ date }) })).toEqual([`${storyPath}:${problem}`]);
   });
@@ -167,6 +167,24 @@ describe('what is neither a page nor a photo', () => {
 it('a time that has a key of its own is told to stand behind its date', async () => {
   const story = storyWith({ date: 'date: 2024-09-14', more: 'jam: 12.45 WIB' });
   expect(await told({ [storyPath]: story })).toEqual([
-    `${storyPath}:6:1 error key/unknown Did you mean “date: 2024-09-14 12.45 WIB”?`,
+    `${storyPath}:6:1 error key/unknown Write “date: 2024-09-14 12.45 WIB”, and remove this line.`,
   ]);
+});
+
+it('what a key under another name holds is told to go to the one that is there', async () => {
+  const story = storyWith({ more: 'topics: [Pangan]\ntags: [Beras]' });
+  expect(await told({ [storyPath]: story })).toEqual([
+    `${storyPath}:7:1 error key/unknown Move what it holds to “topics”, which is there already, and remove this line.`,
+  ]);
+});
+
+it('an agency where an address was to stand is told of its own key', async () => {
+  expect(await told({ [storyPath]: storyWith({ more: 'source: Antara' }) })).toEqual([
+    `${storyPath}:6:9 error source/address Write it in full, such as https://example.org/story; an agency is written as “agency”.`,
+  ]);
+});
+
+it('a word whose encoding is broken twice is shown mended as a whole', async () => {
+  const { result } = await checkContent(writeContent({ [storyPath]: storyWith({}, 'Kaum Ã©migrÃ© itu.\n') }));
+  expect(result.problems.map(({ details }) => details)).toMatchObject([{ mended: 'émigré', count: 2 }]);
 });
