@@ -1,18 +1,33 @@
 // The folders that a command was given → what would make one destroy or feed on another.
-import { existsSync, statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { isShare } from '../build/share-folder.ts';
 import { type CommandFault, fault } from './fault.ts';
 import { findContentNear, findFolderOfContent } from './meant-content.ts';
 import { realPathOf } from './real-path.ts';
 
-/** The content folder must be there: a slip in `--content` must not publish an empty site. */
+/** The content folder must be there: a slip in `--content` must not publish an empty site, nor a clone without submodules. */
 export function checkContentFolder(content: string): CommandFault[] {
   const stat = statSync(content, { throwIfNoEntry: false });
   if (stat === undefined) return [fault('content-absent', { content, above: findFolderOfContent(content) })];
   if (!stat.isDirectory()) return [fault('content-not-a-folder', { content })];
+  if (isEmptySubmodule(realPathOf(content))) return [fault('content-submodule', { content })];
   const meant = findContentNear(content);
   return meant === undefined ? [] : [fault('content-elsewhere', { content, meant })];
+}
+
+/** Git makes the folder of a submodule, and fills it only when it is asked to. */
+function isEmptySubmodule(folder: string): boolean {
+  if (readdirSync(folder).length > 0) return false;
+  for (let outer = dirname(folder); ; outer = dirname(outer)) {
+    const list = join(outer, '.gitmodules');
+    if (existsSync(list)) {
+      const path = relative(outer, folder).split(sep).join('/');
+      const lines = readFileSync(list, 'utf8').split('\n');
+      return lines.some((line) => /^\s*path\s*=\s*(.*?)\/?\s*$/.exec(line)?.[1] === path);
+    }
+    if (outer === dirname(outer)) return false;
+  }
 }
 
 export interface Folders {

@@ -55,6 +55,8 @@ export interface CommandFaults {
   /** It holds nothing of what content is, and `meant` does. */
   'content-elsewhere': { readonly content: string; readonly meant: string };
   'content-not-a-folder': { readonly content: string };
+  /** A submodule that was not fetched. */
+  'content-submodule': { readonly content: string };
   'out-inside-content': { readonly out: string; readonly content: string };
   'content-inside-out': { readonly out: string; readonly content: string };
   'cache-inside-out': { readonly out: string; readonly cache: string };

@@ -82,6 +82,8 @@ export const commandStrings: CommandStrings = {
       `The folder ${content} is no content folder: neither articles nor pages are in it. Write --content ${meant}`,
     'content-not-a-folder': ({ content }) =>
       `${content} is not a folder. Write the archive's content folder after --content.`,
+    'content-submodule': ({ content }) =>
+      `The content folder ${content} is a Git submodule that was not fetched, so it is empty. Run git submodule update --init; in CI, have the checkout fetch it (on GitHub “submodules: true” under “with” of each actions/checkout).`,
     'out-inside-content': ({ out, content }) =>
       `The output folder ${out} lies inside the content folder ${content}. Choose another place with --out.`,
     'content-inside-out': ({ out, content }) =>

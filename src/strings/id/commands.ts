@@ -87,6 +87,8 @@ export const commandStrings: CommandStrings = {
       `Folder ${content} bukan folder konten: tidak ada articles atau pages di dalamnya. Tulis --content ${meant}`,
     'content-not-a-folder': ({ content }) =>
       `${content} bukan folder. Tulis folder konten arsip di belakang --content.`,
+    'content-submodule': ({ content }) =>
+      `Folder konten ${content} adalah submodul Git yang belum diunduh, jadi masih kosong. Jalankan git submodule update --init; di CI, atur supaya ikut diunduh (di GitHub: “submodules: true” di bawah “with” pada setiap actions/checkout).`,
     'out-inside-content': ({ out, content }) =>
       `Folder hasil ${out} berada di dalam folder konten ${content}. Pilih tempat lain dengan --out.`,
     'content-inside-out': ({ out, content }) =>

@@ -72,6 +72,19 @@ describe('a content folder', () => {
       faults.map(({ details }) => ('meant' in details ? resolve(String(details.meant)) : undefined)),
     ).toEqual(meant === undefined ? [] : [join(root, meant)]);
   });
+
+  it('must have been fetched where it is a submodule: the archive would be published as an empty one', () => {
+    const root = makeTemporaryFolder();
+    const kinds = () => checkContentFolder(join(root, 'isi/arsip')).map(({ kind }) => kind);
+    mkdirSync(join(root, 'isi/arsip'), { recursive: true });
+    expect(kinds()).toEqual([]);
+    writeFileSync(join(root, '.gitmodules'), '[submodule "lain"]\n\tpath = isi\n\turl = ../lain\n');
+    expect(kinds()).toEqual([]);
+    writeFileSync(join(root, '.gitmodules'), '[submodule "isi"]\n\tpath = isi/arsip\n\turl = ../isi\n');
+    expect(kinds()).toEqual(['content-submodule']);
+    writeFileSync(join(root, 'isi/arsip/site.yaml'), '');
+    expect(kinds()).toEqual([]);
+  });
 });
 
 it('shares must be there, be shares, and lie where the site does not go', () => {
