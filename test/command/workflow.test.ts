@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/build/project-root.ts';
@@ -75,6 +76,25 @@ describe('the CI workflow', () => {
 
   it.each([...new Set(scripts)])('holds a script that a shell can read: %s', (script) => {
     execFileSync('bash', ['-n'], { input: script });
+  });
+
+  it('takes pushes to the default branch, whatever it is called, and to no other', () => {
+    expect(workflow.on.push.branches).toEqual(['**']);
+    const takes = (event: string, branch: string, defaultBranch: string) =>
+      runInNewContext(workflow.jobs.check?.if ?? '', {
+        github: {
+          event_name: event,
+          ref: `refs/heads/${branch}`,
+          event: { repository: { default_branch: defaultBranch } },
+        },
+        format: (text: string, part: string) => text.replace('{0}', part),
+      }) as unknown;
+    expect(takes('push', 'utama', 'utama')).toBe(true);
+    expect(takes('push', 'main', 'main')).toBe(true);
+    expect(takes('push', 'main', 'utama')).toBe(false);
+    expect(takes('pull_request', 'naskah', 'utama')).toBe(true);
+    expect(takes('workflow_dispatch', 'naskah', 'utama')).toBe(true);
+    expect(takes('schedule', 'utama', 'utama')).toBe(false);
   });
 
   it('names actions by commit, with the tag that it had', () => {
