@@ -114,11 +114,15 @@ function withParams(head: Head): Head {
   return inner.length === 0 ? head : [...outer, ...inner.filter(({ key }) => !names.has(key.toLowerCase()))];
 }
 
+/** Keys of several names: a text with commas is a list that its writer took for one, whatever its generator made of it. */
+const listKeys = /^(?:categories|tags|topics|keywords)$/i;
+
 /** Every text and every name of all these keys, each once. */
 function namesOf(head: Head, wanted: readonly string[]): string[] {
   const names = wanted.flatMap((key) => {
     const value = findEntry(head, [key])?.value;
-    return value === undefined ? [] : namesIn(value);
+    if (value === undefined) return [];
+    return typeof value === 'string' && listKeys.test(key) ? value.split(',').map(plainText) : namesIn(value);
   });
   return [...new Set(names)].filter((name) => name !== '' && name !== 'null' && name !== '~');
 }

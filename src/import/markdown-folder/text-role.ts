@@ -1,4 +1,5 @@
 // A text, what its front matter says and its body → whether it is a story, a page of the site, or a list of either.
+import { findCode, isWithin } from './code-ranges.ts';
 import type { ForeignText } from './front-matter.ts';
 import type { RecordFields } from './record-fields.ts';
 import { pagesFolder, type SourceText } from './text-index.ts';
@@ -17,7 +18,7 @@ const listPath =
   /^(?:_?pages\/)?(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:(?:404|archives?|arsip|atom|blog|categor(?:y|ies)|cari|feed|kategori|offline|rss|search|sitemap|tags?)(?:\/index)?|index)$/i;
 
 /** Liquid that goes through the site's stories. */
-const storyLoop = /\{%-?\s*for\s+\w+\s+in\s+(?:site|collections|paginator|pagination)\b/;
+const storyLoop = /\{%-?\s*for\s+\w+\s+in\s+(?:site|collections|paginator|pagination)\b/g;
 
 export function roleOf(
   { kind, fromContent, mayBePage }: SourceText,
@@ -33,5 +34,18 @@ export function roleOf(
   if (kind !== 'page' && !isAmongPages && !kinds.some((each) => pageLayout.test(each))) return 'story';
   const path = fromContent.replace(/\.\w+$/, '');
   const isOther = /\.(?!html?$)[a-z]+$/i.test(url);
-  return isOther || listPath.test(path) || storyLoop.test(body) ? 'list' : 'page';
+  return isOther || listPath.test(path) || goesThroughStories(body) ? 'list' : 'page';
+}
+
+/** Code that shows how to write such a loop is no loop. */
+function goesThroughStories(body: string): boolean {
+  const loops = [...body.matchAll(storyLoop)];
+  if (loops.length === 0) return false;
+  const code = findCode(body);
+  return loops.some(({ index }) => !isWithin(code, index) && !isRaw(body, index));
+}
+
+function isRaw(body: string, offset: number): boolean {
+  const last = [...body.slice(0, offset).matchAll(/\{%-?\s*(end)?raw\b/g)].at(-1);
+  return last !== undefined && last[1] === undefined;
 }

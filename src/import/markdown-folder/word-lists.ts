@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 
 /**
  * `tags: cabai pasar` are two, and so are `categories`; `tag` and `category` hold one name. A text with commas is a list
- * that its writer took for one, and is left.
+ * by these.
  */
 export function withWordLists(head: Head): Head {
   return head.map((entry) => {

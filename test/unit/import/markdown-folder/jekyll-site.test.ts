@@ -70,7 +70,7 @@ describe('a site of Jekyll', () => {
       addresses: ['https://media.id/ekonomi/daerah/a/'],
     });
     expect(records['_posts/2020-01-03-b.md']).toMatchObject({
-      topics: ['harga cabai, pasar'],
+      topics: ['harga cabai', 'pasar'],
       categories: ['Luar Negeri'],
     });
   });

@@ -155,3 +155,27 @@ describe('a site of Docusaurus', () => {
     expect(records['blog/2020-01-02-a.md']?.authors).toEqual(['Ayu Lestari']);
   });
 });
+
+describe('what a text says of itself', () => {
+  it('has a name for each part of a text with commas, where the key is that of several', async () => {
+    const { records } = await readSite({
+      'a.md': '---\ntitle: A\ndate: 2020-01-02\ncategories: Daerah, Ekonomi\ntags: padi, harga beras\n---\nx',
+      'b.md': '---\ntitle: B\ndate: 2020-01-02\ncategory: Politik, Hukum dan HAM\n---\nx',
+    });
+    expect(records['a.md']).toMatchObject({
+      categories: ['Daerah', 'Ekonomi'],
+      topics: ['padi', 'harga beras'],
+    });
+    expect(records['b.md']?.categories).toEqual(['Politik, Hukum dan HAM']);
+  });
+
+  it('is a page where its code shows how to list stories', async () => {
+    const loop = '{% for post in site.posts %}';
+    const { pages } = await readSite({
+      'pages/kode.md': `---\ntitle: Kode\n---\nTulis:\n\n\`\`\`\n${loop}\n\`\`\`\n\natau \`${loop}\``,
+      'pages/mentah.md': `---\ntitle: Mentah\n---\n{% raw %}${loop}{% endraw %}`,
+      'pages/semua.md': `---\ntitle: Semua\n---\n{% raw %}x{% endraw %}\n${loop}{{ post.title }}{% endfor %}`,
+    });
+    expect(Object.keys(pages).sort()).toEqual(['pages/kode.md', 'pages/mentah.md']);
+  });
+});
