@@ -26,6 +26,9 @@ export interface TextSurroundings {
 
 const top: Position = { line: 1, column: 1 };
 
+/** A page as readers got it, with all that stands around its story: generators copy it as it is. */
+const webPage = /^\s*(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html)\b/i;
+
 /** `content` has no byte order mark and `\n` at line ends. */
 export function recordOfText(
   text: SourceText,
@@ -40,6 +43,8 @@ export function recordOfText(
       parse.problems;
     return { kind: 'left-out', id, reason, others };
   }
+  if (parse.value.head.length === 0 && webPage.test(parse.value.body))
+    return { kind: 'left-out', id, reason: problem('notice', 'markdown/web-page', path, top, {}) };
   const head = site.complete(parse.value.head, text.fromContent);
   const fields = readFields(head, path, top);
   const folders = foldersAbove(text, site);

@@ -24,6 +24,8 @@ export interface MarkdownImportRules {
   'markdown/list': NoDetails;
   'markdown/bundle-part': NoDetails;
   'markdown/not-content': NoDetails;
+  /** Not what a generator makes pages of, but a page. */
+  'markdown/web-page': NoDetails;
   'markdown/markup': { readonly ending: string };
   // What the front matter says
   /** The values as messages quote them. */

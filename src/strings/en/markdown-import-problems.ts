@@ -42,6 +42,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: 'This is part of the old site’s machinery or documentation, not of its content.',
     hint: nothing,
   }),
+  'markdown/web-page': () => ({
+    message: 'This is a finished page, not a text that pages are made of.',
+    hint: 'If it is a story, import the page: npm run import -- html.',
+  }),
   'markdown/markup': ({ ending }) => ({
     message: `Texts in ${ending} cannot be imported.`,
     hint: 'Turn it into Markdown or HTML first, with pandoc for instance.',

@@ -42,6 +42,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: 'Ini bagian dari mesin atau dokumentasi situs lama, bukan isinya.',
     hint: nothing,
   }),
+  'markdown/web-page': () => ({
+    message: 'Ini halaman jadi, bukan teks yang dijadikan halaman.',
+    hint: 'Bila ini berita, impor halamannya: npm run import -- html.',
+  }),
   'markdown/markup': ({ ending }) => ({
     message: `Teks berbentuk ${ending} tidak dapat diimpor.`,
     hint: 'Ubah dulu menjadi Markdown atau HTML, misalnya dengan pandoc.',

@@ -178,4 +178,14 @@ describe('what a text says of itself', () => {
     });
     expect(Object.keys(pages).sort()).toEqual(['pages/kode.md', 'pages/mentah.md']);
   });
+
+  it('is none where it is a finished page of the web', async () => {
+    const { records, pages, leftOut } = await readSite({
+      'page/2/index.html': '<!doctype html>\n<html lang="id"><body><nav>Beranda</nav></body></html>',
+      'a.html': '---\ntitle: A\ndate: 2020-01-02\n---\n<!doctype html><p>x</p>',
+      'b.md': '---\ntitle: B\ndate: 2020-01-02\n---\nx',
+    });
+    expect(Object.keys({ ...records, ...pages }).sort()).toEqual(['a.html', 'b.md']);
+    expect(leftOut).toEqual({ 'page/2/index.html': 'markdown/web-page 1:1' });
+  });
 });
