@@ -3,6 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { attribute, textOf } from '../html/tree.ts';
 import { namesInList } from '../names-in-list.ts';
 import { keywordsIn } from './keywords.ts';
+import { linkedCategory } from './linked-category.ts';
 import { isFrontPage } from './linked-data.ts';
 import type { PageSources } from './page-sources.ts';
 import { isSiteItself } from './people.ts';
@@ -46,7 +47,8 @@ export function readStoryFacts(sources: PageSources): StoryFacts {
   };
 }
 
-function categoriesOf({ head, data, before }: PageSources): string[] {
+function categoriesOf(sources: PageSources): string[] {
+  const { head, data, before } = sources;
   const crumbs = before
     .filter((node) =>
       /breadcrumb/i.test(
@@ -61,7 +63,7 @@ function categoriesOf({ head, data, before }: PageSources): string[] {
   );
   const [section] = data.story?.sections ?? [];
   const [inHead] = head.meta('article:section', 'section', 'content_category', 'dc.subject');
-  const [name = ''] = namesInList(section ?? inHead ?? above ?? '');
+  const [name = ''] = namesInList(section ?? inHead ?? above ?? linkedCategory(sources));
   return name === '' ? [] : [name];
 }
 
