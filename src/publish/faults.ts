@@ -1,5 +1,6 @@
 // What keeps a site from being published: as data, worded in src/strings/publish.ts.
 import type { NoDetails } from '../no-details.ts';
+import type { RcloneCause } from './rclone-cause.ts';
 
 /** Kind → what its message needs. Folders and targets are named as they were given. */
 export interface PublishFaults {
@@ -32,7 +33,7 @@ export interface PublishFaults {
   'no-rollback': NoDetails;
   'rclone-absent': NoDetails;
   /** What rclone said, without anything that must not be told. */
-  'rclone-failed': { readonly message: string };
+  'rclone-failed': { readonly message: string; readonly cause: RcloneCause | undefined };
   'other-publisher': { readonly target: string };
 }
 

@@ -1,12 +1,11 @@
 // A place that rclone knows → what is listed, read, uploaded and removed there, by the rclone that is installed.
-import { spawn } from 'node:child_process';
 import { lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { isJsonObject, parseJson } from '../json-value.ts';
 import { refuse } from './faults.ts';
+import { findCause, inOneLine } from './rclone-cause.ts';
 import { redact } from './redact.ts';
+import { type RcloneRun, runRclone } from './run-rclone.ts';
 
 export interface RcloneSettings {
   /** `REMOTE:PATH`, or a connection string. */
@@ -57,7 +56,7 @@ export class Rclone {
 
   /** Names in a folder; none where there is no such folder. */
   async list(folder: string): Promise<string[]> {
-    const { code, output, message } = await this.#run(['lsf', this.#at(folder)]);
+    const { code, output, message } = await this.#run(['lsf', this.#at(folder), ...this.#inHaste()]);
     if (isAbsent(code)) return [];
     if (code !== 0) this.#fail(message);
     return output.split('\n').filter((name) => name !== '');
@@ -105,6 +104,11 @@ export class Rclone {
     else for (const each of folders) await this.#run(['rmdir', this.#at(each)]);
   }
 
+  /** The first call of all: a store that cannot be reached would be asked for minutes. */
+  #inHaste(): string[] {
+    return this.#settings.env.RCLONE_LOW_LEVEL_RETRIES === undefined ? ['--low-level-retries', '6'] : [];
+  }
+
   #at(path: string): string {
     const { remote } = this.#settings;
     return path === '' ? remote : `${remote}${/[:/]$/.test(remote) ? '' : '/'}${path}`;
@@ -128,34 +132,12 @@ export class Rclone {
   }
 
   #fail(message: string): never {
-    refuse('rclone-failed', { message: redact(message, this.#settings) });
+    const told = inOneLine(redact(message, this.#settings));
+    refuse('rclone-failed', { message: told, cause: findCause(told) });
   }
 
-  async #run(args: readonly string[], onProgress: (done: number) => void = () => undefined): Promise<Run> {
-    const { env, signal } = this.#settings;
-    // Nobody is there to answer a question; what it tells comes as a line of JSON each.
-    const always = ['--ask-password=false', '--use-json-log', '--stats', '1s', '--stats-log-level', 'NOTICE'];
-    const child = spawn('rclone', [...args, ...always], { env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    let message = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    createInterface({ input: child.stderr }).on('line', (line) => {
-      const entry = parseEntry(line);
-      // What it says before it reads its options, or in several lines, is plain text.
-      if (entry === undefined) message = `${message} ${line}`;
-      else if (entry.stats !== undefined) onProgress(entry.stats.transfers);
-      else if (entry.level !== 'warning') message = entry.msg;
-    });
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', resolve);
-    }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') refuse('rclone-absent', {});
-      throw error;
-    });
-    return { code, output, message: message.trim() };
+  #run(args: readonly string[], onProgress?: (done: number) => void): Promise<RcloneRun> {
+    return runRclone(args, this.#settings, onProgress);
   }
 }
 
@@ -171,26 +153,3 @@ interface Features {
 
 const mostSingly = 50;
 const mostAsked = 1000;
-
-interface Run {
-  readonly code: number | null;
-  readonly output: string;
-  /** The last that it told of. */
-  readonly message: string;
-}
-
-interface LogEntry {
-  readonly level: string;
-  readonly msg: string;
-  readonly stats?: { readonly transfers: number };
-}
-
-function parseEntry(line: string): LogEntry | undefined {
-  const entry = parseJson(line);
-  return isLogEntry(entry) ? entry : undefined;
-}
-
-/** A line of plain text may be JSON as well: a number for one. */
-function isLogEntry(entry: unknown): entry is LogEntry {
-  return isJsonObject(entry) && typeof entry.msg === 'string';
-}

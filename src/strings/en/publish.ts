@@ -1,4 +1,5 @@
 // What `npm run publish` tells in English.
+import type { RcloneCause } from '../../publish/rclone-cause.ts';
 import { formatCount } from '../count.ts';
 import type { PublishStrings } from '../publish.ts';
 
@@ -6,6 +7,16 @@ const count = (value: number) => formatCount(value, 'en');
 const counted = (value: number, one: string, many: string) => `${count(value)} ${value === 1 ? one : many}`;
 const buildAgain = 'Run npm run build, then publish.';
 const minute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+const causes: Readonly<Record<RcloneCause, string>> = {
+  key: 'The store does not take the key or password: look at it in rclone config, or in the variables RCLONE_CONFIG_….',
+  denied:
+    'The key is known, and may not do this: at the provider, let it list, read, write and delete there.',
+  bucket: 'There is no such bucket: make it at the provider, or look at its name after --to.',
+  remote: 'rclone knows no remote of this name: rclone listremotes lists them, and rclone config makes one.',
+  unreachable: 'The store cannot be reached: look at its address in rclone config, and at the network.',
+  full: 'There is no room left at the store.',
+};
 
 export const publishStrings: PublishStrings = {
   faults: {
@@ -50,8 +61,8 @@ export const publishStrings: PublishStrings = {
       'Only a folder keeps earlier releases. Check out the commit that is to be shown, build it, and publish it with --force.',
     'rclone-absent': () =>
       'The program rclone was not found. Install it: sudo apt install rclone on Debian and Ubuntu, brew install rclone on macOS.',
-    'rclone-failed': ({ message }) =>
-      `rclone could not go on: “${message}” What was published before is known still: mend this, then publish again.`,
+    'rclone-failed': ({ message, cause }) =>
+      `rclone could not go on: “${message}” ${cause === undefined ? '' : `${causes[cause]} `}What was published before is known still: mend this, then publish again.`,
     'other-publisher': ({ target }) =>
       `Somebody else has begun to publish to ${target}. Wait until that is done, then publish again.`,
   },

@@ -1,10 +1,22 @@
 // What `npm run publish` tells in Indonesian.
+import type { RcloneCause } from '../../publish/rclone-cause.ts';
 import { formatCount } from '../count.ts';
 import type { PublishStrings } from '../publish.ts';
 
 const count = (value: number) => formatCount(value, 'id');
 const buildAgain = 'Jalankan npm run build, lalu terbitkan.';
 const minute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+const causes: Readonly<Record<RcloneCause, string>> = {
+  key: 'Kunci atau kata sandinya ditolak: periksa di rclone config, atau di variabel RCLONE_CONFIG_….',
+  denied:
+    'Kuncinya dikenal, tetapi tidak diizinkan: di penyedianya, beri izin mendaftar, membaca, menulis, dan menghapus di situ.',
+  bucket: 'Bucket itu tidak ada: buat di penyedianya, atau periksa namanya di belakang --to.',
+  remote:
+    'rclone tidak mengenal remote bernama itu: rclone listremotes menyebut yang ada, rclone config membuat yang baru.',
+  unreachable: 'Tempat penyimpanan tidak dapat dihubungi: periksa alamatnya di rclone config, dan jaringan.',
+  full: 'Tempat penyimpanan sudah penuh.',
+};
 
 export const publishStrings: PublishStrings = {
   faults: {
@@ -49,8 +61,8 @@ export const publishStrings: PublishStrings = {
       'Hanya folder yang menyimpan rilis sebelumnya. Ambil commit yang ingin ditampilkan, bangun, lalu terbitkan dengan --force.',
     'rclone-absent': () =>
       'Program rclone tidak ditemukan. Pasang dahulu: sudo apt install rclone di Debian dan Ubuntu, brew install rclone di macOS.',
-    'rclone-failed': ({ message }) =>
-      `rclone tidak dapat melanjutkan: “${message}” Yang sudah terbit tetap tercatat: perbaiki ini, lalu terbitkan sekali lagi.`,
+    'rclone-failed': ({ message, cause }) =>
+      `rclone tidak dapat melanjutkan: “${message}” ${cause === undefined ? '' : `${causes[cause]} `}Yang sudah terbit tetap tercatat: perbaiki ini, lalu terbitkan sekali lagi.`,
     'other-publisher': ({ target }) =>
       `Ada yang lain mulai menerbitkan ke ${target}. Tunggu sampai selesai, lalu terbitkan lagi.`,
   },

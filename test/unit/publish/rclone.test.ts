@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PublishRefused } from '../../../src/publish/faults.ts';
 import { publishSite } from '../../../src/publish/publish-site.ts';
 import { redact } from '../../../src/publish/redact.ts';
 import { contextIn, leaveSite, placeIn } from '../../fixtures/built-site.ts';
-import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
 async function faultOf({ isRollback }: { readonly isRollback: boolean }): Promise<string> {
   const root = makeTemporaryFolder();
@@ -30,6 +30,63 @@ describe('a publication to a store elsewhere', () => {
 
   it('has no release to go back to', async () => {
     expect(await faultOf({ isRollback: true })).toBe('no-rollback');
+  });
+});
+
+describe('where rclone fails', () => {
+  /** What a publication comes to where every call of rclone prints this and fails. */
+  async function faultAfter(lines: readonly string[], env: NodeJS.ProcessEnv = {}) {
+    const root = makeTemporaryFolder();
+    const place = placeIn(root);
+    leaveSite(place, { files: {} });
+    writeFiles(root, {
+      'bin/rclone': `#!/bin/sh\necho "$@ $AWS_CA_BUNDLE $RCLONE_CA_CERT" >> ${root}/calls\ncat ${root}/says >&2\nexit 1\n`,
+    });
+    writeFiles(root, { says: lines.join('\n') });
+    chmodSync(join(root, 'bin/rclone'), 0o755);
+    const to = { kind: 'rclone', remote: 'arsip:bucket', name: 'arsip:bucket' } as const;
+    const context = contextIn(root, { env: { PATH: `${join(root, 'bin')}:${process.env.PATH}`, ...env } });
+    const request = { ...place, outName: '_site', to, keep: 3, isRollback: false };
+    const error: unknown = await publishSite(request, context).catch((reason: unknown) => reason);
+    if (!(error instanceof PublishRefused)) throw error;
+    return { fault: error.fault, call: readFileSync(join(root, 'calls'), 'utf8') };
+  }
+  const said = (msg: string) => JSON.stringify({ level: 'error', msg });
+
+  it('one line of what it says is told, once, with what is the matter', async () => {
+    const answer = 'AccessDenied: \n\tstatus code: 403, request id: tx1, host id: ';
+    const lines = [
+      said(`Attempt 3/3 failed with 1 errors and: ${answer}`),
+      JSON.stringify({ level: 'debug', msg: '7 go routines active' }),
+      `2026/11/30 18:48:51 Failed to copyto: ${answer}`,
+    ];
+    expect((await faultAfter(lines)).fault).toEqual({
+      kind: 'rclone-failed',
+      details: { message: 'AccessDenied: status code: 403, request id: tx1, host id:', cause: 'denied' },
+    });
+  });
+
+  it.each([
+    ['SignatureDoesNotMatch: status code: 403', 'key'],
+    ['InvalidAccessKeyId: status code: 403', 'key'],
+    ["couldn't connect SSH: ssh: handshake failed: ssh: unable to authenticate", 'key'],
+    ['NoSuchBucket: status code: 404', 'bucket'],
+    ['Failed to create file system for "tokko:a": didn\'t find section in config file', 'remote'],
+    ['dial tcp 127.0.0.1:9: connect: connection refused', 'unreachable'],
+    ['dial tcp: lookup s3.contoh.example: no such host', 'unreachable'],
+    ['write: no space left on device', 'full'],
+    ['something else', undefined],
+  ])('“%s” is told with the cure of %s', async (message, cause) => {
+    expect((await faultAfter([`2026/11/30 18:48:51 ${message}`])).fault.details).toMatchObject({ cause });
+  });
+
+  it('a store that cannot be reached is not asked for minutes, unless somebody set how often', async () => {
+    expect((await faultAfter([])).call).toContain('--low-level-retries 6');
+    expect((await faultAfter([], { RCLONE_LOW_LEVEL_RETRIES: '20' })).call).not.toContain('low-level');
+  });
+
+  it('the certificates of Amazon’s tools are given to it by its own variable', async () => {
+    expect((await faultAfter([], { AWS_CA_BUNDLE: '/etc/ca.pem' })).call).toMatch(/\S {2}\/etc\/ca\.pem\n$/);
   });
 });
 
