@@ -55,8 +55,19 @@ function rawText(node: HtmlNode | Root): string {
 
 /** In the order of the page, those inside of others after them. */
 export function descendants(node: HtmlNode | Root): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => (isElement(child) ? [child, ...descendants(child)] : []));
+  const found: Element[] = [];
+  collect(node, found);
+  return found;
+}
+
+/** Into one list: to join a list for each element costs as much again for every level that it stands below. */
+function collect(node: HtmlNode | Root, found: Element[]): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) {
+    if (!isElement(child)) continue;
+    found.push(child);
+    collect(child, found);
+  }
 }
 
 export function find(node: HtmlNode | Root, wanted: (node: Element) => boolean): Element | undefined {

@@ -6,7 +6,7 @@ const words = 'Petani di Wanaraja memulai panen raya pada Kamis pagi, kata kepal
 const own = { id: 'a.html', address: '', names: [], root: '' };
 
 function namesOn(above: string, below = '', head = '') {
-  const text = `<html><head><meta property="og:type" content="article">${head}</head><body>${above}<div class="article-body"><p>${words}</p><p>${words}</p></div>${below}</body></html>`;
+  const text = `<html><head><meta property="og:type" content="article">${head}</head><body class="sidebar-right">${above}<div class="article-body"><p>${words}</p><p>${words}</p></div>${below}</body></html>`;
   const dates = { zone: wib, zoneIsStated: false, order: undefined };
   const item = readSavedPage({ path: 'a.html', text, guessed: '', own }, dates);
   if (item.kind === 'left-out') throw new Error(item.reason.rule);
@@ -37,6 +37,7 @@ describe('the category of a page without a section', () => {
     const hot = `<div>${link('Olahraga')} <b>Gol</b><i>1</i><i>2</i><i>3</i><i>4</i></div>`;
     expect(namesOn(`${hot}${h1}<p>${link('Daerah')}</p>`).categories).toEqual(['Daerah']);
     expect(namesOn(h1, `<aside>${link('Olahraga')}</aside>`).categories).toEqual([]);
+    expect(namesOn(h1, `<div class="widget_categories">${link('Olahraga')}</div>`).categories).toEqual([]);
   });
 
   it('may stand below its text', () => {
