@@ -1,12 +1,19 @@
 // A folder of releases → nginx that serves what is shown there, on this machine alone.
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { projectRoot } from '../../src/build/project-root.ts';
 import { endOf, freePort } from './remotes.ts';
 
-/** The origin that it answers at: `http://127.0.0.1:…`. As the README tells to set it up. */
+/** As the README tells to set it up. */
+function serverBlock(): string {
+  const text = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  return /```nginx\n(.*?)```/s.exec(text)?.[1] ?? '';
+}
+
+/** The origin that it answers at: `http://127.0.0.1:…`. */
 export async function startNginx(root: string, target: string): Promise<string> {
   const port = await freePort();
   const dir = join(root, 'nginx');
@@ -24,12 +31,7 @@ http {
   include /etc/nginx/mime.types;
   access_log off;
 ${temporary}
-  server {
-    listen 127.0.0.1:${port};
-    root ${target}/current;
-    error_page 404 /404.html;
-    location ~ ^/(media/|pagefind/.+/) { add_header Cache-Control "public, max-age=31536000, immutable"; }
-  }
+${serverBlock().replace('/srv/www/arsip', target).replace('{', `{ listen 127.0.0.1:${port};`)}
 }
 `;
   writeFileSync(join(dir, 'nginx.conf'), config);

@@ -56,6 +56,11 @@ it(`no page is broken in ${leastRequests} requests while releases come, go and a
   await publish(0);
 
   const origin = await startNginx(root, target);
+  const notFound = readFileSync(join(sites[0]?.out ?? '', '404.html'), 'utf8');
+  for (const path of ['/tidak/ada/', '/pagefind/', '/media/tidak-ada.avif']) {
+    const answer = await fetch(`${origin}${path}`);
+    expect([path, answer.status, await answer.text()]).toEqual([path, 404, notFound]);
+  }
   const pages = [...walkFiles(sites[0]?.out ?? '')]
     .filter((path) => path.endsWith('/index.html') || path === 'index.html')
     .map((path) => `/${path.slice(0, -'index.html'.length)}`);
