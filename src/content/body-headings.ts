@@ -42,20 +42,38 @@ export function checkBodyHeadings(
   ];
 }
 
-/** The first that is called like one before it, under the same heading: a link leads to the other. */
+/**
+ * The first that is called like one before it, under the same heading: a link leads to the other. What comes a third time
+ * is the label of a form (`Pertanyaan`, `Bacaan lanjutan`), and so is what begins the same again.
+ */
 function findTwin(headings: readonly FoundHeading[]): FoundHeading | undefined {
-  // Of each level what stands under the heading above, by its depth.
-  const seen: Set<string>[] = [];
-  for (const heading of headings) {
+  // Of each level what stands under the heading above, by its depth: a text, and where it was first.
+  const seen: Map<string, number>[] = [];
+  const counts = new Map<string, number>();
+  for (const text of headings.map(wordsOf)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const [index, heading] of headings.entries()) {
     const { level, id } = heading;
-    const text = heading.text.trim().toLowerCase();
+    const text = wordsOf(heading);
     // Those of a section that has ended are others' children.
     seen.length = Math.min(seen.length, level + 1);
-    const beside = seen[level] ?? new Set();
-    if (id !== '' && /\p{L}/u.test(text) && beside.has(text)) return heading;
-    seen[level] = beside.add(text);
+    const beside = seen[level] ?? new Map<string, number>();
+    const first = beside.get(text);
+    const isTwin = id !== '' && /\p{L}/u.test(text) && counts.get(text) === 2;
+    if (isTwin && first !== undefined && !beginsAsBefore(headings, first, index)) return heading;
+    seen[level] = beside.set(text, first ?? index);
   }
   return undefined;
+}
+
+function beginsAsBefore(headings: readonly FoundHeading[], first: number, second: number): boolean {
+  const [one, other] = [headings[first + 1], headings[second + 1]];
+  if (one === undefined || other === undefined || wordsOf(one) !== wordsOf(other)) return false;
+  const level = headings[second]?.level ?? 0;
+  return one.level > level && other.level > level;
+}
+
+function wordsOf({ text }: FoundHeading): string {
+  return text.trim().toLowerCase();
 }
 
 /** The last of the body, with nothing below it; an empty one is told of as such. */

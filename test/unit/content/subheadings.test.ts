@@ -31,6 +31,14 @@ it.each([
     'those of one name below others',
     [under('## Beras'), under('### Harga'), under('## Gabah'), under('### Harga')],
   ],
+  [
+    'those of a form, which come a third time',
+    [under('## Pangan'), under('### Bacaan'), under('### Bacaan'), under('## Ternak'), under('### Bacaan')],
+  ],
+  [
+    'those that begin the same again',
+    [under('## Petani'), under('### Tanya'), under('## Petani'), under('### Tanya')],
+  ],
   ['one in bold', [paragraph, under('**Kronologi**')]],
   ['questions of an interview', [under('**Mengapa turun?**'), under('**Sejak kapan?**')]],
   ['bold letters beside real ones', [under('## Kronologi'), under('**Pagi**'), under('**Siang**')]],
