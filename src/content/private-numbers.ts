@@ -19,9 +19,10 @@ const telephone = /(?<![\p{L}\p{N}/._=+-])(?:\+?62[ -]?|0)8\d{2}[ .-]?\d{3,4}[ .
 const mayHaveTelephone = /(?:\b0|62[ -]?)8\d\d[ .-]?\d{3}/;
 
 /** Whose number is nobody's business; a number that readers are to call is. */
-const person = /\b(?:korban|tersangka|pelaku|terduga|terdakwa|saksi|pelapor)(?:nya)?\b/i;
+const person =
+  /\b(?:korban|tersangka|pelaku|penipu|terduga|terdakwa|saksi|pelapor|warga|tetangga|petani|pedagang|sopir|pengemudi|penumpang|guru|siswa|siswi|santri|mahasiswa|mahasiswi|pasien|pria|wanita|perempuan|pemuda|remaja|nenek|kakek|istri|suami)(?:nya)?\b/i;
 const contact =
-  /\b(?:hubungi|kontak|hotline|layanan|call center|narahubung|informasi|pengaduan|posko|daftar|pendaftaran|melapor|laporkan|whatsapp|wa)\w*\b/i;
+  /\b(?:hubungi|kontak|hotline|layanan|call center|narahubung|informasi|pengaduan|posko|daftar|pendaftaran|melapor|laporkan|whatsapp|wa)\w*\b|\b(?:dapat|bisa|silakan|silahkan|mohon) (?:meng|di)hubungi\b/i;
 
 /** One of each kind, the first. */
 export function findPrivateNumbers(text: string): PrivateNumber[] {
