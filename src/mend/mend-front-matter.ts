@@ -67,6 +67,7 @@ const textKeys: ReadonlySet<string> = new Set([
   'agency',
   'summary',
   'sponsor',
+  'note',
 ]);
 
 /** They may hold a list too, which begins with a bracket. */

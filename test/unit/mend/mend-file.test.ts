@@ -105,6 +105,14 @@ describe('a line of front matter', () => {
     );
   });
 
+  it('of a correction has quotes put around its note, and then its moment mended', () => {
+    const entry = (date: string, note: string) =>
+      head(`corrections:\n  - type: ralat\n    date: ${date}\n    note: ${note}`);
+    expect(mended(entry('15/9/2024 08.00', 'Tertulis: Rp5.000.'))).toBe(
+      entry('2024-09-15 08:00:00 WIB', '"Tertulis: Rp5.000."'),
+    );
+  });
+
   it('is mended beside others that cannot be', () => {
     expect(mended(head('title: A: B\ntilte: C: D\ndate: 14 September 2024 12:45'))).toBe(
       head('title: "A: B"\ntilte: C: D\ndate: 14 September 2024 12:45'),
