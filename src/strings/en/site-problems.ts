@@ -13,7 +13,7 @@ export const siteProblems: WordsFor<SiteRules> = {
   }),
   'data/duplicate': ({ written, line }) => ({
     message: `“${written}” is used on line ${line} already.`,
-    hint: 'Each slug, name and alias may stand for one thing only.',
+    hint: 'Change or remove one of them: each slug, name and alias may stand for one thing only.',
   }),
   'site/base-url': ({ written, suggestion }) => ({
     message: `“${written}” is not the address of a site.`,

@@ -78,7 +78,7 @@ export const bodyProblems: WordsFor<BodyRules> = {
           hint: 'Satu berkas untuk satu berita: pindahkan mulai dari baris ini ke berkas sendiri, npm run new -- "Judul berita".',
         },
   'body/lines': ({ written, count }) => ({
-    message: `${count} baris mulai “${written}” tampil sebagai satu paragraf.`,
+    message: `${count} baris, mulai dari “${written}”, tampil sebagai satu paragraf.`,
     hint: 'Beri satu baris kosong di antara paragraf.',
   }),
   'body/data-image': ({ written }) => ({

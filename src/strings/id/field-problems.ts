@@ -59,7 +59,7 @@ export const fieldProblems: WordsFor<FieldRules> = {
     hint: `Tulis “dateline: ${place}” dan “agency: ${agency}”.`,
   }),
   'agency/mark': ({ written, suggestion }) => ({
-    message: `“${written}” memuat lebih dari nama kantor berita: tanda di sekitarnya ditulis oleh halaman.`,
+    message: `“${written}” memuat lebih dari nama kantor berita: tanda di sekitarnya dicetak sendiri oleh situs.`,
     hint: `Tulis “${suggestion}”.`,
   }),
   'dateline/small-letters': ({ written, suggestion }) => ({
@@ -67,7 +67,7 @@ export const fieldProblems: WordsFor<FieldRules> = {
     hint: `Tulis “${suggestion}”.`,
   }),
   'dateline/mark': ({ written, suggestion }) => ({
-    message: `“${written}” memuat lebih dari nama tempat: tanda pisah dan tanggal ditulis oleh halaman.`,
+    message: `“${written}” memuat lebih dari nama tempat: tanda pisah dan tanggal dicetak sendiri oleh situs.`,
     hint: `Tulis “${suggestion}”.`,
   }),
   'name/twice': ({ key, written }) => ({
@@ -79,7 +79,7 @@ export const fieldProblems: WordsFor<FieldRules> = {
     hint: 'Tulis apa yang terjadi, 50 sampai 160 karakter, atau hapus: awal paragraf pertama lalu dipakai.',
   }),
   'credit/label': ({ written, suggestion }) => ({
-    message: `“${written}” memuat lebih dari nama pemilik foto: “Foto:” sudah ditulis oleh halaman.`,
+    message: `“${written}” memuat lebih dari nama pemilik foto: “Foto:” dicetak sendiri oleh situs.`,
     hint: `Tulis “${suggestion}”.`,
   }),
   'topic/mark': ({ written, suggestion }) => ({

@@ -72,7 +72,7 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
   }),
   'comment/in-future': ({ written, now }) => ({
     message: `Waktu komentar ${written} belum tiba (sekarang ${now}).`,
-    hint: 'Periksa “time”-nya.',
+    hint: 'Periksa “time” komentar itu.',
   }),
   'comment/id': ({ written }) => ({
     message: `“${written}” tidak dapat menjadi tanda komentar.`,

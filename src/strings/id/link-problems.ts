@@ -25,7 +25,7 @@ export const linkProblems: WordsFor<LinkRules> = {
     hint: 'Tulis teksnya di dalam tanda kurung siku: [teks](alamat).',
   }),
   'link/detour': ({ written, suggestion }) => ({
-    message: `Tautan ini memutar lewat situs lain, yang mencatat siapa membacanya: “${shortened(written)}”.`,
+    message: `Tautan ini memutar lewat situs lain, yang mencatat siapa yang membukanya: “${shortened(written)}”.`,
     hint: `Tulis alamat tujuannya: “${suggestion}”.`,
   }),
   'link/tracking': ({ written, suggestion }) => ({
@@ -85,7 +85,7 @@ export const linkProblems: WordsFor<LinkRules> = {
   }),
   'link/betrays': ({ address }) => ({
     message: `Alamat “${address}” dapat dibaca di sini, padahal beritanya belum terbit.`,
-    hint: 'Beri tautannya teks, [teks](alamat), atau hapus alamatnya sampai beritanya terbit.',
+    hint: 'Ganti alamat yang tampil dengan teks, [teks](alamat), atau hapus sampai beritanya terbit.',
   }),
   'link/hidden': ({ address }) => ({
     message: `Tautan “${address}” menuju berita yang sedang tidak tayang.`,

@@ -18,7 +18,7 @@ export const proseProblems: WordsFor<ProseRules> = {
     hint: 'Hapus salah satunya.',
   }),
   'text/two-capitals': ({ written, suggestion }) => ({
-    message: `“${written}” berawal dengan dua huruf besar.`,
+    message: `“${written}” diawali dua huruf besar.`,
     hint: `Tulis “${suggestion}”.`,
   }),
   'text/broken-word': ({ written, suggestion }) => ({
@@ -50,7 +50,7 @@ export const proseProblems: WordsFor<ProseRules> = {
     hint: 'Periksa tanggal, bulan, dan tahunnya; urutannya hari, lalu bulan.',
   }),
   'text/no-time': ({ written }) => ({
-    message: `“${written}” tidak ada pada jam mana pun.`,
+    message: `Tidak ada waktu “${written}”.`,
     hint: 'Periksa jam dan menitnya, misalnya “pukul 10.45”.',
   }),
   'text/zones': ({ written, expected }) => ({

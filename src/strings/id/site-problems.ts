@@ -13,7 +13,7 @@ export const siteProblems: WordsFor<SiteRules> = {
   }),
   'data/duplicate': ({ written, line }) => ({
     message: `“${written}” sudah dipakai pada baris ${line}.`,
-    hint: 'Setiap slug, nama, dan alias hanya boleh menunjuk satu hal.',
+    hint: 'Ganti atau hapus salah satunya: setiap slug, nama, dan alias hanya boleh menunjuk satu hal.',
   }),
   'site/base-url': ({ written, suggestion }) => ({
     message: `“${written}” bukan alamat situs.`,
