@@ -28,7 +28,12 @@ export function isPortalLine(plain: string): boolean {
 /** What is left out is told. Code is left alone. */
 export function withoutPortalLines(markdown: string, notes: RecordNotes): string {
   const paragraphs = markdown.split('\n\n');
-  const texts = paragraphs.filter((paragraph) => !isPortalLine(wordsOf(paragraph)));
+  const texts = paragraphs.filter(
+    (paragraph, index) =>
+      !isPortalLine(wordsOf(paragraph)) &&
+      !asksToFollow(paragraph) &&
+      !isAboveVideo(paragraph, paragraphs[index + 1]),
+  );
   const kept = texts.filter((text, index) => !teaser.test(wordsOf(text)) || !isStory(texts[index + 1]));
   const count = paragraphs.length - kept.length;
   if (count === 0 || /^ {0,3}(?:```|~~~)/m.test(markdown)) return markdown;
@@ -48,4 +53,27 @@ const teaser = /^(?:baca|lihat|simak) juga:?$/i;
 /** Whether the story goes on here, or is over: the headline of another one is short and is no sentence. */
 function isStory(next: string | undefined): boolean {
   return next === undefined || (/^[\p{L}\p{N}"“‘'(]/u.test(next) && /\.["”'’)]*$/.test(next));
+}
+
+/** In characters: of a paragraph that asks readers for something. */
+const longestAsk = 300;
+
+/** `(Ayo ikuti saluran WhatsApp Kabar.com …)` */
+const follow =
+  /^\(?(?:(?:ayo|yuk),? )?(?:ikuti|follow|dapatkan)\b[^.]{0,80}\b(?:(?:saluran|kanal|channel) (?:whatsapp|telegram|google news)|(?:whatsapp|telegram) (?:saluran|kanal|channel))\b/i;
+
+function asksToFollow(paragraph: string): boolean {
+  return paragraph.length <= longestAsk && follow.test(paragraph);
+}
+
+const videoTeaser = /^(?:simak|lihat|tonton|saksikan)(?: juga)? video\b/i;
+
+/** Whether it names a recording whose place is all that the copy has of it, `[Gambas:Video 20detik]`. */
+function isAboveVideo(paragraph: string, next: string | undefined): boolean {
+  return (
+    paragraph.length <= longestAsk &&
+    videoTeaser.test(paragraph) &&
+    next !== undefined &&
+    /^\\?\[gambas:/i.test(next)
+  );
 }

@@ -24,4 +24,21 @@ describe('a text that was copied from a portal', () => {
     const { text } = await importOne({ isi }, 'body_format: html\n');
     expect(bodyOf(text)).toContain('Baca juga:\n\n- [Harga Turun.](https://a.id/1)');
   });
+
+  it('loses what asks to follow the portal, and what names a recording that is not there', async () => {
+    const isi =
+      'Petani memanen padi.\n(Ayo ikuti saluran WhatsApp Kabar.com biar enggak ketinggalan. Klik di sini ya!)\nSimak juga Video: Panen di Garut\n[Gambas:Video 20detik]\nHarga naik.\nIkuti Whatsapp Channel Kabar';
+    const { text, entry } = await importOne({ isi }, 'body_format: text\n');
+    expect(bodyOf(text)).toBe('Petani memanen padi.\n\nHarga naik.\n');
+    expect(entry?.notes?.find(({ rule }) => rule === 'text/portal-lines')?.message).toContain('4 baris');
+  });
+
+  it.each([
+    'Simak video rapat itu di kanal kementerian, kata Ayu.',
+    'Ikuti terus perkembangan harga beras.',
+    'Petani bergabung dalam saluran WhatsApp milik dinas.',
+  ])('keeps what the story says: %s', async (sentence) => {
+    const { text } = await importOne({ isi: `Satu.\n${sentence}\nDua.` }, 'body_format: text\n');
+    expect(bodyOf(text)).toContain(sentence);
+  });
 });
