@@ -7,7 +7,7 @@ import { findNameSlip, namesJoinedIn } from '../content/fields/name-slips.ts';
  */
 export function signedNames(written: string, addresses: readonly string[]): readonly string[] {
   const people = withoutDesk(written.trim(), addresses);
-  if (noName.test(people)) return [];
+  if (people === '' || noName.test(people)) return [];
   const parts = namesJoinedIn('author', people);
   // Of `Santoso, Budi` nobody can tell whether it is one person or two.
   const arePeople = parts.length > 1 && parts.every((part) => /\S\s+\S/.test(part));
@@ -19,7 +19,7 @@ const noName =
   /^(?:n\/a|nan|null|none|undefined|unknown|post_author|(?:(?:nama|penulis|author) )?(?:tidak (?:ada|ditemukan|diketahui)|not (?:found|available)))\.?$/i;
 
 /** The last word behind a dash. */
-const desk = /^(?<people>.*\S)\s+[-–—]\s*(?<word>\p{L}[\p{L}\p{N}]{2,})$/u;
+const desk = /^(?:(?<people>.*\S)\s+)?[-–—]\s*(?<word>\p{L}[\p{L}\p{N}]{2,})$/u;
 
 function withoutDesk(written: string, addresses: readonly string[]): string {
   const { people = '', word = '' } = desk.exec(written)?.groups ?? {};

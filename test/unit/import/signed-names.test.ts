@@ -10,6 +10,7 @@ describe('who signed a story', () => {
     ['Ayu Lestari, Budi Santoso -detikNews', 'https://news.detik.com/d-1', ['Ayu Lestari', 'Budi Santoso']],
     ["Syakirun Ni'am, Jessi Carina", '', ["Syakirun Ni'am", 'Jessi Carina']],
     ['Oleh: Ayu Lestari', '', ['Ayu Lestari']],
+    ['- detikOto', 'https://oto.detik.com/a', []],
     ['post_author', '', []],
     ['Penulis tidak ditemukan', '', []],
   ])('is read from %j', (written, address, names) => {
