@@ -12,7 +12,7 @@ const daytime = '(?: (?:pagi|siang|sore|petang|malam|dini hari))?';
 
 /** `Kamis (12/9)`, `Kamis (12/9/2024)`, `Kamis pagi (12/9/24)`: day and month, as Indonesian newspapers write them. */
 const inParentheses = new RegExp(
-  `(?<!\\p{L})${weekday}${daytime},? \\((\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}|\\d{2}))?\\)`,
+  `(?<!\\p{L})${weekday}${daytime},? \\((\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4,5}|\\d{2}))?\\)`,
   'gu',
 );
 

@@ -41,6 +41,8 @@ export interface ProseRules {
   'text/thousands': { readonly written: string; readonly suggestion: string | undefined };
   /** `di` and `ke` joined to a place, or parted from a verb. */
   'text/preposition': Slip;
+  /** A word that no dictionary has so: `yg`, `resiko`, `10.00 WTA`. */
+  'text/spelling': Slip;
   /** Of an identity card, or of somebody's telephone; `shown` is its beginning. */
   'text/private-number': { readonly kind: 'identity' | 'telephone'; readonly shown: string };
   /** No comma between a quotation and who said it. */

@@ -1,6 +1,7 @@
 // A text → words and numbers in it that are spelt wrong and can be told without a dictionary: of each rule the first.
 import { findLetterInNumber } from './letters-in-numbers.ts';
 import { findMisspeltMonth } from './misspelt-months.ts';
+import { findMisspeltWord } from './misspelt-words.ts';
 import { findPreposition } from './prepositions.ts';
 
 /** `index` in UTF-16 code units. */
@@ -11,7 +12,7 @@ export interface FoundSlip {
 }
 
 export interface WordSlip extends FoundSlip {
-  readonly rule: 'text/letter-in-number' | 'text/month' | 'text/preposition';
+  readonly rule: 'text/letter-in-number' | 'text/month' | 'text/preposition' | 'text/spelling';
 }
 
 const finders: readonly {
@@ -21,6 +22,7 @@ const finders: readonly {
   { rule: 'text/letter-in-number', find: findLetterInNumber },
   { rule: 'text/month', find: findMisspeltMonth },
   { rule: 'text/preposition', find: findPreposition },
+  { rule: 'text/spelling', find: findMisspeltWord },
 ];
 
 export function findWordSlips(text: string): WordSlip[] {

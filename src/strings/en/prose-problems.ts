@@ -79,6 +79,10 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `“${written}” is misspelt: “di” and “ke” are written apart before a place, and joined to a verb.`,
     hint: `Write “${suggestion}”; look for other words like it too.`,
   }),
+  'text/spelling': ({ written, suggestion }) => ({
+    message: `“${written}” is not spelt as in dictionaries.`,
+    hint: `Write “${suggestion}”; look for others like it too.`,
+  }),
   'text/private-number': ({ kind, shown }) =>
     kind === 'identity'
       ? {

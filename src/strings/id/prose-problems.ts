@@ -79,6 +79,10 @@ export const proseProblems: WordsFor<ProseRules> = {
     message: `“${written}” salah eja: “di” dan “ke” ditulis terpisah di depan tempat, dan disambung di depan kata kerja.`,
     hint: `Tulis “${suggestion}”; periksa juga kata lain seperti itu.`,
   }),
+  'text/spelling': ({ written, suggestion }) => ({
+    message: `“${written}” tidak baku.`,
+    hint: `Tulis “${suggestion}”; periksa juga kata lain seperti itu.`,
+  }),
   'text/private-number': ({ kind, shown }) =>
     kind === 'identity'
       ? {
