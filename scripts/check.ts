@@ -1,6 +1,6 @@
 // `npm run check`: a content folder → the report of everything that is wrong with it; nothing is built.
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
 import { Stopwatch } from '../src/build/stopwatch.ts';
 import { Workers } from '../src/build/workers.ts';
@@ -58,7 +58,7 @@ async function check(request: CheckRequest, workers: Workers): Promise<number> {
   );
   const { reportLanguage: language } = raw;
   const fileCount = files.length === 0 ? raw.fileCount : countAsked(raw, isAsked);
-  const pathPrefix = pathInRepository(content);
+  const pathPrefix = format === 'github' ? pathInRepository(content) : content.replaceAll(sep, '/');
   if (fixed !== undefined && format === 'text') console.log(`${formatChanges(fixed, language)}\n`);
   console.log(
     formatReport(problems, {

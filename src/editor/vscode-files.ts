@@ -45,28 +45,28 @@ export function makeEditorFiles(
   };
 }
 
-/** The lines of a report become marks in the files, in Markdown too, without any extension. */
+/** The lines of a report, its `gnu` form, become marks in the files, in Markdown too, without any extension. */
 function checkTask(label: string, content: string): object {
-  const matcher = (severity: 'error' | 'warning', word: 'error' | 'notice') => ({
-    owner: `arsip-berita-${word}`,
-    fileLocation: ['relative', `\${workspaceFolder}/${content}`],
-    severity,
-    pattern: {
-      regexp: `^(\\S.*?):(\\d+):(\\d+) ${word} (\\S+) (.*)$`,
-      file: 1,
-      line: 2,
-      column: 3,
-      code: 4,
-      message: 5,
-    },
-  });
+  const ofFolder = content === 'content' ? '' : ` --content "${content}"`;
   return {
     label,
     type: 'shell',
-    command: content === 'content' ? 'npm run check' : `npm run check -- --content "${content}"`,
+    command: `npm run check -- --format gnu${ofFolder}`,
     group: { kind: 'test', isDefault: true },
     presentation: { reveal: 'silent' },
-    problemMatcher: [matcher('error', 'error'), matcher('warning', 'notice')],
+    problemMatcher: {
+      owner: 'arsip-berita',
+      fileLocation: 'relative',
+      pattern: {
+        regexp: '^(\\S.*?):(\\d+):(\\d+): (error|warning): (.*) \\[(\\S+)\\]$',
+        file: 1,
+        line: 2,
+        column: 3,
+        severity: 4,
+        message: 5,
+        code: 6,
+      },
+    },
   };
 }
 

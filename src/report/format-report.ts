@@ -5,12 +5,13 @@ import type { Language } from '../strings/language.ts';
 import { reportStrings } from '../strings/report.ts';
 import { countSeverities } from './count-severities.ts';
 import { formatGithubFailure, formatGithubLine } from './github.ts';
+import { formatGnuLine } from './gnu.ts';
 import { formatJsonFailure, formatJsonReport } from './json.ts';
 import { toPrintable } from './printable.ts';
 import { wordProblem } from './worded-problem.ts';
 
-/** `github` is the form that GitHub Actions turns into marks beside the lines of a pull request. */
-export const reportFormats = ['text', 'json', 'github'] as const;
+/** `github` is the form that GitHub Actions turns into marks beside the lines of a pull request, `gnu` that of editors. */
+export const reportFormats = ['text', 'json', 'github', 'gnu'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -19,7 +20,8 @@ export interface ReportOptions {
   readonly format: ReportFormat;
   /** How many files were checked, faulty or not. */
   readonly fileCount: number;
-  /** What leads from the repository to the content folder (`content`): put before paths in the `github` form. */
+  /** What leads to the content folder (`content`), from the repository in the `github` form, from where the command runs in
+   * the `gnu` form. */
   readonly pathPrefix?: string;
   /** Paths of which the `github` form speaks first: of each kind GitHub shows ten marks a step. */
   readonly first?: ReadonlySet<string>;
@@ -53,6 +55,11 @@ export function formatReport(problems: readonly Problem[], options: ReportOption
         ),
         formatCounts(sorted, options),
       ].join('\n');
+    case 'gnu':
+      return [
+        ...sorted.map((each) => formatGnuLine(wordProblem(each, options.language), options.pathPrefix)),
+        formatCounts(sorted, options),
+      ].join('\n');
   }
 }
 
@@ -66,6 +73,7 @@ function withFirst(problems: readonly Problem[], first: ReadonlySet<string> = ne
 export function formatFailedReport(failure: string, format: ReportFormat): string | undefined {
   switch (format) {
     case 'text':
+    case 'gnu':
       return undefined;
     case 'json':
       return formatJsonFailure(failure);

@@ -2,11 +2,11 @@
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 import { posix } from 'node:path';
 import { toPrintable } from './printable.ts';
-import type { WordedProblem } from './worded-problem.ts';
+import { inOneLine, type WordedProblem } from './worded-problem.ts';
 
 /** `pathPrefix` leads from the repository to the folder that the problem's path counts from. */
-export function formatGithubLine({ problem, message, hint }: WordedProblem, pathPrefix = ''): string {
-  const { path, line, column, severity, rule } = problem;
+export function formatGithubLine(worded: WordedProblem, pathPrefix = ''): string {
+  const { path, line, column, severity, rule } = worded.problem;
   // What lies beside the folder is named from it by `..`.
   const file = posix.join(pathPrefix, path);
   const properties = [
@@ -15,8 +15,7 @@ export function formatGithubLine({ problem, message, hint }: WordedProblem, path
     `col=${column}`,
     `title=${escapeProperty(rule)}`,
   ];
-  const text = hint === '' ? message : `${message} — ${hint}`;
-  return toPrintable(`::${severity} ${properties.join(',')}::${escapeData(text)}`);
+  return toPrintable(`::${severity} ${properties.join(',')}::${escapeData(inOneLine(worded))}`);
 }
 
 /** Of no file: what kept the command from its end. */

@@ -19,6 +19,10 @@ export function wordProblem<R extends Rule>(problem: Problem<R>, language: Langu
   return { problem, ...words(shortenTexts(problem.details)) };
 }
 
+export function inOneLine({ message, hint }: Pick<WordedProblem, 'message' | 'hint'>): string {
+  return hint === '' ? message : `${message} — ${hint}`;
+}
+
 function shortenTexts<Details extends object>(details: Details): Details {
   const shortened = Object.entries(details).map(([key, value]) => [key, shorten(value)]);
   return Object.fromEntries(shortened) as Details;

@@ -192,7 +192,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
       code: 1,
       stdout: '',
       stderr:
-        'Bentuk laporan “xml” di belakang --format tidak ada. Pilih salah satu: text, json, github.\n' +
+        'Bentuk laporan “xml” di belakang --format tidak ada. Pilih salah satu: text, json, github, gnu.\n' +
         'Semua opsi: npm run check -- --help\n',
     });
   });

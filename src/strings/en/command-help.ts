@@ -29,7 +29,7 @@ Checks the content folder and reports every mistake at once. Builds nothing.
   --fix            repair what has one right answer (quotes, the form of dates, names of categories, spaces at the end of
                    lines, invisible characters, text that was encoded twice), and show what changed
   --all            show all notices, however many there are of one kind
-  --format FORM    text, json or github (default: text)
+  --format FORM    text, json, github or gnu, the form that editors read (default: text)
   --times          also tell how long the check took, without the start of Node
   --now TIME       check as if it were this time, such as 2024-09-14T12:45:06+07:00
   --since COMMIT   compares with that commit: headlines, names, numbers and quotations of published stories that were

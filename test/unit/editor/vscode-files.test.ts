@@ -84,32 +84,31 @@ describe('the files of VS Code', () => {
     expect(readFileSync(join(dir, 'settings.json'), 'utf8')).toContain('// milik redaksi');
     expect(JSON.parse(readFileSync(join(dir, 'tasks.json'), 'utf8')).tasks).toEqual([
       task,
-      expect.objectContaining({ label: 'Periksa tulisan', command: 'npm run check' }),
+      expect.objectContaining({ label: 'Periksa tulisan', command: 'npm run check -- --format gnu' }),
     ]);
   });
 
-  it('find every problem of a report', async () => {
+  it('find every problem of a report, with its cure', async () => {
     const folder = writeContent({
       'articles/2024/09/berita.md': storyWith({ date: 'date: kemarin', author: '' }),
     });
     const { raw, result } = await checkContent(folder);
     const report = formatReport(result.problems, {
       language: 'id',
-      format: 'text',
+      format: 'gnu',
       fileCount: raw.fileCount,
+      pathPrefix: 'content',
     });
     const { tasks } = files.shared['tasks.json'] as {
-      tasks: { problemMatcher: { pattern: { regexp: string } }[] }[];
+      tasks: { problemMatcher: { pattern: { regexp: string } } }[];
     };
-    const matchers = tasks[0]?.problemMatcher.map(({ pattern }) => new RegExp(pattern.regexp)) ?? [];
-    const found = report
-      .split('\n')
-      .flatMap((line) => matchers.flatMap((each) => each.exec(line)?.slice(1, 5) ?? []));
-    expect(found).toEqual(
-      ['1', '1', 'author/missing', '3', '7', 'date/form'].flatMap((part, index) =>
-        index % 3 === 0 ? ['articles/2024/09/berita.md', part] : part,
-      ),
-    );
+    const matcher = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '(?!)');
+    const found = report.split('\n').flatMap((line) => matcher.exec(line) ?? []);
+    const path = 'content/articles/2024/09/berita.md';
+    expect(found).toEqual([
+      ...[expect.any(String), path, '1', '1', 'warning', expect.stringContaining(' — '), 'author/missing'],
+      ...[expect.any(String), path, '3', '7', 'error', expect.stringContaining(' — '), 'date/form'],
+    ]);
   });
 });
 

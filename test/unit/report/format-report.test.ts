@@ -164,6 +164,25 @@ describe('a report for GitHub', () => {
   });
 });
 
+describe('a report for editors', () => {
+  const options = { language: 'id', format: 'gnu', fileCount: 2, pathPrefix: 'content' } as const;
+
+  it('is a line a problem, its cure and its rule behind it, its path counted from where the command runs', () => {
+    expect(formatReport([impossible('2024-02-30'), unsigned(article)], options)).toBe(
+      [
+        'content/articles/2024/09/putin.md:1:1: warning: Berita ini tanpa penulis. [author/missing]',
+        'content/articles/2024/09/putin.md:3:7: error: Tanggal “2024-02-30” tidak ada. — Periksa hari dan bulannya. [date/impossible]',
+        '1 kesalahan, 1 catatan, 2 berkas diperiksa.',
+      ].join('\n'),
+    );
+  });
+
+  it('has no line that a writer wrote', () => {
+    const text = formatReport([impossible('x\nb.md:1:1: error: tidak ada [a/b]')], options);
+    expect(text.split('\n')).toHaveLength(2);
+  });
+});
+
 describe('a report as JSON', () => {
   const options = { language: 'en', format: 'json', fileCount: 7 } as const;
 
