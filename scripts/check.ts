@@ -1,4 +1,5 @@
-// `npm run check`: a content folder → the report of everything that is wrong with it; nothing is built.
+// `npm run check`: a content folder → the report of everything that is wrong with it; nothing is built. With `--watch` it
+// checks again whenever something is saved.
 import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
@@ -6,8 +7,9 @@ import { Stopwatch } from '../src/build/stopwatch.ts';
 import { Workers } from '../src/build/workers.ts';
 import { isAskedFor } from '../src/command/asked-files.ts';
 import { askedFormat, type CheckRequest, readCheckCommandLine } from '../src/command/check-command-line.ts';
+import { onInterruption } from '../src/command/interruption.ts';
 import { pathInRepository } from '../src/command/path-in-repository.ts';
-import { runCommand, type TellPrograms } from '../src/command/run-command.ts';
+import { formatFailure, runCommand, type TellPrograms } from '../src/command/run-command.ts';
 import { checkStyle } from '../src/content/check-style.ts';
 import type { RawContent } from '../src/content/read.ts';
 import { resolveContent } from '../src/content/resolve-content.ts';
@@ -16,10 +18,12 @@ import type { MendedContentFile } from '../src/mend/mend-content.ts';
 import { compareText, hasErrors } from '../src/problem.ts';
 import { formatChanges } from '../src/report/format-changes.ts';
 import { formatFailedReport, formatReport } from '../src/report/format-report.ts';
+import { repeatOnChanges } from '../src/serve/repeat-on-changes.ts';
+import type { Language } from '../src/strings/language.ts';
 import { reportStrings } from '../src/strings/report.ts';
 import { readTheme } from '../src/theme/read-theme.ts';
 
-const stopwatch = new Stopwatch();
+const sinceStart = new Stopwatch();
 const surroundings = { now: Date.now(), cores: availableParallelism() };
 
 const tellPrograms: TellPrograms = (args, failure) => {
@@ -27,18 +31,45 @@ const tellPrograms: TellPrograms = (args, failure) => {
   if (report !== undefined) console.log(report);
 };
 
-const work = async (request: CheckRequest): Promise<number> => {
+await runCommand(
+  'check',
+  readCheckCommandLine,
+  surroundings,
+  (request, language) => (request.watch ? keepChecking(request, language) : checkOnce(request, sinceStart)),
+  tellPrograms,
+);
+
+/** The two lines around each report are there for editors too, which take the marks of the last one back at the first. */
+async function keepChecking(request: CheckRequest, language: Language): Promise<number> {
+  const words = reportStrings(language);
+  const interrupted = new Promise<void>((resolve) => {
+    onInterruption(resolve);
+  });
+  const checkAgain = async (): Promise<void> => {
+    console.log(words.checking);
+    try {
+      const now = request.now + Math.round(sinceStart.total * 1000);
+      await checkOnce({ ...request, now }, new Stopwatch());
+    } catch (error) {
+      console.error(formatFailure(error, language));
+    }
+    console.log(words.watching);
+  };
+  await repeatOnChanges(resolve(request.content), checkAgain, interrupted);
+  return 0;
+}
+
+/** Processes that helped are let go at the end: another check may be hours away. */
+async function checkOnce(request: CheckRequest, stopwatch: Stopwatch): Promise<number> {
   const workers = new Workers(surroundings.cores);
   try {
-    return await check(request, workers);
+    return await check(request, workers, stopwatch);
   } finally {
     workers.close();
   }
-};
+}
 
-await runCommand('check', readCheckCommandLine, surroundings, work, tellPrograms);
-
-async function check(request: CheckRequest, workers: Workers): Promise<number> {
+async function check(request: CheckRequest, workers: Workers, stopwatch: Stopwatch): Promise<number> {
   const { content, cache, format, now, since, files, fix, all, times } = request;
   const [contentDir, cacheDir] = [resolve(content), resolve(cache)];
   const isAsked = (path: string): boolean => isAskedFor(path, files);

@@ -3,7 +3,7 @@ import { type ReportFormat, reportFormats } from '../report/format-report.ts';
 import { findAskedFiles } from './asked-files.ts';
 import { checkCacheFolder, checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
-import { fault } from './fault.ts';
+import { type CommandFault, fault } from './fault.ts';
 import { parseNow } from './option-values.ts';
 import { parseOptions } from './parse-options.ts';
 
@@ -21,6 +21,8 @@ export interface CheckRequest {
   readonly fix: boolean;
   /** Print every notice, however many there are of one kind. */
   readonly all: boolean;
+  /** Check again whenever something in the content folder changes. */
+  readonly watch: boolean;
   /** Tell how long it took, from the first line of the check's own code on. */
   readonly times: boolean;
 }
@@ -33,6 +35,7 @@ const spec = {
   since: 'text',
   fix: 'flag',
   all: 'flag',
+  watch: 'flag',
   times: 'flag',
   help: 'flag',
 } as const;
@@ -68,9 +71,17 @@ export function readCheckCommandLine(
     files: asked?.paths ?? [],
     fix: options.fix,
     all: options.all,
+    watch: options.watch,
     times: options.times,
   };
+  if (request.watch) wrong.push(...checkWatchCompany(request));
   return commandLine(options.help, wrong, request);
+}
+
+/** A repair under the hands of who writes would take away what is being written; JSON is one object. */
+function checkWatchCompany({ fix, format }: CheckRequest): CommandFault[] {
+  const others = [fix ? '--fix' : [], format === 'json' ? '--format json' : []].flat();
+  return others.map((other) => fault('not-together', { option: '--watch', other }));
 }
 
 function parseFormat(written: string): ReportFormat | undefined {

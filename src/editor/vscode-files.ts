@@ -2,7 +2,8 @@
 
 import type { SchemaContext } from '../content/fields/field-type.ts';
 import type { Language } from '../strings/language.ts';
-import { schemaWords } from '../strings/schema.ts';
+import { reportStrings } from '../strings/report.ts';
+import { type SchemaWords, schemaWords } from '../strings/schema.ts';
 import { makeSchemas, type SchemaKind, schemaKinds } from './schemas.ts';
 import { makeSnippets } from './snippets.ts';
 
@@ -40,34 +41,61 @@ export function makeEditorFiles(
         },
       },
       'extensions.json': { recommendations: ['redhat.vscode-yaml'] },
-      'tasks.json': { version: '2.0.0', tasks: [checkTask(words.checkTask, content)] },
+      'tasks.json': { version: '2.0.0', tasks: checkTasks(words, content, language) },
     },
   };
 }
 
 /** The lines of a report, its `gnu` form, become marks in the files, in Markdown too, without any extension. */
-function checkTask(label: string, content: string): object {
+const matcher = {
+  owner: 'arsip-berita',
+  fileLocation: 'relative',
+  pattern: {
+    regexp: '^(\\S.*?):(\\d+):(\\d+): (error|warning): (.*) \\[(\\S+)\\]$',
+    file: 1,
+    line: 2,
+    column: 3,
+    severity: 4,
+    message: 5,
+    code: 6,
+  },
+};
+
+function checkTasks({ checkTask, watchTask }: SchemaWords, content: string, language: Language): object[] {
   const ofFolder = content === 'content' ? '' : ` --content "${content}"`;
-  return {
-    label,
-    type: 'shell',
-    command: `npm run check -- --format gnu${ofFolder}`,
-    group: { kind: 'test', isDefault: true },
-    presentation: { reveal: 'silent' },
-    problemMatcher: {
-      owner: 'arsip-berita',
-      fileLocation: 'relative',
-      pattern: {
-        regexp: '^(\\S.*?):(\\d+):(\\d+): (error|warning): (.*) \\[(\\S+)\\]$',
-        file: 1,
-        line: 2,
-        column: 3,
-        severity: 4,
-        message: 5,
-        code: 6,
+  const { checking, watching } = reportStrings(language);
+  return [
+    {
+      label: checkTask,
+      type: 'shell',
+      command: `npm run check -- --format gnu${ofFolder}`,
+      group: { kind: 'test', isDefault: true },
+      presentation: { reveal: 'silent' },
+      problemMatcher: matcher,
+    },
+    {
+      label: watchTask,
+      type: 'shell',
+      command: `npm run check -- --watch --format gnu${ofFolder}`,
+      isBackground: true,
+      // It has marks to tell of what it finds, and comes up with none of it by itself.
+      presentation: { reveal: 'never' },
+      // VS Code asks once whether a folder's tasks may start by themselves.
+      runOptions: { runOn: 'folderOpen' },
+      problemMatcher: {
+        ...matcher,
+        background: {
+          activeOnStart: true,
+          beginsPattern: wholeLine(checking),
+          endsPattern: wholeLine(watching),
+        },
       },
     },
-  };
+  ];
+}
+
+function wholeLine(text: string): string {
+  return `^${text.replace(/[.()]/g, '\\$&')}$`;
 }
 
 type Json = unknown;

@@ -7,6 +7,10 @@ import type { Language } from './language.ts';
 export interface ReportStrings {
   /** The report's last line. */
   readonly counts: (errors: number, notices: number, files: number) => string;
+  /** Before each report of a check that goes on. */
+  readonly checking: string;
+  /** Behind each of them. */
+  readonly watching: string;
   /** How long it took, and how long of that the reading, in seconds. */
   readonly times: (total: number, read: number) => string;
   /** Stands for notices that were not printed, at least one. */

@@ -28,6 +28,8 @@ export interface SchemaWords {
   readonly story: { readonly prefix: string; readonly description: string };
   /** The editor's task that runs the check. */
   readonly checkTask: string;
+  /** The one that checks again whenever something is saved. */
+  readonly watchTask: string;
 }
 
 const byLanguage: Record<Language, SchemaWords> = { id, en };

@@ -30,6 +30,7 @@ Checks the content folder and reports every mistake at once. Builds nothing.
                    lines, invisible characters, text that was encoded twice), and show what changed
   --all            show all notices, however many there are of one kind
   --format FORM    text, json, github or gnu, the form that editors read (default: text)
+  --watch          checks again whenever a file is saved, until it is stopped
   --times          also tell how long the check took, without the start of Node
   --now TIME       check as if it were this time, such as 2024-09-14T12:45:06+07:00
   --since COMMIT   compares with that commit: headlines, names, numbers and quotations of published stories that were

@@ -11,6 +11,8 @@ export const reportStrings: ReportStrings = {
   counts: (errors, notices, files) =>
     `${counted(errors, 'error', 'errors')}, ${counted(notices, 'notice', 'notices')}, ` +
     `${counted(files, 'file', 'files')} checked.`,
+  checking: 'Checking …',
+  watching: 'Waiting for changes … (press Ctrl-C to stop)',
   times: (total, read) =>
     `Time: ${milliseconds(total)} milliseconds, of which reading ${milliseconds(read)}.`,
   moreOfARule: (rule, omitted, severity) =>

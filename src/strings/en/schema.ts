@@ -82,4 +82,5 @@ export const schemaWords: SchemaWords = {
   },
   story: { prefix: 'story', description: 'The frame of a story' },
   checkTask: 'Check content',
+  watchTask: 'Check at each save',
 };

@@ -31,6 +31,7 @@ Tidak membangun apa pun.
                    karakter tak terlihat, pengodean ganda), dan menunjukkan perubahannya
   --all            menampilkan semua catatan, juga bila yang sejenis banyak sekali
   --format BENTUK  text, json, github, atau gnu, bentuk yang dibaca editor (bawaan: text)
+  --watch          memeriksa lagi setiap kali berkas disimpan, sampai dihentikan
   --times          juga menyebut berapa lama pemeriksaan, tanpa waktu memulai Node
   --now WAKTU      memeriksa seolah-olah sekarang waktu ini, misalnya 2024-09-14T12:45:06+07:00
   --since COMMIT   dibandingkan dengan commit itu: judul, nama, angka, dan kutipan berita yang sudah terbit, bila berubah

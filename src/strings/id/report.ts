@@ -8,6 +8,8 @@ const milliseconds = (seconds: number) => count(Math.round(seconds * 1000));
 export const reportStrings: ReportStrings = {
   counts: (errors, notices, files) =>
     `${count(errors)} kesalahan, ${count(notices)} catatan, ${count(files)} berkas diperiksa.`,
+  checking: 'Memeriksa …',
+  watching: 'Menunggu perubahan … (tekan Ctrl-C untuk berhenti)',
   times: (total, read) =>
     `Waktu ${milliseconds(total)} milidetik, di antaranya membaca ${milliseconds(read)}.`,
   moreOfARule: (rule, omitted, severity) =>

@@ -82,4 +82,5 @@ export const schemaWords: SchemaWords = {
   },
   story: { prefix: 'berita', description: 'Kerangka sebuah berita' },
   checkTask: 'Periksa tulisan',
+  watchTask: 'Periksa setiap kali disimpan',
 };

@@ -6,6 +6,7 @@ import { makeSnippets } from '../../../src/editor/snippets.ts';
 import { makeEditorFiles, mergeJson } from '../../../src/editor/vscode-files.ts';
 import { writeEditorFiles } from '../../../src/editor/write-editor-files.ts';
 import { formatReport } from '../../../src/report/format-report.ts';
+import { reportStrings } from '../../../src/strings/report.ts';
 import { schemaWords } from '../../../src/strings/schema.ts';
 import { checkContent, storyWith, writeContent } from '../../fixtures/content.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -85,6 +86,7 @@ describe('the files of VS Code', () => {
     expect(JSON.parse(readFileSync(join(dir, 'tasks.json'), 'utf8')).tasks).toEqual([
       task,
       expect.objectContaining({ label: 'Periksa tulisan', command: 'npm run check -- --format gnu' }),
+      expect.objectContaining({ label: 'Periksa setiap kali disimpan' }),
     ]);
   });
 
@@ -111,6 +113,30 @@ describe('the files of VS Code', () => {
     ]);
   });
 });
+
+it.each(['id', 'en'] as const)(
+  'a check that goes on tells editors where each report begins and ends: %s',
+  (language) => {
+    const files = makeEditorFiles(
+      { names, words: schemaWords(language) },
+      { content: '../konten', language },
+    );
+    const { tasks } = files.shared['tasks.json'] as {
+      tasks: {
+        command: string;
+        problemMatcher: { background?: { beginsPattern: string; endsPattern: string } };
+      }[];
+    };
+    const [once, always] = tasks;
+    expect(once?.command).toBe('npm run check -- --format gnu --content "../konten"');
+    expect(once?.problemMatcher.background).toBeUndefined();
+    expect(always?.command).toBe('npm run check -- --watch --format gnu --content "../konten"');
+    const { beginsPattern = '', endsPattern = '' } = always?.problemMatcher.background ?? {};
+    const { checking, watching } = reportStrings(language);
+    expect([checking, watching].map((line) => new RegExp(beginsPattern).test(line))).toEqual([true, false]);
+    expect([checking, watching].map((line) => new RegExp(endsPattern).test(line))).toEqual([false, true]);
+  },
+);
 
 it('JSON is merged key by key', () => {
   expect(mergeJson({ a: { b: 1, c: [1, 2] }, d: 3 }, { a: { b: 2, c: [2, 3], e: 4 } })).toEqual({
