@@ -52,8 +52,10 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
   const tell = <R extends keyof RuleDetails>(rule: R, at: Position, details: RuleDetails[R]): void => {
     problems.push(problem('notice', rule, path, at, details));
   };
+  const stoodAt = addressInWordpress(head);
   for (const { key, value, position } of head) {
     if (knownKeys.has(key.toLowerCase()) || isBlank(value)) continue;
+    if (key === 'link' && stoodAt !== '') continue;
     tell('markdown/key-left', position, { key, value: shownValue(value) });
   }
   const expiry = findEntry(head, keys.expires);
@@ -88,7 +90,7 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
     standfirst: findEntry(head, keys.standfirst),
     photo: photo !== undefined && isFileAddress(photo.address) ? photo : undefined,
     url: textOf(head, ...keys.url),
-    aliases: namesOf(head, keys.aliases),
+    aliases: [...namesOf(head, keys.aliases), stoodAt].filter((address) => address !== ''),
     originalUrl: [textOf(head, ...keys.original), textOf(head, 'source')].find(isWebAddress) ?? '',
     redirectsTo: namesOf(head, keys.redirectsTo).find(isWebAddress) ?? '',
     lang: textOf(head, ...keys.lang).replaceAll('_', '-'),
@@ -99,6 +101,12 @@ export function readFields(written: Head, path: string, top: Position): RecordFi
     kinds: [textOf(head, 'layout'), textOf(head, 'type')].map((kind) => kind.toLowerCase()),
     problems,
   };
+}
+
+/** What exitwp, which makes texts of exports, calls `link`; elsewhere that leads to what a text speaks of. */
+function addressInWordpress(head: Head): string {
+  const link = textOf(head, 'link');
+  return findEntry(head, ['wordpress_id']) !== undefined && isWebAddress(link) ? link : '';
 }
 
 /** Hugo's `params` and Zola's `extra` hold what a theme asks for: as if each stood by itself. */

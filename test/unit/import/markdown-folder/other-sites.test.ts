@@ -188,4 +188,16 @@ describe('what a text says of itself', () => {
     expect(Object.keys({ ...records, ...pages }).sort()).toEqual(['a.html', 'b.md']);
     expect(leftOut).toEqual({ 'page/2/index.html': 'markdown/web-page 1:1' });
   });
+
+  it('stood where an export of WordPress says, of which the text was made', async () => {
+    const head = (more: string) =>
+      `---\ntitle: A\ndate: 2020-01-02\nlink: https://lama.id/2020/01/02/a/\n${more}---\nx`;
+    const { records } = await readSite({ '2020-01-02-a.md': head('wordpress_id: 7\n'), 'b.md': head('') });
+    expect(records['2020-01-02-a.md']?.addresses).toEqual(['https://lama.id/2020/01/02/a/']);
+    expect(records['b.md']?.addresses).toEqual([]);
+    const told = Object.values(records).map((record) =>
+      remarksOf(record).filter((rule) => rule.endsWith('key-left')),
+    );
+    expect(told).toEqual([[], ['4 markdown/key-left']]);
+  });
 });
