@@ -22,12 +22,12 @@ function wake({ kept, builds = [], published = 0 }: Situation): JobRun {
   writeFiles(folder, { runs: runs.join('') });
   const gh = `case "$*" in
     *'--status success'*) echo ${published};;
-    'run list '*) cat ${folder}/runs;;
+    'run list '*' --workflow build.yml '*) cat ${folder}/runs;;
     *) echo "gh $*";;
   esac`;
   const env = {
     PATH: standInForGh(folder, gh),
-    GITHUB_WORKFLOW: 'Build',
+    GITHUB_WORKFLOW_REF: 'redaksi/arsip/.github/workflows/build.yml@refs/heads/main',
     GITHUB_REPOSITORY: 'redaksi/arsip',
     GITHUB_REF_NAME: 'main',
   };
@@ -41,7 +41,7 @@ function wake({ kept, builds = [], published = 0 }: Situation): JobRun {
 }
 
 const due = '{"at": "2024-09-20T06:00:00Z", "begins": 1, "ends": 0}';
-const begins = 'gh workflow run Build --repo redaksi/arsip --ref main\n';
+const begins = 'gh workflow run build.yml --repo redaksi/arsip --ref main\n';
 const atWork = 'A build is at work or waits. The next look tells whether it was enough.\n';
 
 it.each<[string, Situation, string]>([

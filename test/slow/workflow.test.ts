@@ -69,7 +69,7 @@ class Forge {
         GITHUB_SHA: head,
         GITHUB_REF: 'refs/heads/main',
         GITHUB_REF_NAME: 'main',
-        GITHUB_WORKFLOW: 'Build',
+        GITHUB_WORKFLOW_REF: 'redaksi/arsip/.github/workflows/build.yml@refs/heads/main',
         GITHUB_REPOSITORY: 'redaksi/arsip',
         ...env,
       },
@@ -178,7 +178,7 @@ describe('the workflow', () => {
     forge.repository.commit(site);
     expect(forge.run('addresses', {})).toMatchObject({ code: 0 });
     const record = forge.run('record', {});
-    expect(record).toMatchObject({ code: 0, output: expect.stringMatching(/gh workflow run Build/) });
+    expect(record).toMatchObject({ code: 0, output: expect.stringMatching(/gh workflow run build\.yml/) });
     expect(readFileSync(join(forge.repository.folder, 'content/addresses/2024.txt'), 'utf8')).toBe(
       '/2024/09/panen-raya/\n',
     );
