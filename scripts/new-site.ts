@@ -13,6 +13,7 @@ import { type GeneratorSource, generatorSource } from '../src/new-site/generator
 import { findOwnSource, packCheckout } from '../src/new-site/own-source.ts';
 import { placeFiles } from '../src/new-site/place-files.ts';
 import { readManifest, readStarter } from '../src/new-site/read-starter.ts';
+import { findRepositoryAround } from '../src/new-site/repository-around.ts';
 import { makeStarterFiles } from '../src/new-site/starter-files.ts';
 import { hasErrors } from '../src/problem.ts';
 import { formatReport } from '../src/report/format-report.ts';
@@ -67,6 +68,8 @@ function makeSite(
   for (const path of [...placed.keys()].sort()) console.log(toPrintable(join(dir, path)));
   console.log(`\n${toPrintable(words.made(dir))}`);
   for (const step of words.next(shellWord(dir))) console.log(toPrintable(step));
+  const repository = findRepositoryAround(resolve(dir));
+  if (repository !== undefined) console.log(`\n${toPrintable(words.inside(repository))}`);
   return 0;
 }
 

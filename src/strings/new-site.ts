@@ -11,6 +11,8 @@ export interface NewSiteStrings
   readonly made: (dir: string) => string;
   /** A line each, what is to be done then; `dir` is a word of a shell. */
   readonly next: (dir: string) => readonly string[];
+  /** It lies in another repository, whose root is `repository`. */
+  readonly inside: (repository: string) => string;
 }
 
 const byLanguage: Record<Language, NewSiteStrings> = { id, en };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/build/project-root.ts';
@@ -27,6 +27,18 @@ describe('npm run new-site', { timeout: 60_000 }, () => {
       stdout: '',
       stderr: `Folder ${dir} sudah berisi, jadi tidak ada yang ditulis. Pilih nama lain, atau kosongkan folder itu.\n`,
     });
+  });
+
+  it('tells of a repository around it, whose workflows alone GitHub runs', async () => {
+    const root = makeTemporaryFolder();
+    mkdirSync(join(root, '.git'));
+    mkdirSync(join(root, 'sendiri/.git'), { recursive: true });
+    const tell = async (dir: string) => {
+      const { code, stdout } = await runScript('new-site', [join(root, dir), '--generator', 'file:../a.tgz']);
+      return [code, stdout.includes(`berada di dalam repositori Git ${root}. `)];
+    };
+    expect(await tell('situs/arsip')).toEqual([0, true]);
+    expect(await tell('sendiri')).toEqual([0, false]);
   });
 
   it('brings this program along, which no registry may have', async () => {

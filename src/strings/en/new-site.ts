@@ -9,4 +9,6 @@ export const newSiteStrings: NewSiteStrings = {
     `npm could not pack this program for the new repository: “${message}” Name where it comes from instead, with --generator.`,
   made: (dir) => `The newsroom's repository is ready in ${dir}. What comes next:`,
   next: (dir) => [`  cd ${dir}`, '  npm install', '  npm start'],
+  inside: (repository) =>
+    `This folder lies in the Git repository ${repository}. GitHub runs workflows from the root of a repository alone, so as a part of that one the site is neither checked nor published: run git init in this folder, or move it out first.`,
 };

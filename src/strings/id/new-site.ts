@@ -9,4 +9,6 @@ export const newSiteStrings: NewSiteStrings = {
     `npm tidak dapat mengemas program ini untuk repositori yang baru: “${message}” Sebutkan saja dari mana paketnya, dengan --generator.`,
   made: (dir) => `Repositori redaksi siap di ${dir}. Selanjutnya:`,
   next: (dir) => [`  cd ${dir}`, '  npm install', '  npm start'],
+  inside: (repository) =>
+    `Folder ini berada di dalam repositori Git ${repository}. GitHub hanya menjalankan alur kerja dari folder teratas sebuah repositori, jadi sebagai bagian dari repositori itu situs ini tidak diperiksa dan tidak terbit: jalankan git init di folder ini, atau pindahkan dulu ke luar.`,
 };
