@@ -50,6 +50,7 @@ export const leftoverLines: readonly RegExp[] = [
   // Chat robots.
   /:?contentReference\[oaicite|\bcite(?:turn\d+\w+?\d+)+/,
   /^(?:tentu(?: saja)?|baik)[!,.] .{0,80}\b(?:artikel|berita|naskah|versi|tulisan)(?:nya)?\b.{0,60}:$/i,
+  /^(?:sure|certainly|of course|absolutely)[!,.] .{0,120}:$|^here(?:['’]s| is| are) (?:the|an?|your) .{0,60}\b(?:article|story|version|draft|translation|rewrite|summary)\b.{0,60}:$/i,
   /【\d{1,3}[:†][^【】]{0,40}】/,
   /^(?!.*, (?:kata|ujar|tutur|ucap|harap))semoga (?:artikel|berita|tulisan|naskah|draf|versi)\b.{0,40}\b(?:membantu|sesuai)\b.{0,120}$/i,
   /^(?!.*, (?:kata|ujar|tutur|ucap|harap))(?:jika|bila|apabila|kalau|silakan) .{0,100}\b(?:beri ?tahu|kabari|sampaikan) (?:kepada )?saya\b.{0,80}$/i,

@@ -76,6 +76,7 @@ describe('running text', () => {
       `${paragraph}\n\n- 3 -\n\nLagi: ${paragraph}\n`,
       '10:1 notice body/leftover',
     ],
+    ['what it says in English', 'Here is the article in Indonesian:\n\nIsi.\n', '8:1 notice body/leftover'],
     ['what a chat robot says', 'Tentu! Berikut artikelnya:\n\nIsi.\n', '8:1 notice body/leftover'],
     ['what a merge left', 'Isi.\n\n=======\n', '10:1 notice body/leftover'],
     ['who wrote it', 'Isi.\n\nPenulis: Ayu Lestari\n', '10:1 notice body/belongs-above'],
