@@ -8,6 +8,9 @@ export interface NameSlip {
 /** `Oleh: Ayu Lestari`: the page says so itself. */
 const label = /^(?:(?:oleh|by|penulis|reporter|wartawan|laporan)\s*:\s*|oleh\s+)(?=\p{L}{2})/iu;
 
+/** `Reporter Ayu Lestari`, but for `Wartawan TV`. */
+const title = /^(?:[Rr]eporter|[Ww]artawan|[Jj]urnalis)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll})/u;
+
 /** `Ayu Lestari, Editor: Bagas Siregar`: who else was at work. */
 const otherRole = /[\s,;|(/-]+(?:editor|redaktur|penyunting|ed)\s*:\s*\p{Lu}.*$/iu;
 
@@ -28,7 +31,10 @@ export function findNameSlip(key: string, written: string): NameSlip | undefined
   if (key === 'topics') return slipOf(written, inside.replace(/^#\s*(?=\p{L})/u, ''));
   if (key !== 'author') return undefined;
   if (nobody.test(inside)) return { suggestion: undefined };
-  return slipOf(written, inside.replace(label, '').replace(otherRole, '').replace(role, ''));
+  return slipOf(
+    written,
+    inside.replace(label, '').replace(title, '').replace(otherRole, '').replace(role, ''),
+  );
 }
 
 function slipOf(written: string, suggestion: string): NameSlip | undefined {

@@ -67,6 +67,7 @@ describe('a front matter', () => {
 
   it.each([
     ['author: admin', 'author/label'],
+    ['author: Wartawan Bagas Siregar', 'author/label'],
     ['author: "Ayu Lestari, Editor: Bagas Siregar"', 'author/label'],
     ['author: (ayu/bgs)', 'author/label'],
   ])('with %s is told who is no author', async (author, rule) => {
