@@ -15,6 +15,10 @@ export interface BodyPhotos {
   readonly problems: readonly Problem[];
 }
 
+/** Whose addresses stand as paragraphs of their own. */
+const filmSite =
+  /^(?:https?:)?\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|tiktok\.com|dailymotion\.com)\//i;
+
 export function findBodyPhotos(
   { images }: Pick<BodyFindings, 'images'>,
   { path, body, bodyLine, siteUrl }: Pick<BodyPlace, 'path' | 'body' | 'bodyLine' | 'siteUrl'>,
@@ -26,8 +30,10 @@ export function findBodyPhotos(
     const own = name === undefined ? ownPhoto(address, siteUrl) : undefined;
     if (own !== undefined) {
       problems.push(problem('error', 'image/outside', path, position, { written: address, suggestion: own }));
-    } else if (name === undefined) problems.push(problem('notice', 'body/image-link', path, position, {}));
-    else if (!isInside(name)) {
+    } else if (name === undefined) {
+      const isFilm = filmSite.test(address);
+      problems.push(problem('notice', 'body/image-link', path, position, { isFilm }));
+    } else if (!isInside(name)) {
       problems.push(
         problem('error', 'image/outside', path, position, {
           written: percentDecoded(address),

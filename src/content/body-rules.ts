@@ -3,7 +3,7 @@ import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. */
 export interface BodyRules {
-  'body/image-link': NoDetails;
+  'body/image-link': { readonly isFilm: boolean };
   /** A second one, right below the first or farther down, where another story begins. */
   'body/front-matter': { readonly isAtTop: boolean };
   /** The first of `count` lines that are sentences each, and no paragraphs. */

@@ -13,9 +13,11 @@ const othersOf = (count: number): string => {
 const fixable = '“npm run check -- --fix” mends it.';
 
 export const bodyProblems: WordsFor<BodyRules> = {
-  'body/image-link': () => ({
-    message: 'A picture of another site is shown as a link only.',
-    hint: 'Save the photo in content/media/ and write where it lies there: ![description](2024/09/harvest.jpg).',
+  'body/image-link': ({ isFilm }) => ({
+    message: `A ${isFilm ? 'film' : 'picture'} of another site is shown as a link only.`,
+    hint: isFilm
+      ? 'Write its address alone, as a paragraph of its own, without “![…](…)”.'
+      : 'Save the photo in content/media/ and write where it lies there: ![description](2024/09/harvest.jpg).',
   }),
   'body/control-character': ({ character }) => ({
     message: `The control character ${character} stands in this line.`,

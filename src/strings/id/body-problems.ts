@@ -6,9 +6,11 @@ import type { WordsFor } from '../problems.ts';
 const fixable = '“npm run check -- --fix” memperbaikinya.';
 
 export const bodyProblems: WordsFor<BodyRules> = {
-  'body/image-link': () => ({
-    message: 'Gambar dari situs lain tampil sebagai tautan saja.',
-    hint: 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).',
+  'body/image-link': ({ isFilm }) => ({
+    message: `${isFilm ? 'Video' : 'Gambar'} dari situs lain tampil sebagai tautan saja.`,
+    hint: isFilm
+      ? 'Tulis alamatnya saja sebagai paragraf sendiri, tanpa “![…](…)”.'
+      : 'Simpan fotonya di content/media/ dan tulis letaknya di sana, misalnya ![uraian](2024/09/panen.jpg).',
   }),
   'body/control-character': ({ character }) => ({
     message: `Ada karakter kendali ${character} di baris ini.`,

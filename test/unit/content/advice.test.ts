@@ -157,6 +157,7 @@ describe('a story', () => {
 describe('what is neither a page nor a photo', () => {
   it.each([
     ['a link to a document', 'Unduh [laporan](2024/09/laporan.pdf).\n', 'This site holds no documents'],
+    ['a film of another site', '![](https://youtu.be/abc123)\n', 'Write its address alone'],
     ['a film for a photo', '![Panen](2024/09/panen.mp4)\n', 'Put film or sound elsewhere'],
   ])('%s is told to be put elsewhere', async (_, body, hint) => {
     const files = { [storyPath]: storyWith({}, body), 'media/2024/09/panen.mp4': 'film' };
