@@ -1,7 +1,7 @@
 // `npm run check`: a content folder → the report of everything that is wrong with it; nothing is built. With `--watch` it
 // checks again whenever something is saved.
 import { availableParallelism } from 'node:os';
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { readKeptContent } from '../src/build/read-kept-content.ts';
 import { Stopwatch } from '../src/build/stopwatch.ts';
 import { Workers } from '../src/build/workers.ts';
@@ -45,31 +45,43 @@ async function keepChecking(request: CheckRequest, language: Language): Promise<
   const interrupted = new Promise<void>((resolve) => {
     onInterruption(resolve);
   });
-  const checkAgain = async (): Promise<void> => {
+  const contentDir = resolve(request.content);
+  const saved = new Set<string>();
+  const checkAgain = async (changed: readonly string[]): Promise<void> => {
+    for (const path of changed) saved.add(relative(contentDir, path).replaceAll(sep, '/'));
     console.log(words.checking);
     try {
       const now = request.now + Math.round(sinceStart.total * 1000);
-      await checkOnce({ ...request, now }, new Stopwatch());
+      await checkOnce({ ...request, now }, new Stopwatch(), saved);
     } catch (error) {
       console.error(formatFailure(error, language));
     }
     console.log(words.watching);
   };
-  await repeatOnChanges(resolve(request.content), checkAgain, interrupted);
+  await repeatOnChanges(contentDir, checkAgain, interrupted);
   return 0;
 }
 
-/** Processes that helped are let go at the end: another check may be hours away. */
-async function checkOnce(request: CheckRequest, stopwatch: Stopwatch): Promise<number> {
+/** Of the paths in `whole` everything is told. Processes that helped are let go at the end: another check may be hours away. */
+async function checkOnce(
+  request: CheckRequest,
+  stopwatch: Stopwatch,
+  whole?: ReadonlySet<string>,
+): Promise<number> {
   const workers = new Workers(surroundings.cores);
   try {
-    return await check(request, workers, stopwatch);
+    return await check(request, workers, stopwatch, whole);
   } finally {
     workers.close();
   }
 }
 
-async function check(request: CheckRequest, workers: Workers, stopwatch: Stopwatch): Promise<number> {
+async function check(
+  request: CheckRequest,
+  workers: Workers,
+  stopwatch: Stopwatch,
+  whole: ReadonlySet<string> = new Set(),
+): Promise<number> {
   const { content, cache, format, now, since, files, fix, all, times } = request;
   const [contentDir, cacheDir] = [resolve(content), resolve(cache)];
   const isAsked = (path: string): boolean => isAskedFor(path, files);
@@ -100,6 +112,7 @@ async function check(request: CheckRequest, workers: Workers, stopwatch: Stopwat
       ...(fixed === undefined ? {} : { fixed }),
       ...(edits === undefined ? {} : { first: edits.touched }),
       isShort: !all && files.length === 0,
+      whole,
     }),
   );
   if (times) console.error(reportStrings(language).times(stopwatch.total, stopwatch.seconds.read ?? 0));

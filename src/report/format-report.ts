@@ -8,7 +8,7 @@ import { formatGithubFailure, formatGithubLine } from './github.ts';
 import { formatGnuLine } from './gnu.ts';
 import { formatJsonFailure, formatJsonReport } from './json.ts';
 import { toPrintable } from './printable.ts';
-import { wordProblem } from './worded-problem.ts';
+import { type WordedProblem, wordProblem } from './worded-problem.ts';
 
 /** `github` is the form that GitHub Actions turns into marks beside the lines of a pull request, `gnu` that of editors. */
 export const reportFormats = ['text', 'json', 'github', 'gnu'] as const;
@@ -25,9 +25,11 @@ export interface ReportOptions {
   readonly pathPrefix?: string;
   /** Paths of which the `github` form speaks first: of each kind GitHub shows ten marks a step. */
   readonly first?: ReadonlySet<string>;
-  /** The text form prints the last notices of a rule that has many, those of the newest stories, and counts the others; of
+  /** The text and `gnu` forms print the last notices of a rule that has many, those of the newest stories, and counts the others; of
    * errors too that are the same but for their place. */
   readonly isShort?: boolean;
+  /** Paths of which they print everything even so. */
+  readonly whole?: ReadonlySet<string>;
   /** What was repaired before: the JSON form has it as `fixed`. */
   readonly fixed?: readonly MendedContentFile[];
   /** Notices that need not be printed again: the text form counts them with the others that it leaves out. */
@@ -45,7 +47,7 @@ export function formatReport(problems: readonly Problem[], options: ReportOption
   const sorted = sortProblems(problems);
   switch (options.format) {
     case 'text':
-      return formatText(sorted, options);
+      return formatText(sorted, options, formatProblem);
     case 'json':
       return formatJsonReport(sorted, options);
     case 'github':
@@ -56,10 +58,7 @@ export function formatReport(problems: readonly Problem[], options: ReportOption
         formatCounts(sorted, options),
       ].join('\n');
     case 'gnu':
-      return [
-        ...sorted.map((each) => formatGnuLine(wordProblem(each, options.language), options.pathPrefix)),
-        formatCounts(sorted, options),
-      ].join('\n');
+      return formatText(sorted, options, (each) => formatGnuLine(each, options.pathPrefix));
   }
 }
 
@@ -82,11 +81,15 @@ export function formatFailedReport(failure: string, format: ReportFormat): strin
   }
 }
 
-function formatText(problems: readonly Problem[], options: ReportOptions): string {
+function formatText(
+  problems: readonly Problem[],
+  options: ReportOptions,
+  format: (each: WordedProblem) => string,
+): string {
   const { shown, omitted } = omitTold(problems, options);
-  const kept: Shortened = options.isShort ? omitAlike(shown) : { shown, omitted: [] };
+  const kept: Shortened = options.isShort ? omitAlike(shown, options.whole) : { shown, omitted: [] };
   const words = reportStrings(options.language);
-  const blocks = kept.shown.map((each) => formatProblem(each, options.language));
+  const blocks = kept.shown.map((each) => format(wordProblem(each, options.language)));
   for (const each of kept.omitted) blocks.push(words.moreOfARule(each.rule, each.count, each.severity));
   if (omitted > 0) blocks.push(words.moreNotices(omitted));
   if (blocks.length > 0) blocks.push('');
@@ -120,13 +123,13 @@ function kindOf({ rule, severity, details }: Problem, index: number): string {
 }
 
 /** Files are named after their dates: what comes last is the newest. */
-function omitAlike(problems: readonly Problem[]): Shortened {
-  const kinds = problems.map(kindOf);
+function omitAlike(problems: readonly Problem[], whole: ReadonlySet<string> = new Set()): Shortened {
+  const kinds = problems.map((each, index) => (whole.has(each.path) ? '' : kindOf(each, index)));
   const left = new Map<string, number>();
-  for (const kind of kinds) left.set(kind, (left.get(kind) ?? -problemsOfAKind) + 1);
+  for (const kind of kinds) if (kind !== '') left.set(kind, (left.get(kind) ?? -problemsOfAKind) + 1);
   const omitted = new Map<string, Omitted>();
   const shown = problems.filter(({ rule, severity }, index) => {
-    const kind = kinds[index] ?? rule;
+    const kind = kinds[index] ?? '';
     const count = left.get(kind) ?? 0;
     if (count <= 0) return true;
     left.set(kind, count - 1);
@@ -136,9 +139,8 @@ function omitAlike(problems: readonly Problem[]): Shortened {
   return { shown, omitted: [...omitted.values()] };
 }
 
-function formatProblem(each: Problem, language: Language): string {
-  const { message, hint } = wordProblem(each, language);
-  const { path, line, column, severity, rule } = each;
+function formatProblem({ problem, message, hint }: WordedProblem): string {
+  const { path, line, column, severity, rule } = problem;
   const head = toPrintable(`${path}:${line}:${column} ${severity} ${rule} ${message}`);
   return hint === '' ? head : `${head}\n  ${toPrintable(hint)}`;
 }

@@ -3,10 +3,13 @@ import { ChangeQueue } from './change-queue.ts';
 import { watchTree } from './watch-tree.ts';
 import { isScratch } from './what-changed.ts';
 
-/** Until `stopped` resolves. `folder` is an absolute path; `work` must not reject, and is at work once at a time. */
+/**
+ * Until `stopped` resolves. `folder` is an absolute path; `work` gets the absolute paths that changed, at first the folder
+ * itself; it must not reject, and is at work once at a time.
+ */
 export async function repeatOnChanges(
   folder: string,
-  work: () => Promise<void>,
+  work: (changed: readonly string[]) => Promise<void>,
   stopped: Promise<void>,
 ): Promise<void> {
   const queue = new ChangeQueue(work);

@@ -103,6 +103,20 @@ describe('a report as text', () => {
     ]);
   });
 
+  it.each(['text', 'gnu'] as const)('shows all of some files where it is short: %s', (format) => {
+    const paths = Array.from({ length: 13 }, (_, index) => `${String(index).padStart(2, '0')}.md`);
+    const report = formatReport(paths.map(unsigned), {
+      ...options,
+      format,
+      isShort: true,
+      whole: new Set(['00.md']),
+      fileCount: 13,
+    });
+    const shown = report.split('\n').filter((line) => line.includes('.md:'));
+    expect(shown.map((line) => line.split(':')[0])).toEqual(['00.md', ...paths.slice(3)]);
+    expect(report).toContain('\n… dan 2 catatan author/missing lagi;');
+  });
+
   it('leaves out notices that were told before, and counts them', () => {
     const isTold = ({ path }: Problem) => path === 'a.md';
     const problems = [unsigned('a.md'), unsigned('b.md'), impossible('x', 3, 'a.md')];
@@ -172,6 +186,7 @@ describe('a report for editors', () => {
       [
         'content/articles/2024/09/putin.md:1:1: warning: Berita ini tanpa penulis. [author/missing]',
         'content/articles/2024/09/putin.md:3:7: error: Tanggal “2024-02-30” tidak ada. — Periksa hari dan bulannya. [date/impossible]',
+        '',
         '1 kesalahan, 1 catatan, 2 berkas diperiksa.',
       ].join('\n'),
     );
@@ -179,7 +194,7 @@ describe('a report for editors', () => {
 
   it('has no line that a writer wrote', () => {
     const text = formatReport([impossible('x\nb.md:1:1: error: tidak ada [a/b]')], options);
-    expect(text.split('\n')).toHaveLength(2);
+    expect(text.split('\n')).toHaveLength(3);
   });
 });
 
