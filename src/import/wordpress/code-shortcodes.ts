@@ -27,7 +27,7 @@ export function codeAsHtml(body: string, { tell }: Pick<Findings, 'tell'>): stri
   for (const { opener, from, to, after } of spansIn(body, shortcode)) {
     const { name = '', attributes } = opener.groups ?? {};
     const decoded = decodeEntities(body.slice(from, to).replace(/\r\n?/g, '\n'));
-    const written = decodedTwice(decoded, tell);
+    const written = isEncoded(decoded) ? decodedTwice(decoded, tell) : decoded;
     const code = escapeHtml(written.replace(/^[ \t]*\n/, '').trimEnd());
     const isWord = /^(?:code|cci|pre)$/i.test(name) && attributes === undefined && !code.includes('\n');
     html += body.slice(end, opener.index);
@@ -35,6 +35,11 @@ export function codeAsHtml(body: string, { tell }: Pick<Findings, 'tell'>): stri
     end = after;
   }
   return html + body.slice(end);
+}
+
+/** Code that has marks of its own was encoded once, and speaks of the references in it. */
+function isEncoded(code: string): boolean {
+  return !/[<>]/.test(code);
 }
 
 const codeElement = /<(?<element>pre|code)(?:\s[^<>]*)?>/gi;

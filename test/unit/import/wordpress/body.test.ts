@@ -131,6 +131,14 @@ describe('a body of WordPress', () => {
     expect(convert(body).markdown).toBe(markdown);
   });
 
+  it('keeps the references that encoded code of a shortcode is about', () => {
+    expect(convert('[php]&lt;a href="?a=1&amp;amp;b=2"&gt;&amp;nbsp;&lt;/a&gt;[/php]')).toEqual({
+      markdown: '```\n<a href="?a=1&amp;b=2">&nbsp;</a>\n```',
+      changes: [],
+      later: 0,
+    });
+  });
+
   it('decodes code of a shortcode that was encoded twice, and says so', () => {
     expect(convert('[code]f(&amp;amp;x);[/code]')).toEqual({
       markdown: '`f(&x);`',
