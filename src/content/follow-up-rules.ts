@@ -19,7 +19,8 @@ export interface FollowUpRules {
   'correction/link-unseen': { readonly written: string };
   'site/complaints': { readonly written: string };
   'site/page': { readonly key: string; readonly written: string; readonly nearest: string | undefined };
-  'comment/place': { readonly path: string };
+  /** `suggestion` is where it seems to be meant. */
+  'comment/place': { readonly path: string; readonly suggestion: string | undefined };
   'comment/no-story': { readonly slug: string; readonly nearest: string | undefined };
   /** Paths of the stories. */
   'comment/two-stories': { readonly first: string; readonly second: string };

@@ -20,6 +20,12 @@ export interface PlacedComments {
 const start = { line: 1, column: 1 };
 const form = /^comments\/(?:(\d{4}\/\d{2})\/)?([^/]+)\.yaml$/;
 
+/** With another ending, or none that is known: `comments/putin.yml`. */
+function meantPath(path: string): string | undefined {
+  const meant = path.replace(/(?:\.(?:ya?ml|md|txt|json))*$/i, '.yaml');
+  return meant !== path && form.test(meant) ? meant : undefined;
+}
+
 /** `comments/putin.yaml` is about the one story of that name, `comments/2024/09/putin.yaml` about that of the month. */
 export function placeComments(
   readings: readonly CommentsReading[],
@@ -35,7 +41,7 @@ export function placeComments(
     const [, month, slug] = form.exec(path) ?? [];
     // What is no file of comments need not look like one.
     if (slug === undefined) {
-      problems.push(problem('error', 'comment/place', path, start, { path }));
+      problems.push(problem('error', 'comment/place', path, start, { path, suggestion: meantPath(path) }));
       continue;
     }
     problems.push(...reading.problems, ...checkTime(reading, now, zone));

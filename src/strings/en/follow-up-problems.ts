@@ -50,9 +50,12 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `“${key}: ${written}” names no page in pages/.`,
     hint: meant(nearest, 'Write the page’s name, such as /guideline/, or a whole web address.'),
   }),
-  'comment/place': ({ path }) => ({
+  'comment/place': ({ path, suggestion }) => ({
     message: `The file “${path}” is no file of comments.`,
-    hint: 'Comments are kept in comments/name-of-story.yaml, or comments/YEAR/MONTH/name-of-story.yaml.',
+    hint:
+      suggestion !== undefined
+        ? `Rename it to “${suggestion}”.`
+        : 'Comments are kept in comments/name-of-story.yaml, or comments/YEAR/MONTH/name-of-story.yaml.',
   }),
   'comment/no-story': ({ slug, nearest }) => ({
     message: `There is no story named “${slug}” for these comments.`,

@@ -50,9 +50,12 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `“${key}: ${written}” tidak menunjuk halaman yang ada di pages/.`,
     hint: meant(nearest, 'Tulis nama halamannya, misalnya /pedoman/, atau alamat web lengkap.'),
   }),
-  'comment/place': ({ path }) => ({
+  'comment/place': ({ path, suggestion }) => ({
     message: `Berkas “${path}” bukan berkas komentar.`,
-    hint: 'Komentar disimpan di comments/nama-berita.yaml, atau comments/TAHUN/BULAN/nama-berita.yaml.',
+    hint:
+      suggestion !== undefined
+        ? `Ganti menjadi “${suggestion}”.`
+        : 'Komentar disimpan di comments/nama-berita.yaml, atau comments/TAHUN/BULAN/nama-berita.yaml.',
   }),
   'comment/no-story': ({ slug, nearest }) => ({
     message: `Tidak ada berita bernama “${slug}” untuk komentar ini.`,

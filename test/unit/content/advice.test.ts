@@ -189,3 +189,12 @@ it('a word whose encoding is broken twice is shown mended as a whole', async () 
   const { result } = await checkContent(writeContent({ [storyPath]: storyWith({}, 'Kaum Ã©migrÃ© itu.\n') }));
   expect(result.problems.map(({ details }) => details)).toMatchObject([{ mended: 'émigré', count: 2 }]);
 });
+
+it.each([
+  ['comments/berita.yml', 'Rename it to “comments/berita.yaml”.'],
+  ['comments/2024/09/berita.yaml.txt', 'Rename it to “comments/2024/09/berita.yaml”.'],
+  ['comments/lama/berita.yaml', expect.stringContaining('comments/YEAR/MONTH/')],
+])('the file %s is told where comments are kept', async (path, hint) => {
+  const { result } = await checkContent(writeContent({ [storyPath]: storyWith(), [path]: '' }));
+  expect(result.problems.map(hintOf)).toEqual([hint]);
+});
