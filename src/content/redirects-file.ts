@@ -1,7 +1,15 @@
 // redirects.csv → the old site's addresses and where each leads, with their places.
 import type { OldAddress, RedirectStatus, RedirectTarget } from '../archive/redirect.ts';
 import { redirectStatuses } from '../archive/redirect.ts';
-import { failure, hasErrors, type Problem, problem, type Result, success } from '../problem.ts';
+import {
+  failure,
+  hasErrors,
+  type Position,
+  type Problem,
+  problem,
+  type Result,
+  success,
+} from '../problem.ts';
 import { parseOldAddress } from '../redirects/old-address.ts';
 import { parseTarget } from '../redirects/target.ts';
 import { readContentText } from './content-text.ts';
@@ -46,7 +54,8 @@ export function readRedirectRows(bytes: Uint8Array | undefined, baseUrl: string)
   const text = readContentText(redirectsPath, bytes);
   if (!text.ok) return { rows: [], problems: text.problems };
   const csv = parseCsv(text.value);
-  const badQuotes = csv.badAt.map((at) => problem('error', 'csv/quote', redirectsPath, at, {}));
+  const written = csv.badAt.length === 0 ? [] : text.value.split('\n');
+  const badQuotes = csv.badAt.map((at) => explainQuote(written[at.line - 1] ?? '', at));
   // Without its first line nothing is known of the others.
   if (badQuotes[0]?.line === 1) return { rows: [], problems: badQuotes };
   const [head = [], ...lines] = csv.rows;
@@ -63,6 +72,14 @@ export function readRedirectRows(bytes: Uint8Array | undefined, baseUrl: string)
     if (row.ok) rows.push(row.value);
   }
   return { rows, problems };
+}
+
+/** `"/lama/";"/baru/"`, as spreadsheets write it: the quotes are right, and what stands between them is not. */
+function explainQuote(line: string, at: Position): Problem {
+  if (!/^"[^"]*"[;\t]/.test(line)) return problem('error', 'csv/quote', redirectsPath, at, {});
+  const suggestion = line.replace(/"[;\t]/g, '",').replace(/[;\t]"/g, ',"');
+  const details = { count: suggestion.split('","').length, fault: 'semicolon', suggestion } as const;
+  return problem('error', 'csv/fields', redirectsPath, at, details);
 }
 
 /** Whether a row begins with that address, well written or not. */

@@ -198,3 +198,8 @@ it.each([
   const { result } = await checkContent(writeContent({ [storyPath]: storyWith(), [path]: '' }));
   expect(result.problems.map(hintOf)).toEqual([hint]);
 });
+
+it('quotes of a spreadsheet in redirects are told to have commas between them', async () => {
+  const rows = 'from,to\n"/lama/";"/tentang/"\n';
+  expect(await told({ 'redirects.csv': rows })).toEqual([expect.stringContaining('“"/lama/","/tentang/"”')]);
+});

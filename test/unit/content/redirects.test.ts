@@ -202,6 +202,7 @@ describe('a row of redirects.csv', () => {
     ['/x,/tentang/\n/X,/indeks/', ['3:1 error redirect/twice']],
     ['/index.php?id=1,/tentang/\n/index.php?id=2,/tentang/', ['2:1 notice redirect/not-served']],
     ['"/x,/tentang/', ['2:1 error csv/quote']],
+    ['"/x";"/tentang/"', ['2:1 error csv/fields']],
     [
       '/x,"/y/\n/z,/tidak-ada/\nlama,/tentang/',
       ['2:4 error csv/quote', '3:4 error redirect/target-absent', '4:1 error redirect/form'],
