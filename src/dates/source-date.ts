@@ -72,6 +72,8 @@ export function parseSourceDate(text: string, options: SourceDateOptions): Sourc
   const iso = `${padded(day.year, 4)}-${padded(day.month)}-${padded(day.day)}`;
   const parse = parseMoment(`${iso} ${clockOf(time)} ${zone}`.trim(), stated ?? options.zone);
   if (!parse.ok) {
+    // An offset that no place on Earth has.
+    if (parse.fault.kind === 'zone') return refuse({ kind: 'zone', written: found.zone });
     const part = parse.fault.kind === 'impossible' ? parse.fault.part : 'day';
     return refuse({ kind: 'impossible', part, written });
   }

@@ -54,6 +54,9 @@ const dateParts = {
   gap: 'the clocks of its zone were set past it',
 } as const;
 
+/** An offset has a colon. */
+const asKey = (zone: string) => (/^\p{L}+$/u.test(zone) ? zone : `"${zone}"`);
+
 export const recordProblems: WordsFor<RecordRules> = {
   'record/no-date': ({ written }) => ({
     message: written === '' ? 'The record has no date.' : `“${written}” is no date that can be read.`,
@@ -69,7 +72,7 @@ export const recordProblems: WordsFor<RecordRules> = {
   }),
   'record/date-zone': ({ written }) => ({
     message: `The time zone “${written}” is not known, or several countries have it.`,
-    hint: `Write in the mapping what it means, as \`zones: {${written}: "+05:30"}\`.`,
+    hint: `Write in the mapping what it means, as \`zones: {${asKey(written)}: "+05:30"}\`.`,
   }),
   'record/no-category': () => ({
     message: 'The record has no category.',

@@ -54,6 +54,9 @@ const dateParts = {
   gap: 'jam di zona waktunya dimajukan melewatinya',
 } as const;
 
+/** An offset has a colon. */
+const asKey = (zone: string) => (/^\p{L}+$/u.test(zone) ? zone : `"${zone}"`);
+
 export const recordProblems: WordsFor<RecordRules> = {
   'record/no-date': ({ written }) => ({
     message:
@@ -70,7 +73,7 @@ export const recordProblems: WordsFor<RecordRules> = {
   }),
   'record/date-zone': ({ written }) => ({
     message: `Zona waktu “${written}” tidak dikenal, atau dipakai beberapa negara.`,
-    hint: `Tulis artinya dalam berkas pemetaan, misalnya \`zones: {${written}: "+05:30"}\`.`,
+    hint: `Tulis artinya dalam berkas pemetaan, misalnya \`zones: {${asKey(written)}: "+05:30"}\`.`,
   }),
   'record/no-category': () => ({
     message: 'Rekaman ini tidak punya kategori.',

@@ -90,6 +90,7 @@ describe('a date of another system', () => {
     ['25 Agustus 2015 25:00', 'impossible hour'],
     ['25 Agustus 2015 14:00 IST', 'zone'],
     ['25 Agustus 2015 14:00 AMT', 'zone'],
+    ['2020-05-28 14:15:14+15:00', 'zone'],
     ['8/7/2025 15:04', 'ambiguous'],
     ['08-07-25', 'ambiguous'],
     [`${'x '.repeat(400)}25 Agustus 2015`, 'none'],

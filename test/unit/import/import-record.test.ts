@@ -165,3 +165,12 @@ lang: su
     expect(text).toMatch(/\n\nPetani \*\*memanen\*\*\.\n\nSelesai\.\n$/);
   });
 });
+
+it('an offset that no place has is told as that, and means what the mapping says', async () => {
+  const tanggal = '2020-05-28 14:15:14+15:00';
+  const { entry } = await importOne({ tanggal });
+  expect(entry?.reason?.rule).toBe('record/date-zone');
+  expect(entry?.reason?.hint).toContain('`zones: {"+15:00": "+05:30"}`');
+  const { text } = await importOne({ tanggal }, 'zones: {"+15:00": WIB}\n');
+  expect(text).toContain('date: 2020-05-28 14:15:14 WIB\n');
+});
