@@ -25,15 +25,17 @@ export class MapReader<Key extends string> {
     this.#missingAt = missingAt;
     const unknown = map.entries.filter(({ key }) => !(keys as readonly string[]).includes(key));
     this.#meant = new Map();
+    const written = new Set(map.entries.map(({ key }) => key));
+    const date = map.entries.find(({ key }) => key === 'date')?.value;
     const problems = unknown.map(({ key, keyPosition, value }) => {
       const nearest = findMeantKey(key, keys);
       if (nearest !== undefined) this.#meant.set(nearest, keyPosition);
-      const whole = dateWithTime(key, value, map);
+      const whole = dateWithTime(key, value, date);
       const isDraft = keys.some((each) => each === 'draft') && saysDraft(key, value);
       return problem('error', 'key/unknown', path, keyPosition, {
         written: key,
         nearest: isDraft ? 'draft: true' : (whole ?? nearest),
-        isThere: whole !== undefined || map.entries.some((entry) => entry.key === nearest),
+        isThere: whole !== undefined || (nearest !== undefined && written.has(nearest)),
       });
     });
     this.#problems = summarizeAlike(problems);
@@ -100,8 +102,7 @@ function saysDraft(key: string, value: YamlNode): boolean {
 }
 
 /** `time: 12:45` below a date without its hour: the line that holds both. */
-function dateWithTime(key: string, value: YamlNode, { entries }: YamlMap): string | undefined {
-  const date = entries.find((each) => each.key === 'date')?.value;
+function dateWithTime(key: string, value: YamlNode, date: YamlNode | undefined): string | undefined {
   if (date?.kind !== 'text' || value.kind !== 'text' || !/^(?:time|jam|pukul|waktu)$/i.test(key))
     return undefined;
   const isTime = /^\d{1,2}[.:]\d{2}\b/.test(value.text);
