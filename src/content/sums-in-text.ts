@@ -14,7 +14,7 @@ const sum =
 
 /** `Rp5,000` and `Rp1,250,000`; `Rp1,399 juta` is a fraction. */
 const commas =
-  /Rp\.? ?\d{1,3}(?:(?:,\d{3})+,\d{3}|,000)(?![\d,.]*\d)(?! ?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun|[TMB]\b|[-–]|(?:hingga|sampai|dan) ))/gu;
+  /Rp\.? ?\d{1,3}(?:(?:,\d{3}){1,6},\d{3}|,000)(?![\d,.]{0,9}\d)(?! ?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun|[TMB]\b|[-–]|(?:hingga|sampai|dan) ))/gu;
 
 /** `1.5 juta` and `0.25 persen`; `3.500 persen` has thousands. */
 const fraction =
