@@ -24,6 +24,7 @@ export async function runRclone(
   let output = '';
   let message = '';
   let plain = '';
+  const patience = new Patience();
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
@@ -31,8 +32,10 @@ export async function runRclone(
     const entry = parseEntry(line);
     // What it says before it reads its options, or in several lines, is plain text; at its end that says all again.
     if (entry === undefined) plain = `${plain} ${line}`;
-    else if (entry.stats !== undefined) onProgress(entry.stats.transfers);
-    else if (!quietLevels.includes(entry.level)) message = entry.msg;
+    else if (entry.stats !== undefined) {
+      onProgress(entry.stats.transfers);
+      if (patience.endsAt(entry.stats)) child.kill();
+    } else if (!quietLevels.includes(entry.level)) message = entry.msg;
   });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
@@ -49,13 +52,40 @@ function withOwnCertificates({ AWS_CA_BUNDLE, ...env }: NodeJS.ProcessEnv): Node
   return AWS_CA_BUNDLE === undefined ? env : { RCLONE_CA_CERT: AWS_CA_BUNDLE, ...env };
 }
 
+/** rclone goes on to the next file whatever befalls one: where the network is gone it would try each of thousands. */
+class Patience {
+  #seen: Stats = { transfers: 0 };
+  #failed = 0;
+
+  /** Whether so many files have failed since the last that did not. */
+  endsAt(stats: Stats): boolean {
+    if (doneIn(stats) > doneIn(this.#seen)) this.#failed = 0;
+    else this.#failed += Math.max(0, (stats.errors ?? 0) - (this.#seen.errors ?? 0));
+    this.#seen = stats;
+    return this.#failed >= mostFailed;
+  }
+}
+
+const mostFailed = 5;
+
+function doneIn({ transfers, checks = 0, deletes = 0 }: Stats): number {
+  return transfers + checks + deletes;
+}
+
+interface Stats {
+  readonly transfers: number;
+  readonly checks?: number;
+  readonly deletes?: number;
+  readonly errors?: number;
+}
+
 /** More of these come where somebody asked for more. */
 const quietLevels = ['debug', 'info', 'notice', 'warning'];
 
 interface LogEntry {
   readonly level: string;
   readonly msg: string;
-  readonly stats?: { readonly transfers: number };
+  readonly stats?: Stats;
 }
 
 function parseEntry(line: string): LogEntry | undefined {

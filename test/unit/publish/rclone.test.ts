@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PublishRefused } from '../../../src/publish/faults.ts';
 import { publishSite } from '../../../src/publish/publish-site.ts';
 import { redact } from '../../../src/publish/redact.ts';
+import { runRclone } from '../../../src/publish/run-rclone.ts';
 import { contextIn, leaveSite, placeIn } from '../../fixtures/built-site.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
@@ -83,6 +84,39 @@ describe('where rclone fails', () => {
   it('a store that cannot be reached is not asked for minutes, unless somebody set how often', async () => {
     expect((await faultAfter([])).call).toContain('--low-level-retries 6');
     expect((await faultAfter([], { RCLONE_LOW_LEVEL_RETRIES: '20' })).call).not.toContain('low-level');
+  });
+
+  it('it is stopped where file after file fails, and not where one does now and then', async () => {
+    const root = makeTemporaryFolder();
+    const runWith = async (stats: readonly (readonly [transfers: number, errors: number])[]) => {
+      const lines = stats.map(([transfers, errors]) =>
+        JSON.stringify({ level: 'warning', msg: '', stats: { transfers, errors } }),
+      );
+      writeFiles(root, {
+        says: [said('Failed to copy: connection refused'), ...lines, ''].join('\n'),
+        'bin/rclone': `#!/bin/sh\ncat ${root}/says >&2\nexec sleep 2\n`,
+      });
+      chmodSync(join(root, 'bin/rclone'), 0o755);
+      const env = { PATH: `${join(root, 'bin')}:${process.env.PATH}` };
+      return await runRclone(['copy'], { env, signal: new AbortController().signal });
+    };
+    const message = 'Failed to copy: connection refused';
+    expect(
+      await runWith([
+        [3, 0],
+        [3, 2],
+        [3, 5],
+      ]),
+    ).toEqual({ code: null, output: '', message });
+    expect(
+      await runWith([
+        [3, 0],
+        [3, 4],
+        [4, 5],
+        [4, 9],
+        [5, 20],
+      ]),
+    ).toMatchObject({ code: 0 });
   });
 
   it('the certificates of Amazon’s tools are given to it by its own variable', async () => {
