@@ -3,13 +3,13 @@
 export const isQuick = process.env.QUICK === 'yes';
 
 /** Builds that are killed. */
-export const kills = isQuick ? 6 : 100;
+export const kills = isQuick ? 5 : 100;
 
 /** Articles of each corpus that the Nu HTML checker sees. */
 export const articlesPerCorpus = isQuick ? 25 : 150;
 
 /** Every so many steps of a publication it is cut short. */
-export const stepsBetweenCuts = isQuick ? { local: 6, elsewhere: 16 } : { local: 3, elsewhere: 8 };
+export const stepsBetweenCuts = isQuick ? { local: 8, elsewhere: 24 } : { local: 3, elsewhere: 8 };
 
 /** Whether a disk fills up with the cache on it and with the cache elsewhere, or now the one, now the other. */
 export const fillsDiskTwice = !isQuick;
