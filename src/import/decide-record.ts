@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import { isWebAddress } from '../web-address.ts';
 import { type DateSettings, decideDates, type StoryDates } from './decide-dates.ts';
 import { firstWords, longestHeadline, toLine, toNames } from './front-matter-line.ts';
+import { headlineOfAddress } from './headline-of-address.ts';
 import { RecordNotes } from './record-notes.ts';
 import { signedNames } from './signed-names.ts';
 import type { SourceBody, SourceRecord } from './source-record.ts';
@@ -77,11 +78,15 @@ export function decideRecord(record: SourceRecord, settings: RecordSettings): De
   return { kind: 'story', head, notes };
 }
 
-function decideHeadline({ headline, body }: SourceRecord, notes: RecordNotes): string {
-  const written = toLine('title', headline, notes, longestHeadline);
+function decideHeadline(record: SourceRecord, notes: RecordNotes): string {
+  const written = toLine('title', record.headline, notes, longestHeadline);
   if (written !== '') return written;
-  const guessed = toLine('title', firstWords(toPlainText(body)), notes, longestHeadline);
-  if (guessed !== '') notes.add('guess/headline', { headline: guessed });
+  const beginning = firstWords(toPlainText(record.body));
+  const ofAddress = headlineOfAddress([record.originalUrl, ...record.addresses], beginning);
+  const guessed = toLine('title', ofAddress || beginning, notes, longestHeadline);
+  if (guessed !== '') {
+    notes.add('guess/headline', { headline: guessed, from: ofAddress === '' ? 'text' : 'address' });
+  }
   return guessed;
 }
 

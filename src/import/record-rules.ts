@@ -36,7 +36,7 @@ export interface RecordRules {
   'guess/date': { readonly guess: DateGuess; readonly written: string; readonly read: string };
   'guess/default-date': { readonly read: string };
   'guess/default': { readonly key: 'category' | 'author'; readonly value: string };
-  'guess/headline': { readonly headline: string };
+  'guess/headline': { readonly headline: string; readonly from: 'text' | 'address' };
   /** Of a story that a page listed: no category is called like the end of its line, so its last word was taken. */
   'guess/listed-category': { readonly written: string; readonly category: string };
   /** The record at `other` has its headline and day, and another text or time: both came in. */

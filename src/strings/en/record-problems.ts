@@ -122,9 +122,9 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `The category of the listed story “${shortened(written)}” was taken to be its last word, “${category}”.`,
     hint: 'If its name has more words than one, write that category in categories.yaml first and import again.',
   }),
-  'guess/headline': ({ headline }) => ({
-    message: `Without a headline it got its first words: “${headline}”.`,
-    hint: '',
+  'guess/headline': ({ headline, from }) => ({
+    message: `Without a headline it got ${from === 'text' ? 'its first words' : 'the words of its address'}: “${headline}”.`,
+    hint: from === 'text' ? '' : 'Look at its capitals and marks.',
   }),
   'guess/other-story': ({ other }) => ({
     message: `Its headline and day are those of the record at ${other}, its text or hour is another: both came in.`,

@@ -126,9 +126,9 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `Kategori berita lainnya “${shortened(written)}” dikira kata terakhirnya, “${category}”.`,
     hint: 'Bila namanya lebih dari satu kata, tulis dulu kategori itu di categories.yaml, lalu impor lagi.',
   }),
-  'guess/headline': ({ headline }) => ({
-    message: `Tanpa judul, dipakai kata-kata pertamanya: “${headline}”.`,
-    hint: '',
+  'guess/headline': ({ headline, from }) => ({
+    message: `Tanpa judul, dipakai ${from === 'text' ? 'kata-kata pertamanya' : 'kata-kata pada alamatnya'}: “${headline}”.`,
+    hint: from === 'text' ? '' : 'Periksa huruf besar dan tanda bacanya.',
   }),
   'guess/other-story': ({ other }) => ({
     message: `Judul dan harinya sama dengan rekaman di ${other}, tetapi isi atau jamnya lain: keduanya masuk.`,
