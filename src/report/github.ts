@@ -2,7 +2,7 @@
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 import { posix } from 'node:path';
 import { toPrintable } from './printable.ts';
-import { inOneLine, type WordedProblem } from './worded-problem.ts';
+import { type WordedProblem, withHint } from './worded-problem.ts';
 
 /** `pathPrefix` leads from the repository to the folder that the problem's path counts from. */
 export function formatGithubLine(worded: WordedProblem, pathPrefix = ''): string {
@@ -15,7 +15,7 @@ export function formatGithubLine(worded: WordedProblem, pathPrefix = ''): string
     `col=${column}`,
     `title=${escapeProperty(rule)}`,
   ];
-  return toPrintable(`::${severity} ${properties.join(',')}::${escapeData(inOneLine(worded))}`);
+  return toPrintable(`::${severity} ${properties.join(',')}::${escapeData(withHint(worded))}`);
 }
 
 /** Of no file: what kept the command from its end. */

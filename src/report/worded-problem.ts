@@ -19,7 +19,8 @@ export function wordProblem<R extends Rule>(problem: Problem<R>, language: Langu
   return { problem, ...words(shortenTexts(problem.details)) };
 }
 
-export function inOneLine({ message, hint }: Pick<WordedProblem, 'message' | 'hint'>): string {
+/** Both in one line, for forms that have no second. */
+export function withHint({ message, hint }: Pick<WordedProblem, 'message' | 'hint'>): string {
   return hint === '' ? message : `${message} — ${hint}`;
 }
 
