@@ -8,12 +8,12 @@ import { type NewSiteRequest, readNewSiteCommandLine } from '../src/command/new-
 import { runCommand } from '../src/command/run-command.ts';
 import { shellWord } from '../src/command/shell-word.ts';
 import { parseSiteFile } from '../src/content/site-file.ts';
+import { findRepositoryRoot } from '../src/git/find-repository-root.ts';
 import { makeStarterEditorFiles } from '../src/new-site/editor-files.ts';
 import { type GeneratorSource, generatorSource } from '../src/new-site/generator-source.ts';
 import { findOwnSource, packCheckout } from '../src/new-site/own-source.ts';
 import { placeFiles } from '../src/new-site/place-files.ts';
 import { readManifest, readStarter } from '../src/new-site/read-starter.ts';
-import { findRepositoryAround } from '../src/new-site/repository-around.ts';
 import { makeStarterFiles } from '../src/new-site/starter-files.ts';
 import { hasErrors } from '../src/problem.ts';
 import { formatReport } from '../src/report/format-report.ts';
@@ -68,8 +68,9 @@ function makeSite(
   for (const path of [...placed.keys()].sort()) console.log(toPrintable(join(dir, path)));
   console.log(`\n${toPrintable(words.made(dir))}`);
   for (const step of words.next(shellWord(dir))) console.log(toPrintable(step));
-  const repository = findRepositoryAround(resolve(dir));
-  if (repository !== undefined) console.log(`\n${toPrintable(words.inside(repository))}`);
+  const repository = findRepositoryRoot(resolve(dir));
+  if (repository !== undefined && repository !== resolve(dir))
+    console.log(`\n${toPrintable(words.inside(repository))}`);
   return 0;
 }
 

@@ -1,11 +1,10 @@
-// A newsroom's folder → the repository that it lies in, where that is another than its own.
+// A folder → the root of the repository that it lies in, without asking Git.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The root of the nearest repository above `dir`, which is absolute; `undefined` where it is one itself, or lies in none. */
-export function findRepositoryAround(dir: string): string | undefined {
-  for (let folder = dir; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder === dir ? undefined : folder;
-    if (folder === dirname(folder)) return undefined;
-  }
+/** `folder` is absolute, and may be the root itself; `undefined` where it lies in no repository. */
+export function findRepositoryRoot(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : findRepositoryRoot(above);
 }
