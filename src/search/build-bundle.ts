@@ -25,7 +25,10 @@ export async function buildBundle(
       if (errors.length > 0) throw new Error(`${entry.permalink}: ${errors.join('; ')}`);
     };
     // Pagefind takes them one by one, in the order they are sent; to wait for each answer would take half as long again.
-    await Promise.all(entries.map(add));
+    const sent = entries.map(add);
+    // Ended while it still answers, as after a body that cannot be read, it would print a fault of its own.
+    await Promise.allSettled(sent);
+    await Promise.all(sent);
   });
   return arrangeBundle(name, new Map(files.map(({ path, content }) => [path, content])), entries.length);
 }

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SourceFile } from '../../../src/archive/article.ts';
 import { buildBundle } from '../../../src/search/build-bundle.ts';
@@ -77,5 +79,25 @@ describe("Pagefind's process", () => {
     });
     await expect(withPagefind(() => Promise.reject(new Error('gagal')))).rejects.toThrow('gagal');
     await expect.poll(pagefinds).toEqual([]);
+  });
+
+  it('ends without a word of its own after a body that cannot be read', async () => {
+    const module = new URL('../../../src/search/build-bundle.ts', import.meta.url).href;
+    const program = `
+      const { buildBundle } = await import(${JSON.stringify(module)});
+      const entries = Array.from({ length: 400 }, () => (${JSON.stringify(entry)}));
+      for (let round = 0; round < 5; round += 1) {
+        let left = entries.length;
+        const readBody = () => {
+          left -= 1;
+          if (left === 0) throw new Error('changed');
+          return 'banjir besar '.repeat(300);
+        };
+        await buildBundle('2024', entries, 'id', readBody).catch(({ message }) => console.log(message));
+      }
+    `;
+    const options = ['--import', 'tsx', '--input-type=module', '--eval', program];
+    const told = await promisify(execFile)(process.execPath, options);
+    expect(told).toEqual({ stdout: 'changed\n'.repeat(5), stderr: '' });
   });
 });
