@@ -98,12 +98,18 @@ export class WorkerPool<Request, Response> {
 
   #start(): ChildProcess | undefined {
     if (this.#busy.size + this.#idle.length >= this.#size) return undefined;
-    const child = forkModule(this.#entry);
+    const child = forkModule(this.#entry, { hearsErrors: true });
+    child.stderr?.on('data', (bytes) => this.#passOn(child, bytes));
     child.on('message', (reply) => this.#finish(child, reply as Reply<Response>));
     child.on('exit', (code, signal) => this.#lose(child, signal ?? `exit code ${code}`));
     // Sending to a process that has just died, or a fork that the system refuses.
     child.on('error', (error) => this.#lose(child, error.message));
     return child;
+  }
+
+  /** What a process that is ended leaves behind, such as Pagefind's, may complain of that: it is nobody's fault. */
+  #passOn({ exitCode, signalCode }: ChildProcess, bytes: Uint8Array): void {
+    if (!this.#closed && exitCode === null && signalCode === null) process.stderr.write(bytes);
   }
 
   #finish(child: ChildProcess, reply: Reply<Response>): void {
@@ -137,10 +143,16 @@ const mapsSources =
  */
 const environment = { MALLOC_ARENA_MAX: '2', ELEVENTY_SKIP_ESM_RESOLVER: '1' };
 
+export interface ForkOptions {
+  readonly withSourceMaps?: boolean;
+  /** What it prints on standard error comes to its `stderr` in place of this process's own. */
+  readonly hearsErrors?: boolean;
+}
+
 /** A process that runs the module; what it is sent may be anything that can be cloned. */
 export function forkModule(
   entry: URL,
-  { withSourceMaps = mapsSources }: { readonly withSourceMaps?: boolean } = {},
+  { withSourceMaps = mapsSources, hearsErrors = false }: ForkOptions = {},
 ): ChildProcess {
   const path = fileURLToPath(entry);
   const loader = path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
@@ -150,5 +162,6 @@ export function forkModule(
     execArgv: [...loader, ...maps, ...memoryOptions],
     env: { ...process.env, ...environment },
     serialization: 'advanced',
+    stdio: ['inherit', 'inherit', hearsErrors ? 'pipe' : 'inherit', 'ipc'],
   });
 }

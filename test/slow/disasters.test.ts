@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 300_000);
 
 function expectOneLine(ended: Ended): void {
-  expect(messagesOf(ended)).toHaveLength(1);
+  expect(messagesOf(ended), ended.errors).toHaveLength(1);
 }
 
 describe('a full disk', () => {

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WorkerPool } from '../../../src/build/worker-pool.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
@@ -58,5 +59,31 @@ describe('a pool of worker processes', () => {
     const closed = { status: 'rejected', reason: { name: 'PoolClosed' } };
     expect(await settled).toMatchObject([closed, closed]);
     await expect(pool.run('third')).rejects.toMatchObject({ name: 'PoolClosed' });
+  });
+
+  it('passes on what a process prints, and nothing of what its own processes say of its end', async () => {
+    const printed: string[] = [];
+    const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      printed.push(String(text));
+      return true;
+    });
+    onTestFinished(() => write.mockRestore());
+    const complained = join(makeTemporaryFolder(), 'complained');
+    const helper = `console.error('helper');
+      process.stdin.resume().on('end', () => {
+        console.error('broken pipe');
+        require('node:fs').writeFileSync(${JSON.stringify(complained)}, '');
+      });`;
+    const pool = startPool(
+      `const { spawn } = await import('node:child_process');
+      console.error('worker');
+      spawn(process.execPath, ['-e', ${JSON.stringify(helper)}], { stdio: ['pipe', 'inherit', 'inherit'] });`,
+      1,
+    );
+    await pool.run({});
+    await expect.poll(() => printed.join('')).toBe('worker\nhelper\n');
+    pool.close();
+    await expect.poll(() => existsSync(complained)).toBe(true);
+    expect(printed.join('')).toBe('worker\nhelper\n');
   });
 });
