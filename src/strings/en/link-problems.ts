@@ -3,6 +3,7 @@ import type { LinkRules } from '../../content/link-rules.ts';
 import { isDownload } from '../file-kinds.ts';
 import type { WordsFor } from '../problems.ts';
 import { shortened } from '../shortened.ts';
+import { wholeAddress } from '../whole-address.ts';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
@@ -68,7 +69,7 @@ export const linkProblems: WordsFor<LinkRules> = {
   }),
   'link/bare': ({ address }) => ({
     message: `The address “${address}” is printed as text; it is no link.`,
-    hint: 'Put it between <…>, or better give it a text: [text](address).',
+    hint: `Write “<${wholeAddress(address)}>”, or better give it a text: [text](${wholeAddress(address)}).`,
   }),
   'link/no-anchor': ({ address, anchor, nearest }) => ({
     message: `The page “${address}” has no part “#${anchor}”.`,

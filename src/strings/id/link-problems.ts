@@ -3,6 +3,7 @@ import type { LinkRules } from '../../content/link-rules.ts';
 import { isDownload } from '../file-kinds.ts';
 import type { WordsFor } from '../problems.ts';
 import { shortened } from '../shortened.ts';
+import { wholeAddress } from '../whole-address.ts';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Maksudnya “${nearest}”?`;
@@ -68,7 +69,7 @@ export const linkProblems: WordsFor<LinkRules> = {
   }),
   'link/bare': ({ address }) => ({
     message: `Alamat “${address}” tampil sebagai teks, bukan tautan.`,
-    hint: 'Apit dengan <…>, atau lebih baik beri teks: [teks](alamat).',
+    hint: `Tulis “<${wholeAddress(address)}>”, atau lebih baik beri teks: [teks](${wholeAddress(address)}).`,
   }),
   'link/no-anchor': ({ address, anchor, nearest }) => ({
     message: `Di halaman “${address}” tidak ada bagian “#${anchor}”.`,

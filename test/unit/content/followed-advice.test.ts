@@ -1,0 +1,35 @@
+// Mistakes whose advice says what to write → written so, they are gone, and nothing else is told.
+import { describe, expect, it } from 'vitest';
+import type { Problem, RuleDetails } from '../../../src/problem.ts';
+import type { WordsFor } from '../../../src/strings/problems.ts';
+import { problemWords } from '../../../src/strings/problems.ts';
+import { checkContent, placeOf, storyPath, storyWith, writeContent } from '../../fixtures/content.ts';
+
+const other = 'articles/2024/09/panen-raya.md';
+
+async function check(body: string): Promise<readonly Problem[]> {
+  const panen = storyWith({ title: 'title: "Panen Raya di Cianjur"', date: 'date: 2024-09-13 08:00 WIB' });
+  const { result } = await checkContent(writeContent({ [storyPath]: storyWith({}, body), [other]: panen }));
+  return result.problems;
+}
+
+/** What the hint of `language` says to write: in quotes, or behind a colon. */
+function adviceOf({ rule, details }: Problem, language: 'id' | 'en'): string {
+  const words = problemWords(language) as WordsFor<Record<string, RuleDetails[keyof RuleDetails]>>;
+  const hint = words[rule]?.(details).hint ?? '';
+  return /(?:Tulis|Write) “([^”]+)”/.exec(hint)?.[1] ?? /: (.+?)\.?$/.exec(hint)?.[1] ?? '';
+}
+
+describe.each(['id', 'en'] as const)('advice in %s ends', (language) => {
+  it.each([
+    ['an address without its scheme', 'link/bare', 'Lihat www.contoh.example/a.\n', 'www.contoh.example/a'],
+    ['one in the marks of a link', 'link/bare', 'Lihat <www.contoh.example>.\n', '<www.contoh.example>'],
+    ['a whole address', 'link/bare', 'Lihat https://contoh.example/a.\n', 'https://contoh.example/a'],
+  ])('%s', async (_, rule, body, written) => {
+    const [problem, ...more] = await check(body);
+    expect(problem && placeOf(problem)).toContain(rule);
+    expect(more).toEqual([]);
+    const followed = problem && body.replace(written, adviceOf(problem, language));
+    expect(await check(followed ?? body)).toEqual([]);
+  });
+});
