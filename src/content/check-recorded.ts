@@ -82,6 +82,8 @@ function foldersOf(ledgerPath: string, folders: readonly SummarizedFolder[]): Su
   );
 }
 
+const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+
 function judgeLines(
   { path, lines }: LedgerReading,
   places: readonly number[],
@@ -90,8 +92,10 @@ function judgeLines(
   const told = new Set(['']);
   return places.flatMap((place) => {
     const written = (lines[place] ?? '').trim();
-    if (told.has(written)) return [];
-    told.add(written);
+    // The marks of a merge are one mistake, told at the first.
+    const kind = mergeMark.test(written) ? 'merge' : written;
+    if (told.has(kind)) return [];
+    told.add(kind);
     const at = { line: place + 1, column: 1 };
     if (!isAddress(written)) return problem('error', 'address/form', path, at, { written });
     return judge.judge(written, path, at) ?? [];

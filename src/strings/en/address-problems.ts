@@ -27,7 +27,7 @@ const states = { draft: '“draft”', embargoed: '“publish_at”' } as const;
 export const addressProblems: WordsFor<AddressRules> = {
   'address/form': ({ written }) => ({
     message: `“${written}” is no address.`,
-    hint: 'Each line holds one address, such as /2024/09/name-of-story/. Remove marks of a Git conflict, then run npm run addresses.',
+    hint: 'Each line holds one address, such as /2024/09/name-of-story/. Where Git left the marks of a conflict, remove these lines alone and leave the addresses of both sides, then run npm run addresses.',
   }),
   'address/gone': (details) => ({
     message: `The address ${details.address} was published, and nothing stands there now.`,

@@ -27,7 +27,7 @@ const states = { draft: '“draft”', embargoed: '“publish_at”' } as const;
 export const addressProblems: WordsFor<AddressRules> = {
   'address/form': ({ written }) => ({
     message: `“${written}” bukan alamat.`,
-    hint: 'Setiap baris berisi satu alamat, misalnya /2024/09/nama-berita/. Hapus tanda konflik Git, lalu jalankan npm run addresses.',
+    hint: 'Setiap baris berisi satu alamat, misalnya /2024/09/nama-berita/. Bila Git meninggalkan tanda konflik, hapus baris-baris tandanya saja dan biarkan alamat di kedua sisinya, lalu jalankan npm run addresses.',
   }),
   'address/gone': (details) => ({
     message: `Alamat ${details.address} pernah terbit, tetapi kini tidak ada apa-apa di sana.`,

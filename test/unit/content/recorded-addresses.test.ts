@@ -203,6 +203,19 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('is told once of a merge that was not ended', async () => {
+    const lines = [
+      '<<<<<<< HEAD',
+      '/2024/09/berita/',
+      '||||||| 1f2e',
+      '=======',
+      '/2024/09/lain/',
+      '>>>>>>> main',
+    ];
+    const files = { [path]: storyWith(), 'articles/2024/09/lain.md': storyWith({ title: 'title: Lain' }) };
+    expect(await withLedger(files, ...lines)).toEqual(['addresses/2024.txt:1:1 error address/form']);
+  });
+
   it('is text', async () => {
     expect(await problemsOf({ 'addresses/2024.txt': Buffer.from([0xff, 0xfe]) })).toEqual([
       'addresses/2024.txt:1:1 error encoding/not-utf8',
