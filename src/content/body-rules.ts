@@ -47,6 +47,10 @@ export interface BodyRules {
   'body/table': { readonly written: string };
   'code/indented': NoDetails;
   'code/unclosed': NoDetails;
+  /** A body of one block of code, and nothing beside it. */
+  'code/whole': NoDetails;
+  /** A body that is JSON. */
+  'body/data': NoDetails;
   'body/control-character': { readonly character: string };
   'heading/empty': NoDetails;
   'heading/no-space': { readonly written: string };

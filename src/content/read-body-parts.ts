@@ -14,6 +14,7 @@ import type { Located } from './located.ts';
 import { checkTables } from './loose-tables.ts';
 import { withoutCode } from './paragraphs.ts';
 import { noticeUnfinished } from './unfinished.ts';
+import { noticeWholeBody } from './whole-body.ts';
 
 export interface BodyParts {
   /** As for `photoNameIn`, in the order of the text; one that is shown twice is in it twice. */
@@ -69,6 +70,7 @@ export function readBodyParts(place: BodyPlace): BodyParts {
   // Commas between cells are no slips of typing.
   const isOfRow = ({ rule, line }: Problem) => rule === 'text/spacing' && rows.has(line);
   const ofText = [
+    ...noticeWholeBody(place),
     ...checkBodyText(path, body, bodyLine),
     ...noticeLost(path, body, bodyLine),
     ...noticeCapitalsIn(prose),

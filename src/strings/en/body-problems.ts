@@ -123,6 +123,14 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: 'The code that begins here is not ended: the rest of the story is shown as program code.',
     hint: 'Remove the line, or write the same marks on a line of their own where the code ends.',
   }),
+  'code/whole': () => ({
+    message: 'The whole of this text is shown as code.',
+    hint: 'Remove its first and its last line, of “```” or “~~~”.',
+  }),
+  'body/data': () => ({
+    message: 'This text is JSON, and readers see it as it is written.',
+    hint: 'Copy the text alone from the editor that it comes of, a blank line between paragraphs. An archive of such files is imported: npm run import -- jsonl.',
+  }),
   'heading/no-space': ({ written }) => ({
     message: `“${written}” is printed as text, and is no heading.`,
     hint: 'Put a space behind the “#”.',

@@ -117,6 +117,14 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: 'Kode yang dibuka di sini tidak ditutup: sisa berita tampil sebagai kode komputer.',
     hint: 'Hapus barisnya, atau tulis tanda yang sama pada baris sendiri di akhir kodenya.',
   }),
+  'code/whole': () => ({
+    message: 'Seluruh isi tampil sebagai kode komputer.',
+    hint: 'Hapus baris pertama dan baris terakhirnya, yang berisi “```” atau “~~~”.',
+  }),
+  'body/data': () => ({
+    message: 'Isi ini data JSON, dan tampil kepada pembaca seperti tertulis.',
+    hint: 'Salin teksnya saja dari penyunting asalnya, satu baris kosong di antara paragraf. Arsip seperti itu diimpor: npm run import -- jsonl.',
+  }),
   'heading/no-space': ({ written }) => ({
     message: `“${written}” tampil sebagai teks, bukan anak judul.`,
     hint: 'Beri spasi di belakang tanda “#”.',
