@@ -54,8 +54,11 @@ export interface Mapping extends MarkdownSettings {
   /** Values that every record has, whatever it says itself. */
   readonly constants: ReadonlyMap<MappedField, string>;
   readonly defaults: Readonly<Record<(typeof defaultFields)[number], string>>;
-  /** `wordpress` is HTML as its tables keep it: line ends are breaks, and shortcodes stand in it. */
-  readonly bodyFormat: SourceBody['format'] | 'wordpress';
+  /**
+   * `wordpress` is HTML as its tables keep it: line ends are breaks, and shortcodes stand in it. `undefined` where nobody says it:
+   * each body is what it looks like, HTML or text.
+   */
+  readonly bodyFormat: SourceBody['format'] | 'wordpress' | undefined;
   /** Between the cells of a row, and between the names in one cell; the latter `''` where a cell is one name. */
   readonly separator: string;
   readonly listSeparator: string;
@@ -81,7 +84,7 @@ export const noMapping: Mapping = {
   columns: new Map(),
   constants: new Map(),
   defaults: { category: '', author: '', date: '' },
-  bodyFormat: 'text',
+  bodyFormat: undefined,
   separator: ',',
   listSeparator: '',
   header: [],

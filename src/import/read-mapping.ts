@@ -92,7 +92,7 @@ export function parseMapping(path: string, bytes: Uint8Array): Result<Mapping> {
       author: defaults?.get('author') ?? '',
       date: defaults?.get('date') ?? '',
     },
-    bodyFormat: choice('body_format', ['text', 'html', 'markdown', 'wordpress']) ?? 'text',
+    bodyFormat: choice('body_format', ['text', 'html', 'markdown', 'wordpress']),
     separator: reader.optional('separator', parseSeparator)?.value ?? ',',
     listSeparator: reader.optional('list_separator', parseSeparator)?.value ?? '',
     header: reader.optional('header', parseHeader)?.value ?? [],

@@ -34,6 +34,8 @@ export interface RecordRules {
   'record/own-page': { readonly path: string };
   // What had to be guessed
   'guess/date': { readonly guess: DateGuess; readonly written: string; readonly read: string };
+  /** The mapping does not say what the body is. */
+  'guess/body-html': NoDetails;
   'guess/default-date': { readonly read: string };
   'guess/default': { readonly key: 'category' | 'author'; readonly value: string };
   'guess/headline': { readonly headline: string; readonly from: 'text' | 'address' };

@@ -28,6 +28,15 @@ export function bodyOfRow(read: ReadColumn, mapping: Mapping, place: SourceRecor
   const written = writtenBody(read, mapping);
   const tell = (rule: 'change/entities' | 'rows/blank-lines') =>
     problem('notice', rule, place.path, place, { key: 'body' });
+  if (mapping.bodyFormat === undefined) {
+    const isHtml = beginsAsHtml(written);
+    const body = bodyOfRow(read, { ...mapping, bodyFormat: isHtml ? 'html' : 'text' }, place);
+    if (!isHtml) return body;
+    return {
+      ...body,
+      remarks: [problem('notice', 'guess/body-html', place.path, place, {}), ...body.remarks],
+    };
+  }
   switch (mapping.bodyFormat) {
     case 'markdown':
       return { format: 'markdown', text: written, remarks: [] };
@@ -65,6 +74,14 @@ function writtenBody(read: ReadColumn, { columns, constants }: Mapping): string 
       .find((text) => !saysNothing(text)) ?? '';
   return [firstOf('body'), firstOf('continued')].filter((part) => part !== '').join('\n\n');
 }
+
+/** With an element that holds text; what is plain text has tags in the midst of it, where it speaks of them. */
+function beginsAsHtml(written: string): boolean {
+  const [, name = ''] = opening.exec(written) ?? [];
+  return name !== '' && written.includes(`</${name}>`);
+}
+
+const opening = /^\s*<(p|div|h[1-6]|span|strong|b|em|figure|ul|ol|blockquote|table|section|article)(?=[\s>])/;
 
 /** Systems that make paragraphs of blank lines keep them so: without a paragraph or break, the lines are all there is. */
 function partsByBlankLines(html: string): boolean {

@@ -113,6 +113,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `“${written}” was read as ${read}: ${guesses[guess]}.`,
     hint: '',
   }),
+  'guess/body-html': () => ({
+    message: 'The body begins as HTML does, and was read as HTML.',
+    hint: 'If it is plain text that speaks of tags, write `body_format: text` in the mapping.',
+  }),
   'guess/default-date': ({ read }) => ({ message: `Without a date it got the default: ${read}.`, hint: '' }),
   'guess/default': ({ key, value }) => ({
     message: `Without a ${key} it got the default: ${value}.`,

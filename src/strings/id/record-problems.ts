@@ -114,6 +114,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `“${written}” dibaca sebagai ${read}: ${guesses[guess]}.`,
     hint: '',
   }),
+  'guess/body-html': () => ({
+    message: 'Isinya berawal seperti HTML, jadi dibaca sebagai HTML.',
+    hint: 'Bila itu teks biasa yang membahas tag, tulis `body_format: text` dalam berkas pemetaan.',
+  }),
   'guess/default-date': ({ read }) => ({
     message: `Tanpa tanggal, dipakai tanggal bawaan: ${read}.`,
     hint: '',

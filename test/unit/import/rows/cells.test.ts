@@ -146,6 +146,17 @@ describe('a row that a content system exported', () => {
     expect(text).toMatch(/\n\nPetani di Garut memanen padi\.\n\nBagian kedua\.\n$/);
   });
 
+  it('has a body that begins as HTML read as such where its mapping does not say what it is, which is told', async () => {
+    const isi = '<p>Petani &amp; <b>padi</b>.</p>\n<p>Dua.</p>\n';
+    const { text, entry } = await importOne({ isi });
+    expect(text).toMatch(/\n\nPetani & \*\*padi\*\*\.\n\nDua\.\n$/);
+    expect(rulesOf(entry ?? { id: '', at: '', path: '' })).toEqual(['guess/body-html']);
+    const said = await importOne({ isi }, 'body_format: text\n');
+    expect(said.text).toContain('<p>');
+    const plain = await importOne({ isi: '<p> adalah tag untuk paragraf.' });
+    expect(plain.text).toContain('\n<p> adalah tag');
+  });
+
   it('has the paragraphs of HTML that parts them by blank lines, which is told', async () => {
     const isi = 'Satu <b>tebal</b>.\r\n\r\nDua.\r\nTiga.';
     const { text, entry } = await importOne({ isi }, 'body_format: html\n');
