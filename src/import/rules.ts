@@ -53,6 +53,8 @@ export interface ImportRules {
   'rows/tags': { readonly key: string };
   /** A tag of a plugin of the old system, such as `{loadposition iklan}`. */
   'rows/plugin': { readonly written: string };
+  /** A block of the old editor that has neither words nor a picture. */
+  'rows/block': { readonly kind: string };
   /** HTML without paragraphs, whose blank lines part them. */
   'rows/blank-lines': { readonly key: string };
   /** An object that holds so many stories. */

@@ -6,6 +6,7 @@ import { type Problem, problem } from '../../problem.ts';
 import { checkColumns, columnsMeant, type Mapping } from '../mapping.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
 import { SourceRefused } from '../source-refused.ts';
+import { blocksIn } from './block-body.ts';
 import { type JsonPiece, piecesOf } from './json-pieces.ts';
 import { toItem } from './row-item.ts';
 
@@ -56,7 +57,13 @@ function* itemsOf(value: JsonObject, mapping: Mapping, place: Place): Generator<
 
 function itemOf(value: JsonObject, mapping: Mapping, place: Place): SourceItem {
   const hash = digestText(JSON.stringify(value));
-  return toItem((column) => textsOf(valueAt(value, column)), mapping, place, hash);
+  const bodies = new Set(mapping.columns.get('body')?.map((column) => column.value));
+  const read = (column: string) => {
+    const found = valueAt(value, column);
+    const isOfBlocks = bodies.has(column) && blocksIn(found) !== undefined;
+    return isOfBlocks ? [JSON.stringify(found)] : textsOf(found);
+  };
+  return toItem(read, mapping, place, hash);
 }
 
 /** Headlines that a key within objects of a list has: of one story there is one. */

@@ -7,6 +7,7 @@ import type { SourceBody, SourceRecord } from '../source-record.ts';
 import { isBeginningOf } from '../summary-of-beginning.ts';
 import { wordpressHtml } from '../wordpress/body-html.ts';
 import { breakLines } from '../wordpress/line-breaks.ts';
+import { blockBody } from './block-body.ts';
 import { saysNothing } from './cell-words.ts';
 import { withoutPlugins } from './plugin-tags.ts';
 import type { ReadColumn } from './read-column.ts';
@@ -28,6 +29,13 @@ export function bodyOfRow(read: ReadColumn, mapping: Mapping, place: SourceRecor
   const written = writtenBody(read, mapping);
   const tell = (rule: 'change/entities' | 'rows/blank-lines') =>
     problem('notice', rule, place.path, place, { key: 'body' });
+  const ofBlocks = blockBody(written);
+  if (ofBlocks !== undefined) {
+    const remarks = ofBlocks.dropped.map((kind) =>
+      problem('notice', 'rows/block', place.path, place, { kind }),
+    );
+    return { format: 'html', text: ofBlocks.html, remarks };
+  }
   if (mapping.bodyFormat === undefined) {
     const isHtml = beginsAsHtml(written);
     const body = bodyOfRow(read, { ...mapping, bodyFormat: isHtml ? 'html' : 'text' }, place);

@@ -140,6 +140,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `The tag of a plugin, “${shortened(written)}”, was left out.`,
     hint: 'If it showed a picture or video, add that to the article.',
   }),
+  'rows/block': ({ kind }) => ({
+    message: `A block of the kind “${shortened(kind)}” was left out: nothing in it can be shown.`,
+    hint: 'If it showed a picture or video, add that to the article.',
+  }),
   'rows/blank-lines': ({ key }) => ({
     message: `Without \`<p>\` in \`${key}\`, its blank lines and line ends part paragraphs.`,
     hint: 'Nothing need be done. Of WordPress, write `body_format: wordpress` in the mapping.',

@@ -149,6 +149,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: `Tanda plugin “${shortened(written)}” tidak ikut.`,
     hint: 'Bila ia menampilkan gambar atau video, tambahkan sendiri di artikelnya.',
   }),
+  'rows/block': ({ kind }) => ({
+    message: `Blok jenis “${shortened(kind)}” tidak ikut: tidak ada isinya yang dapat ditampilkan.`,
+    hint: 'Bila ia menampilkan gambar atau video, tambahkan sendiri di artikelnya.',
+  }),
   'rows/blank-lines': ({ key }) => ({
     message: `Tanpa \`<p>\` di \`${key}\`, baris kosong dan ganti barisnya memisahkan paragraf.`,
     hint: 'Tidak perlu apa-apa. Dari WordPress, tulis `body_format: wordpress` dalam berkas pemetaan.',
