@@ -3,8 +3,8 @@ import type { NoDetails } from '../no-details.ts';
 
 /** Rule name → what its message needs beside the place. */
 export interface LinkRules {
-  /** A headline to read as well, without its address. */
-  'link/read-also': { readonly written: string };
+  /** A headline to read as well, without its address; `address` where one story has that headline. */
+  'link/read-also': { readonly written: string; readonly address?: string };
   'link/no-address': NoDetails;
   'link/no-text': { readonly address: string };
   /** A link to the preview on the writer's machine, and where it leads on the site. */

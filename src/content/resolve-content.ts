@@ -5,6 +5,7 @@ import { checkRecorded, type FormerAddress } from './check-recorded.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkCorrectionLinks } from './correction-links.ts';
 import { makeMediaLibrary } from './media-library.ts';
+import { addressNamedStories } from './named-stories.ts';
 import { placeComments } from './place-comments.ts';
 import type { View } from './publication-state.ts';
 import type { RawContent } from './read.ts';
@@ -30,12 +31,12 @@ export function resolveContent(
   former: readonly FormerAddress[] = [],
 ): ResolvedContent {
   const resolved = resolveReferences(raw, view);
-  const problems = sortProblems([
+  const problems = [
     ...problemsInFiles(raw, resolved, view),
     ...problemsBetweenFiles(raw, resolved),
     ...problemsOfAddresses(raw, resolved, view, former),
-  ]);
-  return { ...resolved, problems };
+  ];
+  return { ...resolved, problems: sortProblems(addressNamedStories(problems, resolved.folders)) };
 }
 
 function resolveReferences(raw: RawContent, view: View) {

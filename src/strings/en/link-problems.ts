@@ -13,9 +13,12 @@ export const linkProblems: WordsFor<LinkRules> = {
     message: `“${written}” is on your machine alone: it is an address of the preview.`,
     hint: `Write “${suggestion}”.`,
   }),
-  'link/read-also': ({ written }) => ({
+  'link/read-also': ({ written, address }) => ({
     message: `“Baca juga” names “${written}” without a link.`,
-    hint: `Write: Baca juga: [${written}](/2024/09/name/), with the address of the story.`,
+    hint:
+      address === undefined
+        ? `Write: Baca juga: [${written}](/2024/09/name/), with the address of the story.`
+        : `Write as a paragraph of its own: Baca juga: [${written}](${address}).`,
   }),
   'link/no-address': () => ({
     message: 'This link has no address.',

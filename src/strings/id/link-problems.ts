@@ -13,9 +13,12 @@ export const linkProblems: WordsFor<LinkRules> = {
     message: `“${written}” hanya ada di komputer Anda: itu alamat pratinjau.`,
     hint: `Tulis “${suggestion}”.`,
   }),
-  'link/read-also': ({ written }) => ({
+  'link/read-also': ({ written, address }) => ({
     message: `“Baca juga” menyebut “${written}” tanpa tautan.`,
-    hint: `Tulis sebagai paragraf sendiri: Baca juga: [${written}](/2024/09/nama-berita/), dengan alamat beritanya.`,
+    hint:
+      address === undefined
+        ? `Tulis sebagai paragraf sendiri: Baca juga: [${written}](/2024/09/nama-berita/), dengan alamat beritanya.`
+        : `Tulis sebagai paragraf sendiri: Baca juga: [${written}](${address}).`,
   }),
   'link/no-address': () => ({
     message: 'Tautan ini tidak beralamat.',

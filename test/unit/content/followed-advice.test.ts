@@ -25,6 +25,12 @@ describe.each(['id', 'en'] as const)('advice in %s ends', (language) => {
     ['an address without its scheme', 'link/bare', 'Lihat www.contoh.example/a.\n', 'www.contoh.example/a'],
     ['one in the marks of a link', 'link/bare', 'Lihat <www.contoh.example>.\n', '<www.contoh.example>'],
     ['a whole address', 'link/bare', 'Lihat https://contoh.example/a.\n', 'https://contoh.example/a'],
+    [
+      'a headline to read as well',
+      'link/read-also',
+      'Isi.\n\nBaca juga: Panen raya di Cianjur.\n',
+      'Baca juga: Panen raya di Cianjur.',
+    ],
   ])('%s', async (_, rule, body, written) => {
     const [problem, ...more] = await check(body);
     expect(problem && placeOf(problem)).toContain(rule);
@@ -32,4 +38,20 @@ describe.each(['id', 'en'] as const)('advice in %s ends', (language) => {
     const followed = problem && body.replace(written, adviceOf(problem, language));
     expect(await check(followed ?? body)).toEqual([]);
   });
+});
+
+it('a headline to read as well has no address where two stories or none have it, or that story is a draft', async () => {
+  const named = storyWith({}, 'Isi.\n\nBaca juga: Panen raya di Cianjur\n');
+  const panen = (date: string, more = '') => storyWith({ title: 'title: Panen Raya di Cianjur', date, more });
+  const others: readonly Record<string, string>[] = [
+    {},
+    { [other]: panen('date: 2024-09-13', 'draft: true') },
+    { [other]: panen('date: 2024-09-12'), 'articles/2024/09/lagi.md': panen('date: 2024-09-13') },
+  ];
+  for (const files of others) {
+    const { result } = await checkContent(writeContent({ [storyPath]: named, ...files }));
+    expect(result.problems.map(({ rule, details }) => ({ rule, details }))).toEqual([
+      { rule: 'link/read-also', details: { written: 'Panen raya di Cianjur' } },
+    ]);
+  }
 });
