@@ -2,6 +2,7 @@
 import type { Permalink, Slug } from '../archive/address.ts';
 import { findLookAlike, toLatinLetters } from '../archive/look-alikes.ts';
 import { checkSlug, type SlugFault, type SlugPlace, slugFromText } from '../archive/slug.ts';
+import type { LocalMonth } from '../dates/moment.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
 import { codePointName } from './body-text.ts';
 import { meantText } from './meant-path.ts';
@@ -40,6 +41,25 @@ export function placePage(path: string): Result<PlacedFile> {
 
 function misplaced(path: string): Result<never> {
   return failure([problem('error', 'path/place', path, start, { path, suggestion: meantText(path) })]);
+}
+
+/** Where a story that lies in no month's folder belongs is known by its date: `2024-09`. */
+export function suggestMonth(
+  problems: readonly Problem[],
+  month: LocalMonth | undefined,
+): readonly Problem[] {
+  const folder = month?.replace('-', '/');
+  if (folder === undefined) return problems;
+  return problems.map((each) => {
+    if (!isMisplaced(each) || each.details.suggestion !== undefined) return each;
+    const slug = slugFromText(/([^/.]+)\.md$/.exec(each.path)?.[1] ?? '');
+    const suggestion = slug && `articles/${folder}/${slug}.md`;
+    return problem('error', 'path/place', each.path, start, { path: each.path, suggestion });
+  });
+}
+
+function isMisplaced(each: Problem): each is Problem<'path/place'> {
+  return each.rule === 'path/place';
 }
 
 /** `panen.md.md`, as it comes of a program that hides endings. */

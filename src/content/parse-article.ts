@@ -1,6 +1,7 @@
 // One article file → what it says by itself: every field parsed, nothing yet looked up in another file.
 import type { Digest, SourceFile } from '../archive/article.ts';
 import { findTerms, packTerms } from '../archive/story-terms.ts';
+import { monthOf } from '../dates/moment.ts';
 import { localDateOf } from '../dates/moment-in-zone.ts';
 import type { Zone } from '../dates/zone.ts';
 import { firstParagraph } from '../markdown/plain-text.ts';
@@ -15,7 +16,7 @@ import {
   type RequiredFields,
   readFields,
 } from './article-fields.ts';
-import { type PlacedArticle, placeArticle } from './article-path.ts';
+import { type PlacedArticle, placeArticle, suggestMonth } from './article-path.ts';
 import type { ArticleReading, ArticleRecord, ArticleReferences, WrittenFigure } from './article-record.ts';
 import { summaryLength, top } from './check-article.ts';
 import { checkStory } from './check-story.ts';
@@ -69,8 +70,9 @@ export function parseArticle(
   const permalink = placed.ok ? placed.value.permalink : undefined;
   const parsed = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
   const month = placed.ok ? placed.value.month : undefined;
+  const published = fields.date && monthOf(localDateOf(fields.date.value, zone));
   const problems = withoutEchoes([
-    ...placed.problems,
+    ...suggestMonth(placed.problems, published),
     ...head.problems,
     ...parsed.problems,
     ...checkStory({ path, text: text.value, body, bodyLine, permalink, month, zone }, fields, parsed.photos),

@@ -140,6 +140,17 @@ describe('the place of a file', () => {
     expect(await problemsOf({ [path]: good })).toEqual([`${ignored}:${fault}`]);
   });
 
+  it.each([
+    ['articles/2024/Berita Kota.md', good, 'articles/2024/09/berita-kota.md'],
+    ['articles/berita.md', good, 'articles/2024/09/berita.md'],
+    ['articles/2024/13/berita.md', good, 'articles/2024/09/berita.md'],
+    ['articles/2024/berita.md', good.replace('14 12', '34 12'), undefined],
+  ])('%s is to lie in the month of its date', async (path, text, suggestion) => {
+    const { result } = await checkContent(writeContent({ [path]: text }));
+    const [place] = result.problems.filter(({ rule }) => rule === 'path/place');
+    expect(place?.details).toEqual({ path, suggestion });
+  });
+
   it.each(['cari', 'kategori', 'feed', '404', '2024'])(
     'pages/%s.md is an address of the site',
     async (name) => {
