@@ -5,11 +5,13 @@ import {
   attribute,
   descendants,
   type Element,
+  type ElementContent,
   element,
   find,
   hasClass,
   isBlank,
   isBlock,
+  isContainer,
   isElement,
   text,
   textOf,
@@ -24,6 +26,10 @@ const bylines =
 
 /** Of an element that holds the whole story: what stands at its head is known already. */
 export function withoutHead(body: Element, headline: string): Element {
+  return withoutOpening(withoutBylines(body, headline), headline).body;
+}
+
+function withoutBylines(body: Element, headline: string): Element {
   const heading = find(body, (node) => /^h[12]$/.test(node.tagName) && textOf(node) === headline);
   const holdsAll = heading !== undefined || /^(?:article|main|body)$/.test(body.tagName);
   if (!holdsAll) return body;
@@ -36,6 +42,33 @@ export function withoutHead(body: Element, headline: string): Element {
     );
   };
   return clear(body);
+}
+
+/** Without what opens it: the headline once more, of whatever level, and lines that part it from nothing. */
+function withoutOpening(
+  body: Element,
+  headline: string,
+): { readonly body: Element; readonly isOver: boolean } {
+  const kept: ElementContent[] = [];
+  for (const [index, child] of body.children.entries()) {
+    if (isElement(child, 'hr') || (isHeading(child) && textOf(child) === headline)) continue;
+    const inner =
+      isElement(child) && isContainer(child)
+        ? withoutOpening(child, headline)
+        : { body: child, isOver: !isBlank(child) };
+    kept.push(inner.body);
+    if (inner.isOver)
+      return { body: withChildren(body, [...kept, ...body.children.slice(index + 1)]), isOver: true };
+  }
+  return { body: withChildren(body, kept), isOver: false };
+}
+
+function isHeading(node: ElementContent): boolean {
+  return isElement(node) && /^h[1-6]$/.test(node.tagName);
+}
+
+function withChildren({ tagName, properties }: Element, children: readonly ElementContent[]): Element {
+  return element(tagName, children, properties);
 }
 
 function isOfHead(node: Element, headline: string): boolean {

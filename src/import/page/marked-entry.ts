@@ -6,6 +6,12 @@ import { type Element, type Root, textOf } from '../html/tree.ts';
 const titles = '.entry-title, .p-name';
 const dates = 'time[datetime], .published, .dt-published, .updated, .entry-date';
 
+/** Of the page's one entry, what these selectors find in it, in order; nothing for a page of several. */
+export function markedInEntry(page: Root, selectors: string): readonly Element[] {
+  const [entry, ...others] = selectAll('.h-entry', page);
+  return entry === undefined || others.length > 0 ? [] : selectAll(selectors, entry);
+}
+
 /** `undefined` for a page of several entries, and for an entry without a headline or a time: that is a page, or a note. */
 export function markedEntry(page: Root): Element | undefined {
   const [entry, ...others] = selectAll('.hentry, .h-entry', page);

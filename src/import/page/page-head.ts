@@ -3,6 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { isWebAddress } from '../../web-address.ts';
 import { plainWords } from '../html/plain-words.ts';
 import { attribute, isElement, type Root, textOf } from '../html/tree.ts';
+import { markedInEntry } from './marked-entry.ts';
 
 export interface PageHead {
   /** All contents of the first of these names that has any, in order. */
@@ -46,6 +47,7 @@ function ownAddresses(page: Root, meta: PageHead['meta'], byPlace: string): stri
     canonical === undefined ? '' : attribute(canonical, 'href'),
     ...meta('og:url'),
     savedFrom(page),
+    ...markedInEntry(page, 'a.u-url[href], a.p-canonical[href]').map((link) => attribute(link, 'href')),
   ];
   const found = [...new Set(written.filter(isWebAddress))];
   return found.length > 0 || byPlace === '' ? found : [byPlace];

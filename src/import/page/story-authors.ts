@@ -1,6 +1,7 @@
 // A page → the names of those who wrote its story.
 import { selectAll } from 'hast-util-select';
 import { attribute, descendants, type Element, find, type Root, textOf } from '../html/tree.ts';
+import { markedInEntry } from './marked-entry.ts';
 import type { PageSources } from './page-sources.ts';
 import { isNameOfSite, longestName, peopleIn } from './people.ts';
 
@@ -29,6 +30,7 @@ export function storyAuthors({ page, head, data, before }: PageSources): string[
     marked.slice(0, 1),
     linked,
     named.slice(0, 1),
+    markedInEntry(page, '.p-author').map(textOf),
     roles.writers.slice(0, 1),
   ];
   const [site = ''] = head.meta('og:site_name');
