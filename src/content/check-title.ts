@@ -9,8 +9,11 @@ import { findWordSlips } from './word-slips.ts';
 
 const label = /^(?:judul|title|headline)\s*:\s*(?=\S)/i;
 
-/** As the tab of a browser has it: `… - Kompas.com`, `… Halaman all - Contoh.co.id`. */
-const siteName = /(?: halaman (?:all|\d{1,2}))?\s[-–—|]\s[\w-]{2,30}\.(?:com|co\.id|id|net|org|tv)$/i;
+/** As the tab of a browser has it: `… - Kompas.com`, `… Halaman all - Contoh.co.id`, `… | Radio Contoh Online`. */
+const siteNames = [
+  /(?: halaman (?:all|\d{1,2}))?\s[-–—|]\s[\w-]{2,30}\.(?:com|co\.id|id|net|org|tv)$/i,
+  /\s[-–—|]\s(?:\p{Lu}[\p{L}\d.]{0,20} ){1,3}(?:Online|News|TV|FM)$/u,
+];
 
 /** `Panen Raya.`, but for abbreviations and what goes on; `Heboh!!!`; hashtags, which are topics. */
 const abbreviated =
@@ -31,7 +34,7 @@ function isSmall(title: string): boolean {
 export function checkTitle(path: string, title: Located<string> | undefined): Problem[] {
   if (title === undefined) return [];
   const { value: written, position } = title;
-  const suggestion = written.replace(label, '').replace(siteName, '');
+  const suggestion = siteNames.reduce((left, name) => left.replace(name, ''), written.replace(label, ''));
   // One at the very end is left of two that YAML was to take away, which is told already.
   const [unpaired] = /^[^"“”]*\p{L}"$/u.test(written) ? [] : findUnpaired(written);
   return [

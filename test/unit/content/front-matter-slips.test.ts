@@ -31,6 +31,8 @@ describe('a front matter', () => {
     ['title: "Judul: Panen Raya"', 'title/label'],
     ['title: "Panen Raya di Cianjur - Contoh.com"', 'title/label'],
     ['title: "Panen Raya Halaman all | contoh.co.id"', 'title/label'],
+    ['title: "Panen Raya di Cianjur - Radio Contoh Online"', 'title/label'],
+    ['title: "Panen Raya di Cianjur | Warta TV"', 'title/label'],
     ['title: "Panen , Raya"', 'text/spacing'],
     ['title: "Panen ,raya"', 'text/spacing'],
     ['title: "Panen di di Cianjur"', 'text/repeated-word'],
@@ -48,6 +50,8 @@ describe('a front matter', () => {
     'Pro-Kontra',
     'Mitra Baru: Kontrak dengan Contoh.com',
     'Apa Kabar, Petani?',
+    'Kuliah dari Rumah – belajar secara Online',
+    'Siaran Radio Contoh Online',
   ])('may have the headline %s', async (headline) => {
     expect(await faultsOf(storyWith({ title: `title: '${headline}'` }))).toEqual([]);
   });
