@@ -5,6 +5,7 @@ import { parseDataText } from '../content/data-file.ts';
 import { mendDoubleEncoded } from '../content/double-encoded.ts';
 import { joinLines, splitLines } from './file-lines.ts';
 import { changedLines, type MendedFile } from './mend-file.ts';
+import { mendOddSpaces } from './odd-spaces.ts';
 import { mendQuotes } from './yaml-quotes.ts';
 import { type ReadLines, saysTheSame } from './yaml-tree.ts';
 
@@ -16,7 +17,10 @@ const read: ReadLines = (lines) => parseDataText('', `${lines.join('\n')}\n`);
 /** `path` in the content folder. Mending what it gives changes nothing. */
 export function mendData(path: string, text: string): MendedFile {
   const file = splitLines(text);
-  const seen = file.lines.map((line) => line.replace(hiddenInNames, ''));
+  const seen = mendOddSpaces(
+    file.lines.map((line) => line.replace(hiddenInNames, '')),
+    read,
+  );
   const quoted = mendQuotes(seen, { read, textKeys, listKeys });
   const decoded = eachLine(
     quoted,

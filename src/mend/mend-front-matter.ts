@@ -2,12 +2,12 @@
 import { hiddenInNames } from '../content/body-text.ts';
 import { parseFrontMatter } from '../content/front-matter.ts';
 import { mendLettersInNumbers } from '../content/letters-in-numbers.ts';
-import { oddSpaceOfLine } from '../content/yaml-line-faults.ts';
 import type { YamlParse } from '../content/yaml-node.ts';
 import { canonicalMoment } from '../dates/format.ts';
 import { meantMoment } from '../dates/meant-moment.ts';
 import { parseMoment } from '../dates/parse-moment.ts';
 import type { Zone } from '../dates/zone.ts';
+import { mendOddSpaces } from './odd-spaces.ts';
 import { mendQuotes } from './yaml-quotes.ts';
 import { saysTheSame } from './yaml-tree.ts';
 import { readText, readValueLine, writeText } from './yaml-value.ts';
@@ -21,19 +21,15 @@ export interface MendingSite {
 
 /** Between the fences. */
 export function mendFrontMatter(lines: readonly string[], site: MendingSite): readonly string[] {
-  const seen = mendSpaces(lines.map((line) => line.replace(hiddenInNames, '')));
+  const seen = mendOddSpaces(
+    lines.map((line) => line.replace(hiddenInNames, '')),
+    read,
+  );
   const quoted = mendQuotes(seen, { read, textKeys, listKeys });
   const trimmed = quoted.map((line) => line.replace(/(?<![ \t])[ \t]+$/, ''));
   const spaced = saysTheSame(read, quoted, trimmed) ? trimmed : quoted;
   const valued = mendValues(spaced, (line) => mendCategory(mendDate(line, site), site), valueKeys);
   return mendValues(valued, mendNumbers, proseKeys);
-}
-
-/** Where they keep a line from being read: elsewhere such a space is a letter of the text. */
-function mendSpaces(lines: readonly string[]): readonly string[] {
-  const odd = read(lines).problems.filter(({ rule }) => rule === 'front-matter/odd-space');
-  const places = new Set(odd.map(({ line }) => line - 1));
-  return lines.map((line, index) => (places.has(index) ? line.replace(oddSpaceOfLine, ' ') : line));
 }
 
 /** One line after another: a line of a longer text may look like a key, and must stay. */

@@ -14,6 +14,11 @@ describe('a data file', () => {
       '- name: A\n  role: Kepala: Desk\n- name: B\n',
       '- name: A\n  role: "Kepala: Desk"\n- name: B\n',
     ],
+    [
+      'spaces of a word processor before a key and behind one',
+      '- slug: a\r\n\u00a0 name:\u00a0A\u00a0B\r\n',
+      '- slug: a\r\n  name: A\u00a0B\r\n',
+    ],
     ['what was encoded twice', 'tagline: CafÃ© kita\n', 'tagline: Café kita\n'],
     ['one line end of another kind', '\ufeffname: Arsip \r\ntagline: B', '\ufeffname: Arsip\r\ntagline: B'],
   ])('is mended of %s', (_, written, mended) => {
