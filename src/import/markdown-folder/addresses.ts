@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { percentDecoded } from '../../percent-decoded.ts';
 import { isFile, isInside } from './files-of-site.ts';
+import { withoutPelicanMark } from './pelican-marks.ts';
 import type { SourceSite } from './source-site.ts';
 import type { FoundReference } from './tag-context.ts';
 import { type AddressedText, addressOf } from './text-address.ts';
@@ -87,7 +88,9 @@ export class Addresses {
     );
   }
 
-  ofLink(written: string): string | undefined {
+  ofLink(marked: string): string | undefined {
+    const written = withoutPelicanMark(marked);
+    if (written === undefined) return undefined;
     if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(written)) return written;
     const resolved = this.#resolve(written);
     const linkName = this.#linkName(resolved ?? '');
@@ -100,7 +103,8 @@ export class Addresses {
   }
 
   /** From the record's file where it is at hand. */
-  ofPicture(written: string): string {
+  ofPicture(marked: string): string {
+    const written = withoutPelicanMark(marked) ?? marked;
     const file = this.#findFile(written);
     if (file !== undefined) {
       const path = posix.relative(posix.dirname(this.#text.fromRoot), file);
@@ -110,7 +114,7 @@ export class Addresses {
   }
 
   isAtHand(written: string): boolean {
-    return this.#findFile(written) !== undefined;
+    return this.#findFile(withoutPelicanMark(written) ?? written) !== undefined;
   }
 
   /**

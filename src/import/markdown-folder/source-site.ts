@@ -62,7 +62,9 @@ export function readSourceSite(root: string, settings: MarkdownSettings): Source
     generator,
     contentDir,
     hasSections: hasSections(join(root, contentDir)),
-    staticDirs: staticDirs[generator ?? 'none'].filter((folder) => isFolder(join(root, folder))),
+    staticDirs: [...staticDirs[generator ?? 'none'], ...(generator === undefined ? [contentDir] : [])].filter(
+      (folder) => isFolder(join(root, folder)),
+    ),
     baseUrl: isWebAddress(baseUrl) ? baseUrl.replace(/\/+$/, '') : '',
     permalinkOf: (section, path) =>
       settings.permalink || scopes?.permalinkOf(path) || patternOf(permalinks, section) || undefined,
