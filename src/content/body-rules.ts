@@ -33,7 +33,12 @@ export interface BodyRules {
   'text/look-alike': { readonly word: string; readonly character: string; readonly latin: string };
   'text/lost-character': { readonly count: number };
   /** A word in letters that programs draw bold or wide, the first of `count`, and the same in letters. */
-  'text/styled': { readonly written: string; readonly mended: string; readonly count: number };
+  'text/styled': {
+    readonly written: string;
+    readonly mended: string;
+    readonly count: number;
+    readonly isMendable: boolean;
+  };
   /** What only the writer's fonts have a picture of. */
   'text/private-character': { readonly character: string; readonly count: number };
   'text/capitals': { readonly written: string };

@@ -14,7 +14,7 @@ export function checkText(path: string, text: string, isMendable = true): Proble
   return [
     ...noticeDoubleEncoded(path, text, isMendable),
     ...noticeLookAlike(path, text),
-    ...noticeStyled(path, text),
+    ...noticeStyled(path, text, isMendable),
     ...noticePrivate(path, text),
   ];
 }
@@ -44,12 +44,12 @@ function noticeLookAlike(path: string, text: string): Problem[] {
   return [problem('notice', 'text/look-alike', path, positionAt(text, index), details)];
 }
 
-function noticeStyled(path: string, text: string): Problem[] {
+function noticeStyled(path: string, text: string, isMendable: boolean): Problem[] {
   const found = findStyled(text);
   const [first] = found;
   if (first === undefined) return [];
   const { index, written, mended } = first;
-  const details = { written, mended, count: found.length };
+  const details = { written, mended, count: found.length, isMendable };
   return [problem('notice', 'text/styled', path, positionAt(text, index), details)];
 }
 

@@ -3,6 +3,7 @@ import { hiddenInNames } from '../content/body-text.ts';
 import { mendableKeys } from '../content/check-shown-text.ts';
 import { parseDataText } from '../content/data-file.ts';
 import { mendDoubleEncoded } from '../content/double-encoded.ts';
+import { mendStyled } from '../content/styled-letters.ts';
 import { joinLines, splitLines } from './file-lines.ts';
 import { changedLines, type MendedFile } from './mend-file.ts';
 import { mendOddSpaces } from './odd-spaces.ts';
@@ -24,7 +25,7 @@ export function mendData(path: string, text: string): MendedFile {
   const quoted = mendQuotes(seen, { read, textKeys, listKeys });
   const decoded = eachLine(
     quoted,
-    (line) => mendDoubleEncoded(line, { exactOnly: true }),
+    (line) => mendStyled(mendDoubleEncoded(line, { exactOnly: true })),
     mendableKeys(path),
   );
   const trimmed = eachLine(decoded, (line) => line.replace(/(?<![ \t])[ \t]+$/, ''), new Set());

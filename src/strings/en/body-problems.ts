@@ -47,9 +47,9 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `“�” stands in this file ${count === 1 ? 'once' : `${count} times`}: letters were lost when it was copied or saved.`,
     hint: 'Compare it with its source, and type the letters again.',
   }),
-  'text/styled': ({ written, mended, count }) => ({
+  'text/styled': ({ written, mended, count, isMendable }) => ({
     message: `“${written}” is written in fancy letters${count === 1 ? '' : `, and so are ${count - 1} more words of this file`}: the search does not find them, and screen readers spell them.`,
-    hint: `Write “${mended}”; for bold, **${mended}**. ${fixable}`,
+    hint: `Write “${mended}”; for bold in a text, **${mended}**.${isMendable ? ` ${fixable}` : ''}`,
   }),
   'text/private-character': ({ character, count }) => ({
     message: `There is a ${character}${count === 1 ? '' : `, ${count} times,`} that only word processors know: readers see an empty box.`,

@@ -40,9 +40,9 @@ export const bodyProblems: WordsFor<BodyRules> = {
     message: `Ada ${count} tanda “�” di berkas ini: hurufnya hilang saat berkas disalin atau disimpan.`,
     hint: 'Bandingkan dengan sumbernya, dan ketik ulang hurufnya.',
   }),
-  'text/styled': ({ written, mended, count }) => ({
+  'text/styled': ({ written, mended, count, isMendable }) => ({
     message: `“${written}” memakai huruf hias, bukan huruf biasa${count === 1 ? '' : `, begitu juga ${count - 1} kata lain di berkas ini`}: pencarian tidak menemukannya, dan pembaca layar mengejanya.`,
-    hint: `Tulis “${mended}”; untuk huruf tebal, **${mended}**. ${fixable}`,
+    hint: `Tulis “${mended}”; untuk huruf tebal di dalam isi, **${mended}**.${isMendable ? ` ${fixable}` : ''}`,
   }),
   'text/private-character': ({ character, count }) => ({
     message: `Ada tanda ${character}${count === 1 ? '' : `, ${count} kali,`} yang hanya dikenal pengolah kata: di layar pembaca tampil sebagai kotak kosong.`,

@@ -20,6 +20,7 @@ describe('a data file', () => {
       '- slug: a\r\n  name: A\u00a0B\r\n',
     ],
     ['what was encoded twice', 'tagline: CafÃ© kita\n', 'tagline: Café kita\n'],
+    ['letters that only look bold', 'tagline: 𝗕𝗲𝗿𝗶𝘁𝗮 kita\n', 'tagline: Berita kita\n'],
     ['one line end of another kind', '\ufeffname: Arsip \r\ntagline: B', '\ufeffname: Arsip\r\ntagline: B'],
   ])('is mended of %s', (_, written, mended) => {
     expect(mendData('site.yaml', written).text).toBe(mended);
@@ -28,6 +29,7 @@ describe('a data file', () => {
 
   it.each([
     ['a name that stories may write so too', 'authors.yaml', '- name: GrabenwÃ¶ger\n'],
+    ['one in letters that look bold', 'topics.yaml', '- name: 𝗣𝗮𝗻𝗴𝗮𝗻\n'],
     ['an alias for the misspelling', 'authors.yaml', '- name: A\n  aliases: [GrabenwÃ¶ger]\n'],
     ['a list that is not closed', 'site.yaml', 'navigation: [a\n'],
     ['a value that goes on', 'site.yaml', 'name: Arsip: Berita\n  kita\n'],
