@@ -4,6 +4,7 @@ import { isWebAddress } from '../../web-address.ts';
 import { filesIn, isFile, isFolder } from './files-of-site.ts';
 import { findEntry, type Head, type HeadValue, isList, textIn, textOf } from './head.ts';
 import { JekyllScopes } from './jekyll-scopes.ts';
+import { readPelicanConfig, withSiteNames } from './pelican-config.ts';
 import { asValue, readAuthorNames, readData } from './site-data.ts';
 import { SiteLanguages } from './site-languages.ts';
 import { type ListPaths, readListPaths } from './site-lists.ts';
@@ -22,7 +23,7 @@ export interface MarkdownSettings {
 
 export interface SourceSite {
   readonly root: string;
-  readonly generator: 'hugo' | 'zola' | 'jekyll' | 'hexo' | undefined;
+  readonly generator: 'hugo' | 'zola' | 'jekyll' | 'hexo' | 'pelican' | undefined;
   /** Below `root`, with `/` between its parts; `''` is the root itself. */
   readonly contentDir: string;
   /** Whether the content folder has sections for its stories: what lies in none of them is a page of the site. */
@@ -33,6 +34,8 @@ export interface SourceSite {
   readonly baseUrl: string;
   /** The pattern of the texts of a section, of the one at `path` more narrowly; `undefined` for the generator's own way. */
   readonly permalinkOf: (section: string, path: string) => string | undefined;
+  /** The same for pages, `''` where they have none of their own. */
+  readonly pagePermalink: string;
   /** A text's front matter with what the site's configuration adds to it, by the text's path below the content folder. */
   readonly complete: (head: Head, path: string) => Head;
   /** Whether what addresses follow from is at hand. */
@@ -62,13 +65,18 @@ export function readSourceSite(root: string, settings: MarkdownSettings): Source
     generator,
     contentDir,
     hasSections: hasSections(join(root, contentDir)),
-    staticDirs: [...staticDirs[generator ?? 'none'], ...(generator === undefined ? [contentDir] : [])].filter(
-      (folder) => isFolder(join(root, folder)),
-    ),
+    staticDirs: [
+      ...staticDirs[generator ?? 'none'],
+      ...(generator === undefined || generator === 'pelican' ? [contentDir] : []),
+    ].filter((folder) => isFolder(join(root, folder))),
     baseUrl: isWebAddress(baseUrl) ? baseUrl.replace(/\/+$/, '') : '',
     permalinkOf: (section, path) =>
       settings.permalink || scopes?.permalinkOf(path) || patternOf(permalinks, section) || undefined,
-    complete: (head, path) => (scopes === undefined ? head : withWordLists(scopes.complete(head, path))),
+    pagePermalink: textOf(config, 'pagepermalink'),
+    complete: (head, path) => {
+      if (generator === 'pelican') return withSiteNames(head, path, config);
+      return scopes === undefined ? head : withWordLists(scopes.complete(head, path));
+    },
     isConfigured: settings.permalink !== '' || config.length > 0,
     hasUglyUrls: textOf(config, 'uglyurls') === 'true',
     lookUp: (name) => lookUpIn(config, name.replace(/^site\./i, '')),
@@ -83,6 +91,7 @@ const staticDirs = {
   jekyll: ['.'],
   zola: ['static', 'content'],
   hexo: ['source'],
+  pelican: [],
   none: ['static', 'public', 'assets', '.'],
 } as const;
 
@@ -104,6 +113,8 @@ function findConfig(root: string): { readonly generator: SourceSite['generator']
       .map(({ key, head }) => ({ key, value: asValue(head), position: { line: 1, column: 1 } }));
     return { generator: 'hugo', config: [...hugo, ...added] };
   }
+  const pelican = readPelicanConfig(root);
+  if (pelican.length > 0) return { generator: 'pelican', config: pelican };
   const jekyll = readData(root, '_config');
   const isHexo = isFolder(join(root, 'source/_posts'));
   if (jekyll.length > 0) return { generator: isHexo ? 'hexo' : 'jekyll', config: jekyll };

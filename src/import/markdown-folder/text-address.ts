@@ -1,4 +1,6 @@
 // A text of a site → where it stood, from the root: as it says itself, or as its generator made it.
+
+import { pelicanSlug } from './pelican-config.ts';
 import { fillPermalink, urlized } from './permalink.ts';
 import type { RecordFields } from './record-fields.ts';
 import type { SourceSite } from './source-site.ts';
@@ -43,21 +45,23 @@ function writtenAddress({ fields, headline, date, name, text }: AddressedText): 
 }
 
 function computedAddress(
-  { text, fields, headline, date, name }: AddressedText,
+  { text, fields, headline, date, name, isPage }: AddressedText,
   site: SourceSite,
 ): string | undefined {
   const sections = sectionsOf(text);
   const isJekyll = site.generator === 'jekyll' || site.generator === 'hexo';
+  const isPelican = site.generator === 'pelican';
   const parts = {
     date,
     slug: fields.slug,
-    headline,
-    name: isJekyll ? name.plain : name.full,
+    headline: isPelican ? pelicanSlug(headline) : headline,
+    name: isJekyll || isPelican ? name.plain : name.full,
     sections,
     categories: fields.categories,
     path: text.fromContent,
   };
-  const pattern = site.permalinkOf(sections[0] ?? '', text.fromContent) ?? usualPattern(site);
+  const ofPage = isPage && site.pagePermalink !== '' ? site.pagePermalink : undefined;
+  const pattern = ofPage ?? site.permalinkOf(sections[0] ?? '', text.fromContent) ?? usualPattern(site);
   if (pattern !== undefined) return fillPermalink(pattern, parts, isJekyll ? 'jekyll' : 'hugo');
   const folder = sections.map((section) => `${urlized(section)}/`).join('');
   const last = urlized(fields.slug || name.full);

@@ -75,7 +75,7 @@ function contextOf({
 
 /** Whose tags a site's texts have; of a site that nobody knows, each text shows it. */
 function tagsOf({ generator }: SourceSite, form: ForeignText['form']): BodyContext['generator'] {
-  if (generator === undefined) return form === 'labels' ? 'labels' : undefined;
+  if (generator === undefined || generator === 'pelican') return form === 'labels' ? 'labels' : undefined;
   return generator === 'hugo' ? 'hugo' : 'liquid';
 }
 
