@@ -8,6 +8,7 @@ import type { Field } from './fields/field.ts';
 import { parseLine } from './fields/line-of-text.ts';
 import { parseMomentField } from './fields/moment.ts';
 import { parseText } from './fields/text-of-lines.ts';
+import { readRecords } from './list-records.ts';
 import type { Located } from './located.ts';
 import { MapReader } from './map-reader.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
@@ -37,11 +38,16 @@ export function parseCommentsFile(path: string, bytes: Uint8Array, siteZone: Zon
   if (!tree.ok) return tree;
   if (tree.value === undefined) return success({ comments: [], earliest: undefined, latest: undefined });
   if (tree.value.kind !== 'list') return failure([notAList(path, tree.value)]);
-  const problems: Problem[] = [];
+  const listed = readRecords(
+    path,
+    tree.value.items,
+    { known: keys, needed: ['name', 'time', 'text'] },
+    (item) => notAList(path, item),
+  );
+  const problems: Problem[] = [...listed.problems];
   const entries: Entry[] = [];
-  for (const [index, item] of tree.value.items.entries()) {
-    const entry =
-      item.kind === 'map' ? readEntry(path, item, index + 1, siteZone) : failure([notAList(path, item)]);
+  for (const [index, map] of listed.maps.entries()) {
+    const entry = readEntry(path, map, index + 1, siteZone);
     problems.push(...entry.problems);
     if (entry.ok) entries.push(entry.value);
   }

@@ -15,6 +15,7 @@ import { type FieldType, optional, required } from './fields/field-type.ts';
 import { lineOfText, parseLine } from './fields/line-of-text.ts';
 import { findNameSlip, namesJoinedIn } from './fields/name-slips.ts';
 import { names } from './fields/names.ts';
+import { readRecords } from './list-records.ts';
 import type { Located } from './located.ts';
 import { summarizeAlike } from './many-alike.ts';
 import { MapReader } from './map-reader.ts';
@@ -93,13 +94,13 @@ function parseList<Key extends string>(
   if (tree.value === undefined) return success([]);
   if (tree.value.kind !== 'list') return failure([notAList(path, tree.value)]);
   const records: NamedRecord<Key>[] = [];
-  const problems: Problem[] = [...tree.problems];
-  for (const item of tree.value.items) {
-    if (item.kind !== 'map') {
-      problems.push(notAList(path, item));
-      continue;
-    }
-    const record = readRecord(path, item, texts);
+  const known = ['slug', 'name', 'aliases', ...texts];
+  const listed = readRecords(path, tree.value.items, { known, needed: ['name'] }, (item) =>
+    notAList(path, item),
+  );
+  const problems: Problem[] = [...tree.problems, ...listed.problems];
+  for (const map of listed.maps) {
+    const record = readRecord(path, map, texts);
     problems.push(...record.problems);
     if (record.ok) records.push(record.value);
   }

@@ -13,12 +13,13 @@ import {
 } from '../../problem.ts';
 import { encodeStray, isWebAddress } from '../../web-address.ts';
 import { namesSchema, nothing, textSchema } from '../json-schema.ts';
+import { readRecords } from '../list-records.ts';
 import type { Located } from '../located.ts';
 import { MapReader } from '../map-reader.ts';
 import { findNearest } from '../nearest.ts';
-import type { YamlMap } from '../yaml-node.ts';
+import type { YamlMap, YamlNode } from '../yaml-node.ts';
 import { type Field, wrongForm } from './field.ts';
-import { type FieldType, keysOf, mapSchema, optional, required } from './field-type.ts';
+import { type FieldType, keysOf, mapSchema, optional, recordKeysOf, required } from './field-type.ts';
 import { flag } from './flag.ts';
 import { longLine, parseLine } from './line-of-text.ts';
 import { moment } from './moment.ts';
@@ -73,13 +74,11 @@ function parseCorrections(field: Field, siteZone: Zone): Result<readonly Correct
   if (node.kind === 'text' && node.text === '') return success([]);
   if (node.kind !== 'list') return failure([wrongForm(field, 'list-of-maps')]);
   const entries: CorrectionEntry[] = [];
-  const problems: Problem[] = [];
-  for (const item of node.items) {
-    if (item.kind !== 'map') {
-      problems.push(wrongForm({ ...field, node: item }, 'list-of-maps'));
-      continue;
-    }
-    const entry = parseEntry(field.path, item, siteZone);
+  const refuse = (item: YamlNode) => wrongForm({ ...field, node: item }, 'list-of-maps');
+  const listed = readRecords(field.path, node.items, recordKeysOf(correctionFields), refuse);
+  const problems: Problem[] = [...listed.problems];
+  for (const map of listed.maps) {
+    const entry = parseEntry(field.path, map, siteZone);
     problems.push(...entry.problems);
     if (entry.ok) entries.push(entry.value);
   }

@@ -3,6 +3,7 @@ import type { Zone } from '../../dates/zone.ts';
 import type { Result } from '../../problem.ts';
 import type { SchemaWords } from '../../strings/schema.ts';
 import { filledSchema, type JsonSchema } from '../json-schema.ts';
+import type { RecordKeys } from '../list-records.ts';
 import type { Field } from './field.ts';
 
 /** Names of the content, in the order in which an editor offers them. */
@@ -46,6 +47,11 @@ export function optional<T>(type: FieldType<T>): FieldDefinition<T> {
 
 export function keysOf<D extends FieldDefinitions>(definitions: D): readonly (keyof D & string)[] {
   return Object.keys(definitions);
+}
+
+export function recordKeysOf(definitions: FieldDefinitions): RecordKeys {
+  const known = keysOf(definitions);
+  return { known, needed: known.filter((key) => definitions[key]?.isRequired) };
 }
 
 /** A map of these keys and no others; `words` say what each is. */

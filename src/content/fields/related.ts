@@ -3,9 +3,11 @@ import type { ListedHeadline } from '../../archive/article.ts';
 import type { Zone } from '../../dates/zone.ts';
 import { failure, hasErrors, type Problem, type Result, success } from '../../problem.ts';
 import { nothing } from '../json-schema.ts';
+import { readRecords } from '../list-records.ts';
 import { MapReader } from '../map-reader.ts';
+import type { YamlNode } from '../yaml-node.ts';
 import { type Field, wrongForm } from './field.ts';
-import { type FieldType, keysOf, mapSchema, required } from './field-type.ts';
+import { type FieldType, keysOf, mapSchema, recordKeysOf, required } from './field-type.ts';
 import { lineOfText } from './line-of-text.ts';
 import { moment } from './moment.ts';
 import { title } from './title.ts';
@@ -29,13 +31,11 @@ function parseRelated(field: Field, siteZone: Zone): Result<readonly ListedHeadl
   if (node.kind === 'text' && node.text === '') return success([]);
   if (node.kind !== 'list') return failure([wrongForm(field, 'list-of-maps')]);
   const headlines: ListedHeadline[] = [];
-  const problems: Problem[] = [];
-  for (const item of node.items) {
-    if (item.kind !== 'map') {
-      problems.push(wrongForm({ ...field, node: item }, 'list-of-maps'));
-      continue;
-    }
-    const reader = new MapReader(path, item, keysOf(relatedFields));
+  const refuse = (item: YamlNode) => wrongForm({ ...field, node: item }, 'list-of-maps');
+  const listed = readRecords(path, node.items, recordKeysOf(relatedFields), refuse);
+  const problems: Problem[] = [...listed.problems];
+  for (const map of listed.maps) {
+    const reader = new MapReader(path, map, keysOf(relatedFields));
     const headline = reader.read('title', relatedFields.title, siteZone);
     const category = reader.read('category', relatedFields.category, siteZone);
     const publishedAt = reader.read('date', relatedFields.date, siteZone);

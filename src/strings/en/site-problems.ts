@@ -11,6 +11,10 @@ export const siteProblems: WordsFor<SiteRules> = {
     message: `The line “${written}” belongs to no key.`,
     hint: 'If it goes on with the value above, move it right: as far as the first line of that value, or two spaces farther than its key. If not, remove it.',
   }),
+  'data/dash': ({ key, count }) => ({
+    message: `“- ${key}:” begins a new item, and seems to be a part of the one above${count === 1 ? '' : `; so ${count === 2 ? 'does another line' : `do ${count - 1} more lines`}`}.`,
+    hint: 'Put two spaces in the place of the “- ” before it: only the first line of an item begins with “- ”.',
+  }),
   'data/duplicate': ({ written, line }) => ({
     message: `“${written}” is used on line ${line} already.`,
     hint: 'Change or remove one of them: each slug, name and alias may stand for one thing only.',

@@ -11,6 +11,10 @@ export const siteProblems: WordsFor<SiteRules> = {
     message: `Baris “${written}” tidak termasuk kunci mana pun.`,
     hint: 'Bila itu lanjutan nilai di atasnya, geser ke kanan: sama jauh dengan baris pertama nilai itu, atau dua spasi lebih jauh daripada kuncinya. Bila bukan, hapus.',
   }),
+  'data/dash': ({ key, count }) => ({
+    message: `“- ${key}:” memulai butir baru, padahal tampaknya bagian dari butir di atasnya${count === 1 ? '' : `; begitu juga ${count - 1} baris lain`}.`,
+    hint: 'Ganti “- ” di depannya dengan dua spasi: hanya baris pertama setiap butir yang diawali “- ”.',
+  }),
   'data/duplicate': ({ written, line }) => ({
     message: `“${written}” sudah dipakai pada baris ${line}.`,
     hint: 'Ganti atau hapus salah satunya: setiap slug, nama, dan alias hanya boleh menunjuk satu hal.',
