@@ -20,6 +20,7 @@ import {
   findFaults,
   formatRelated,
 } from '../src/command/begin-article.ts';
+import { findNewAuthor } from '../src/command/new-author.ts';
 import { type NewRequest, readNewCommandLine } from '../src/command/new-command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { categoryChoiceOf, namesakesOf, storiesTold } from '../src/command/stories-told.ts';
@@ -29,6 +30,7 @@ import { formatReport } from '../src/report/format-report.ts';
 import { toPrintable } from '../src/report/printable.ts';
 import type { Language } from '../src/strings/language.ts';
 import { type NewArticleStrings, newArticleStrings } from '../src/strings/new-article.ts';
+import { problemWords } from '../src/strings/problems.ts';
 
 const surroundings = { now: Date.now(), cores: availableParallelism() };
 const similarAtMost = 5;
@@ -76,6 +78,11 @@ async function begin(request: NewRequest, raw: RawContent, language: Language): 
   const file = beginArticle({ ...request, ...answers, zone });
   if (file === undefined || !createFile(path, file.text)) return refuse(words.exists(path));
   console.log(toPrintable(words.made(path)));
+  const stranger = request.author === undefined ? undefined : findNewAuthor(request.author, raw.authors);
+  if (stranger !== undefined) {
+    const { message, hint } = problemWords(language)['author/new'](stranger);
+    console.log(toPrintable(`${message} ${hint}`));
+  }
   const namesakes = namesakesOf(file.path, raw);
   if (namesakes.length > 0) console.log(toPrintable(words.namesakes(namesakes)));
   console.log(answers.category === '' ? words.fillCategory : words.writeOn);

@@ -25,7 +25,7 @@ export function resolveAuthors(
       published: folders.flatMap(({ summary }) => summary.published.authors),
       // One with a slip in it is told of as such, and then is another name.
       unlistedUses: (isListed) =>
-        uses.filter(({ written }) => !isListed(written) && !isTold('author', written)),
+        uses.filter(({ written }) => !isListed(written) && !isToldOtherwise('author', written)),
       slugOf: (name) => slugFromText(name) ?? `penulis-${shortHash(name)}`,
       recordOf: (id, name) => ({ id, name, role: '', description: '', aliases: [] }),
     },
@@ -54,7 +54,7 @@ export function resolveTopics(
 }
 
 /** Whoever is told to write it otherwise is not told to list it. */
-function isTold(key: 'author' | 'topics', written: string): boolean {
+export function isToldOtherwise(key: 'author' | 'topics', written: string): boolean {
   return findNameSlip(key, written) !== undefined || namesJoinedIn(key, written).length > 0;
 }
 
@@ -64,7 +64,7 @@ function topicUses(
 ): NameUse[] {
   return summary.topics.flatMap(([written, file, line, column]) => {
     const path = files[file];
-    return path === undefined || isListed(written) || isTold('topics', written)
+    return path === undefined || isListed(written) || isToldOtherwise('topics', written)
       ? []
       : { written, path, line, column };
   });

@@ -44,6 +44,22 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(await runScript('check', ['--content', content])).toMatchObject({ code: 0 });
   });
 
+  it.each([
+    ['Ayu Lestri', 'Penulis “Ayu Lestri” belum ada di authors.yaml. Maksudnya “Ayu Lestari”?\n'],
+    ['Ayu Lestari', ''],
+    ['Ayu Lestari & Bagas', ''],
+  ])('says at once whether authors.yaml lacks %s', async (author, told) => {
+    const { content, root } = makeSmallSite();
+    const where = ['--content', content, '--cache', join(root, '.cache'), '--now', '2024-09-14 12:45 WIB'];
+    expect(
+      await runScript('new', ['Banjir', '--category', 'Nasional', '--author', author, ...where]),
+    ).toEqual({
+      code: 0,
+      stdout: `Berkas baru: ${join(content, 'articles/2024/09/banjir.md')}\n${told}Tulis beritanya di bawah “---” kedua.\n`,
+      stderr: '',
+    });
+  });
+
   it('takes a category by any of its names, and refuses one that there is not before anything is made', async () => {
     const { content, root } = makeSmallSite();
     const where = ['--content', content, '--cache', join(root, '.cache'), '--now', '2024-09-14 12:45 WIB'];
