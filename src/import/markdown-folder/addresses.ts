@@ -16,6 +16,14 @@ export function withoutNowhere(address: string): string {
   return address.startsWith(`${nowhere}/`) ? address.slice(nowhere.length) : address;
 }
 
+/** Of a converted body: the address of a film that lies on the site, which stood alone in its line, is a link by its name. */
+export function withoutNowhereIn(markdown: string): string {
+  if (!markdown.includes(nowhere)) return markdown;
+  return markdown.replace(/^http:\/\/site\.invalid(\/\S*)$/gm, (_, path: string) => {
+    return `[${percentDecoded(posix.basename(path)).replace(/[[\]\\]/g, '')}](${path})`;
+  });
+}
+
 export class Addresses {
   readonly #text: SourceText;
   readonly #site: SourceSite;

@@ -1,6 +1,6 @@
 // A body as another generator has it → Markdown of the archive's dialect, and what could not be kept of it.
 import { type Position, type Problem, problem } from '../../problem.ts';
-import { withoutNowhere } from './addresses.ts';
+import { withoutNowhere, withoutNowhereIn } from './addresses.ts';
 import { convertAddresses } from './convert-addresses.ts';
 import { convertBlocks, convertHtml } from './convert-blocks.ts';
 import { convertMarks } from './convert-marks.ts';
@@ -68,7 +68,10 @@ export function convertBody(
       dropped.push(problem('notice', 'markdown/link-broken', path, place, { address }));
     },
   });
-  return { markdown, problems: [...tags.problems, ...marks.problems, ...blocks.problems, ...dropped] };
+  return {
+    markdown: withoutNowhereIn(markdown),
+    problems: [...tags.problems, ...marks.problems, ...blocks.problems, ...dropped],
+  };
 }
 
 /** Offset of the body → place in the file. */

@@ -29,6 +29,8 @@ const tabName = /^tab(?:[-_]?(?:item|panel))?$/;
 const linkName = /^(?:a|link|tautan|page-?link|internal-?link)$/;
 const imageName =
   /(?:^|[-_])(?:fig(?:ure)?|img|image|images|picture|photo|foto|gambar|imgproc|lightbox)(?:$|[-_])/;
+const filmFile = /\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|oga|ogg|wav)(?:[?#].*)?$/i;
+
 export function guessMeaning(
   parameters: Parameters,
   enclosed: string,
@@ -67,6 +69,7 @@ export function guessMeaning(
   if (target !== '') {
     return words === '' ? { kind: 'address', address: target } : linkOf(target, words, true);
   }
+  if (filmFile.test(address)) return linkOf(address, words || nameOfFile(address), true);
   const href = parameters.first('href', 'url', 'link');
   if (href !== '' && words !== '') return linkOf(href, words, true);
   const path = linkName.test(parameters.name)
@@ -77,6 +80,13 @@ export function guessMeaning(
     return linkOf(path, words || (label ?? path), true);
   }
   return words === '' ? { kind: 'dropped' } : { kind: 'unwrapped', words, isKnown: false };
+}
+
+function nameOfFile(address: string): string {
+  return address
+    .replace(/[?#].*$/s, '')
+    .replace(/^.*\//s, '')
+    .replace(/[[\]\\]/g, '');
 }
 
 function captionOf(parameters: Parameters, alt: string): string {

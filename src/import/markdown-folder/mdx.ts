@@ -11,9 +11,19 @@ const statement =
 const statements = new RegExp(`${statement.source}[^\\n]*(?:\\n(?![ \\t]*(?:\\n|$))[^\\n]*)*`, 'gm');
 const imported = /^import\s+(\w+)(?:\s*,[^\n]*?)?\s+from\s+['"]([^'"\n]+)['"]/gm;
 
-/** By its name's ending, or, of generators that read each text so, by what it imports. */
+/** A component alone in its line, or a style as only programs have it: tags of other generators stand in no such text. */
+const component = /^<(?:[A-Z]\w*(?:\s[^<>\n]{0,500})?\/|\/[A-Z]\w*)>[ \t]*$/m;
+const styled = /<[a-z][^<>\n]{0,500}\sstyle=\{\{\s*['"\w-]+\s*:/i;
+const otherTags = /\{\{[<%]|\{%/;
+
+/** By its name's ending, or, of generators that read each text so, by what it imports or shows. */
 export function isMdx(path: string, body: string): boolean {
-  return /\.mdx$/i.test(path) || new RegExp(imported.source, 'm').test(withoutCode(body));
+  if (/\.mdx$/i.test(path)) return true;
+  const signs = [new RegExp(imported.source, 'm'), ...(otherTags.test(body) ? [] : [component, styled])];
+  const seen = signs.filter((sign) => sign.test(body));
+  if (seen.length === 0) return false;
+  const text = withoutCode(body);
+  return seen.some((sign) => sign.test(text));
 }
 
 /** Components are called with a capital: what is not is HTML. */

@@ -26,6 +26,23 @@ describe('a text of MDX', () => {
     expect((await read(body))?.body.text).toBe(markdown);
   });
 
+  it.each([
+    ["- <span style={{wordBreak: 'break-word'}}>[a](https://a.id/x)</span>", '- [a](https://a.id/x)'],
+    ['<Server>\n\nSatu.\n\n</Server>\n\nDua.', 'Satu.\n\nDua.'],
+    ['<Terbaru />\n\nDua.', 'Dua.'],
+    [
+      'Tag `<b style={{a: 1}}>` dan\n\n```\n<Terbaru />\n```',
+      'Tag `<b style={{a: 1}}>` dan\n\n```\n<Terbaru />\n```',
+    ],
+  ])('is known by what it shows, whatever its name: %j', async (body, markdown) => {
+    expect((await read(body, 'blog/satu.md'))?.body.text).toBe(markdown);
+  });
+
+  it('has the address of a film beside it as a link, where nobody knows the host', async () => {
+    const record = await read('Satu:\n\n<Video src="./padi.mp4" muted />\n\nDua.', 'blog/satu.md');
+    expect(record?.body.text).toBe('Satu:\n\n[padi.mp4](/blog/satu/padi.mp4)\n\nDua.');
+  });
+
   it('tells of components that nobody knows, and is known by what it imports', async () => {
     const record = await read("import Peta from '../Peta';\n\n<Peta kota='Garut' />\n\nIsi.", 'blog/satu.md');
     expect(record?.body.text).toBe('Isi.');
