@@ -158,8 +158,9 @@ export function mendHardSpaces(line: string): string {
   return findHardSpaces(line) === undefined ? line : line.replace(hardSpaces, ' ');
 }
 
-/** Letters with accents of their own behind them, as some file systems and PDF files have them. */
-const decomposed = /[\p{L}\p{M}\p{N}]*\p{Script=Latin}[\u0300-\u036f][\p{L}\p{M}\p{N}]*/gu;
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+/** A letter with an accent of its own behind it, as some file systems and PDF files have them. */
+const decomposed = /\p{Script=Latin}[\u0300-\u036f]/u;
 
 export interface DecomposedWord {
   readonly index: number;
@@ -169,12 +170,16 @@ export interface DecomposedWord {
 
 export function findDecomposed(text: string): DecomposedWord[] {
   if (!/[\u0300-\u036f]/.test(text)) return [];
-  return [...text.matchAll(decomposed)].flatMap(({ 0: written, index }) => {
-    const mended = written.normalize('NFC');
+  return [...text.matchAll(words)].flatMap(({ 0: written, index }) => {
+    const mended = composed(written);
     return mended === written ? [] : { index, written, mended };
   });
 }
 
 export function mendDecomposed(line: string): string {
-  return /[\u0300-\u036f]/.test(line) ? line.replace(decomposed, (word) => word.normalize('NFC')) : line;
+  return /[\u0300-\u036f]/.test(line) ? line.replace(words, composed) : line;
+}
+
+function composed(word: string): string {
+  return decomposed.test(word) ? word.normalize('NFC') : word;
 }

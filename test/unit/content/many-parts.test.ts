@@ -62,6 +62,7 @@ describe('a story of tens of thousands of parts is read part by part', { timeout
     ['a rule across the page', '_'],
     ['letters that are no Latin ones', 'а'],
     ['schemes', 'https://'],
+    ['accents of their own', '\u0301'],
   ])('%s without an end', (_, part) => {
     const { result, seconds } = timeOf(() => readStory({ body: `${part.repeat(50_000)}\n` }));
     expect(result.path).toBe('articles/2024/09/panen.md');
