@@ -57,6 +57,12 @@ const spacingsOfMarks: readonly Form[] = [
     form: /(\p{L}{2,}["”’)]?)(\.\.|,,)(?=\s|$)/u,
     mend: ([, before, marks = '']) => `${before}${marks[0]}`,
   },
+  // `turun,,kata`
+  {
+    sign: /,,(?=\p{L})/u,
+    form: /(\p{L}{2,60}),,(\p{L}{2,60})/u,
+    mend: ([, before, after]) => `${before}, ${after}`,
+  },
   // `turun!!!` and `turun....`
   {
     sign: { test: (text) => text.includes('!!') || text.includes('??') || text.includes('....') },
@@ -70,6 +76,12 @@ const mayHaveMarks = /[,.;!?](?:[^\s\d"“”’')]|(?<= .))/;
 
 /** Of what stands around the words. */
 const spacingsOfPairs: readonly Form[] = [
+  // `mengatakan,"Harga turun"`: behind other words such a mark may close a quotation.
+  {
+    sign: /[,:]["“](?=\p{Lu})/u,
+    form: /(?<!\p{L})((?:(?:me|di)\p{L}{3,20}kan|(?:ber)?kata|ujar|tutur|bertanya)(?:nya)?[,:])(["“])(?=\p{Lu})/u,
+    mend: ([, before, mark]) => `${before} ${mark}`,
+  },
   // `( turun` and `turun )`
   {
     // Spaces are many, parentheses few.

@@ -25,6 +25,7 @@ describe.each(['id', 'en'] as const)('advice in %s ends', (language) => {
     ['an address without its scheme', 'link/bare', 'Lihat www.contoh.example/a.\n', 'www.contoh.example/a'],
     ['one in the marks of a link', 'link/bare', 'Lihat <www.contoh.example>.\n', '<www.contoh.example>'],
     ['a whole address', 'link/bare', 'Lihat https://contoh.example/a.\n', 'https://contoh.example/a'],
+    ['a quotation', 'text/spacing', 'Ia mengatakan,"Harga turun."\n', 'mengatakan,"'],
     [
       'a headline to read as well',
       'link/read-also',
