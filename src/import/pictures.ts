@@ -13,6 +13,7 @@ import { findPictureFile, type PictureFolders } from './picture-files.ts';
 import { formatLeft, linkTo, replaceAddresses } from './picture-links.ts';
 import type { RecordNotes } from './record-notes.ts';
 import type { PictureFault } from './record-rules.ts';
+import { withPicturesInPlace } from './reference-pictures.ts';
 import type { SourceRecord } from './source-record.ts';
 import { pathAndQuery } from './story-links.ts';
 
@@ -72,7 +73,7 @@ export class Pictures {
     if (!markdown.includes('![')) return markdown;
     // A parser of Markdown takes minutes for such an address.
     const embedded = new Map<string, string>();
-    const body = markdown.replace(/data:[\w./+-]+;base64,[\w+/=%-]+/g, (written) => {
+    const body = withPicturesInPlace(markdown).replace(/data:[\w./+-]+;base64,[\w+/=%-]+/g, (written) => {
       embedded.set(calledInShort(written), written);
       return calledInShort(written);
     });

@@ -1,7 +1,8 @@
 // A converted body → the same with the addresses of its links and pictures as they lead from here.
 import { isAllowedLink } from '../../markdown/links.ts';
+import { labelsOfPictures, sameLabel } from '../reference-pictures.ts';
 import { indentAlone } from './alone-in-line.ts';
-import { findCode, isWithin } from './code-ranges.ts';
+import { findCode, isWithin, type Range } from './code-ranges.ts';
 
 export interface AddressBook {
   /** Where a link leads; `undefined` where it leads to no page: its text stays. */
@@ -44,17 +45,18 @@ export function convertAddresses(markdown: string, book: AddressBook): string {
 
 function convertText(text: string, book: AddressBook, isCode: (offset: number) => boolean): string {
   const parts: string[] = [];
+  const pictures = labelsOfPictures(text);
   let from = 0;
   for (const found of text.matchAll(link)) {
     const { mark = '', words = '', address = '', caption = '' } = found.groups ?? {};
     if (isCode(found.index)) continue;
-    parts.push(outsideLinks(text, from, found.index, book, isCode));
+    parts.push(outsideLinks(text, { start: from, end: found.index }, book, pictures, isCode));
     parts.push(
       mark === '!' ? formatPicture(words, address, caption, book) : formatLink(words, address, caption, book),
     );
     from = found.index + found[0].length;
   }
-  parts.push(outsideLinks(text, from, text.length, book, isCode));
+  parts.push(outsideLinks(text, { start: from, end: text.length }, book, pictures, isCode));
   return parts.join('');
 }
 
@@ -89,9 +91,9 @@ function asTitle(written: string): string {
 /** Definitions of addresses, and bare ones. */
 function outsideLinks(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
   book: AddressBook,
+  pictures: ReadonlySet<string>,
   isCode: (offset: number) => boolean,
 ): string {
   const part = text.slice(start, end);
@@ -100,6 +102,8 @@ function outsideLinks(
     if (isCode(start + at)) return written;
     if (before !== undefined) {
       const address = withoutBrackets(defined);
+      const label = sameLabel(before.slice(before.indexOf('[') + 1, before.lastIndexOf(']:')));
+      if (pictures.has(label)) return before + asTarget(book.ofPicture(address));
       return before + asTarget(book.ofLink(address) ?? address);
     }
     if (part.startsWith('">', at + written.length)) book.tellBroken(written);

@@ -138,12 +138,12 @@ describe('a picture', () => {
 
   it('of which nothing is left but its words leaves these', async () => {
     const { text, faults } = await withPictures(
-      'Isi ![Rahasia](foto/tiada.jpg) dan ![Ref][r]\n\n[r]: foto/b.jpg',
+      'Isi ![Rahasia](foto/tiada.jpg), ![Ref][r] dan ![R [e] f](foto/b.jpg)\n\n[r]: foto/b.jpg',
       {
         alamat: '',
       },
     );
-    expect(text).toMatch(/\n\nIsi Rahasia dan \[Ref\]\[r\]\n\n\[r\]: foto\/b\.jpg\n$/);
+    expect(text).toMatch(/\n\nIsi Rahasia, Ref dan \[R \[e\] f\]\(foto\/b\.jpg\)\n$/);
     expect(await faults()).toEqual([]);
   });
 });

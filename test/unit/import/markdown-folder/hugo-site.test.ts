@@ -182,6 +182,18 @@ describe('a site of Hugo', () => {
     expect(records['content/berita/sub/c/index.md']?.linkedAs).toEqual(['/content/berita/sub/c/index.md']);
   });
 
+  it.each([
+    ['![Sawah][1]', '1'],
+    ['![Sawah]', 'sawah'],
+    ['![Sawah][]', 'SAWAH'],
+    ['[![Sawah][1]](https://a.id/)', '1'],
+  ])('finds a picture that a definition names: %s', async (picture, label) => {
+    const body = (address: string) => `${picture} [b][2]\n\n[${label}]: ${address} "Keterangan"\n[2]: /b/`;
+    const text = `---\ntitle: A\n---\n${body('/img/sawah.jpg')}`;
+    const record = await readOne(text, 'content/berita/a.md', { 'static/img/sawah.jpg': 'x' });
+    expect(record.body.text).toBe(body('../../static/img/sawah.jpg').replace('/b/', 'https://media.id/b/'));
+  });
+
   it('finds pictures beside a text, in its bundle and in static folders, and none outside of the site', async () => {
     const folder = makeTemporaryFolder();
     writeFiles(folder, {
