@@ -5,11 +5,12 @@ import type { WordsFor } from '../problems.ts';
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
 
-/** How the items of a list begin. */
-const firstLines: Readonly<Record<string, string>> = {
-  related: '- title: …',
-  corrections: '- type: ralat',
-};
+/** The keys that a record of a list must have, as its writer puts them down. */
+function recordOf(key: string): string {
+  if (key === 'related') return '“- title: …”, below it “  category: …” and “  date: …”';
+  if (key === 'corrections') return '“- type: ralat”, below it “  date: …” and “  note: …”';
+  return key.startsWith('comments/') ? '“- name: …”, below it “  time: …” and “  text: …”' : '“- name: …”';
+}
 
 const forms: Readonly<Record<ExpectedForm, string>> = {
   text: 'a text',
@@ -49,7 +50,7 @@ export const contentProblems: WordsFor<ContentRules> = {
         found === 'wrapped'
           ? `Remove the line “${written}:”: this file begins with “- ” at once.`
           : written === undefined
-            ? `Begin each item with “- ” on a line of its own: “${firstLines[key] ?? '- name: …'}”.`
+            ? `Begin each item with “- ” on a line of its own: ${recordOf(key)}.`
             : `Write “- name: ${written}”.`,
       map: 'Write each key on a line of its own, with a colon and a space before its value.',
       'true-or-false': `Write “${key}: true” or “${key}: false”.`,

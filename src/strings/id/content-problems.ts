@@ -13,11 +13,12 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
   'true-or-false': '“true” atau “false”',
 };
 
-/** How the items of a list begin. */
-const firstLines: Readonly<Record<string, string>> = {
-  related: '- title: …',
-  corrections: '- type: ralat',
-};
+/** The keys that a record of a list must have, as its writer puts them down. */
+function recordOf(key: string): string {
+  if (key === 'related') return '“- title: …”, di bawahnya “  category: …” dan “  date: …”';
+  if (key === 'corrections') return '“- type: ralat”, di bawahnya “  date: …” dan “  note: …”';
+  return key.startsWith('comments/') ? '“- name: …”, di bawahnya “  time: …” dan “  text: …”' : '“- name: …”';
+}
 
 export const contentProblems: WordsFor<ContentRules> = {
   'key/unknown': ({ written, nearest, isThere }) => ({
@@ -49,7 +50,7 @@ export const contentProblems: WordsFor<ContentRules> = {
         found === 'wrapped'
           ? `Hapus baris “${written}:”: berkas ini dimulai langsung dengan “- ”.`
           : written === undefined
-            ? `Awali setiap butir dengan “- ” pada barisnya sendiri: “${firstLines[key] ?? '- name: …'}”.`
+            ? `Awali setiap butir dengan “- ” pada barisnya sendiri: ${recordOf(key)}.`
             : `Tulis “- name: ${written}”.`,
       map: 'Tulis setiap kunci pada barisnya sendiri, dengan titik dua dan spasi sebelum nilainya.',
       'true-or-false': `Tulis “${key}: true” atau “${key}: false”.`,

@@ -1,6 +1,7 @@
 // Records of lists that were cut in pieces by a dash before each line → one problem, and none once the dashes are spaces.
 import { describe, expect, it } from 'vitest';
-import { problemsOf, storyPath, storyWith } from '../../fixtures/content.ts';
+import { problemWords } from '../../../src/strings/problems.ts';
+import { checkContent, problemsOf, storyPath, storyWith, writeContent } from '../../fixtures/content.ts';
 
 const pieces: readonly (readonly [path: string, text: string, problem: string])[] = [
   ['authors.yaml', '- slug: ayu-lestari\n- name: Ayu Lestari\n- role: Reporter\n', '2:3'],
@@ -58,4 +59,21 @@ it.each([
   expect(await problemsOf({ [storyPath]: storyWith(), [path]: text })).toEqual([
     `${path}:${place} error front-matter/colon-space`,
   ]);
+});
+
+describe.each(['id', 'en'] as const)('what to write for an item that is no record, in %s,', (language) => {
+  it.each([
+    [storyPath, storyWith({ more: 'related: [/2024/09/panen/]' }), ['title', 'category', 'date']],
+    [storyPath, storyWith({ more: 'corrections: "Salah."' }), ['type', 'date', 'note']],
+    ['comments/berita.yaml', '- Bagus.\n', ['name', 'time', 'text']],
+    ['categories.yaml', 'slug: nasional\nname: Nasional\n', ['name']],
+  ])('names the keys that it must have: %s', async (path, text, keys) => {
+    const { result } = await checkContent(writeContent({ [storyPath]: storyWith(), [path]: text }));
+    const [form] = result.problems.filter(({ rule }) => rule === 'key/form');
+    const words = problemWords(language)['key/form'];
+    const hint = form && words(form.details as Parameters<typeof words>[0]).hint;
+    expect([...(hint ?? '').matchAll(/(\w+): /g)].map(([, key]) => key)).toEqual(
+      expect.arrayContaining(keys),
+    );
+  });
 });
