@@ -30,14 +30,18 @@ export interface LeadClues {
 }
 
 /**
- * The figure that shows the picture which the head names; else one that the text begins with, or that stands between
+ * The figure, or the picture by itself, that shows what the head names; else one that the text begins with, or that stands between
  * headline and text; else the head's picture alone. A photo that is in the text is taken out of it.
  */
 export function findLead(body: Element, { address, caption, before }: LeadClues): Lead {
   const inBody = figuresIn(body);
   const named = (figure: Element) => address !== '' && namesOf(figure).includes(nameOf(address));
   const leading = inBody.find((figure) => named(figure) || isAtStart(body, figure));
-  const shown = leading ?? before.filter(isFigure).find(named) ?? before.findLast(isFigure);
+  const shown =
+    leading ??
+    before.filter(isFigure).find(named) ??
+    before.filter((node) => node.tagName === 'img').find(named) ??
+    before.findLast(isFigure);
   if (shown === undefined) {
     const photo = address === '' ? undefined : { address, alt: '', caption: plainWords(caption), credit: '' };
     return { photo, body };

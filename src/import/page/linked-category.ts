@@ -3,7 +3,8 @@ import { attribute, descendants, type Element, type Root, textOf } from '../html
 import type { PageSources } from './page-sources.ts';
 
 /** Of WordPress, Octopress and their like. */
-const listNames = /(?:^|\s)(?:cat-links|(?:post-|entry-)?categories|entry-category)(?:\s|$)/;
+const listNames =
+  /(?:^|\s)(?:cat-links|(?:post-|entry-)?categories|entry-category|[\w-]*category-?link)(?:\s|$)/;
 
 /** Other stories have categories of their own. What holds the page may tell of a sidebar in its classes. */
 const ofOthers = /(?:^|\s)(?:widget|sidebar|jp-related|related|popular)/;
@@ -27,7 +28,8 @@ function ownLinks(parent: Root | Element, isInList = false): Element[] {
     const { tagName } = node;
     const name = attribute(node, 'className');
     if (tagName === 'a') {
-      const isLink = isInList || namesCategory(attribute(node, 'rel')) || namesCategory(name);
+      const isLink =
+        isInList || listNames.test(name) || namesCategory(attribute(node, 'rel')) || namesCategory(name);
       return isLink && textOf(node) !== '' ? [node] : [];
     }
     if (!holders.has(tagName) && isOfOthers(node, name)) return [];

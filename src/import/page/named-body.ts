@@ -6,7 +6,7 @@ import { lengthOfProse } from './shown-text.ts';
 
 /** Names that content systems and portals give the element; its class or id is one of them, or has one as a part. */
 const names =
-  /(?:^|\s)(?:[\w-]*(?:article|artikel|entry|post|story|news|berita|detail|read|page|single|content|konten)[-_]{0,2}(?:body|content|text|isi|konten|detail|article|artikel)[\w-]*|(?:isi|body|txt|text)[-_]?(?:berita|artikel|article|news|content|detail)|content-?text|itp_bodycontent|prose)(?=\s|$)/i;
+  /(?:^|\s)(?:[\w-]*(?:article|artikel|entry|post|story|news|berita|detail|read|page|single|content|konten)[-_]{0,2}(?:body|content|text|isi|konten|detail|article|artikel|news|berita)[\w-]*|(?:isi|body|txt|text)[-_]?(?:berita|artikel|article|news|content|detail)|content-?text|itp_bodycontent|prose)(?=\s|$)/i;
 
 /** What is never the whole of a text. */
 const parts = /^(?:body|html|a|img|h\d|p|li|time|figure|figcaption|picture)$/;

@@ -34,6 +34,11 @@ describe('the text of a page', () => {
       [1, 2, 3, 4, 5, 6, 7],
     ],
     [
+      'in the part that is called after the news, within one that is called so too',
+      `<div id="newsdetail-right"><h1>Panen</h1><div class="box"><b>Senin</b></div><div class="detail-news">${p(1, 2)}</div><div class="x"><span>${say(3)}</span></div></div>`,
+      [1, 2],
+    ],
+    [
       'in a box that scripts are longer than',
       `<div class="content_detail"><h1>Panen</h1><div class="text_detail">${p(1, 2)}</div><script>${'x();'.repeat(400)}</script><ul><li>Kabar lain</li></ul></div>`,
       [1, 2],

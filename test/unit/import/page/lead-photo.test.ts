@@ -28,3 +28,17 @@ describe('the words in a box with the lead photo', () => {
     expect(markdownOf(record)).not.toContain('memanen padi di Garut');
   });
 });
+
+describe('the lead photo of a page that names it', () => {
+  const other = '<div class="thumb"><img src="https://kabar.example/foto/lain.jpg" alt="Lain"></div>';
+
+  it('is a picture of that name above the text, in no figure of its own, and not the one nearest to the text', async () => {
+    const shown = '<div class="gbr"><img src="/foto/padi-780x390.jpg" alt="Padi"></div>';
+    const record = await storyOf(`${shown}${other}`);
+    expect(record.leadPhoto).toMatchObject({ address: '/foto/padi-780x390.jpg', alt: 'Padi' });
+  });
+
+  it('is the nearest one where the page shows none of that name', async () => {
+    expect((await storyOf(other)).leadPhoto).toMatchObject({ alt: 'Lain' });
+  });
+});

@@ -26,6 +26,11 @@ describe('the category of a page without a section', () => {
     });
   });
 
+  it('is what a link with a name for it names', () => {
+    const named = '<a href="/daerah" class="newsdetail-categorylink">Daerah</a>';
+    expect(namesOn(`${named}${h1}`).categories).toEqual(['Daerah']);
+  });
+
   it('is the first of several, and the others are topics', () => {
     expect(namesOn(`${h1}${link('Daerah')}, ${link('Ekonomi')}`)).toEqual({
       categories: ['Daerah'],
