@@ -48,7 +48,7 @@ export const leftoverLines: readonly RegExp[] = [
   /^\[(?:foto|gambar|image|video|grafis|infografik|infografis)\b[^\][]{0,60}\]$|^[(<](?:foto|gambar|video)[)>]$|^(?:foto|gambar)\s*:$/i,
   /^[\w() -]{1,60}\.(?:jpe?g|png|webp|heic|gif|mp4|docx?|pdf)$/i,
   // Chat robots.
-  /:?contentReference\[oaicite|\bcite(?:turn\d+\w+?\d+)+/,
+  /:?contentReference\[oaicite|\bcite(?:turn\d+\w+?\d+)+|\[oaicite:\d|\[oai_citation:\d|\[cite(?:_start\]|: ?\d)/,
   /^(?:tentu(?: saja)?|baik)[!,.] .{0,80}\b(?:artikel|berita|naskah|versi|tulisan)(?:nya)?\b.{0,60}:$/i,
   /^(?:sure|certainly|of course|absolutely)[!,.] .{0,120}:$|^here(?:['’]s| is| are) (?:the|an?|your) .{0,60}\b(?:article|story|version|draft|translation|rewrite|summary)\b.{0,60}:$/i,
   /【\d{1,3}[:†][^【】]{0,40}】/,

@@ -19,15 +19,15 @@ function mayBeLeft(line: string): boolean {
   return (
     line.length <= mostCharacters ||
     /^[*_\s]*\[?\d/.test(line) ||
-    line.includes('oaicite') ||
-    line.includes('citeturn') ||
+    line.includes('oai') ||
+    line.includes('cite') ||
     line.includes('【')
   );
 }
 
 /** What a robot puts behind a sentence for the source of it. */
 const markOfRobot =
-  /:?contentReference\[oaicite[^\]\n]*\](?:\{[^}\n]*\})?|【\d{1,3}[:†][^【】\n]{0,40}】|\bcite(?:turn\d+\w+?\d+)+/;
+  /(?::?contentReference)?\[oaicite[^\]\n]{0,40}\](?:\{[^}\n]{0,40}\})?|\[oai_citation:[^\][\n]{0,80}\](?:\([^()\s]{0,300}\))?|\[cite(?:_start|: ?[\d, ]{1,60})\]|【\d{1,3}[:†][^【】\n]{0,40}】|\bcite(?:turn\d+\w+?\d+)+/;
 
 /** One a body, at the first. */
 export function noticeLeftovers({ path, body, bodyLine }: Place): Problem[] {

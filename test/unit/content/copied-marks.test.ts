@@ -12,6 +12,18 @@ it.each([
   ['how many words it has', 'Isi.\n\n(350 kata)\n', '10:1 notice body/leftover'],
   ['where a signature begins', 'Isi.\n\n--\nAyu Lestari\n', '10:1 notice body/leftover'],
   ['a greeting', 'Assalamualaikum, mohon dimuat ya min.\n\nIsi.\n', '8:1 notice body/leftover'],
+  ['the source of a robot', 'Harga gabah turun. [oaicite:0]{index=0}\n', '8:20 notice body/leftover'],
+  [
+    'one as a link',
+    'Harga turun [oai_citation:0‡Contoh](https://contoh.example/a).\n',
+    '8:13 notice body/leftover',
+  ],
+  [
+    'one behind a sentence',
+    `${'Harga turun lagi. '.repeat(12)}[cite: 5, 12]\n`,
+    '8:217 notice body/leftover',
+  ],
+  ['where it begins', '[cite_start]Harga turun.\n', '8:1 notice body/leftover'],
   ['a name to be looked up', 'Lurah Asep (cek nama) hadir.\n', '8:12 notice text/unfinished'],
   ['an hour of another part of the day', 'Mulai pukul 20.00 WIB pagi.\n', '8:7 notice text/no-time'],
   ['a year with a digit too many', 'Panen 12 September 20224.\n', '8:7 notice text/no-day'],
@@ -30,6 +42,7 @@ it.each([
   'Sejak 25 Agustus 15.000 orang; pada 25 Agustus 2024.',
   'Rp5.000, Rp1,5 juta, Rp5.000.000, Rp1,399 juta, Rp1,000 hingga Rp1,500 juta, 3.500 persen dan pukul 10.30.',
   'Assalamualaikum, kata petani itu kepada semua orang yang datang pagi itu di sawah.',
+  'Menurut [sic] dan (cite: lihat halaman 5), “please cite: 12”.',
   'Nilai a == b dan c == d; diskon 50%% lagi.',
 ])('%j is not', async (text) => {
   expect(await faultsInBody(`${text}\n`)).toEqual([]);
