@@ -32,7 +32,7 @@ export interface BodyParts {
 const marks =
   /[[<#|~`]|![a-z]|\*\*|\{[{%:.+>-]|\{[a-z]+=|https?:|www\.|&(?:amp;|nbsp|quot|hellip|[lr][sd]quo|[nm]dash|#\d)|\/\d{4}\/\d\d\//i;
 const lineMarks =
-  /(?:^|\n)(?: {4}|[•●▪‣◦·–—\uf0b7\uf0a7]|o\s|a[.)]\s|\(?[Bb](?:aca|ACA) [JjPp]|-\S|\*[A-Za-z]|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e]|\d{1,2}\) |\((?:\d|a\))|»|I\. |\d{1,2}\.1 |\d{1,2}[.)][^\s\d]| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
+  /(?:^|\n)(?: {4}|[•●▪‣◦·–—\uf0b7\uf0a7]|o\s|a[.)]\s|\(?[Bb](?:aca|ACA) [JjPp]|-\S|\*[A-Za-z]|[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e]|\d{1,2}\) |\((?:\d|a\))|»|I\. |\d{1,2}\.1 |\d{1,2}[.)][^\s\d]|\d\ufe0f?\u20e3| {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
 
 /** A sentence that ends with its line, and no blank line below. */
 const joinedLines = /[.!?]["”’')]*\n(?=[^\n])/;

@@ -75,7 +75,7 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
   {
     rule: 'body/list',
     sign: '\n',
-    form: /^(?:[•●▪‣◦·–—\uf0b7\uf0a7][^\n]*(?=\n[•●▪‣◦·–—\uf0b7\uf0a7])|o\s[^\n]*(?=\no\s)|a[.)]\s[^\n]*(?=\nb[.)]\s)|-\p{L}[^\n]*(?=\n-\p{L})|\*\p{L}[^*\n]*(?=\n\*\p{L}[^*\n]*$)|(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔])[^\n]*(?=\n(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔]))|\d{1,2}\) [^\n]*(?=\n\d{1,2}\) )|\(\d{1,2}\) [^\n]*(?=\n\(\d{1,2}\) )|\(a\) [^\n]*(?=\n\(b\) )|»\s?[^\n]*(?=\n»)|I\. [^\n]*(?=\nII\. )|(\d{1,2})\.1\.? [^\n]*(?=\n\1\.2\.? )|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
+    form: /^(?:[•●▪‣◦·–—\uf0b7\uf0a7][^\n]*(?=\n[•●▪‣◦·–—\uf0b7\uf0a7])|o\s[^\n]*(?=\no\s)|a[.)]\s[^\n]*(?=\nb[.)]\s)|-\p{L}[^\n]*(?=\n-\p{L})|\*\p{L}[^*\n]*(?=\n\*\p{L}[^*\n]*$)|(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔])[^\n]*(?=\n(?:\p{Extended_Pictographic}|[➔-➾→➤►▶◆◇★☆✓✔]))|\d\ufe0f?\u20e3[^\n]*(?=\n\d\ufe0f?\u20e3)|\d{1,2}\) [^\n]*(?=\n\d{1,2}\) )|\(\d{1,2}\) [^\n]*(?=\n\(\d{1,2}\) )|\(a\) [^\n]*(?=\n\(b\) )|»\s?[^\n]*(?=\n»)|I\. [^\n]*(?=\nII\. )|(\d{1,2})\.1\.? [^\n]*(?=\n\1\.2\.? )|\d{1,2}[.)]\p{L}[^\n]*(?=\n\d{1,2}[.)]\p{L}))/mu,
   },
   { rule: 'heading/no-space', sign: '##', form: /^#{2,6}[^\s#\\].{0,60}/m },
   { rule: 'heading/too-deep', sign: '#######', form: /^#{7,}[ \t]*[^\s#].{0,60}/m },

@@ -90,6 +90,7 @@ describe('a body', () => {
     ['a note of an encyclopedia', 'Harga turun.[1] Petani rugi.\n', '8:13 notice body/reference'],
     ['a doubt of an encyclopedia', 'Harga turun.[butuh rujukan]\n', '8:13 notice body/reference'],
     ['drawn bullets', '✅ Harga turun\n✅ Petani rugi\n', '8:1 notice body/list'],
+    ['drawn numbers', 'Isi.\n\n1️⃣ Harga turun\n2️⃣ Petani rugi\n', '10:1 notice body/list'],
     ['arrows', '➡️ Harga turun\n➡️ Petani rugi\n', '8:1 notice body/list'],
     ['stars without a space', '*Satu\n*Dua\n', '8:1 notice body/list'],
     ['numbers that begin no list', 'Daftar:\n2) dua\n3) tiga\n', '9:1 notice body/list'],
