@@ -1,6 +1,7 @@
 // A text of a record → what can stand as a line of front matter, with what that took told.
 import { codePointName } from '../content/body-text.ts';
 import { forbidden } from '../content/fields/line-of-text.ts';
+import { decodeControls } from './decode-controls.ts';
 import type { RecordNotes } from './record-notes.ts';
 
 /** In characters (Unicode code points), as the check of content has it. */
@@ -13,7 +14,7 @@ const everyForbidden = new RegExp(forbidden, 'gu');
 
 /** Composed, trimmed, on one line, without what nobody sees; at most `limit` characters, cut at a word. */
 export function toLine(key: string, text: string, notes: RecordNotes, limit = longestLine): string {
-  const spaced = text
+  const spaced = decodeControls(key, text, notes)
     .normalize('NFC')
     .replace(/[\s\u0085]+/g, (space) => (lineBreak.test(space) ? ' ' : space))
     .trim();

@@ -8,6 +8,7 @@ import { digestText } from '../digest.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { formatArticleFile } from './article-file.ts';
 import type { StoryHead } from './decide-record.ts';
+import { decodeControls } from './decode-controls.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { putLeadAbove } from './lead-link.ts';
 import type { OldAddresses } from './old-addresses.ts';
@@ -74,7 +75,8 @@ function withFurtherPhotos(markdown: string, { furtherPhotos = [] }: SourceRecor
 }
 
 function toMarkdown(record: SourceRecord, notes: RecordNotes): string {
-  const { format, text } = record.body;
+  const { format } = record.body;
+  const text = decodeControls('body', record.body.text, notes);
   switch (format) {
     case 'text':
       noteHidden(text.replace(/[\r\n]/g, ''), unprintable, notes);

@@ -47,6 +47,8 @@ export interface RecordRules {
   // What was changed
   'change/cut': { readonly key: string; readonly written: string; readonly limit: number };
   'change/hidden-characters': { readonly key: string; readonly characters: readonly string[] };
+  /** UTF-8 that was read as Latin-1 is what it was; `mended` is the first of so many places. */
+  'change/decoded': { readonly key: string; readonly count: number; readonly mended: string };
   'change/entities': { readonly key: string };
   'change/categories-to-topics': { readonly names: readonly string[] };
   'change/same-headline': { readonly slug: string };

@@ -146,6 +146,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `Characters that nobody sees were taken out of \`${key}\`: ${characters.join(', ')}.`,
     hint: '',
   }),
+  'change/decoded': ({ key, count, mended }) => ({
+    message: `\`${key}\` was in a wrong encoding in ${count === 1 ? 'one place' : `${formatCount(count, 'en')} places`}, and was decoded, for example to ${shortened(mended)}`,
+    hint: 'Nothing need be done.',
+  }),
   'change/entities': ({ key }) => ({
     message: `Character references of HTML became characters in \`${key}\`.`,
     hint: '',

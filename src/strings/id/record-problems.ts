@@ -150,6 +150,10 @@ export const recordProblems: WordsFor<RecordRules> = {
     message: `Karakter tak terlihat dibuang dari \`${key}\`: ${characters.join(', ')}.`,
     hint: '',
   }),
+  'change/decoded': ({ key, count, mended }) => ({
+    message: `Pengodean \`${key}\` rusak di ${formatCount(count, 'id')} tempat dan dipulihkan, misalnya menjadi ${shortened(mended)}`,
+    hint: 'Tidak perlu apa-apa.',
+  }),
   'change/entities': ({ key }) => ({
     message: `Rujukan karakter HTML menjadi karakter di \`${key}\`.`,
     hint: '',

@@ -174,3 +174,25 @@ it('an offset that no place has is told as that, and means what the mapping says
   const { text } = await importOne({ tanggal }, 'zones: {"+15:00": WIB}\n');
   expect(text).toContain('date: 2020-05-28 14:15:14 WIB\n');
 });
+
+describe('a text in which UTF-8 was read as Latin-1', () => {
+  const garbled = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+
+  it.each(['text', 'html', 'markdown'])('is what it was before its controls go, as %s', async (format) => {
+    const isi = `Naik ${garbled('€')}3.100 ${garbled('—')} kata ${garbled('改革开放')}.`;
+    const over = { isi, judul: `Panen ${garbled('“')}Raya${garbled('”')} di Garut` };
+    const { text, entry } = await importOne(over, `body_format: ${format}\n`);
+    expect(text).toContain('title: "Panen “Raya” di Garut"');
+    expect(text).toMatch(/\n\nNaik €3\.100 — kata 改革开放\.\n$/);
+    expect(entry?.notes?.map(({ message }) => message)).toEqual([
+      'Pengodean `title` rusak di 2 tempat dan dipulihkan, misalnya menjadi “',
+      'Pengodean `body` rusak di 3 tempat dan dipulihkan, misalnya menjadi €',
+    ]);
+  });
+
+  it('is told of what is left of it where its bytes say nothing', async () => {
+    const { text, entry } = await importOne({ isi: 'Padi\u0093 \u00e2 \u0080naik.' });
+    expect(text).toMatch(/\n\nPadi \u00e2 naik\.\n$/);
+    expect(entry === undefined ? [] : rulesOf(entry)).toEqual(['change/hidden-characters']);
+  });
+});
