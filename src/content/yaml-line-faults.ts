@@ -47,8 +47,12 @@ export function findLineFault(line: string, { above, below }: Around): LineFault
   if (oddSpace !== undefined) return oddSpace;
   const indent = /^\s*/.exec(line)?.[0].length ?? 0;
   if (line.slice(0, indent).includes('\t')) return { rule: 'front-matter/tab', column: 0, details: {} };
-  if (isMeantAsFence(line))
-    return { rule: 'front-matter/fence', column: 0, details: { written: line.trimEnd() } };
+  if (isMeantAsFence(line)) {
+    // Right beside a fence it is one too many.
+    const isBesideFence = above === undefined || below.trim() === '';
+    const rule = isBesideFence ? 'front-matter/remark' : 'front-matter/fence';
+    return { rule, column: 0, details: { written: line.trim() } };
+  }
   if (/^\s*-[^\s-]/.test(line)) {
     return { rule: 'front-matter/dash-space', column: indent, details: { written: line.trim() } };
   }

@@ -218,6 +218,7 @@ describe('the front matter of a story', () => {
     ['closed by an em dash', good.replace('\n---\n\n', '\n—\n\n'), '6:1 error front-matter/fence'],
     ['closed by four dashes', good.replace('\n---\n\n', '\n----\n\n'), '6:1 error front-matter/fence'],
     ['closed behind a space', good.replace('\n---\n\n', '\n ---\n\n'), '6:1 error front-matter/fence'],
+    ['with another fence below the first', good.replace('---', '---\n—'), '2:1 error front-matter/remark'],
     [
       'that a line in the story closes',
       storyWith({}, 'Isi.\n\n---\n\nLagi.\n').replace('\n---\n\n', '\n\n'),
@@ -226,6 +227,15 @@ describe('the front matter of a story', () => {
     ['that is a list', '---\n- title\n---\nIsi\n', '2:1 error key/form'],
   ])('%s is one problem', async (_, text, fault) => {
     expect(await faultsOf(text)).toEqual([fault]);
+  });
+
+  it('in the marks of code as well is told of each of them as a line to remove', async () => {
+    const fenced = good.replace('---', '---\n```yaml').replace('\n---\n\n', '\n```\n---\n\n');
+    expect(await faultsOf(fenced)).toEqual([
+      '2:1 error front-matter/remark',
+      '7:1 error front-matter/remark',
+    ]);
+    expect(await faultsOf(fenced.replace('```yaml\n', '').replace('```\n', ''))).toEqual([]);
   });
 
   it('with a merge key does not merge', async () => {
