@@ -63,6 +63,12 @@ export function splitFrontMatter(path: string, text: string): Result<FrontMatter
   const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
   const rest = text.slice(opening[0].length + closing.index + closing[0].length);
   const body = rest.startsWith('\n') ? rest.slice(1) : rest;
+  // Opened twice, it would be empty, and its keys the story's text.
+  if (yaml === '' && /^(?:title|date|category|author): /.test(body)) {
+    return failure([
+      problem('error', 'front-matter/remark', path, { line: yamlLine, column: 1 }, { written: '---' }),
+    ]);
+  }
   return success({ yaml, body, bodyLine: yaml.split('\n').length + 2 });
 }
 

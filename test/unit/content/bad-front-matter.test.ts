@@ -218,6 +218,7 @@ describe('the front matter of a story', () => {
     ['closed by an em dash', good.replace('\n---\n\n', '\n—\n\n'), '6:1 error front-matter/fence'],
     ['closed by four dashes', good.replace('\n---\n\n', '\n----\n\n'), '6:1 error front-matter/fence'],
     ['closed behind a space', good.replace('\n---\n\n', '\n ---\n\n'), '6:1 error front-matter/fence'],
+    ['opened twice', good.replace('---', '---\n---'), '2:1 error front-matter/remark'],
     ['with another fence below the first', good.replace('---', '---\n—'), '2:1 error front-matter/remark'],
     [
       'that a line in the story closes',
