@@ -6,6 +6,8 @@ const label = /^(?:topics?|topik|tags?|keywords?|kategori|category)\s*:\s*/i;
 
 /** Fewer words than these are keywords, however they are written. */
 const leastWords = 4;
+/** The same, behind others that are no words of the description. */
+const leastWordsBehind = 8;
 
 /**
  * `Tekno:Telko` of the section Tekno is Telko. Words that are the page's description, one after another, are no keywords:
@@ -17,11 +19,25 @@ export function keywordsIn(written: readonly string[], category: string, descrip
     .filter((name) => !role.test(name))
     .map((name) => withoutSection(name.replace(label, ''), category))
     .filter((name) => name !== '');
+  return names.slice(0, startOfDescription(names, description));
+}
+
+/** Where the description's words begin; a few at the end that happen to stand side by side in it are the story's own. */
+function startOfDescription(names: readonly string[], description: string): number {
+  if (names.length < leastWords || description === '') return names.length;
+  const letters = lettersOf(description);
+  let left = lettersOf(names.join(''));
+  const start = names.findIndex((name) => {
+    if (letters.includes(left)) return true;
+    left = left.slice(lettersOf(name).length);
+    return false;
+  });
+  const words = names.slice(start);
   const isDescription =
-    names.length >= leastWords &&
-    names.filter((name) => name.includes(' ')).length <= names.length * 0.2 &&
-    lettersOf(description).includes(lettersOf(names.join('')));
-  return isDescription ? [] : names;
+    start >= 0 &&
+    words.length >= (start === 0 ? leastWords : leastWordsBehind) &&
+    words.filter((name) => name.includes(' ')).length <= words.length * 0.2;
+  return isDescription ? start : names.length;
 }
 
 function withoutSection(name: string, category: string): string {

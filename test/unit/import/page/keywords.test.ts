@@ -12,4 +12,11 @@ describe('the topics of a page', () => {
     expect(keywordsIn(['main', 'di', 'film', 'keduanya', 'brandon', 'ungkap'], '', description)).toEqual([]);
     expect(keywordsIn(['film', 'brandon', 'aktor', 'gosip'], '', description)).toHaveLength(4);
   });
+
+  it('are those before the words of its description', () => {
+    const words = ['main', 'di', 'film', 'keduanya', 'brandon', 'ungkap', 'kedekatannya', 'den'];
+    const description = 'Main di film keduanya, Brandon ungkap kedekatannya den';
+    expect(keywordsIn(['Film Baru', 'gosip', ...words], '', description)).toEqual(['Film Baru', 'gosip']);
+    expect(keywordsIn(['gosip', 'film', 'keduanya', 'brandon'], '', description)).toHaveLength(4);
+  });
 });
