@@ -1,5 +1,6 @@
 // Faults of YAML as they are told of a front matter → as they are told of a file that is YAML from end to end.
 import { type Problem, problem } from '../problem.ts';
+import { isMeantAsFence } from './fence.ts';
 
 /**
  * No `---` ends such a file: what is taken for the text of a story there is a line that belongs to no key, as the second
@@ -12,7 +13,10 @@ export function faultsOfData(problems: readonly Problem[], text: string): readon
     const place = { line, column };
     switch (fault.rule) {
       case 'front-matter/fence':
-        return problem('error', 'front-matter/unsupported', path, place, { what: 'document-end' });
+      case 'front-matter/remark':
+        return isMeantAsFence(lines[line - 1] ?? '')
+          ? problem('error', 'front-matter/unsupported', path, place, { what: 'document-end' })
+          : fault;
       case 'front-matter/no-key':
         return isMeantForKey(fault) ? fault : strayLine(fault);
       case 'front-matter/unclosed':
