@@ -40,7 +40,7 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
   }),
   'markdown/not-content': () => ({
     message: 'This is part of the old site’s machinery or documentation, not of its content.',
-    hint: nothing,
+    hint: 'If there are stories in it, name that folder itself in the command.',
   }),
   'markdown/web-page': () => ({
     message: 'This is a finished page, not a text that pages are made of.',

@@ -40,7 +40,7 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
   }),
   'markdown/not-content': () => ({
     message: 'Ini bagian dari mesin atau dokumentasi situs lama, bukan isinya.',
-    hint: nothing,
+    hint: 'Bila ada beritanya, sebut folder itu sendiri dalam perintah impor.',
   }),
   'markdown/web-page': () => ({
     message: 'Ini halaman jadi, bukan teks yang dijadikan halaman.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSite, remarksOf } from '../../../fixtures/markdown-sites.ts';
+import { problemWords } from '../../../../src/strings/problems.ts';
+import { readFolder, readSite, remarksOf } from '../../../fixtures/markdown-sites.ts';
 
 describe('a folder of texts without a configuration', () => {
   const files = {
@@ -20,6 +21,16 @@ describe('a folder of texts without a configuration', () => {
     expect(records['kabar/dua.md']?.body.text).toBe('https://www.youtube.com/watch?v=dQw4w9WgXcQ\n\nNaik');
     const dropped = records['kabar/dua.md']?.remarks.find(({ rule }) => rule === 'markdown/link-dropped');
     expect(dropped).toMatchObject({ line: 6, details: { text: 'Naik', address: '#atas' } });
+  });
+
+  it('is content where it is named itself, though it is called like a part of a generator', async () => {
+    const text = '---\ntitle: A\ndate: 2020-01-02\n---\nx';
+    const { leftOut, folder } = await readSite({ 'public/a/index.md': text });
+    expect(leftOut).toEqual({ 'public/a/index.md': 'markdown/not-content 1:1' });
+    const items = await readFolder(`${folder}/public`);
+    expect(items.map(({ kind }) => kind)).toEqual(['record']);
+    const { hint } = problemWords('en')['markdown/not-content']({});
+    expect(hint).toContain('name that folder itself');
   });
 
   it('makes no redirects of addresses that it only supposes, and says so once', async () => {
