@@ -28,6 +28,8 @@ export interface PublishFaults {
   'target-foreign': { readonly target: string };
   /** Releases lie there, and the file by which the folder is known is gone: `sign` is what it says. */
   'target-unsigned': { readonly target: string; readonly file: string; readonly sign: string };
+  /** A store that nothing was published to holds files which the site would take the place of: some of them. */
+  'target-taken': { readonly target: string; readonly paths: readonly string[] };
   'target-damaged': { readonly target: string; readonly file: string };
   'nothing-before': { readonly target: string };
   'no-rollback': NoDetails;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { compareText } from '../problem.ts';
 import { findChanges, isEmpty } from './changes.ts';
 import { guardCommit } from './guard-commit.ts';
+import { guardFilesOfOthers } from './guard-files-of-others.ts';
 import type { Manifest } from './manifest.ts';
 import type { Publication, PublishContext } from './publish-context.ts';
 import type { Rclone } from './rclone.ts';
@@ -31,9 +32,11 @@ export async function publishToRemote(
   const state = await readRemoteState(rclone, target);
   const { manifest, pending, left, isUnsure } = state;
   const { marker } = site;
+  const isFirst = manifest === undefined && !isUnsure;
   const overridden =
     (await guardCommit(marker.commit, manifest?.commit, context)) ??
-    (await guardCommit(marker.commit, pending?.commit, context));
+    (await guardCommit(marker.commit, pending?.commit, context)) ??
+    (isFirst ? await guardFilesOfOthers(rclone, { site, target }, context) : undefined);
   const changes = findChanges(knownFiles(state, site.files), site.files);
   const edited = marker.commit?.isEdited ? marker.commit : undefined;
   const facts = { changes, isWhole: manifest === undefined, baseUrl: marker.baseUrl, edited, overridden };

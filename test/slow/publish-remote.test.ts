@@ -5,7 +5,7 @@ import { type PublishFault, PublishRefused } from '../../src/publish/faults.ts';
 import type { PublishContext } from '../../src/publish/publish-context.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { contextIn, leaveSite, placeIn, type SiteParts } from '../fixtures/built-site.ts';
-import { makeTemporaryFolder, readFiles } from '../fixtures/temporary-folder.ts';
+import { makeTemporaryFolder, readFiles, writeFiles } from '../fixtures/temporary-folder.ts';
 import {
   canServe,
   kinds,
@@ -206,6 +206,23 @@ describe('a publication to a store', () => {
     expect(readFileSync(foreign, 'utf8')).toBe('milik orang lain');
     rmSync(dirname(foreign), { recursive: true });
     room.expectPublished();
+  });
+
+  it('refuses to write over the site of somebody else, unless that is forced', async () => {
+    const room = await openNewsroom('local');
+    const dir = room.remote.name.slice(':local:'.length);
+    writeFiles(dir, { 'index.html': 'toko', 'harga/index.html': 'harga', 'robots.txt': 'semua' });
+    expect(await faultOf(room.publish(first))).toEqual({
+      kind: 'target-taken',
+      details: { target: room.remote.name, paths: ['index.html'] },
+    });
+    expect(room.remote.files()['index.html']).toBe('toko');
+    expect(room.remote.records()).toEqual([]);
+    expect(await room.publish(first, { force: true })).toMatchObject({
+      overridden: { kind: 'target-taken' },
+    });
+    expect(room.remote.files()).toMatchObject({ ...first.files, 'harga/index.html': 'harga' });
+    await room.publish(second);
   });
 
   it('refuses where what is published cannot be told', async () => {

@@ -54,6 +54,8 @@ export const publishStrings: PublishStrings = {
       `${target} holds files that this program did not put there, so it is left alone. Empty it, or choose another place with --to.`,
     'target-unsigned': ({ target, file, sign }) =>
       `${target} holds releases that were published from here, and its file ${file} is gone. Write the file ${target}/${file} again, with this line alone, then publish: ${sign}`,
+    'target-taken': ({ target, paths }) =>
+      `${target} already holds files that were not published from here and would be written over: ${paths.join(', ')}. Choose another place with --to, or publish with --force if they may be lost.`,
     'target-damaged': ({ target, file }) =>
       `${file} of ${target} is damaged, so it is not known what is published there. Remove that file, then publish: everything goes up again.`,
     'nothing-before': ({ target }) => `There is no earlier release in ${target} to go back to.`,

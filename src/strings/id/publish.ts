@@ -54,6 +54,8 @@ export const publishStrings: PublishStrings = {
       `${target} memuat berkas yang tidak ditaruh oleh program ini, jadi dibiarkan. Kosongkan dahulu, atau pilih tempat lain dengan --to.`,
     'target-unsigned': ({ target, file, sign }) =>
       `${target} memuat rilis yang diterbitkan dari sini, tetapi berkas ${file} di dalamnya hilang. Tulis lagi berkas ${target}/${file} dengan satu baris ini, lalu terbitkan: ${sign}`,
+    'target-taken': ({ target, paths }) =>
+      `${target} sudah berisi berkas yang tidak diterbitkan dari sini dan akan tertimpa: ${paths.join(', ')}. Pilih tempat lain dengan --to, atau terbitkan dengan --force bila berkas itu boleh hilang.`,
     'target-damaged': ({ target, file }) =>
       `${file} di ${target} rusak, jadi tidak diketahui apa yang sudah terbit di sana. Hapus berkas itu, lalu terbitkan: semuanya diunggah lagi.`,
     'nothing-before': ({ target }) => `Tidak ada rilis sebelumnya di ${target} untuk dikembalikan.`,
