@@ -1,4 +1,5 @@
 // An error that ended a command → which kind of trouble it is, for its wording.
+import { dirname } from 'node:path';
 import { WorkerLost } from '../build/worker-pool.ts';
 import type { NoDetails } from '../no-details.ts';
 import { NoFreePort } from '../serve/free-port.ts';
@@ -12,6 +13,8 @@ export interface Failures {
   'theme-changed': NoDetails;
   /** A content file was edited or taken away between the moment it was found and the moment it was rendered. */
   'source-changed': { readonly path: string };
+  /** Where the system lets programs put what is theirs for a while. */
+  'no-temporary-folder': { readonly path: string };
   'disk-full': { readonly path: string };
   'not-permitted': { readonly path: string };
   'read-only': { readonly path: string };
@@ -53,6 +56,8 @@ export function classifyFailure(error: unknown): Failure {
   const code = /^(E[A-Z]{2,}):/.exec(message)?.[1];
   if (code === undefined) return { kind: 'unexpected', details: { message } };
   const path = pathIn(message);
+  if (code === 'ENOENT' && /, mkdtemp '/.test(message))
+    return { kind: 'no-temporary-folder', details: { path: dirname(path) } };
   // `ENOSPC` of the watcher counts watches, not bytes.
   if (/file watchers/.test(message)) return { kind: 'system', details: { message } };
   if (!Object.hasOwn(kindByCode, code)) return { kind: 'system', details: { message } };

@@ -101,7 +101,9 @@ export const commandStrings: CommandStrings = {
     'theme-changed': () =>
       'The theme changed while this command started. The old site is unchanged; run it again.',
     'source-changed': ({ path }) =>
-      `The file ${path} was edited or removed while the site was being built. The old site is unchanged; run this command again.`,
+      `The file ${path} was edited or removed while this command was at work. The old site is unchanged; run it again.`,
+    'no-temporary-folder': ({ path }) =>
+      `The temporary folder ${path} does not exist. Make it, or name another one in the variable TMPDIR, and run again.`,
     'disk-full': ({ path }) =>
       `The disk is full: ${at(path, 'the site')} could not be written. Free some space and run again.`,
     'not-permitted': ({ path }) =>

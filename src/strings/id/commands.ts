@@ -106,7 +106,9 @@ export const commandStrings: CommandStrings = {
     'theme-changed': () =>
       'Folder theme berubah ketika perintah ini dimulai. Situs yang lama tidak berubah; jalankan sekali lagi.',
     'source-changed': ({ path }) =>
-      `Berkas ${path} diubah atau dihapus ketika situs sedang dibangun. Situs yang lama tidak berubah; jalankan perintah ini sekali lagi.`,
+      `Berkas ${path} diubah atau dihapus ketika perintah ini sedang bekerja. Situs yang lama tidak berubah; jalankan sekali lagi.`,
+    'no-temporary-folder': ({ path }) =>
+      `Folder sementara ${path} tidak ada. Buat folder itu, atau tunjuk folder lain dengan variabel TMPDIR, lalu jalankan lagi.`,
     'disk-full': ({ path }) =>
       `Ruang penyimpanan penuh saat menulis ${at(path, 'hasil')}. Kosongkan sebagian ruang, lalu jalankan lagi.`,
     'not-permitted': ({ path }) =>

@@ -21,6 +21,11 @@ it.each([
     'read-only',
     { path: '/srv/_site.staging' },
   ],
+  [
+    new Error("ENOENT: no such file or directory, mkdtemp '/srv/sementara/news-archive-rclone-XXXXXX'"),
+    'no-temporary-folder',
+    { path: '/srv/sementara' },
+  ],
   [new Error("ENOTDIR: not a directory, mkdir '/srv/a/b'"), 'not-a-folder', { path: '/srv/a/b' }],
   [
     new Error("ENOSPC: System limit for number of file watchers reached, watch '/srv/content'"),
