@@ -17,7 +17,16 @@ const entry =
   (await makeBundle(theme)) ??
   (theme === undefined ? undefined : ((await findBundle()) ?? (await makeBundle()))) ??
   (await sourceThroughTsx());
-await import(pathToFileURL(entry).href);
+try {
+  await import(pathToFileURL(entry).href);
+} catch (error) {
+  if (error.code !== 'EMFILE' || process.env.DEBUG !== undefined) throw error;
+  // The words of commands are among what could not be opened.
+  console.error(
+    'Terlalu banyak berkas terbuka; jalankan dahulu / Too many open files; first run: ulimit -n 1024',
+  );
+  process.exitCode = 1;
+}
 
 /** Takes the command's name off the words. Where there is none of that name, it is told which there are. */
 function takeCommand() {

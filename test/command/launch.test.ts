@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +54,18 @@ describe('a command', { timeout: 120_000 }, () => {
     expect(await help(generator)).toBe('npm run check -- [pilihan]');
     expect(bundlesOf(generator)).toHaveLength(2);
     expect(bundlesOf(generator)).toContain(folder);
+  });
+
+  it('that may open too few files says so in one line', async () => {
+    const generator = copyGenerator(join(makeTemporaryFolder(), 'generator'));
+    expect(await help(generator)).toBe(firstWords);
+    const words = ['-c', 'ulimit -n 40; exec "$0" scripts/run.mjs check --help', process.execPath];
+    const { status, stdout, stderr } = spawnSync('bash', words, { cwd: generator, encoding: 'utf8' });
+    expect({ status, stdout, lines: stderr.trimEnd().split('\n') }).toEqual({
+      status: 1,
+      stdout: '',
+      lines: [expect.stringContaining('ulimit -n 1024')],
+    });
   });
 
   it('runs as written, without a word, whatever is damaged', async () => {
