@@ -6,16 +6,9 @@ import type { PublishContext } from '../../src/publish/publish-context.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { contextIn, leaveSite, placeIn, type SiteParts } from '../fixtures/built-site.ts';
 import { makeTemporaryFolder, readFiles, writeFiles } from '../fixtures/temporary-folder.ts';
-import {
-  canServe,
-  kinds,
-  type RcloneWatch,
-  type Remote,
-  secret,
-  startRemote,
-  watchRclone,
-} from './remotes.ts';
+import { kinds, type Remote, secret, startRemote } from './remotes.ts';
 import { stepsBetweenCuts } from './thoroughness.ts';
+import { type RcloneWatch, watchRclone } from './watch-rclone.ts';
 
 /** Pages of one length: a store that tells sizes alone must not take them for the same. */
 const page = (text: string) => `<title>${text.padEnd(20)}</title>`;
@@ -94,7 +87,7 @@ async function faultOf(publication: Promise<unknown>): Promise<PublishFault> {
   throw error;
 }
 
-describe.each(kinds.filter(canServe))('a store by %s', (kind) => {
+describe.each(kinds)('a store by %s', (kind) => {
   it('gets the whole site once, then what changed, in the order in which nothing is led to too early', async () => {
     const room = await openNewsroom(kind);
     const { isWhole, changes } = await room.publish(first);

@@ -1,8 +1,9 @@
-// Stores to publish to, served by rclone itself on this machine, each over a folder that can be looked into.
+// Stores to publish to, served on this machine by rclone itself or, S3, which Debian's rclone does not serve, by s3rver,
+// each over a folder that can be looked into.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { readFiles } from '../fixtures/temporary-folder.ts';
@@ -18,16 +19,16 @@ export interface Remote {
   files(): Record<string, string>;
   /** Files that the publisher keeps for itself. */
   records(): string[];
+  /** What S3 keeps of a file's HTTP headers, by their names in small letters. */
+  headers(path: string): unknown;
 }
 
 export const secret = 'kata-sandi-rahasia';
 
-/** Debian 12's rclone serves no S3 yet: 1.65 was the first. */
-export function canServe(kind: Kind): boolean {
-  if (kind === 'local') return true;
-  const help = execFileSync('rclone', ['serve', '--help'], { encoding: 'utf8' });
-  return new RegExp(`^  ${kind}\\b`, 'm').test(help);
-}
+/** What s3rver takes, and nothing else. */
+const s3Key = 'S3RVER';
+/** What s3rver writes behind the name of an object, and of what it keeps beside it. */
+const s3Mark = /\._S3rver_(?<part>.*)$/;
 
 export async function startRemote(kind: Kind, root: string): Promise<Remote> {
   const served = join(root, 'served');
@@ -38,8 +39,10 @@ export async function startRemote(kind: Kind, root: string): Promise<Remote> {
   const env = { ...process.env, RCLONE_CONFIG: config };
   const dir = join(served, site);
   const remote = {
-    files: () => Object.fromEntries(Object.entries(filesIn(dir)).filter(([path]) => !isRecord(path))),
-    records: () => Object.keys(filesIn(dir)).filter(isRecord),
+    files: () => Object.fromEntries(Object.entries(objectsIn(dir)).filter(([path]) => !isRecord(path))),
+    records: () => Object.keys(objectsIn(dir)).filter(isRecord),
+    headers: (path: string): unknown =>
+      JSON.parse(readFileSync(join(dir, `${path}._S3rver_metadata.json`), 'utf8')),
   };
   if (kind === 'local') return { ...remote, name: `:local:${dir}`, env };
   const port = await serve(kind, served, env);
@@ -49,8 +52,8 @@ export async function startRemote(kind: Kind, root: string): Promise<Remote> {
     s3: {
       provider: 'Other',
       endpoint: `http://127.0.0.1:${port}`,
-      access_key_id: 'penerbit',
-      secret_access_key: secret,
+      access_key_id: s3Key,
+      secret_access_key: s3Key,
     },
   };
   const variables = Object.entries({ type: kind, ...settings[kind] }).map(([name, value]) => [
@@ -60,8 +63,13 @@ export async function startRemote(kind: Kind, root: string): Promise<Remote> {
   return { ...remote, name: `arsip:${site}`, env: { ...env, ...Object.fromEntries(variables) } };
 }
 
-function filesIn(dir: string): Record<string, string> {
-  return existsSync(dir) ? readFiles(dir) : {};
+function objectsIn(dir: string): Record<string, string> {
+  const files = existsSync(dir) ? Object.entries(readFiles(dir)) : [];
+  return Object.fromEntries(
+    files
+      .filter(([path]) => (s3Mark.exec(path)?.groups?.part ?? 'object') === 'object')
+      .map(([path, text]) => [path.replace(s3Mark, ''), text]),
+  );
 }
 
 function isRecord(path: string): boolean {
@@ -74,13 +82,22 @@ function obscure(password: string): string {
 
 async function serve(kind: Kind, dir: string, env: NodeJS.ProcessEnv): Promise<number> {
   const port = await freePort();
-  const access =
-    kind === 's3' ? ['--auth-key', `penerbit,${secret}`] : ['--user', 'penerbit', '--pass', secret];
-  const args = ['serve', kind, dir, '--addr', `127.0.0.1:${port}`, ...access];
-  const server = spawn('rclone', args, { env, stdio: 'ignore' });
+  const server = kind === 's3' ? serveS3(dir, port) : serveByRclone(kind, dir, port, env);
   onTestFinished(() => endOf(server));
   for (let tries = 0; tries < 100 && !(await answers(port)); tries += 1) await sleep(100);
   return port;
+}
+
+function serveByRclone(kind: Kind, dir: string, port: number, env: NodeJS.ProcessEnv): ChildProcess {
+  const access = ['--addr', `127.0.0.1:${port}`, '--user', 'penerbit', '--pass', secret];
+  return spawn('rclone', ['serve', kind, dir, ...access], { env, stdio: 'ignore' });
+}
+
+function serveS3(dir: string, port: number): ChildProcess {
+  // The package comes without the file that its command is to be.
+  const start = "require('@20minutes/s3rver/lib/cli').parse()";
+  const place = ['--directory', dir, '--address', '127.0.0.1', '--port', String(port), '--silent'];
+  return spawn(process.execPath, ['-e', start, '--', ...place], { stdio: 'ignore' });
 }
 
 export function freePort(): Promise<number> {
@@ -111,56 +128,4 @@ export function endOf(server: ChildProcess): Promise<void> {
     server.on('close', () => resolve());
     server.kill();
   });
-}
-
-export interface RcloneWatch {
-  readonly env: NodeJS.ProcessEnv;
-  /** Subcommands of rclone with the files that they were given, in their order. */
-  calls(): { readonly command: string; readonly paths: readonly string[] }[];
-  /** The call of this number, from 1 after this moment, does its work and then fails; 0 for none. */
-  failAt(call: number): void;
-  /** From now on an upload waits before it does anything, until what this gives is called. */
-  holdUploads(): () => void;
-}
-
-/** Puts a script before rclone in the path. */
-export function watchRclone(root: string, env: NodeJS.ProcessEnv): RcloneWatch {
-  const bin = join(root, 'bin');
-  mkdirSync(bin, { recursive: true });
-  const [log, fails, hold] = [join(bin, 'log'), join(bin, 'fails'), join(bin, 'hold')];
-  const real = execFileSync('sh', ['-c', 'command -v rclone'], { encoding: 'utf8' }).trim();
-  const script = `#!/bin/sh
-echo "> $1" >> ${log}
-list=
-for word in "$@"; do
-  [ "$list" = next ] && cat "$word" >> ${log}
-  list=; [ "$word" = --files-from-raw ] && list=next
-done
-while [ "$1" = copy ] && [ -e ${hold} ]; do sleep 0.1; done
-left=$(cat ${fails}); echo $((left - 1)) > ${fails}
-if [ "$left" = 1 ]; then ${real} "$@"; exit 9; fi
-exec ${real} "$@"
-`;
-  writeFileSync(join(bin, 'rclone'), script, { mode: 0o755 });
-  writeFileSync(fails, '0');
-  writeFileSync(log, '');
-  return {
-    env: { ...env, PATH: `${bin}${delimiter}${env.PATH ?? ''}` },
-    calls: () =>
-      readFileSync(log, 'utf8')
-        .split(/^> /m)
-        .slice(1)
-        .map((call) => {
-          const [command = '', ...paths] = call.trimEnd().split('\n');
-          return { command, paths };
-        }),
-    failAt(call) {
-      writeFileSync(fails, String(call));
-      writeFileSync(log, '');
-    },
-    holdUploads() {
-      writeFileSync(hold, '');
-      return () => rmSync(hold);
-    },
-  };
 }
