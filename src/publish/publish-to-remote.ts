@@ -74,12 +74,13 @@ async function upload(
   paths: readonly string[],
   { rclone, run, site, context, isResumed }: Work & { readonly isResumed: boolean },
 ): Promise<void> {
-  for (const [stage, ofStage] of byStage(paths)) {
+  for (const { stage, contentType, ofBoth } of batches(paths)) {
     await run.checkAlone();
     await rclone.upload({
       from: site.dir,
-      paths: ofStage,
+      paths: ofBoth,
       cacheControl: stage === 'kept' ? cacheControl.kept : cacheControl.others,
+      contentType,
       isResumed,
       onProgress: (done) => context.onProgress(stage, done),
     });
@@ -99,10 +100,26 @@ async function remove(
   await rclone.removeFolders(emptiedFolders(paths, site.files));
 }
 
-function byStage(paths: readonly string[]): [Stage, string[]][] {
-  return stages
-    .map((stage): [Stage, string[]] => [stage, paths.filter((path) => stageOf(path) === stage)])
-    .filter(([, ofStage]) => ofStage.length > 0);
+interface Batch {
+  readonly stage: Stage;
+  readonly contentType: string | undefined;
+  readonly ofBoth: readonly string[];
+}
+
+function batches(paths: readonly string[]): Batch[] {
+  return stages.flatMap((stage) => {
+    const ofStage = paths.filter((path) => stageOf(path) === stage);
+    return [...new Set(ofStage.map(contentTypeOf))].map((contentType) => ({
+      stage,
+      contentType,
+      ofBoth: ofStage.filter((path) => contentTypeOf(path) === contentType),
+    }));
+  });
+}
+
+/** `undefined` where rclone knows it by the name. */
+function contentTypeOf(path: string): string | undefined {
+  return path.endsWith('.webmanifest') ? 'application/manifest+json' : undefined;
 }
 
 /** Innermost first: to a web server an empty folder is another answer than none. */

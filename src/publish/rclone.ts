@@ -20,6 +20,8 @@ export interface UploadOptions {
   readonly paths: readonly string[];
   /** As the HTTP header, where the store keeps one. */
   readonly cacheControl: string;
+  /** As the HTTP header, where rclone is not to tell it by the name. */
+  readonly contentType: string | undefined;
   /** Leave what has these bytes there already; for files of which it is not known. */
   readonly isResumed: boolean;
   readonly onProgress: (done: number) => void;
@@ -76,7 +78,14 @@ export class Rclone {
     await this.#must(['copyto', from, this.#at(path), '--ignore-times']);
   }
 
-  async upload({ from, paths, cacheControl, isResumed, onProgress }: UploadOptions): Promise<void> {
+  async upload({
+    from,
+    paths,
+    cacheControl,
+    contentType,
+    isResumed,
+    onProgress,
+  }: UploadOptions): Promise<void> {
     // Where the store tells no hashes, rclone would take files of one size for the same.
     const isCompared = isResumed && ((await this.#features()).Hashes ?? []).length > 0;
     await this.#must(
@@ -86,6 +95,7 @@ export class Rclone {
         // So many are compared sooner where the whole remote is listed.
         ...(isCompared && paths.length > mostAsked ? [] : [eachByItself]),
         ...['--header-upload', `Cache-Control: ${cacheControl}`],
+        ...(contentType === undefined ? [] : ['--header-upload', `Content-Type: ${contentType}`]),
       ],
       onProgress,
     );

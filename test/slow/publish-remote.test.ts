@@ -153,6 +153,23 @@ describe.each(kinds)('a store by %s', (kind) => {
   });
 });
 
+describe('a store by s3', () => {
+  it('keeps with each file how long readers may keep it, and what it is', async () => {
+    const room = await openNewsroom('s3');
+    await room.publish({ files: { ...first.files, 'site.webmanifest': '{}' } });
+    room.expectPublished();
+    const seen = ['index.html', 'media/p-1.avif', 'site.webmanifest'].map((path) =>
+      room.remote.headers(path),
+    );
+    const fresh = 'public, max-age=0, must-revalidate';
+    expect(seen).toMatchObject([
+      { 'cache-control': fresh, 'content-type': 'text/html; charset=utf-8' },
+      { 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'image/avif' },
+      { 'cache-control': fresh, 'content-type': 'application/manifest+json' },
+    ]);
+  });
+});
+
 describe('a publication to a store', () => {
   it('stops where another has begun meanwhile, and the next run mends what the two left', async () => {
     const room = await openNewsroom('local');
