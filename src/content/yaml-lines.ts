@@ -115,7 +115,8 @@ function readValue(written: string, position: Position, form: RegExp): YamlText 
   const [, inside] = inDouble.exec(written) ?? inSingle.exec(written) ?? [];
   if (inside === undefined || !quoted.test(inside)) return undefined;
   const text = written.startsWith('"') ? inside.replace(/\\(.)/g, '$1') : inside;
-  return textOf(text, position, { ...position, column: position.column + 1 }, text === inside);
+  const known = textOf(text, position, { ...position, column: position.column + 1 }, text === inside);
+  return text === inside ? known : { ...known, written: inside };
 }
 
 function textOf(text: string, position: Position, start: Position, exact: boolean): YamlText {
