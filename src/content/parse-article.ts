@@ -52,6 +52,7 @@ export function parseArticle(
   siteUrl = '',
 ): ArticleReading {
   const placed = placeArticle(path);
+  const permalink = placed.ok ? placed.value.permalink : undefined;
   if (bytes.length > mostTextBytes) {
     const details = { bytes: bytes.length, limit: mostTextBytes };
     return refuse(path, [...placed.problems, problem('error', 'encoding/too-large', path, top, details)]);
@@ -60,14 +61,14 @@ export function parseArticle(
   if (!text.ok) return refuse(path, [...placed.problems, ...text.problems]);
   const parts = parseFrontMatter(path, text.value);
   if (!parts.ok) {
-    const rest = checkRest({ path, text: text.value, zone, siteUrl }, parts.problems);
+    const file = { path, text: text.value, zone, siteUrl, permalink };
+    const rest = checkRest(file, parts.problems);
     const references = { ...noReferences, ...rest.references };
-    return refuse(path, [...placed.problems, ...parts.problems, ...rest.problems], references);
+    return refuse(path, [...placed.problems, ...rest.problems], references);
   }
   const head: Head = new MapReader(path, parts.value.head, articleKeys, top);
   const fields = readFields(head, zone);
   const { body, bodyLine } = parts.value;
-  const permalink = placed.ok ? placed.value.permalink : undefined;
   const parsed = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
   const month = placed.ok ? placed.value.month : undefined;
   const published = fields.date && monthOf(localDateOf(fields.date.value, zone));
