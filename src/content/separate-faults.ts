@@ -1,26 +1,38 @@
-// A front matter that YAML cannot read, with what its parser says of it → the faults that are no echoes of others, those
-// that were hidden behind them, and the entries in which there are none.
+// YAML that cannot be read, with what its parser says of it → the faults that are no echoes of others, those that were
+// hidden behind them, and the entries in which there are none.
 import type { Problem } from '../problem.ts';
-import { parseYaml, type YamlMap } from './yaml-node.ts';
+import { YamlLines } from './yaml-entries.ts';
+import type { YamlNode, YamlParse } from './yaml-node.ts';
+
+export interface UnreadYaml {
+  readonly text: string;
+  /** The line of the file that it begins on. */
+  readonly firstLine: number;
+  readonly faults: readonly Problem[];
+}
 
 export interface SeparatedFaults {
   readonly told: readonly Problem[];
-  /** Entries with a fault have their key alone; `undefined` where the rest cannot be read even so. */
-  readonly root: YamlMap | undefined;
+  /**
+   * Of a map the entries with a fault have their key alone, of a list of records they are left out; `undefined` where the
+   * rest cannot be read even so.
+   */
+  readonly root: YamlNode | undefined;
 }
 
-/** The front matter begins on the second line of its file. */
-const yamlLine = 2;
-/** A story with more faults than this has them told when these are mended. */
+/** How all of a text is read; lines stay where they are. */
+type Read = (text: string) => YamlParse;
+
+/** A file with more faults than this has them told when these are mended. */
 const mostFaults = 20;
 /** Of so many is it tried whether the others go with them. */
 const mostTried = 6;
 /** Characters; the front matter of a story has a thousand. It is read again and again here. */
-const mostYaml = 20_000;
+const mostYaml = 50_000;
 
 interface Reading {
-  readonly lines: readonly string[];
-  readonly root: YamlMap | undefined;
+  readonly lines: YamlLines;
+  readonly root: YamlNode | undefined;
   readonly faults: readonly Problem[];
 }
 
@@ -28,16 +40,16 @@ interface Reading {
  * What the parser takes offence at is often right, and broken lines above it are to blame. The fault without whose entry,
  * or the one above, the fewest are left is the one that is told; then the next.
  */
-export function separateFaults(path: string, yaml: string, faults: readonly Problem[]): SeparatedFaults {
-  const lines = yaml.split('\n');
-  if (yaml.length > mostYaml || faults.some(({ rule }) => rule === 'file/more-alike')) {
-    const { root } = read(path, withoutEntries(lines, faults.map(indexOf)));
-    return { told: faults, root };
+export function separateFaults({ text, firstLine, faults }: UnreadYaml, read: Read): SeparatedFaults {
+  const lines = new YamlLines(text.split('\n'), firstLine);
+  if (text.length > mostYaml || faults.some(({ rule }) => rule === 'file/more-alike')) {
+    const entries = faults.map((fault) => lines.entryOf(fault));
+    return { told: faults, root: read(lines.without(entries).text).root };
   }
   let reading: Reading = { lines, root: undefined, faults };
   const told: Problem[] = [];
   while (reading.faults.length > 0 && told.length < mostFaults) {
-    const { fault, next, ...cause } = findCause(path, reading);
+    const { fault, next, ...cause } = findCause(reading, read);
     const twins = reading.faults.filter((each) => each !== fault && isTwin(each, fault, reading.lines));
     told.push(cause.told, ...twins);
     reading = { ...next, faults: next.faults.map((each) => asFirstTold(each, faults)) };
@@ -45,7 +57,7 @@ export function separateFaults(path: string, yaml: string, faults: readonly Prob
   return { told: [...told, ...reading.faults], root: reading.root };
 }
 
-/** In the whole front matter a line's fault is best named, unless another had broken the line. */
+/** In the whole text a line's fault is best named, unless another had broken the line. */
 function asFirstTold(fault: Problem, first: readonly Problem[]): Problem {
   const same = first.find(({ line, column }) => line === fault.line && column === fault.column);
   const isEcho = same?.rule === 'front-matter/unreadable' || same?.rule === 'front-matter/indent';
@@ -59,67 +71,24 @@ interface Cause {
   readonly next: Reading;
 }
 
-function findCause(path: string, { lines, faults: unsorted }: Reading): Cause {
+function findCause({ lines, faults: unsorted }: Reading, read: Read): Cause {
   const faults = [...unsorted].sort((a, b) => a.line - b.line);
-  const faulty = faults.map((fault) => entryAt(lines, indexOf(fault)));
+  const faulty = faults.map((fault) => lines.entryOf(fault));
   const causes = faults.slice(0, mostTried).flatMap((fault): Cause[] => {
-    const own = entryAt(lines, indexOf(fault));
-    const above = own === 0 ? own : entryAt(lines, own - 1);
-    const suspects = faulty.includes(above) ? [own] : [own, above];
-    return suspects.map((entry) => ({
-      fault,
-      told: entry === own ? fault : toldAbove(fault, lines[entry] ?? '', entry),
-      next: read(path, withoutEntries(lines, [entry])),
-    }));
+    const own = lines.entryOf(fault);
+    const above = lines.entryAbove(own);
+    const suspects = above === undefined || faulty.includes(above) ? [own] : [own, above];
+    return suspects.map((entry) => {
+      const left = lines.without([entry]);
+      const { root, problems } = read(left.text);
+      const told = entry === own ? fault : lines.toldAt(entry, fault);
+      return { fault, told, next: { lines: left, root, faults: problems } };
+    });
   });
   return causes.reduce((best, each) => (each.next.faults.length < best.next.faults.length ? each : best));
 }
 
-/** Of two lines that do not begin at one column the upper one is out of line, where the file can be read without it. */
-function toldAbove(fault: Problem, above: string, index: number): Problem {
-  const indent = /^ +(?=\S)/.exec(above)?.[0].length;
-  if (fault.rule !== 'front-matter/indent' || indent === undefined) return fault;
-  return { ...fault, line: index + yamlLine, column: indent + 1 };
-}
-
-function read(path: string, lines: readonly string[]): Reading {
-  const { root, problems } = parseYaml(path, lines.join('\n'), yamlLine);
-  return { lines, root: root?.kind === 'map' ? root : undefined, faults: problems };
-}
-
 /** Each line of an entry that begins with a tab, say, is to be mended by itself. */
-function isTwin(a: Problem, b: Problem, lines: readonly string[]): boolean {
-  return a.rule === b.rule && entryAt(lines, indexOf(a)) === entryAt(lines, indexOf(b));
-}
-
-function indexOf({ line }: Problem): number {
-  return line - yamlLine;
-}
-
-function withoutEntries(lines: readonly string[], indices: readonly number[]): string[] {
-  const kept = [...lines];
-  for (const index of indices) {
-    const at = entryAt(lines, index);
-    kept[at] = keyAlone(lines, at);
-    for (let below = at + 1; below < lines.length && !beginsEntry(lines[below]); below += 1) kept[below] = '';
-  }
-  return kept;
-}
-
-/** Where the entry begins to which a line belongs; what stands above the first belongs to none. */
-function entryAt(lines: readonly string[], index: number): number {
-  let at = Math.min(Math.max(0, index), lines.length - 1);
-  while (at > 0 && !beginsEntry(lines[at])) at -= 1;
-  return at;
-}
-
-/** Keys stand at the edge; what belongs to one stands deeper, or is an item of its list. */
-function beginsEntry(line = ''): boolean {
-  return /^[^\s#:-][^:]*:(?:\s|$)/.test(line);
-}
-
-/** `title: "Judul` → `title:`; nothing of a key that stands twice. */
-function keyAlone(lines: readonly string[], at: number): string {
-  const key = /^[a-z_]+:(?=\s)/.exec(lines[at] ?? '')?.[0] ?? '';
-  return lines.some((line, index) => index !== at && line.startsWith(key)) ? '' : key;
+function isTwin(a: Problem, b: Problem, lines: YamlLines): boolean {
+  return a.rule === b.rule && lines.entryOf(a) === lines.entryOf(b);
 }

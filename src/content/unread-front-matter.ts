@@ -10,6 +10,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
 import { separateFaults } from './separate-faults.ts';
+import { parseAnyYaml } from './yaml-node.ts';
 
 export interface UnreadFile {
   readonly path: string;
@@ -33,8 +34,11 @@ export function checkRest(
   if (!split.ok) return { problems: faults, references: {} };
   const { yaml, body, bodyLine } = split.value;
   const parts = readBodyParts({ path, body, bodyLine, permalink, siteUrl });
-  const { root, told } = separateFaults(path, yaml, faults);
-  if (root === undefined) {
+  const read = (part: string) => parseAnyYaml(path, part, yamlLine);
+  const { root, told: found } = separateFaults({ text: yaml, firstLine: yamlLine, faults }, read);
+  const hidden = found.filter(({ line }) => faults.every((fault) => fault.line !== line));
+  const told = [...faults, ...hidden];
+  if (root?.kind !== 'map') {
     return { problems: [...told, ...parts.problems], references: referencesOf(undefined, parts) };
   }
   const head: Head = new MapReader(path, root, articleKeys, top);
@@ -42,6 +46,9 @@ export function checkRest(
   const problems = [...told, ...head.problems.filter(isSure), ...parts.problems];
   return { problems, references: referencesOf(fields, parts) };
 }
+
+/** The front matter begins on the second line of its file. */
+const yamlLine = 2;
 
 /** What is missing or empty may stand in a line that could not be read; a key that resembles none may be a line of text. */
 function isSure({ rule, details }: Problem): boolean {

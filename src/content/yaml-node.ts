@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { type Position, type Problem, problem } from '../problem.ts';
 import { summarizeAlike } from './many-alike.ts';
+import { separateFaults } from './separate-faults.ts';
 import { wordYamlErrors } from './yaml-errors.ts';
 import { findDuplicates, findOddKeys, findUnsupported } from './yaml-faults.ts';
 import { parseSimpleLines } from './yaml-lines.ts';
@@ -61,11 +62,15 @@ export interface YamlParse {
  * tags and merge keys are refused: none of them is needed, and each can make a small file large or surprising.
  */
 export function parseYaml(path: string, text: string, firstLine: number): YamlParse {
-  const root = parseSimpleLines(text, firstLine);
-  return root === undefined ? parseAnyYaml(path, text, firstLine) : { root, problems: [] };
+  const simple = parseSimpleLines(text, firstLine);
+  if (simple !== undefined) return { root: simple, problems: [] };
+  const { root, problems } = parseAnyYaml(path, text, firstLine);
+  if (root !== undefined || problems.length < 2) return { root, problems };
+  const read = (part: string) => parseAnyYaml(path, part, firstLine);
+  return { root, problems: separateFaults({ text, firstLine, faults: problems }, read).told };
 }
 
-/** The same, whatever the text. */
+/** The same, whatever the text, with all that the parser says: faults and their echoes. */
 export function parseAnyYaml(path: string, text: string, firstLine: number): YamlParse {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
