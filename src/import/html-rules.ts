@@ -28,6 +28,8 @@ export interface HtmlRules {
   'html/table-cell': HtmlExample;
   /** Elements within elements beyond any page's need became their text. */
   'html/deep': HtmlExample;
+  /** Markup that was never closed, and would have hidden what follows it, is closed. */
+  'html/unclosed': HtmlExample;
   /** Characters that nobody sees are gone. */
   'html/hidden-character': HtmlExample;
   /** `&amp;quot;` became the character that was meant. */

@@ -3,6 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import type { Position, Problem } from '../problem.ts';
 import { cleanTree } from './html/clean-tree.ts';
+import { closeMarkup } from './html/close-markup.ts';
 import { makeFindings } from './html/findings.ts';
 import { intoBlocks } from './html/paragraphs.ts';
 import { parseHtmlFragment } from './html/parse-html.ts';
@@ -31,9 +32,11 @@ export interface HtmlConversion {
  * its address on a line of its own, pictures with captions and galleries are paragraphs of pictures, pull quotes are
  * marked. A link that leads to no page becomes its text.
  */
-export function htmlToMarkdown(html: string, options: HtmlOptions): HtmlConversion {
+export function htmlToMarkdown(found: string, options: HtmlOptions): HtmlConversion {
   const { place, base = '', pictureBase = base } = options;
   const { tell, remarks } = makeFindings();
+  const { html, closed } = closeMarkup(found);
+  for (const each of closed) tell('unclosed', each);
   const { root, isFlattened } = parseHtmlFragment(html);
   if (isFlattened) tell('deep');
   const written = isEncodedTwice(html, root) ? parseHtmlFragment(textOf(root)).root : root;

@@ -48,6 +48,10 @@ export const htmlProblems: WordsFor<HtmlRules> = {
     message: told(found, 'Parts whose elements lay too deep and became text alone'),
     hint: 'Look the text over; the HTML is broken.',
   }),
+  'html/unclosed': (found) => ({
+    message: told(found, 'Markup that was never closed and hid the text behind it, which is shown'),
+    hint: 'Look at the place: words of the markup may stand in the text.',
+  }),
   'html/hidden-character': (found) => ({
     message: told(found, 'Characters that nobody sees, removed'),
     hint: 'Nothing need be done.',

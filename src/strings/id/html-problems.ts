@@ -48,6 +48,13 @@ export const htmlProblems: WordsFor<HtmlRules> = {
     message: told(found, 'bagian dengan unsur yang terlalu bertumpuk menjadi teks saja'),
     hint: 'Periksa isinya; HTML asalnya rusak.',
   }),
+  'html/unclosed': (found) => ({
+    message: told(
+      found,
+      'markah yang tidak pernah ditutup menyembunyikan teks sesudahnya; teks itu ditampilkan',
+    ),
+    hint: 'Lihat tempatnya: kata-kata markahnya mungkin ikut di isi berita.',
+  }),
   'html/hidden-character': (found) => ({
     message: told(found, 'karakter yang tidak terlihat dihapus'),
     hint: 'Tidak perlu apa-apa.',
