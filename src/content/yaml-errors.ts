@@ -22,6 +22,8 @@ export function wordYamlErrors(errors: readonly YAMLParseError[], text: string):
   const worded = new Map<number, WordedError>();
   let hasOddSpace = false;
   for (const error of errors) {
+    // Of a line of a thousand marks each is an error.
+    if (worded.has(lineStart(text, error.pos[0])) && !isOfLineAbove(error)) continue;
     const one = findRecordWithoutDash(error, text) ?? wordError(error, text);
     const isOddSpace = one.rule === 'front-matter/odd-space';
     hasOddSpace ||= isOddSpace;
@@ -32,6 +34,11 @@ export function wordYamlErrors(errors: readonly YAMLParseError[], text: string):
     if (isRecordWithoutDash(one)) break;
   }
   return [...worded.values()];
+}
+
+/** What is not closed is told where it was opened. */
+function isOfLineAbove({ message }: YAMLParseError): boolean {
+  return /quote$|end with a [\]}]$/.test(message);
 }
 
 /** A story is no list of records: the mark before its keys is one too many. */

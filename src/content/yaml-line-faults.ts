@@ -99,7 +99,7 @@ const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 
 /** One of the line's own spaces: before it, behind its dash, or between a key and its value. */
 export const oddSpaceOfLine = new RegExp(
-  `(?<=^[\\s]*)${oddSpace}|(?<=^\\s*-\\s*)${oddSpace}|(?<=^\\s*(?:-\\s+)?[\\w-]+\\s*:\\s*)${oddSpace}`,
+  `(?=${oddSpace})(?:(?<=^\\s*)|(?<=^\\s*-\\s*)|(?<=^\\s*(?:-\\s+)?[\\w-]+\\s*:\\s*)).`,
   'g',
 );
 

@@ -48,3 +48,10 @@ it('two slips in two records are two faults', async () => {
     'categories.yaml:7:9 error front-matter/unquoted-mark',
   ]);
 });
+
+it('a thousand marks in one line are one fault, told soon', async () => {
+  const text = site.replace('Radio', `Radio: ${'[ '.repeat(1000)}${'\u00a0'.repeat(1000)}`);
+  const start = performance.now();
+  expect((await faultsOf('site.yaml', text)).length).toBe(1);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
