@@ -13,6 +13,7 @@ import {
 import { type Position, type Problem, problem } from '../problem.ts';
 import { summarizeAlike } from './many-alike.ts';
 import { separateFaults } from './separate-faults.ts';
+import { findTooDeep } from './yaml-depth.ts';
 import { wordYamlErrors } from './yaml-errors.ts';
 import { findDuplicates, findOddKeys, findUnsupported } from './yaml-faults.ts';
 import { parseSimpleLines } from './yaml-lines.ts';
@@ -72,6 +73,15 @@ export function parseYaml(path: string, text: string, firstLine: number): YamlPa
 
 /** The same, whatever the text, with all that the parser says: faults and their echoes. */
 export function parseAnyYaml(path: string, text: string, firstLine: number): YamlParse {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) {
+    const written = (text.split('\n')[deep] ?? '').trim();
+    const position = { line: firstLine + deep, column: 1 };
+    return {
+      root: undefined,
+      problems: [problem('error', 'front-matter/unreadable', path, position, { written })],
+    };
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',

@@ -2,6 +2,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { positionAt } from '../../content/text-file.ts';
+import { findTooDeep } from '../../content/yaml-depth.ts';
 import { wordYamlErrors } from '../../content/yaml-errors.ts';
 import { failure, type Position, problem, type Result, success } from '../../problem.ts';
 import type { HeadEntry, HeadValue } from './head.ts';
@@ -45,6 +46,12 @@ function indentQuoted(text: string): string {
 }
 
 function readStrictYaml(path: string, { text, line }: HeadBlock): Reading {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) {
+    const written = (text.split('\n')[deep] ?? '').trim();
+    const position = { line: line + deep, column: 1 };
+    return failure([problem('error', 'front-matter/unreadable', path, position, { written })]);
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',

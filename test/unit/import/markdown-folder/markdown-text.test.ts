@@ -48,7 +48,7 @@ describe('a text', () => {
     expect(items.map((item) => item.kind === 'left-out' && item.reason.rule)).toEqual([
       'markdown/outside',
       'encoding/not-utf8',
-      'front-matter/unquoted-mark',
+      'front-matter/unreadable',
     ]);
   });
 });
