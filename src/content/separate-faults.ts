@@ -59,9 +59,13 @@ export function separateFaults({ text, firstLine, faults }: UnreadYaml, read: Re
 
 /** In the whole text a line's fault is best named, unless another had broken the line. */
 function asFirstTold(fault: Problem, first: readonly Problem[]): Problem {
-  const same = first.find(({ line, column }) => line === fault.line && column === fault.column);
+  const same = first.find((each) => isSamePlace(each, fault));
   const isEcho = same?.rule === 'front-matter/unreadable' || same?.rule === 'front-matter/indent';
   return same === undefined || isEcho ? fault : same;
+}
+
+function isSamePlace(a: Problem, b: Problem): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 interface Cause {
@@ -78,9 +82,11 @@ function findCause({ lines, faults: unsorted }: Reading, read: Read): Cause {
     const own = lines.entryOf(fault);
     const above = lines.entryAbove(own);
     const suspects = above === undefined || faulty.includes(above) ? [own] : [own, above];
-    return suspects.map((entry) => {
+    return suspects.flatMap((entry): Cause | [] => {
       const left = lines.without([entry]);
       const { root, problems } = read(left.text);
+      // What stays without the entry above is not its echo, however many others it hides.
+      if (entry === above && problems.some((each) => isSamePlace(each, fault))) return [];
       const told = entry === own ? fault : lines.toldAt(entry, fault);
       return { fault, told, next: { lines: left, root, faults: problems } };
     });

@@ -82,18 +82,17 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
       problems: [problem('error', 'front-matter/unreadable', path, position, { written })],
     };
   }
-  const lineCounter = new LineCounter();
+  const lineStarts = findLineStarts(text);
   const document = parseDocument(text, {
     schema: 'failsafe',
     // It would compare each key with every other.
     uniqueKeys: false,
     merge: false,
-    lineCounter,
     prettyErrors: false,
     logLevel: 'silent',
   });
   const at = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
+    const { line, col } = lineStarts.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const cut = /^(?:\.\.\.|---)/m.exec(text);
@@ -121,6 +120,14 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
   );
   if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
   return { root: new Converter(text, at).node(document.contents), problems };
+}
+
+/** The parser's own count leaves out the ends of some lines: of those that begin with `**`, say. */
+function findLineStarts(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }
 
 /** `date: …` at the edge, below `- type: ralat`: it was to stand beside `type`. */

@@ -93,3 +93,11 @@ it.each(['-', '*'])('keys behind “%s” are told to stand without it', async (
   const text = `---\n${mark} title: "Judul"\n${mark} date: 2024-09-14 12:45 WIB\n---\n\nIsi.\n`;
   expect(await faultsOf(text)).toEqual(['2:1 error front-matter/no-key', '3:1 error front-matter/no-key']);
 });
+
+it('keys in bold are each told once, where they stand', async () => {
+  const head = storyWith({ more: 'topics: [Pangan, Harga]\ncaption: "Petani"' });
+  const bold = head.replace(/^([a-z]+):/gm, '**$1**:');
+  const keys = head.match(/^[a-z]+(?=:)/gm) ?? [];
+  const faults = keys.map((_, index) => `${2 + index}:1 error front-matter/no-key`);
+  expect(await faultsOf(bold)).toEqual(faults);
+});
