@@ -146,19 +146,16 @@ function findValueFault(head: string, key: string, value: string): LineFault | u
   if (/^[[{]/.test(value)) return bracketFault(head, key, value);
   if (listKeys.has(key) && quotedItems.test(value)) return { rule: 'front-matter/list', column, details: {} };
   if (/^["']/.test(value)) return findQuoteFault(column, value);
+  // `topics: - Pangan - Pemilu`: quotes around it would make one name of all.
+  if (listKeys.has(key) && /^-\s+\S/.test(value)) return { rule: 'front-matter/list', column, details: {} };
   const mark = /^(?:[@`%!&*|>\]},#?]|-(?: |$))/.exec(value)?.[0].trim();
   if (mark !== undefined) return { rule: 'front-matter/unquoted-mark', column, details: { mark } };
   const colon = value.search(/:(?=\s|$)/);
   if (colon < 0) return undefined;
-  const second = secondKey.exec(value);
-  if (second?.[1] !== undefined) {
-    const { index, 0: found, 1: other } = second;
-    return {
-      rule: 'front-matter/one-line',
-      column: column + index + found.indexOf(other),
-      details: { key: other },
-    };
-  }
+  return findSecondKey(column, value, 0) ?? findColonFault(column, key, value, colon);
+}
+
+function findColonFault(column: number, key: string, value: string, colon: number): LineFault {
   return value.startsWith('“')
     ? { rule: 'front-matter/curly-quote', column, details: {} }
     : {
@@ -172,6 +169,14 @@ function findValueFault(head: string, key: string, value: string): LineFault | u
 const secondKey =
   /[\s,;](date|category|author|topics|image|caption|credit|dateline|summary|name|role|description|aliases|time|text|type|note): /;
 
+function findSecondKey(column: number, value: string, from: number): LineFault | undefined {
+  const second = secondKey.exec(value.slice(from));
+  const [found = '', key] = second ?? [];
+  if (second === null || key === undefined) return undefined;
+  const offset = from + second.index + found.indexOf(key);
+  return { rule: 'front-matter/one-line', column: column + offset, details: { key } };
+}
+
 function findQuoteFault(column: number, value: string): LineFault | undefined {
   const mark = value.slice(0, 1);
   const rest = value.slice(1).trimEnd();
@@ -182,6 +187,9 @@ function findQuoteFault(column: number, value: string): LineFault | undefined {
     const offset = 1 + rest.lastIndexOf(after);
     return { rule: 'front-matter/after-quote', column: column + offset, details: { written: after } };
   }
+  // `title: "Panen Raya", date: 2024-09-14`
+  const second = /^[\s,;]/.test(rest.slice(end + 1)) ? findSecondKey(column, value, end + 2) : undefined;
+  if (second !== undefined) return second;
   if (rest.endsWith(mark)) {
     return { rule: 'front-matter/inner-quote', column: column + 1 + end, details: { mark } };
   }

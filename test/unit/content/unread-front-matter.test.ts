@@ -101,3 +101,10 @@ it('keys in bold are each told once, where they stand', async () => {
   const faults = keys.map((_, index) => `${2 + index}:1 error front-matter/no-key`);
   expect(await faultsOf(bold)).toEqual(faults);
 });
+
+it.each([
+  ['title: "Panen Raya", date: 2024-09-14', '2:22 error front-matter/one-line'],
+  ["title: 'Panen Raya' category: Nasional", '2:21 error front-matter/one-line'],
+])('a second key behind a closing quote is told as one: %s', async (title, fault) => {
+  expect((await faultsOf(storyWith({ title }))).slice(0, 1)).toEqual([fault]);
+});

@@ -48,6 +48,8 @@ describe('a line of front matter', () => {
     ['category: Tidak Ada', 'category: Tidak Ada'],
     // Quotes.
     ['title: Putin: Rusia Bekerja Sama', 'title: "Putin: Rusia Bekerja Sama"'],
+    ['title: "Panen Raya", date: 2024-09-14', 'title: "Panen Raya", date: 2024-09-14'],
+    ['topics: - Pangan - Pemilu', 'topics: - Pangan - Pemilu'],
     ['title: Kata "Ya": Artinya', `title: 'Kata "Ya": Artinya'`],
     [`title: Kata "Ya": Jum'at`, `title: "Kata \\"Ya\\": Jum'at"`],
     ['title: "Ya" kata dia', `title: '"Ya" kata dia'`],
