@@ -6,7 +6,7 @@ import { type Problem, problem, type Rule, type RuleDetails } from '../../proble
 import { finishedRecord } from '../finished-record.ts';
 import { isImage } from '../html/figures.ts';
 import { parseHtmlPage } from '../html/parse-html.ts';
-import { attribute, type Element, find, type Root, textOf } from '../html/tree.ts';
+import { attribute, type Element, element, find, type Root, textOf } from '../html/tree.ts';
 import type { SourceItem, SourceRecord } from '../source-record.ts';
 import { isBeginningOf } from '../summary-of-beginning.ts';
 import { joinDateline, resolvedAgainst, signedBy, takeOpening, withoutHead } from './body-parts.ts';
@@ -14,6 +14,7 @@ import { type FoundBody, findBody } from './find-body.ts';
 import { clearFurniture, isFurniture, linkShare } from './furniture.ts';
 import { withStoryShown } from './hidden-story.ts';
 import { elementsBefore, findLead } from './lead-figure.ts';
+import { leadParagraph } from './lead-paragraph.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
 import { countHeadlines } from './listed-beginnings.ts';
 import { linkedFromRoot, type OwnPlace } from './own-place.ts';
@@ -78,7 +79,11 @@ function storyIn({ file, page, head, data, found, id, dates }: StoryPage): Sourc
   const facts = readStoryFacts({ page, head, data, before, body: found.node, dates });
   const cleared = clearFurniture(withoutHead(withStoryShown(found.node), facts.headline));
   const lead = findLead(cleared.node, { ...facts.image, before });
-  const { dateline, agency, body } = takeOpening(joinDateline(lead.body));
+  const opened = takeOpening(joinDateline(lead.body));
+  const { dateline, agency } = opened;
+  const opening = leadParagraph(before, [facts.headline, facts.description, textOf(found.node)]);
+  const body =
+    opening === undefined ? opened.body : element('div', [...opening.children, ...opened.body.children]);
   const words = textOf(body);
   const least = found.isGuess ? leastStory.guessed : leastStory.named;
   const isStory = saysItIsStory(page, head, data) || (words.length >= least && linkShare(body) < 0.5);
@@ -100,7 +105,7 @@ function storyIn({ file, page, head, data, found, id, dates }: StoryPage): Sourc
     categories: facts.categories,
     topics: facts.topics,
     authors: facts.authors.length > 0 ? facts.authors : [signedBy(body)].filter((name) => name !== ''),
-    summary: isBeginningOf(facts.description, words) ? '' : facts.description,
+    summary: isBeginningOf(facts.description, textOf(opened.body)) ? '' : facts.description,
     body: { format: 'html', text: toHtml(written.children) },
     leadPhoto: lead.photo,
     addresses: head.addresses,
