@@ -10,6 +10,8 @@ export const longestName = 100;
 /** `Oleh: Ayu Lestari | Editor: Budi` → Ayu Lestari; a date in it is no name. `site` is the page's own name. */
 export function peopleIn(written: string, site: string): string[] {
   const [first = ''] = plainWords(written)
+    .replace(/\s*\((?:https?:|www\.|mailto:)[^()]*\)/gi, '')
+    .replace(/^By(?=\p{Lu}\p{Ll})/u, '')
     .replace(
       /^(?:oleh|penulis|reporter|pewarta|laporan|ditulis oleh|by|author|written by)\s*:?\s+|^(?:oleh|penulis|reporter|pewarta|by)\s*:\s*/i,
       '',

@@ -26,7 +26,7 @@ export function storyAuthors({ page, head, data, before }: PageSources): string[
   const roles = rolesIn(page);
   const choices: readonly (readonly string[])[] = [
     data.story?.authors ?? [],
-    ...inHead.map((name) => head.meta(name).filter((each) => !/^(?:https?:|@)/i.test(each))),
+    ...inHead.map((name) => head.meta(name).filter((each) => !/^(?:https?:|[@/])/i.test(each))),
     marked.slice(0, 1),
     linked,
     named.slice(0, 1),

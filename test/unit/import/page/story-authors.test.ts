@@ -36,6 +36,16 @@ describe('the authors of a page are', () => {
     expect(await authorsOf(data('Budi Santoso'), '', editor)).toEqual(['Budi Santoso']);
   });
 
+  it('no address, and no word before the name', async () => {
+    const head = '<meta property="article:author" content="/@ayu"><meta name="author" content="Ayu Lestari">';
+    expect(await authorsOf(head, '')).toEqual(['Ayu Lestari']);
+    expect(await authorsOf(data('Ayu Lestari (https://ayu.example/)'), '')).toEqual(['Ayu Lestari']);
+    expect(await authorsOf('', '<div class="byline"><span>By</span>Ayu Lestari</div>')).toEqual([
+      'Ayu Lestari',
+    ]);
+    expect(await authorsOf(data('Byron Sitorus'), '')).toEqual(['Byron Sitorus']);
+  });
+
   it.each([
     ['Ayu Lestari dan Budi Santoso', ['Ayu Lestari', 'Budi Santoso']],
     ['Ayu Lestari, Siti Aminah and Budi Santoso', ['Ayu Lestari', 'Siti Aminah', 'Budi Santoso']],
