@@ -62,7 +62,9 @@ function categoriesOf(sources: PageSources): string[] {
     (name) => name !== '' && !isFrontPage(name) && !isSiteItself(name, site, address),
   );
   const [section] = data.story?.sections ?? [];
-  const [inHead] = head.meta('article:section', 'section', 'content_category', 'dc.subject');
+  const [inHead] = head
+    .meta('article:section', 'section', 'content_category', 'dc.subject')
+    .filter((name) => !name.startsWith('/'));
   const [name = ''] = namesInList(section ?? inHead ?? above ?? linkedCategory(sources));
   return name === '' ? [] : [name];
 }

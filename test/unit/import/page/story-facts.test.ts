@@ -136,6 +136,11 @@ describe('the category of a page', () => {
   ])('is not its front page, called %s', (front, head) => {
     expect(factsOf(`${head}${crumbs(front, 'Daerah')}`, h1).categories).toEqual(['Daerah']);
   });
+
+  it('is no part of an address', () => {
+    const section = '<meta property="article:section" content="/dunia/asia_tenggara">';
+    expect(factsOf(section + crumbs('Dunia'), h1).categories).toEqual(['Dunia']);
+  });
 });
 
 describe('a page that is no story', () => {
