@@ -14,7 +14,7 @@ export function markedInEntry(page: Root, selectors: string): readonly Element[]
 
 /** `undefined` for a page of several entries, and for an entry without a headline or a time: that is a page, or a note. */
 export function markedEntry(page: Root): Element | undefined {
-  const [entry, ...others] = selectAll('.hentry, .h-entry', page);
+  const [entry, ...others] = selectAll('.hentry:not(.comment), .h-entry:not(.comment)', page);
   if (entry === undefined || others.length > 0) return undefined;
   if (select(titles, entry) === undefined || select(dates, entry) === undefined) return undefined;
   const [body, ...parts] = selectAll('.entry-content, .e-content', entry);

@@ -7,7 +7,9 @@ import { markedEntry } from './marked-entry.ts';
 import type { PageHead } from './page-head.ts';
 import { lengthOfProse } from './shown-text.ts';
 
-const marks = '[itemprop~=articleBody], [itemtype$="Article"], [itemtype$="BlogPosting"]';
+/** By microdata, or as WordPress names the page of one post. */
+const marks =
+  '[itemprop~=articleBody], [itemtype$="Article"], [itemtype$="BlogPosting"], body.single-post, body.single[class*=postid-]';
 
 export function saysItIsStory(page: Root, head: PageHead, data: LinkedData): boolean {
   if (select(marks, page) !== undefined || markedEntry(page) !== undefined) return true;

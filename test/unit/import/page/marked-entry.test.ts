@@ -39,6 +39,17 @@ describe('the one entry that a page marks', () => {
     },
   );
 
+  it('is the story, where its comments are marked as entries too', () => {
+    const item = '<li><h3><a href="/1">Petani di Wanaraja memulai panen raya</a></h3></li>';
+    const others = Array.from({ length: 20 }, (_, index) => item.replace('/1', `/${index}`)).join('');
+    const comments =
+      '<ol><li class="comment hentry"><p>Bagus.</p></li><li class="comment hentry">Ya.</li></ol>';
+    const post = `<article class="post hentry"><h1 class="entry-title">Pasar Lama Kita</h1>
+<time class="published" datetime="2019-03-04T05:06:07Z"></time><div class="entry-content"><p>Petani memanen.</p></div></article>`;
+    const page = `<html><body>${post}${comments}<ul>${others}</ul></body></html>`;
+    expect(recordOf(page).body.text).toBe('<p>Petani memanen.</p>');
+  });
+
   it('is no other one of several', () => {
     const others = '<div class="h-entry"><a class="p-author u-url" href="https://b.id/1">Sari Dewi</a></div>';
     const record = recordOf(medium(`<p>${'Petani memanen padi di sawah. '.repeat(20)}</p>`, others));

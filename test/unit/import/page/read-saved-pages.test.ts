@@ -22,6 +22,17 @@ describe('a page that is no story', () => {
   });
 });
 
+it('a page that WordPress calls one post is a story, however many others it names', async () => {
+  const others = Array.from(
+    { length: 14 },
+    (_, index) => `<li><a href="/berita/${index}">Petani di Wanaraja memulai panen ${index}</a></li>`,
+  ).join('');
+  const page = (name: string) =>
+    `<body class="${name}"><h1>Panen</h1><div class="isi-berita"><p>${paragraph.repeat(3)}</p></div><ul>${others}</ul></body>`;
+  expect(await readHtml(page('single single-post postid-7'))).toMatchObject({ kind: 'record' });
+  expect(await readHtml(page('archive category'))).toMatchObject({ reason: { rule: 'saved-page/list' } });
+});
+
 it('a front page is a list, whatever it calls itself and wherever its links stand', async () => {
   const cards = Array.from(
     { length: 14 },
