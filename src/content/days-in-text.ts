@@ -44,6 +44,11 @@ export function checkDaysInText(
   return found.filter(({ rule }, index) => found.findIndex((each) => each.rule === rule) === index);
 }
 
+/** A weekday that was judged by the year of the story, as its day names none. */
+export function isInYearOfStory({ rule, details }: Problem): boolean {
+  return rule === 'text/weekday' && 'written' in details && /\(\d+[/-]\d+\)/.test(String(details.written));
+}
+
 const mayHaveDays = /\(\d{1,2}[/-]\d|\d \p{Lu}?\p{L}{2,8} \d{4}/u;
 
 interface FoundDay {

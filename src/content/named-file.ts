@@ -13,7 +13,7 @@ import { authorsPath, categoriesPath, topicsPath } from './data-paths.ts';
 import type { Field } from './fields/field.ts';
 import { type FieldType, optional, required } from './fields/field-type.ts';
 import { lineOfText, parseLine } from './fields/line-of-text.ts';
-import { findNameSlip, namesJoinedIn } from './fields/name-slips.ts';
+import { findNameSlip, insideQuotes, namesJoinedIn } from './fields/name-slips.ts';
 import { names } from './fields/names.ts';
 import { readRecords } from './list-records.ts';
 import type { Located } from './located.ts';
@@ -128,7 +128,10 @@ function readRecord<Key extends string>(
   const reader = new MapReader<string>(path, map, ['slug', 'name', 'aliases', ...keys]);
   const name = reader.read('name', namedFields.name, wib);
   const slug = reader.read('slug', namedFields.slug, wib) ?? (name && slugOfName(name));
-  const aliases = reader.read('aliases', namedFields.aliases, wib)?.value ?? [];
+  const aliases = [
+    ...(reader.read('aliases', namedFields.aliases, wib)?.value ?? []),
+    ...(name === undefined ? [] : withoutQuotes(name)),
+  ];
   const texts = keys.map((key) => [key, reader.read(key, optional(lineOfText), wib)?.value ?? '']);
   const problems = [...reader.problems, ...noticeName(path, name)];
   if (hasErrors(problems) || name === undefined) return failure(problems);
@@ -145,12 +148,19 @@ function noticeName(path: string, name: Located<string> | undefined): Problem[] 
   const key = path === authorsPath ? 'author' : 'topics';
   const parts = key === 'author' ? namesJoinedIn(key, written) : [];
   if (parts.length > 0) return [problem('notice', 'name/two-records', path, position, { written, parts })];
-  const slip = findNameSlip(key, written);
+  // Of the marks themselves it is told wherever they stand.
+  const slip = insideQuotes(written) === undefined ? findNameSlip(key, written) : undefined;
   if (slip === undefined) return [];
   const { suggestion } = slip;
   return key === 'author'
     ? [problem('notice', 'author/label', path, position, { written, suggestion })]
     : [problem('notice', 'topic/mark', path, position, { written, suggestion: suggestion ?? written })];
+}
+
+/** Stories write the name without the marks that a word processor put around it here. */
+function withoutQuotes({ value, position }: Located<string>): Located<string>[] {
+  const inside = insideQuotes(value);
+  return inside === undefined ? [] : [{ value: inside, position }];
 }
 
 function slugOfName({ value, position }: Located<string>): Located<Slug> | undefined {

@@ -22,6 +22,7 @@ import { summaryLength, top } from './check-article.ts';
 import { checkStory } from './check-story.ts';
 import { readContentText } from './content-text.ts';
 import { correctionsOf, latestChange, withdrawalOf } from './correction-order.ts';
+import { isInYearOfStory } from './days-in-text.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { MapReader } from './map-reader.ts';
 import { type BodyParts, readBodyParts } from './read-body-parts.ts';
@@ -90,12 +91,23 @@ export function parseArticle(
   return { path, record, references, problems };
 }
 
-/** The fence below a second front matter underlines its last key. */
+/** The fence below a second front matter underlines its last key; in a year that is mistyped weekdays are others. */
 function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   const second = problems.find(({ rule }) => rule === 'body/front-matter');
-  return second === undefined
+  const isOtherYear = problems.some(isOfOtherYear);
+  return second === undefined && !isOtherYear
     ? problems
-    : problems.filter(({ rule, line }) => rule !== 'heading/underlined' || line < second.line);
+    : problems.filter(
+        (each) =>
+          (each.rule !== 'heading/underlined' || second === undefined || each.line < second.line) &&
+          !(isOtherYear && isInYearOfStory(each)),
+      );
+}
+
+/** Of a story whose date is of another year than its folder. */
+function isOfOtherYear({ rule, details }: Problem): boolean {
+  if (rule !== 'path/month' || !('folder' in details && 'date' in details)) return false;
+  return String(details.folder).slice(0, 4) !== String(details.date).slice(0, 4);
 }
 
 function refuse(
@@ -108,14 +120,16 @@ function refuse(
 
 /** Of a withdrawn story nothing is asked for: what it showed may be gone from the folder. */
 function referencesOf(fields: Fields, { photos, siteLinks, anchors }: BodyParts): ArticleReferences {
-  const { category, authors, topics, image, caption, date, updated, aliases, draft, publishAt } = fields;
+  const { category, authors, topics, image, imageAt, caption, date, updated, aliases, draft, publishAt } =
+    fields;
   const isShown = !isWithdrawn(fields);
   return {
     category,
     authors,
     topics,
     photos: isShown ? [...(isWritten(image) ? [image] : []), ...photos] : [],
-    captionAlone: isShown && isWritten(caption) && !isWritten(image) ? caption.position : undefined,
+    // A photo that is written wrong is told of by itself.
+    captionAlone: isShown && isWritten(caption) && imageAt === undefined ? caption.position : undefined,
     date,
     updated,
     aliases,

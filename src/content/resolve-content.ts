@@ -4,6 +4,7 @@ import { checkDates } from './check-dates.ts';
 import { checkRecorded, type FormerAddress } from './check-recorded.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkCorrectionLinks } from './correction-links.ts';
+import { isInYearOfStory } from './days-in-text.ts';
 import { makeMediaLibrary } from './media-library.ts';
 import { addressNamedStories } from './named-stories.ts';
 import { placeComments } from './place-comments.ts';
@@ -31,12 +32,20 @@ export function resolveContent(
   former: readonly FormerAddress[] = [],
 ): ResolvedContent {
   const resolved = resolveReferences(raw, view);
+  const misnamed = new Set(raw.problems.map(meantPathOf));
   const problems = [
     ...problemsInFiles(raw, resolved, view),
     ...problemsBetweenFiles(raw, resolved),
     ...problemsOfAddresses(raw, resolved, view, former),
   ];
-  return { ...resolved, problems: sortProblems(addressNamedStories(problems, resolved.folders)) };
+  // Of `authors.yml` it is told what it is to be called.
+  const told = problems.filter(({ rule, path }) => rule !== 'data/absent' || !misnamed.has(path));
+  return { ...resolved, problems: sortProblems(addressNamedStories(told, resolved.folders)) };
+}
+
+function meantPathOf({ rule, details }: Problem): string | undefined {
+  if ((rule !== 'path/place' && rule !== 'path/ignored') || !('suggestion' in details)) return undefined;
+  return details.suggestion === undefined ? undefined : String(details.suggestion);
 }
 
 function resolveReferences(raw: RawContent, view: View) {
@@ -73,8 +82,9 @@ function problemsInFiles(raw: RawContent, { folders }: References, { now }: View
   const { zone } = raw.site.settings;
   const ahead = folders.flatMap((folder) => checkDates(folder, now, zone));
   const aheadPaths = new Set(ahead.map(({ rule, path }) => (rule === 'date/in-future' ? path : '')));
-  // A year that is mistyped is not that of the folder either: that is told by what it is.
-  const isEcho = ({ rule, path }: Problem) => rule === 'path/month' && aheadPaths.has(path);
+  // A year that is mistyped is not that of the folder either, nor of a day without a year: it is told by what it is.
+  const isEcho = (each: Problem) =>
+    aheadPaths.has(each.path) && (each.rule === 'path/month' || isInYearOfStory(each));
   return [
     ...raw.problems,
     ...raw.site.result.problems,

@@ -25,9 +25,14 @@ const quoted = /^[“"‘]([^“”"‘]*)[”"’]$/u;
 const nobody =
   /@|^(?:https?:|www\.)|^\([^()/]{1,6}(?:\/[^()/]{1,6})*\)$|^\P{L}*$|^(?:nama penulis|admin(?:istrator)?|penulis|author|n\/a|tidak ada|anonim|unknown|null|none)$/iu;
 
+/** What stands between marks of a word processor; `undefined` where they are not around the whole. */
+export function insideQuotes(written: string): string | undefined {
+  return quoted.exec(written)?.[1]?.trim();
+}
+
 /** Of one name of `author` or `topics`; `undefined` where it has none. */
 export function findNameSlip(key: string, written: string): NameSlip | undefined {
-  const inside = quoted.exec(written)?.[1]?.trim() ?? written;
+  const inside = insideQuotes(written) ?? written;
   if (key === 'topics') return slipOf(written, inside.replace(/^#\s*(?=\p{L})/u, ''));
   if (key !== 'author') return undefined;
   if (nobody.test(inside)) return { suggestion: undefined };
@@ -55,7 +60,9 @@ const separators: ReadonlyMap<string, RegExp> = new Map([
 
 /** The names that one text joins, `topics: Pemilu, Pangan`; none where it is one name. */
 export function namesJoinedIn(key: string, written: string): readonly string[] {
-  const text = key === 'author' ? written.trim() : written.trim().replace(/^\(([^()]*)\)$/, '$1');
+  // `Ayu Lestari; Editor: Bagas Siregar`: who edited is no author.
+  const text =
+    key === 'author' ? written.trim().replace(otherRole, '') : written.trim().replace(/^\(([^()]*)\)$/, '$1');
   const marked = text.search(itemMark) === 0 ? text.split(itemMark) : [];
   const separator = separators.get(key);
   const parts = marked.length > 0 || separator === undefined ? marked : partsOf(key, text, separator);

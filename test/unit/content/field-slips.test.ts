@@ -1,4 +1,6 @@
 // What stands in a field and belongs in another, or is written so that readers stumble over it.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
   checkContent,
@@ -104,6 +106,39 @@ it.each([
 it('a year that is mistyped is told once, and not as a wrong folder too', async () => {
   expect(await faultsOf(storyWith({ date: 'date: 2042-09-14 12:45 WIB' }))).toEqual([
     '3:7 error date/in-future',
+  ]);
+});
+
+it.each([
+  ['of the future', '2042', '3:7 error date/in-future'],
+  ['long ago', '2014', '3:7 notice path/month'],
+])('nor are weekdays of its days told, in a year %s', async (_, year, problem) => {
+  const body = 'Kata Budi, Sabtu (14/9).\n';
+  expect(await faultsOf(storyWith({ date: `date: ${year}-09-14 12:45 WIB` }, body))).toEqual([problem]);
+  const wrong = body.replace('14/9', '15/9/2024');
+  expect(await faultsOf(storyWith({ date: `date: ${year}-09-14 12:45 WIB` }, wrong))).toContain(
+    '8:12 notice text/weekday',
+  );
+});
+
+it('a caption beside a photo whose place is written wrong is not told to stand alone', async () => {
+  const story = storyWith({ more: 'image: C:\\foto\\a.jpg\nalt: Petani\ncaption: "Petani."' });
+  expect(await faultsOf(story)).toEqual(['6:8 error image/outside']);
+});
+
+it('a name in the marks of a word processor is told of once, in the list of authors', async () => {
+  const authors = '- slug: ayu-lestari\n  name: “Ayu Lestari”\n';
+  expect(await problemsOf({ 'authors.yaml': authors, [storyPath]: storyWith() })).toEqual([
+    'authors.yaml:2:9 notice text/stray-quote',
+  ]);
+});
+
+it.each(['authors.yml', 'penulis.yaml'])('%s is told of once, and not as absent too', async (name) => {
+  const folder = writeContent({ [name]: '- name: Ayu Lestari\n', [storyPath]: storyWith() });
+  rmSync(join(folder, 'authors.yaml'));
+  const { result } = await checkContent(folder);
+  expect(result.problems.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+    `${name} ${name === 'authors.yml' ? 'path/place' : 'path/ignored'}`,
   ]);
 });
 

@@ -61,4 +61,10 @@ describe('one text', () => {
   ])('of %s, %s, joins these names', (key, written, names) => {
     expect(namesJoinedIn(key, written)).toEqual(names);
   });
+
+  it('in which an editor is named is that of its author', () => {
+    const written = 'Ayu Lestari; Editor: Bagas Siregar';
+    expect(namesJoinedIn('author', written)).toEqual([]);
+    expect(findNameSlip('author', written)).toEqual({ suggestion: 'Ayu Lestari' });
+  });
 });
