@@ -52,7 +52,7 @@ export function suggestMonth(
   if (folder === undefined) return problems;
   return problems.map((each) => {
     if (!isMisplaced(each) || each.details.suggestion !== undefined) return each;
-    const slug = slugFromText(/([^/.]+)\.md$/.exec(each.path)?.[1] ?? '');
+    const slug = slugFromText(/([^/.]+?)(?:\/_?index)?\.md$/.exec(each.path)?.[1] ?? '');
     const suggestion = slug && `articles/${folder}/${slug}.md`;
     return problem('error', 'path/place', each.path, start, { path: each.path, suggestion });
   });

@@ -67,6 +67,8 @@ export function meantText(path: string): string | undefined {
       return month === undefined ? written : `${year}${String(month).padStart(2, '0')}`;
     })
     .replace(/^(articles\/\d{4}\/\d\d\/)\d{1,2}\//, '$1')
+    // A folder for each story or page, as Hugo has it.
+    .replace(/^((?:articles|pages)\/.*[^/])\/_?index(?=\.)/i, '$1')
     .replace(/^pages\/(?:[^/]+\/)+/, 'pages/')
     .replace(/(?<=[^/])(?:\.(?:md|markdown|mdown|mkd|mdx|txt))*$/i, '.md');
   return meant === path || !/^(?:articles\/\d{4}\/(?:0[1-9]|1[0-2])|pages)\/[^/.]+\.md$/.test(meant)

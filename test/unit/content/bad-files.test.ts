@@ -143,6 +143,7 @@ describe('the place of a file', () => {
   it.each([
     ['articles/2024/Berita Kota.md', good, 'articles/2024/09/berita-kota.md'],
     ['articles/berita.md', good, 'articles/2024/09/berita.md'],
+    ['articles/nasional/berita/index.md', good, 'articles/2024/09/berita.md'],
     ['articles/2024/13/berita.md', good, 'articles/2024/09/berita.md'],
     ['articles/2024/berita.md', good.replace('14 12', '34 12'), undefined],
   ])('%s is to lie in the month of its date', async (path, text, suggestion) => {

@@ -10,6 +10,9 @@ it.each([
   ['keterangan foto', 'caption'],
   ['publishAt', 'publish_at'],
   ['photographer', 'credit'],
+  ['image_caption', 'caption'],
+  ['photo_credit', 'credit'],
+  ['publishDate', 'publish_at'],
   ['drfat', 'draft'],
   ['published', undefined],
   ['__proto__', undefined],
@@ -20,6 +23,10 @@ it.each([
 
 it('has another meaning in a comment', () => {
   expect(findMeantKey('date', ['name', 'time', 'text'])).toBe('time');
+});
+
+it.each(['text', 'description', 'alasan'])('%s of a correction was meant for its note', (written) => {
+  expect(findMeantKey(written, ['type', 'date', 'note', 'link'])).toBe('note');
 });
 
 it('a key under another name is not missing too', async () => {

@@ -10,6 +10,8 @@ it.each([
   ['articles/2024/9/a.md', 'articles/2024/09/a.md'],
   ['articles/2024/September/a.md', 'articles/2024/09/a.md'],
   ['articles/2024/09/14/a.md', 'articles/2024/09/a.md'],
+  ['articles/2024/09/panen-raya/index.md', 'articles/2024/09/panen-raya.md'],
+  ['pages/kontak/_index.md', 'pages/kontak.md'],
   ['articles/2024/lampiran/a.md', undefined],
   ['pages/tentang/kontak.md', 'pages/kontak.md'],
   ['pages/tentang.txt', 'pages/tentang.md'],
