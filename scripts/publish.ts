@@ -12,6 +12,7 @@ import { type ChangeList, listChanges } from '../src/publish/changes.ts';
 import { findClosedPath } from '../src/publish/closed-path.ts';
 import { PublishRefused } from '../src/publish/faults.ts';
 import { flushDisk } from '../src/publish/flush-disk.ts';
+import { findTrustRemedy } from '../src/publish/judge-commit.ts';
 import { publishSite } from '../src/publish/publish-site.ts';
 import { nameOf } from '../src/publish/target.ts';
 import { toPrintable } from '../src/report/printable.ts';
@@ -72,7 +73,8 @@ async function publish(command: PublishCommand, language: Language, signal: Abor
     );
     const listed = list && { path, addresses: list.purge.length };
     const closed = to.kind === 'folder' && !dryRun ? findClosedPath(resolve(to.dir)) : undefined;
-    return formatPublication(publication, { language, target: nameOf(to), listed, closed });
+    const remedy = isRollback ? undefined : await findTrustRemedy(resolve(content));
+    return formatPublication(publication, { language, target: nameOf(to), listed, closed, remedy });
   } finally {
     progress.clear();
   }

@@ -15,6 +15,8 @@ export interface PublicationOptions {
   readonly listed: { readonly path: string; readonly addresses: number } | undefined;
   /** What keeps a web server from what is published. */
   readonly closed: ClosedPath | undefined;
+  /** The command that makes Git read the content's repository, where it does not. */
+  readonly remedy: string | undefined;
 }
 
 /** More addresses than these drown the rest. */
@@ -22,7 +24,7 @@ const storiesShown = 3;
 
 export function formatPublication(
   { kind, changes, isWhole, edited, overridden, releases, baseUrl }: Publication,
-  { language, target, listed, closed }: PublicationOptions,
+  { language, target, listed, closed, remedy }: PublicationOptions,
 ): string {
   const words = publishStrings(language);
   const { added, changed, removed } = changes;
@@ -42,6 +44,7 @@ export function formatPublication(
     ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),
     ...(edited ? [words.edited(shortId(edited))] : []),
     ...(overridden ? [words.overridden(wordFault(overridden, language))] : []),
+    ...(remedy === undefined ? [] : [words.untrusted(remedy)]),
     ...(listed ? [words.listed(listed.path, listed.addresses)] : []),
     ...(closed === undefined ? [] : [words.closed(closed, target)]),
     ...(isOfThisComputer(baseUrl) ? [words.localAddress(baseUrl)] : []),

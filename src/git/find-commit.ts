@@ -8,8 +8,12 @@ export interface Commit {
   readonly time: number;
 }
 
-/** `shallow`: the repository was cloned without its whole history, and the commit may lie in what was left out. */
-export type CommitFault = 'no-repository' | 'no-commit' | 'shallow' | 'no-git';
+/**
+ * `shallow`: the repository was cloned without its whole history, and the commit may lie in what was left out.
+ * `not-trusted`: the repository belongs to another user, so Git says nothing of it; the message is the command that mends
+ * it.
+ */
+export type CommitFault = 'no-repository' | 'not-trusted' | 'no-commit' | 'shallow' | 'no-git';
 
 export type FoundCommit =
   | { readonly ok: true; readonly commit: Commit }
@@ -23,7 +27,7 @@ export async function findCommit(folder: string, written: string): Promise<Found
   const repository = await runGit(folder, ['rev-parse', '--is-shallow-repository']);
   if (!repository.ok) {
     const { message } = repository;
-    return { ok: false, fault: /ENOENT/.test(message) ? 'no-git' : 'no-repository', message };
+    return { ok: false, fault: faultOf(message), message };
   }
   const isShallow = repository.stdout.toString().trim() === 'true';
   const id = written.endsWith('...')
@@ -36,6 +40,12 @@ export async function findCommit(folder: string, written: string): Promise<Found
   }
   const [commit = '', seconds] = firstLine(found.stdout).split(' ');
   return { ok: true, commit: { id: commit, time: Number(seconds) * 1000 } };
+}
+
+/** Where the owner is another one, Git ends with the setting that makes it trust the folder. */
+function faultOf(message: string): CommitFault {
+  if (/ENOENT/.test(message)) return 'no-git';
+  return /safe\.directory/.test(message) ? 'not-trusted' : 'no-repository';
 }
 
 function firstLine(output: Buffer): string {

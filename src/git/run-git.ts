@@ -33,7 +33,7 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
     child.on('error', ({ message }) => resolve({ ok: false, message }));
     child.on('close', (code) => {
       if (code === 0) resolve({ ok: true, stdout: Buffer.concat(stdout) });
-      else resolve({ ok: false, message: stderr.trim().split('\n').at(-1) ?? '' });
+      else resolve({ ok: false, message: stderr.trim().split('\n').at(-1)?.trim() ?? '' });
     });
     child.stdin.end(input);
   });

@@ -23,6 +23,8 @@ export interface PublishFaults {
   'unrelated-commit': CommitDetails;
   /** What is published is of a commit, and the site of none that is known. */
   'commit-unknown': { readonly published: string };
+  /** The same, since Git does not read a repository that belongs to another user: `remedy` is the command that makes it. */
+  'commit-untrusted': { readonly published: string; readonly remedy: string };
   'target-busy': { readonly target: string };
   'target-not-a-folder': { readonly target: string };
   'target-foreign': { readonly target: string };

@@ -1,5 +1,5 @@
 // The commit that a site is of, and the one that is published → whether it may take that one's place.
-import type { Commit } from '../git/find-commit.ts';
+import { type Commit, findCommit } from '../git/find-commit.ts';
 import { runGit } from '../git/run-git.ts';
 import { type PublishFault, publishFault } from './faults.ts';
 
@@ -13,7 +13,7 @@ export async function judgeCommit(
   folder: string,
 ): Promise<PublishFault | undefined> {
   if (published === undefined || ours?.id === published.id) return undefined;
-  if (ours === undefined) return publishFault('commit-unknown', { published: shortId(published) });
+  if (ours === undefined) return await unknownCommit(shortId(published), folder);
   const details = {
     ours: shortId(ours),
     oursAt: ours.time,
@@ -32,6 +32,19 @@ export async function judgeCommit(
 
 export function shortId({ id }: Commit): string {
   return id.slice(0, 10);
+}
+
+async function unknownCommit(published: string, folder: string): Promise<PublishFault> {
+  const remedy = await findTrustRemedy(folder);
+  return remedy === undefined
+    ? publishFault('commit-unknown', { published })
+    : publishFault('commit-untrusted', { published, remedy });
+}
+
+/** The command that makes Git read the folder's repository, where it does not since that belongs to another user. */
+export async function findTrustRemedy(folder: string): Promise<string | undefined> {
+  const head = await findCommit(folder, 'HEAD');
+  return !head.ok && head.fault === 'not-trusted' ? head.message : undefined;
 }
 
 /** Where the lines of the two part: one of the two itself, where it comes before the other. */

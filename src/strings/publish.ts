@@ -27,6 +27,8 @@ export interface PublishStrings {
   readonly unreadable: (releases: number) => string;
   /** Content was edited since this commit, and the site is of these edits too. */
   readonly edited: (commit: string) => string;
+  /** Git does not read the content's repository, and `remedy` is the command that makes it. */
+  readonly untrusted: (remedy: string) => string;
   /** Before the sentence of what `--force` overrode. */
   readonly overridden: (sentence: string) => string;
   readonly listed: (path: string, addresses: number) => string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquireLock } from '../../src/build/build-lock.ts';
 import { textsOfSite } from '../fixtures/bytes-of-site.ts';
-import { GitRepository } from '../fixtures/git-repository.ts';
+import { assumeAnotherOwner, GitRepository } from '../fixtures/git-repository.ts';
 import { writeFiles } from '../fixtures/temporary-folder.ts';
 import { runScript } from './run-script.ts';
 import { makeSmallSite, storyPath, storyText } from './small-site.ts';
@@ -93,6 +93,18 @@ describe('npm run publish', () => {
     expect([...textsOfSite(www)].filter(([, text]) => text.includes('katarahasia'))).toEqual([]);
     expect(releases()).toBe(1);
   }, 60_000);
+
+  it('tells of a repository that belongs to another user, so that no commit guards what is published', async () => {
+    const { content, publish, build } = newsroom();
+    new GitRepository(content).commit({});
+    assumeAnotherOwner();
+    await build();
+    const { code, stdout } = await publish();
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      `\nFolder konten milik pengguna lain di komputer ini, jadi Git tidak mau membacanya, dan situs dari commit lama dapat menggantikan yang baru. Bila isinya dapat dipercaya, jalankan git config --global --add safe.directory ${realpathSync(content)} lalu`,
+    );
+  });
 
   it('tells of the folder or file that keeps a web server out', async () => {
     const { root, www, publish, build } = newsroom();

@@ -38,6 +38,7 @@ const edit =
 const faults = {
   'no-git': 'there is no Git on this machine',
   'no-repository': 'the content folder lies in no Git repository',
+  'not-trusted': 'the folder belongs to another user of this machine, so Git does not read it',
   'no-commit': 'there is no such commit',
   shallow: 'the history of this repository was cut off, and the commit is not in it',
 } as const;
@@ -45,6 +46,7 @@ const faults = {
 const faultHints = {
   'no-git': () => 'Install Git, or check without --since.',
   'no-repository': ({ message }) => `Check without --since, or inside its repository. Git says: ${message}`,
+  'not-trusted': ({ message }) => `If what it holds can be trusted, run: ${message}`,
   'no-commit': ({ message }) => `Check how it is written.${message === '' ? '' : ` Git says: ${message}`}`,
   shallow: ({ commit }) =>
     `Fetch it first: ${isWholeId(commit) ? `git fetch --depth=1 origin ${commit}` : 'git fetch --unshallow'}; in CI, raise fetch-depth.`,

@@ -46,6 +46,8 @@ export const publishStrings: PublishStrings = {
       `The site is of commit ${ours} (${minute(oursAt)}), on another line than what is published, ${published} (${minute(publishedAt)}), and earlier. Build the newest commit, or publish this one with --force.`,
     'commit-unknown': ({ published }) =>
       `It is not known which commit the site is of, and commit ${published} is published. Build in the Git repository of the content, or publish with --force.`,
+    'commit-untrusted': ({ published, remedy }) =>
+      `It is not known which commit the site is of, and commit ${published} is published: the content folder belongs to another user of this machine, so Git does not read it. If what it holds can be trusted, run ${remedy} then build and publish again.`,
     'target-busy': ({ target }) =>
       `Somebody else is publishing to ${target}. Wait until that is done, then publish.`,
     'target-not-a-folder': ({ target }) =>
@@ -94,6 +96,8 @@ export const publishStrings: PublishStrings = {
     `${counted(releases, 'earlier release was', 'earlier releases were')} removed, as the record of what they hold is damaged: they may hold stories that were withdrawn.`,
   edited: (commit) =>
     `This site is of edits too that were not committed after ${commit}: it cannot be built again from Git, and the site of that commit itself may take its place.`,
+  untrusted: (remedy) =>
+    `The content folder belongs to another user of this machine, so Git does not read it, and a site of an older commit may take the place of a newer one. If what it holds can be trusted, run ${remedy} then build and publish again.`,
   overridden: (sentence) => `--force was given, so this did not count: ${sentence}`,
   listed: (path, addresses) =>
     addresses === 0

@@ -38,6 +38,7 @@ const edit =
 const faults = {
   'no-git': 'Git tidak ada di komputer ini',
   'no-repository': 'folder konten tidak berada dalam repositori Git',
+  'not-trusted': 'folder ini milik pengguna lain di komputer ini, jadi Git tidak mau membacanya',
   'no-commit': 'commit itu tidak ada',
   shallow: 'riwayat repositori ini terpotong, dan commit itu tidak ada di dalamnya',
 } as const;
@@ -46,6 +47,7 @@ const faultHints = {
   'no-git': () => 'Pasang Git, atau periksa tanpa --since.',
   'no-repository': ({ message }) =>
     `Periksa tanpa --since, atau dari dalam repositorinya. Kata Git: ${message}`,
+  'not-trusted': ({ message }) => `Bila isinya dapat dipercaya, jalankan: ${message}`,
   'no-commit': ({ message }) => `Periksa penulisannya.${message === '' ? '' : ` Kata Git: ${message}`}`,
   shallow: ({ commit }) =>
     `Ambil dulu: ${isWholeId(commit) ? `git fetch --depth=1 origin ${commit}` : 'git fetch --unshallow'}; di CI, naikkan fetch-depth.`,

@@ -46,6 +46,8 @@ export const publishStrings: PublishStrings = {
       `Situs ini dari commit ${ours} (${minute(oursAt)}), di cabang lain daripada yang sudah terbit, ${published} (${minute(publishedAt)}), dan lebih awal. Bangun commit terbaru, atau terbitkan yang ini dengan --force.`,
     'commit-unknown': ({ published }) =>
       `Tidak diketahui dari commit mana situs ini, sedangkan commit ${published} sudah terbit. Bangun di dalam repositori Git konten, atau terbitkan dengan --force.`,
+    'commit-untrusted': ({ published, remedy }) =>
+      `Tidak diketahui dari commit mana situs ini, sedangkan commit ${published} sudah terbit: folder konten milik pengguna lain di komputer ini, jadi Git tidak mau membacanya. Bila isinya dapat dipercaya, jalankan ${remedy} lalu bangun dan terbitkan lagi.`,
     'target-busy': ({ target }) =>
       `Ada yang sedang menerbitkan ke ${target}. Tunggu sampai selesai, lalu terbitkan.`,
     'target-not-a-folder': ({ target }) =>
@@ -94,6 +96,8 @@ export const publishStrings: PublishStrings = {
     `${count(releases)} rilis sebelumnya dihapus, karena catatan isinya rusak: bisa saja memuat berita yang telah ditarik.`,
   edited: (commit) =>
     `Situs ini memuat suntingan yang belum di-commit sesudah ${commit}: yang terbit tidak dapat dibangun lagi dari Git, dan situs dari commit itu sendiri boleh menggantikannya.`,
+  untrusted: (remedy) =>
+    `Folder konten milik pengguna lain di komputer ini, jadi Git tidak mau membacanya, dan situs dari commit lama dapat menggantikan yang baru. Bila isinya dapat dipercaya, jalankan ${remedy} lalu bangun dan terbitkan lagi.`,
   overridden: (sentence) => `Karena --force, hal ini diabaikan: ${sentence}`,
   listed: (path, addresses) =>
     addresses === 0

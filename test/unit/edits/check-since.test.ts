@@ -5,7 +5,7 @@ import { parseSiteFile } from '../../../src/content/site-file.ts';
 import { checkSince } from '../../../src/edits/check-since.ts';
 import { wordProblem } from '../../../src/report/worded-problem.ts';
 import { placeOf, storyWith } from '../../fixtures/content.ts';
-import { GitRepository } from '../../fixtures/git-repository.ts';
+import { assumeAnotherOwner, GitRepository } from '../../fixtures/git-repository.ts';
 import { makeTemporaryFolder, writeFiles } from '../../fixtures/temporary-folder.ts';
 
 const now = Date.parse('2024-11-01T05:00:00+07:00');
@@ -190,6 +190,14 @@ describe('checkSince says that nothing was compared', () => {
     const [first] = problems;
     return first === undefined ? '' : Object.values(wordProblem(first, 'en')).slice(1).join(' ');
   }
+
+  it('where the repository belongs to another user, with the command that makes Git read it', async () => {
+    const { folder, base } = makeEdit(story(before), story(after));
+    assumeAnotherOwner();
+    expect(await refusal(folder, base)).toMatch(
+      /: the folder belongs to another user of this machine, .* run: git config --global --add safe\.directory \/\S+$/,
+    );
+  });
 
   it('where there is no such commit', async () => {
     const { folder } = makeEdit(story(before), story(after));

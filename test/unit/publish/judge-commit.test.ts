@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordFault } from '../../../src/command/format-publication.ts';
 import { type Commit, findCommit } from '../../../src/git/find-commit.ts';
-import { judgeCommit } from '../../../src/publish/judge-commit.ts';
+import { findTrustRemedy, judgeCommit } from '../../../src/publish/judge-commit.ts';
+import { assumeAnotherOwner } from '../../fixtures/git-repository.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const of = (digit: string, day: number): Commit => ({
@@ -52,6 +53,25 @@ describe('with the repository, by ancestry, a site', () => {
     expect(await told('early', 'late', shallow)).toContain('git fetch --unshallow brings the history');
     expect(await told('parent', 'child', folder)).not.toContain('unshallow');
     expect(await told('parent', 'child', folder)).toContain('is older than what is published');
+  });
+});
+
+describe('of a repository that belongs to another user, of which Git says nothing, a site', () => {
+  it('of no known commit is refused with the command that makes Git read it', async () => {
+    const { at, folder } = makeHistory();
+    const published = await at('child');
+    assumeAnotherOwner();
+    const fault = await judgeCommit(undefined, published, folder);
+    expect(fault?.kind).toBe('commit-untrusted');
+    expect(fault && wordFault(fault, 'id')).toContain(
+      `jalankan git config --global --add safe.directory ${folder} lalu`,
+    );
+    expect(await findTrustRemedy(folder)).toBe(`git config --global --add safe.directory ${folder}`);
+  });
+
+  it('of a folder that Git reads needs no such command', async () => {
+    expect(await findTrustRemedy(makeHistory().folder)).toBe(undefined);
+    expect(await findTrustRemedy(makeTemporaryFolder())).toBe(undefined);
   });
 });
 
