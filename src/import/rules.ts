@@ -45,6 +45,7 @@ export interface ImportRules {
   /** A spreadsheet's own file instead of a table that it exports. */
   'source/workbook': NoDetails;
   'source/json': NoDetails;
+  'source/json-depth': NoDetails;
   'source/not-an-object': NoDetails;
   'source/endless-line': NoDetails;
   /** Rows of a table whose cells are all empty. */

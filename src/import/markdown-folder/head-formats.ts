@@ -4,6 +4,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { positionAt } from '../../content/text-file.ts';
 import { findTooDeep } from '../../content/yaml-depth.ts';
 import { wordYamlErrors } from '../../content/yaml-errors.ts';
+import { mostLevels } from '../../json-depth.ts';
 import { failure, type Position, problem, type Result, success } from '../../problem.ts';
 import type { HeadEntry, HeadValue } from './head.ts';
 
@@ -96,8 +97,9 @@ function readToml(path: string, { text, line }: HeadBlock): Reading {
       keys.map(([key, value]) => ({ key, value: toValue(value), position: findKey(text, key, line) })),
     );
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const position = { line: line + error.line - 1, column: Math.max(1, error.column) };
+    if (!(error instanceof TomlError || error instanceof RangeError)) throw error;
+    const place = error instanceof TomlError ? error : { line: 1, column: 1 };
+    const position = { line: line + place.line - 1, column: Math.max(1, place.column) };
     const reason = error.message.split('\n')[0] ?? '';
     return failure([problem('error', 'front-matter/syntax', path, position, { reason })]);
   }
@@ -127,12 +129,14 @@ function findKey(text: string, key: string, line: number): Position {
   return { line: line + inBlock - 1, column };
 }
 
-function toValue(value: unknown): HeadValue {
+/** `RangeError` where it goes too deep: no generator takes that for a head. */
+function toValue(value: unknown, level = 1): HeadValue {
+  if (level > mostLevels) throw new RangeError('too many levels');
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(toValue);
+  if (Array.isArray(value)) return value.map((each) => toValue(each, level + 1));
   if (value instanceof TomlDate) return value.toISOString();
   if (typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toValue(each)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toValue(each, level + 1)]));
   }
   return String(value);
 }

@@ -1,6 +1,7 @@
 // Files of one JSON object a line, or of one array of objects → their records, by the mapping of its keys.
 import { isUtf8 } from 'node:buffer';
 import { digestText } from '../../digest.ts';
+import { isTooDeep } from '../../json-depth.ts';
 import { isJsonObject, type JsonObject } from '../../json-value.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { checkColumns, columnsMeant, type Mapping } from '../mapping.ts';
@@ -14,8 +15,9 @@ import { toItem } from './row-item.ts';
 const usualRecords = 1000;
 
 /**
- * An object is a record, or holds a list of them, which the mapping names. A column is a key, or keys of objects within objects or lists of them (`author.name`). Blank lines are none. What is
- * not UTF-8, no JSON object or endless is left out, at its place. Throws `SourceRefused` where the source has no such column.
+ * An object is a record, or holds a list of them, which the mapping names. A column is a key, or keys of objects within
+ * objects or lists of them (`author.name`). Blank lines are none. What is not UTF-8, no JSON object, endless or too deep is
+ * left out, at its place. Throws `SourceRefused` where the source has no such column.
  */
 export const readJsonLines: SourceReader = async function* (files, { mapping, advance }) {
   await checkKeys(files, mapping);
@@ -85,7 +87,12 @@ function parsePiece(
   { line, column, bytes }: JsonPiece,
 ): { readonly value: JsonObject } | Problem | undefined {
   const leaveOut = <
-    R extends 'source/json' | 'source/not-an-object' | 'source/endless-line' | 'source/not-utf8',
+    R extends
+      | 'source/json'
+      | 'source/json-depth'
+      | 'source/not-an-object'
+      | 'source/endless-line'
+      | 'source/not-utf8',
   >(
     rule: R,
   ) => problem('error', rule, path, { line, column }, {});
@@ -93,6 +100,7 @@ function parsePiece(
   if (!isUtf8(bytes)) return leaveOut('source/not-utf8');
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (text.trim() === '') return undefined;
+  if (isTooDeep(text)) return leaveOut('source/json-depth');
   try {
     const value: unknown = JSON.parse(text);
     return isJsonObject(value) ? { value } : leaveOut('source/not-an-object');

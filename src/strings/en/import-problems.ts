@@ -120,6 +120,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: 'This line is not JSON.',
     hint: 'Each record is one JSON object, on one line or as an element of one array.',
   }),
+  'source/json-depth': () => ({
+    message: 'This record holds hundreds of lists or objects, each within the next.',
+    hint: 'Mend it at its source: a story that goes so deep was mostly broken by its export.',
+  }),
   'source/not-an-object': () => ({
     message: 'This line is JSON, but no object.',
     hint: 'Each record is one JSON object, on one line or as an element of one array.',

@@ -129,6 +129,10 @@ export const importProblems: WordsFor<ImportRules> = {
     message: 'Baris ini bukan JSON.',
     hint: 'Tiap rekaman adalah satu objek JSON, pada satu baris atau sebagai unsur satu larik.',
   }),
+  'source/json-depth': () => ({
+    message: 'Rekaman ini berisi ratusan larik atau objek yang bersarang satu di dalam yang lain.',
+    hint: 'Perbaiki di sumbernya: isi berita sedalam itu biasanya rusak ketika diekspor.',
+  }),
   'source/not-an-object': () => ({
     message: 'Baris ini JSON, tetapi bukan objek.',
     hint: 'Tiap rekaman adalah satu objek JSON, pada satu baris atau sebagai unsur satu larik.',

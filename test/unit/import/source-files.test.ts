@@ -92,6 +92,13 @@ describe('a file of JSON that has no record a line', () => {
       ],
     ],
     [
+      `[{"judul":"A","isi":"\\"${'[ { '.repeat(400)}"},{"judul":"B","isi":${'['.repeat(400)}${']'.repeat(400)}}]`,
+      [
+        ['A', 1, 2],
+        ['source/json-depth', 1, 1627],
+      ],
+    ],
+    [
       '[{"judul":"A"},{"judul":"B',
       [
         ['A', 1, 2],

@@ -39,3 +39,17 @@ describe('a text of signs that begin something and never end it', () => {
     expect(personIn(many('a@(')).length).toBeGreaterThan(0);
   });
 });
+
+it.each([
+  ['YAML', `---\ntitle: A\nx: ${'['.repeat(20_000)}\n---\n`, 'front-matter/unreadable 3:1'],
+  ['YAML of lists', `---\ntitle: A\nx: ${'- '.repeat(5000)}\n---\n`, 'front-matter/unreadable 3:1'],
+  ['TOML', `+++\ntitle = "A"\n${'a.'.repeat(20_000)}a = 1\n+++\n`, 'front-matter/syntax 2:1'],
+  [
+    'JSON',
+    `{\n"title": "A",\n"x": ${'['.repeat(20_000)}${']'.repeat(20_000)}\n}\n`,
+    'front-matter/syntax 1:1',
+  ],
+])('a head of %s that goes too deep is left out', async (_, head, reason) => {
+  const { leftOut } = await readSite({ 'a.md': `${head}\nIsi.\n`, 'b.md': '---\ntitle: B\n---\nIsi.\n' });
+  expect(leftOut).toEqual({ 'a.md': reason });
+});
