@@ -15,14 +15,18 @@ const detours: readonly RegExp[] = [
   /^https?:\/\/[\w.-]+\.safelinks\.protection\.outlook\.com\/\?(?:[^#]*&)?url=(https?[^&#]+)/i,
   /^https?:\/\/(?:www\.)?youtube\.com\/redirect\?(?:[^#]*&)?q=(https?[^&#]+)/i,
 ];
-const amp = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/s\/(.+)$/i;
+/** Copies of a page for phones, whose address has that of the page in it. */
+const amp =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/amp\/s|[\w.-]+\.cdn\.ampproject\.org\/[cv]\/s)\/(.+)$/i;
 
+/** Whose `si` says who shared the address. */
+const shareMarks = /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com|youtu\.be|open\.spotify\.com)\//i;
 /** What campaigns and networks add, to know who sent a reader. */
 const trackers = /^(?:utm_\w+|fbclid|gclid|igshid|igsh|mc_cid|mc_eid|_ga|ref_src)$/i;
 
 /** Where only the newsroom is let in, or a machine of its own network. A story may lead to the front of a service. */
 const privatePlaces =
-  /^https?:\/\/(?:docs\.google\.com\/[^?#]*\/edit\b|mail\.google\.com\/.|web\.whatsapp\.com\/.|[^/]+\/wp-admin\/|[^/]+\/wp-login\.php|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}[:/])/i;
+  /^https?:\/\/(?:docs\.google\.com\/[^?#]*\/edit\b|mail\.google\.com\/.|web\.whatsapp\.com\/.|[^/]+\/wp-admin\/|[^/]+\/wp-login\.php|[^?#]+\?(?:[^#]*&)?preview=true(?:[&#]|$)|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}[:/])/i;
 
 /** An address that means another, in a form that browsers take for what it is not. */
 function meantBy(href: string): string | undefined {
@@ -33,7 +37,10 @@ function meantBy(href: string): string | undefined {
   // WhatsApp knows numbers by their country alone.
   const number = /^https?:\/\/wa\.me\/0(8\d{7,11})\b/i.exec(href)?.[1];
   if (number !== undefined) return `https://wa.me/62${number}`;
-  const [, before, after] = /^(https?:\/\/[\w-]+),((?:com|co|id|net|org|go|ac)\b.*)$/i.exec(href) ?? [];
+  const [, before, after] =
+    /^(https?:\/\/[\w-]+),((?:com|co|id|net|org|go|ac)\b.*)$/i.exec(href) ??
+    /^(https?:\/\/www),([\w-]+\..*)$/i.exec(href) ??
+    [];
   if (before !== undefined) return `${before}.${after}`;
   return /^(https?:\/\/[^?#]*[^?#,;])[,;]+$/i.exec(href)?.[1];
 }
@@ -57,7 +64,9 @@ export function findLinkSlip(href: string): LinkSlip | undefined {
 
 function withoutTrackers(href: string): string {
   const [, before = '', query = '', after = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(href) ?? [];
-  const kept = query.split('&').filter((pair) => !trackers.test(pair.split('=')[0] ?? ''));
+  const isShared = shareMarks.test(href);
+  const isTracker = (key: string) => trackers.test(key) || (isShared && key === 'si');
+  const kept = query.split('&').filter((pair) => !isTracker(pair.split('=')[0] ?? ''));
   if (before === '' || kept.length === query.split('&').length) return href;
   return `${before}${kept.length === 0 ? '' : `?${kept.join('&')}`}${after}`;
 }

@@ -42,6 +42,7 @@ function needsScan(body: string): boolean {
     marks.test(body) ||
     body.includes('==') ||
     body.includes('%%') ||
+    body.includes(':::') ||
     lineMarks.test(body) ||
     body.includes('\t') ||
     joinedLines.test(body) ||

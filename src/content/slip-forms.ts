@@ -41,7 +41,7 @@ const slips: readonly { readonly rule: Slip['rule']; readonly sign: string; read
   {
     rule: 'body/loose-mark',
     sign: '_',
-    form: /(?<=^|[\s("“])_{1,2}(?=\p{L})[^_\n\0]{1,30}|(?<![\p{L}\p{N}_@/.#-])[\p{L}\p{N}]{2,30}[.,!?]?_{1,2}(?=[\s.,;:!?)”"]|$)/mu,
+    form: /(?<=^|[\s("“])(?<!\btarget=["“])_{1,2}(?=\p{L})[^_\n\0]{1,30}|(?<![\p{L}\p{N}_@/.#-])[\p{L}\p{N}]{2,30}[.,!?]?_{1,2}(?=[\s.,;:!?)”"]|$)/mu,
   },
   { rule: 'body/loose-mark', sign: '~~', form: /(?<=^|[\s("“])~~(?=\p{L})[^~\n\0]{1,30}/mu },
   { rule: 'body/loose-mark', sign: '`', form: /(?<=^|[\s("“])`(?=\p{L})[^`'’\n\0]{1,30}(?![^`\n]*['’`])/mu },
