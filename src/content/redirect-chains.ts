@@ -48,7 +48,7 @@ function findEnd(
   const path = pathOfTarget(to) ?? '';
   const state = isHidden ? 'hidden' : addresses.find(path);
   if (state === 'there') return to;
-  const nearest = addresses.findMoved(path) ?? findNearAddress(path, addresses);
+  const nearest = addresses.findMoved(path) ?? findNearAddress(path, addresses) ?? addresses.findMeant(path);
   report.add(redirect, 'to', (file, at) =>
     state === 'hidden'
       ? problem('notice', 'redirect/target-hidden', file, at, { to })

@@ -27,7 +27,10 @@ export interface RedirectRules {
   'redirect/over-limit': { readonly host: Host; readonly count: number; readonly isPaged: boolean };
   'redirect/status': { readonly written: string };
   /** `absent` where the first line is a redirect already. */
-  'csv/header': { readonly expected: string; readonly fault: 'absent' | 'separator' | 'names' };
+  'csv/header': {
+    readonly expected: string;
+    readonly fault: 'absent' | 'separator' | 'swapped' | 'remark' | 'names';
+  };
   /** `suggestion` is the line as it should be, where that can be told. */
   'csv/fields': {
     readonly count: number;

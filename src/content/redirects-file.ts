@@ -95,8 +95,14 @@ function faultOfHead(names: readonly string[]): RedirectRules['csv/header'] {
   const columns = (isSeparated ? first.split(/[;\t]/) : names).map((name) => name.trim());
   const isAbsent = columns.some((name) => /^(?:\/|https?:)/i.test(name));
   const expected = header.slice(0, columns.length === 2 ? 2 : 3).join(',');
+  if (isRemark(first)) return { expected: header.slice(0, 2).join(','), fault: 'remark' };
+  if (/^to,from(?:,status)?$/i.test(columns.join(','))) return { expected, fault: 'swapped' };
   const fault = isAbsent ? 'absent' : isSeparated ? 'separator' : 'names';
   return { expected, fault };
+}
+
+function isRemark(first: string): boolean {
+  return /^\s*(?:#|\/\/\s)/.test(first);
 }
 
 /** How many columns the file has, by its first line; 0 without a file. */
@@ -119,7 +125,8 @@ function readRow(fields: readonly Located<string>[], width: number, baseUrl: str
     const details = { written, fault: parse.fault, suggestion: suggestAddress(written, parse.fault) };
     problems.push(problem('error', 'redirect/form', redirectsPath, from.position, details));
   }
-  const target = parseTarget(to.value.trim(), baseUrl);
+  const parsed = parseTarget(to.value.trim(), baseUrl);
+  const target = parsed !== undefined && ofPreview.test(parsed) ? undefined : parsed;
   if (target === undefined) {
     const details = { written: to.value, suggestion: suggestTarget(to.value, baseUrl) };
     problems.push(problem('error', 'redirect/target-form', redirectsPath, to.position, details));
@@ -148,7 +155,7 @@ function faultOfRow(
 ): Pick<RedirectRules['csv/fields'], 'fault' | 'suggestion'> {
   const values = fields.map(({ value }) => value);
   const [first = ''] = values;
-  if (/^\s*(?:#|\/\/\s)/.test(first)) return { fault: 'remark', suggestion: undefined };
+  if (isRemark(first)) return { fault: 'remark', suggestion: undefined };
   if (values.length === 1 && /[;\t]/.test(first))
     return { fault: 'semicolon', suggestion: first.replace(/[;\t]/g, ',') };
   if (fields.length > width) {
@@ -163,9 +170,15 @@ function faultOfRow(
   return { fault: 'few', suggestion: isWithoutStatus ? `${values.join(',')},` : undefined };
 }
 
+/** The preview of a site, which is on its writer's machine alone. */
+const ofPreview = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
+
 /** `contoh.id`, `2024/09/panen`, `articles/2024/09/panen.md`, with or without quotes of a word processor. */
 function suggestTarget(written: string, baseUrl: string): string | undefined {
-  const bare = written.trim().replace(/^[“”‘’"']+|[“”‘’"']+$/g, '');
+  const bare = written
+    .trim()
+    .replace(/^[“”‘’"']+|[“”‘’"']+$/g, '')
+    .replace(ofPreview, '');
   const path = /^(?:content\/)?(?:articles\/(?=\d))?([\w-]+(?:\/[\w-]+)*)(?:\.md)?\/?$/.exec(bare)?.[1];
   const isHost = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(bare) && !bare.endsWith('.md');
   const suggestion =

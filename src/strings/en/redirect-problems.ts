@@ -96,6 +96,8 @@ export const redirectProblems: WordsFor<RedirectRules> = {
       absent: `Put the line “${expected}” above the first redirect.`,
       separator:
         'Commas stand between columns: replace every semicolon or tab by one, or save it as CSV with commas.',
+      swapped: `Change the two columns in every line: the old address first, then where it leads; the first line is “${expected}”.`,
+      remark: 'This file knows no remarks. Remove the line.',
       names: `Write “${expected}” in place of that line, in small letters. The column “status” may be left out.`,
     }[fault],
   }),

@@ -95,6 +95,8 @@ export const redirectProblems: WordsFor<RedirectRules> = {
     hint: {
       absent: `Tambahkan baris “${expected}” di atas pengalihan yang pertama.`,
       separator: `Pemisahnya koma: ganti semua titik koma atau tab dengan koma, atau simpan ulang sebagai CSV berpemisah koma.`,
+      swapped: `Tukar kedua kolom di setiap baris: alamat lama dulu, lalu tujuannya; baris pertamanya “${expected}”.`,
+      remark: 'Catatan tidak dikenal di berkas ini. Hapus barisnya.',
       names: `Tulis “${expected}” sebagai ganti baris itu, dengan huruf kecil. Kolom “status” boleh tidak ada.`,
     }[fault],
   }),
