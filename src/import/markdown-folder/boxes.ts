@@ -3,19 +3,19 @@
 // https://docusaurus.io/docs/markdown-features/admonitions
 import type { Mark } from './mark.ts';
 
-const kinds =
+export const boxKinds =
   'note|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|' +
   'attention|failure|fail|missing|danger|error|bug|example|secondary|details|catatan|penting|peringatan';
 
 /** `> [!info] Cara kerja`. */
 const callout = new RegExp(
-  String.raw`^([ \t]*>[ \t]*)\[!(${kinds})\][+-]?(?:[ \t]+(\S[^\n]*))?[ \t]*$`,
+  String.raw`^([ \t]*>[ \t]*)\[!(${boxKinds})\][+-]?(?:[ \t]+(\S[^\n]*))?[ \t]*$`,
   'gim',
 );
 
 /** `:::tip[Cara kerja]`, `:::tip Cara kerja`, and `::: {.kotak}`, which only says how it looks. */
 const opening = new RegExp(
-  String.raw`^ {0,3}:{3,}[ \t]*(?:(${kinds})\b[ \t]*(?:\[([^\]\n]*)\]|(?!\{)(\S[^\n]*))?)?[ \t]*(?:\{[^{}\n]*\})?[ \t]*$`,
+  String.raw`^ {0,3}:{3,}[ \t]*(?:(${boxKinds})\b[ \t]*(?:\[([^\]\n]*)\]|(?!\{)(\S[^\n]*))?)?[ \t]*(?:\{[^{}\n]*\})?[ \t]*$`,
   'gim',
 );
 
@@ -42,6 +42,6 @@ export const boxes: readonly Mark[] = [
   },
 ];
 
-function capitalized(kind: string): string {
+export function capitalized(kind: string): string {
   return kind.slice(0, 1).toUpperCase() + kind.slice(1).toLowerCase();
 }

@@ -5,6 +5,7 @@ import { decodeEntities } from '../html/entities.ts';
 import { hiddenCharacters } from '../html/text.ts';
 import { boxes } from './boxes.ts';
 import { findCode, isWithin } from './code-ranges.ts';
+import { components } from './components.ts';
 import { convertFootnotes } from './footnotes.ts';
 import { isHtmlName } from './html-names.ts';
 import type { Mark, Told } from './mark.ts';
@@ -26,6 +27,7 @@ const marks: readonly Mark[] = [
     replace: () => ({ text: '', told: 'comment' }),
   },
   { pattern: /\{::(?:options|nomarkdown|)[^}\n]*\}|\{:\/\w*\}/g, replace: () => ({ text: '' }) },
+  ...components,
   // A list of the headings, which the generator would make.
   {
     pattern: /^[ \t]*(?:[-*+]|\d+\.)[ \t].*\n[ \t]*\{:[ \t]*toc[^}\n]*\}[ \t]*$/gm,
@@ -93,6 +95,7 @@ export function convertMarks(
   };
   let text = source;
   const attributes: { offset: number; written: string }[] = [];
+  const parts: { offset: number; written: string }[] = [];
   const hidden: { offset: number; written: string }[] = [];
   const comments: { offset: number; written: string }[] = [];
   const shortForms: { offset: number; written: string }[] = [];
@@ -113,6 +116,7 @@ export function convertMarks(
         comments.push({ offset, written: oneLine(found[1] ?? '') });
       }
       if (told === 'attributes') attributes.push({ offset, written: oneLine(found[0]) });
+      if (told === 'component') parts.push({ offset, written: oneLine(found[0]) });
       if (told === 'abbreviation') shortForms.push({ offset, written: oneLine(found[0]) });
       if (told === 'hidden') hidden.push({ offset, written: codePointName(found[0]) });
       edits.push({ start: found.index, end, text: instead });
@@ -122,6 +126,10 @@ export function convertMarks(
   const [first] = attributes.sort((a, b) => a.offset - b.offset);
   if (first !== undefined) {
     tell(first.offset, 'markdown/attributes', { written: first.written, count: attributes.length });
+  }
+  const [part] = parts.sort((a, b) => a.offset - b.offset);
+  if (part !== undefined) {
+    tell(part.offset, 'markdown/components', { written: part.written, count: parts.length });
   }
   const [comment] = comments;
   if (comment !== undefined) {

@@ -8,4 +8,4 @@ export interface Mark {
   readonly replace: (found: RegExpMatchArray) => { readonly text: string; readonly told?: Told };
 }
 
-export type Told = 'attributes' | 'comment' | 'hidden' | 'abbreviation';
+export type Told = 'attributes' | 'comment' | 'hidden' | 'abbreviation' | 'component';

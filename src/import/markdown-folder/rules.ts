@@ -57,6 +57,8 @@ export interface MarkdownImportRules {
   'markdown/footnotes': { readonly count: number };
   /** What short forms mean, which only a pointer shows; the first of them. */
   'markdown/abbreviations': { readonly written: string; readonly count: number };
+  /** Parts that the old site's programs made, without words, picture or address; the first of them. */
+  'markdown/components': { readonly written: string; readonly count: number };
   /** The first of them. */
   'markdown/attributes': { readonly written: string; readonly count: number };
 }

@@ -130,6 +130,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `${count} ${count === 1 ? 'meaning of a short form was' : 'meanings of short forms were'} left out, such as “${written}”: readers saw it only when they pointed at it.`,
     hint: 'Write it into the story where readers need it.',
   }),
+  'markdown/components': ({ written, count }) => ({
+    message: `${count} ${count === 1 ? 'component' : 'components'} of the old site without words, picture or address did not come in, ${shortened(written)} for one.`,
+    hint: 'If it showed something, write that into the story.',
+  }),
   'markdown/attributes': ({ written, count }) => ({
     message: `${count} ${count === 1 ? 'attribute' : 'attributes'} for the look of the page went, ${shortened(written)} for one.`,
     hint: nothing,

@@ -129,6 +129,10 @@ export const markdownImportProblems: WordsFor<MarkdownImportRules> = {
     message: `${count} kepanjangan singkatan tidak ikut, misalnya “${written}”: pembaca melihatnya hanya bila penunjuk di atasnya.`,
     hint: 'Bila perlu, tulis kepanjangannya di dalam berita.',
   }),
+  'markdown/components': ({ written, count }) => ({
+    message: `${count} komponen situs lama tanpa kata, gambar, atau alamat tidak ikut, misalnya ${shortened(written)}`,
+    hint: 'Bila dulu menampilkan sesuatu, tulis itu di dalam berita.',
+  }),
   'markdown/attributes': ({ written, count }) => ({
     message: `${count} atribut untuk tampilan dihapus, misalnya ${shortened(written)}`,
     hint: nothing,
