@@ -17,6 +17,8 @@ export interface FileRules {
   /** `format` where it holds a text that stories could: `Word`, … */
   'path/ignored': { readonly suggestion: string | undefined; readonly format?: string };
   'path/not-a-file': NoDetails;
+  /** A file that is called like one of the folders of content. */
+  'path/not-a-folder': NoDetails;
   'path/symlink-outside': { readonly target: string };
   'path/symlink-broken': { readonly target: string };
   'path/symlink-folder': { readonly target: string };

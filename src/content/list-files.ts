@@ -37,6 +37,19 @@ const dataFileNames: ReadonlySet<string> = new Set([
   'redirects.csv',
 ]);
 
+/**
+ * A file in the place of one of these would leave all of it out: Git on Windows writes a link as a file, and a container
+ * makes a folder where a file that it is to show is not there.
+ */
+const folderNames: ReadonlySet<string> = new Set([
+  'articles',
+  'pages',
+  mediaFolder,
+  commentsFolder,
+  ledgerFolder,
+  importsFolder,
+]);
+
 /** Files that people and their tools leave about. */
 const leftovers = /^\.|^~\$|~$|^#.*#$|^Thumbs\.db$|^desktop\.ini$/;
 const guides = /^(?:README|LICENSE|CHANGELOG)(?:\.\w+)?$/i;
@@ -75,9 +88,11 @@ export function listContentFiles(contentDir: string): ContentFiles {
         for (const path of media.filter(isText)) lister.ignore(`${name}/${path}`, meantStory(path));
       } else if (name === commentsFolder) comments = lister.filesUnder(name);
       else if (name === ledgerFolder) addresses = lister.filesUnder(name);
+      else if (dataFileNames.has(name)) lister.refuse('path/not-a-file', name);
       else if (name !== importsFolder) lister.miss(name, meantFolder(name));
     } else if (lister.isFile(name, entry) && !guides.test(name)) {
       if (dataFileNames.has(name)) dataFiles.add(name);
+      else if (folderNames.has(name)) lister.refuse('path/not-a-folder', name);
       else if (anyMarkdown.test(name)) lister.misplace(name);
       else lister.miss(name, meantDataFile(name));
     }
@@ -155,8 +170,12 @@ class Lister {
   isFile(path: string, entry: Dirent): boolean {
     if (entry.isFile()) return true;
     if (entry.isSymbolicLink()) return this.#isLinkToFile(path);
-    if (!entry.isDirectory()) this.problems.push(problem('error', 'path/not-a-file', path, start, {}));
+    if (!entry.isDirectory()) this.refuse('path/not-a-file', path);
     return false;
+  }
+
+  refuse(rule: 'path/not-a-file' | 'path/not-a-folder', path: string): void {
+    this.problems.push(problem('error', rule, path, start, {}));
   }
 
   #isLinkToFile(path: string): boolean {
@@ -175,7 +194,7 @@ class Lister {
     if (!inside) return refuse('path/symlink-outside', target);
     if (stat.isDirectory()) return refuse('path/symlink-folder', target.slice(this.#realRoot.length + 1));
     if (!stat.isFile()) {
-      this.problems.push(problem('error', 'path/not-a-file', path, start, {}));
+      this.refuse('path/not-a-file', path);
       return false;
     }
     return true;

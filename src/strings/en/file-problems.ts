@@ -54,6 +54,10 @@ export const fileProblems: WordsFor<FileRules> = {
     message: 'This is not a regular file.',
     hint: 'Put a plain text file in its place.',
   }),
+  'path/not-a-folder': () => ({
+    message: 'This is a file where a folder should be, so nothing is read from here.',
+    hint: 'Put the folder back in its place, or give this file another name.',
+  }),
   'path/symlink-outside': ({ target }) => ({
     message: `This link leads out of the content folder, to ${target}.`,
     hint: 'Copy the file into the content folder.',

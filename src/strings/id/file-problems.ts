@@ -54,6 +54,10 @@ export const fileProblems: WordsFor<FileRules> = {
     message: 'Ini bukan berkas biasa.',
     hint: 'Ganti dengan berkas teks biasa.',
   }),
+  'path/not-a-folder': () => ({
+    message: 'Ini berkas, padahal di sini seharusnya folder, jadi tidak ada yang terbaca dari sini.',
+    hint: 'Kembalikan foldernya ke tempat ini, atau ganti nama berkas ini.',
+  }),
   'path/symlink-outside': ({ target }) => ({
     message: `Tautan berkas ini keluar dari folder konten, ke ${target}.`,
     hint: 'Salin berkasnya ke dalam folder konten.',

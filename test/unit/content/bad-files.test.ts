@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -211,6 +211,27 @@ describe('the place of a file', () => {
       'articles/2024/09/putus.md:1:1 error path/symlink-broken',
     ]);
   });
+});
+
+describe('what lies in the place of', () => {
+  it.each(['articles', 'pages', 'media', 'comments', 'addresses', 'imports'])(
+    'the folder %s and is a file is an error: nothing in it would be read',
+    async (name) => {
+      const { result } = await checkContent(writeContent({ [name]: '../artikel' }));
+      expect(result.problems.map(placeOf)).toContain(`${name}:1:1 error path/not-a-folder`);
+    },
+  );
+
+  it.each(['site.yaml', 'categories.yaml', 'authors.yaml', 'topics.yaml', 'redirects.csv'])(
+    'the file %s and is a folder is an error: the site would be built without it',
+    async (name) => {
+      const folder = writeContent({ [storyPath]: good });
+      rmSync(join(folder, name), { force: true });
+      mkdirSync(join(folder, name));
+      const { result } = await checkContent(folder);
+      expect(result.problems.map(placeOf)).toContain(`${name}:1:1 error path/not-a-file`);
+    },
+  );
 });
 
 describe('a data file', () => {
