@@ -1,7 +1,7 @@
 // Two versions of a story's file → problems of what was changed in it without a word to readers.
 import type { ArticleReading } from '../content/article-record.ts';
 import { parseArticle } from '../content/parse-article.ts';
-import { stateAt } from '../content/publication-state.ts';
+import { type PublicationState, stateAt } from '../content/publication-state.ts';
 import { digestSource } from '../content/source-digest.ts';
 import { canonicalMoment } from '../dates/format.ts';
 import { momentAt } from '../dates/moment-in-zone.ts';
@@ -33,14 +33,26 @@ export function readVersion(path: string, bytes: Uint8Array, zone: Zone): StoryV
   return { reading: parseArticle(path, bytes, digestSource(bytes), zone), bytes };
 }
 
-/** Whether readers could see a version at one of `instants` (milliseconds since 1970 UTC). */
+/**
+ * Whether readers could see a version at one of `instants` (milliseconds since 1970 UTC); of one that was withdrawn its
+ * headline, and why.
+ */
 export function wasOut({ reading: { record } }: StoryVersion, instants: readonly number[]): boolean {
-  return record !== undefined && instants.some((instant) => stateAt(record, instant) === 'published');
+  return record !== undefined && instants.some((instant) => outStates.has(stateAt(record, instant)));
 }
 
-/** `old` was out. A story that is so no more has other rules, and one that was withdrawn says so itself. */
+const outStates: ReadonlySet<PublicationState> = new Set(['published', 'withdrawn']);
+
+function isWithdrawn({ reading: { record } }: StoryVersion): boolean {
+  return record?.withdrawal !== undefined;
+}
+
+/**
+ * `old` was out. A story that is so no more has other rules, and one that is withdrawn says so itself; the words of one that
+ * was withdrawn nobody could see, but that it was.
+ */
 export function checkEdit(old: StoryVersion, version: StoryVersion, context: EditContext): Problem[] {
-  if (!wasOut(version, [context.now])) return [];
+  if (!wasOut(version, [context.now]) || (isWithdrawn(version) && !isWithdrawn(old))) return [];
   const { path } = version.reading;
   const gone = missingCorrections(old.reading, version.reading).map((note) =>
     problem(context.severity, 'edit/correction', path, { line: 1, column: 1 }, { note }),
@@ -49,7 +61,7 @@ export function checkEdit(old: StoryVersion, version: StoryVersion, context: Edi
     problem(context.severity, 'edit/reworded', path, at, { before, after }),
   );
   const ofCorrections = [...gone, ...reworded];
-  if (isOwnedUp(old.reading, version.reading)) return ofCorrections;
+  if (isWithdrawn(old) || isOwnedUp(old.reading, version.reading)) return ofCorrections;
   const [before, passages] = [readPassages(old.reading.path, old.bytes), readPassages(path, version.bytes)];
   const changes = [
     ...compareStories(before, passages),

@@ -3,12 +3,24 @@ import type { ArticleReading, ArticleRecord } from '../content/article-record.ts
 import type { Position } from '../problem.ts';
 import { isInnerSlip } from './mended-spelling.ts';
 
-type Correction = ArticleRecord['corrections'][number];
+type Correction = Pick<ArticleRecord['corrections'][number], 'at' | 'note'> & { readonly kind: string };
 
-/** Notes of corrections that are there no more, neither with their date nor with their words. */
+/** What readers are told of a story: its corrections, and why it was withdrawn. */
+function toldOf({ record }: ArticleReading): readonly Correction[] {
+  if (record === undefined) return [];
+  const { corrections, withdrawal } = record;
+  return withdrawal === undefined ? corrections : [...corrections, { kind: 'pencabutan', ...withdrawal }];
+}
+
+/**
+ * Notes of corrections that are there no more, neither with their date nor with their words. A withdrawal goes when the
+ * story comes back: then a new correction says so.
+ */
 export function missingCorrections(old: ArticleReading, reading: ArticleReading): string[] {
-  const now = reading.record?.corrections ?? [];
-  return (old.record?.corrections ?? [])
+  const now = toldOf(reading);
+  const isBack = old.record?.withdrawal !== undefined && isOwnedUp(old, reading);
+  return toldOf(old)
+    .filter(({ kind }) => !(isBack && kind === 'pencabutan'))
     .filter(
       ({ kind, at, note }) =>
         !now.some((each) => each.kind === kind && (each.at.epoch === at.epoch || each.note === note)),
@@ -24,8 +36,8 @@ export interface RewordedCorrection {
 
 /** Of those that kept their date. Punctuation, capitals and a slip inside a word may be mended. */
 export function rewordedCorrections(old: ArticleReading, reading: ArticleReading): RewordedCorrection[] {
-  const before = old.record?.corrections ?? [];
-  const now = reading.record?.corrections ?? [];
+  const before = toldOf(old);
+  const now = toldOf(reading);
   const notes = new Set(now.map(({ note }) => note));
   return before.flatMap((correction): RewordedCorrection | [] => {
     const same = now.filter((each) => keyOf(each) === keyOf(correction));
@@ -53,8 +65,8 @@ function wordsOf(note: string): string[] {
 
 /** A correction of a date that none had, or a later `updated`. */
 export function isOwnedUp(old: ArticleReading, reading: ArticleReading): boolean {
-  const known = new Set(old.record?.corrections.map(keyOf));
-  if (reading.record?.corrections.some((each) => !known.has(keyOf(each)))) return true;
+  const known = new Set(toldOf(old).map(keyOf));
+  if (toldOf(reading).some((each) => !known.has(keyOf(each)))) return true;
   const updated = ({ references }: ArticleReading) => references.updated?.value.epoch ?? 0;
   return updated(reading) > updated(old);
 }

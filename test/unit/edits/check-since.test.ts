@@ -47,6 +47,31 @@ describe('checkSince tells of', () => {
     expect(await check(folder, 'HEAD')).toEqual([told]);
   });
 
+  it('a story that was withdrawn, and is shown as if it never had been', async () => {
+    const withdrawal = 'corrections: [{ type: pencabutan, date: 2024-09-20, note: Salah. }]';
+    const { folder, base } = makeEdit(story(before, withdrawal), story(after));
+    expect(await check(folder, base)).toEqual([`${path}:1:1 notice edit/correction`]);
+    const back = 'corrections: [{ type: koreksi, date: 2024-10-02, note: Dimuat lagi. }]';
+    writeFiles(folder, { [path]: story(after, back) });
+    expect(await check(folder, base)).toEqual([]);
+  });
+
+  it('one that was withdrawn for a reason that is another now', async () => {
+    const withdrawn = (note: string) =>
+      story(before, `corrections: [{ type: pencabutan, date: 2024-09-20, note: ${note} }]`);
+    const { folder, base } = makeEdit(withdrawn('Salah kutip.'), withdrawn('Atas permintaan bupati.'));
+    expect(await check(folder, base)).toEqual([`${path}:6:41 notice edit/reworded`]);
+  });
+
+  it('the address of one that was withdrawn and is deleted', async () => {
+    const withdrawal = 'corrections: [{ type: pencabutan, date: 2024-09-20, note: Salah. }]';
+    const { folder, base } = makeEdit(story(before, withdrawal), story(before, withdrawal));
+    rmSync(join(folder, path));
+    const { settings } = parseSiteFile(undefined);
+    const { former } = await checkSince({ contentDir: folder, commit: base, now, settings });
+    expect(former).toEqual([{ path, address: '/2024/09/berita/' }]);
+  });
+
   it('a story that came out between the two commits', async () => {
     const embargoed = (body: string) => story(body, 'publish_at: 2024-10-03 06:00 WIB');
     const { folder, base } = makeEdit(embargoed(before), embargoed(after), ['2024-10-01', '2024-10-04']);
