@@ -16,6 +16,8 @@ function parsePageLink(field: Field): Result<PageLink> {
   if (isWebAddress(line.value)) return success(encodeStray(line.value));
   const [, slug] = /^\/?([a-z0-9-]+)\/?$/.exec(line.value) ?? [];
   if (slug !== undefined) return success(`/${slug}/`);
-  const details = { key: field.key, written: line.value, nearest: undefined };
+  const [, name] = /^\/?(?:content\/)?pages\/([a-z0-9-]+)\.md$/.exec(line.value) ?? [];
+  const nearest = name === undefined ? undefined : `/${name}/`;
+  const details = { key: field.key, written: line.value, nearest };
   return failure([problem('error', 'site/page', field.path, field.node.position, details)]);
 }

@@ -1,5 +1,6 @@
 // Problems of corrections and comments in English: what is wrong, and how to mend it.
 import type { FollowUpRules } from '../../content/follow-up-rules.ts';
+import { pageFileOf } from '../page-file.ts';
 import type { WordsFor } from '../problems.ts';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
@@ -48,7 +49,10 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
   }),
   'site/page': ({ key, written, nearest }) => ({
     message: `“${key}: ${written}” names no page in pages/.`,
-    hint: meant(nearest, 'Write the page’s name, such as /guideline/, or a whole web address.'),
+    hint: meant(
+      nearest,
+      `Make ${pageFileOf(written) ?? `pages/${key}.md`}, and write its address here; or write a whole web address.`,
+    ),
   }),
   'comment/place': ({ path, suggestion }) => ({
     message: `The file “${path}” is no file of comments.`,

@@ -1,5 +1,6 @@
 // Problems of corrections and comments in Indonesian: what is wrong, and how to mend it.
 import type { FollowUpRules } from '../../content/follow-up-rules.ts';
+import { pageFileOf } from '../page-file.ts';
 import type { WordsFor } from '../problems.ts';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
@@ -48,7 +49,10 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
   }),
   'site/page': ({ key, written, nearest }) => ({
     message: `“${key}: ${written}” tidak menunjuk halaman yang ada di pages/.`,
-    hint: meant(nearest, 'Tulis nama halamannya, misalnya /pedoman/, atau alamat web lengkap.'),
+    hint: meant(
+      nearest,
+      `Buat ${pageFileOf(written) ?? `pages/${key === 'masthead' ? 'redaksi' : 'pedoman'}.md`}, lalu tulis alamatnya di sini; atau tulis alamat web lengkap.`,
+    ),
   }),
   'comment/place': ({ path, suggestion }) => ({
     message: `Berkas “${path}” bukan berkas komentar.`,
