@@ -21,6 +21,8 @@ export interface WebSourceRules {
   'wxr/password': NoDetails;
   /** Of a draft, which has no day of its own: of its last change. */
   'wxr/draft-date': { readonly written: string };
+  /** Not even of a change, as exports of old have none. */
+  'wxr/draft-undated': { readonly written: string };
   'wxr/sticky': NoDetails;
   /** Comments of a post that are left out, by kind. */
   'wxr/comments': CommentCounts;

@@ -19,6 +19,8 @@ export interface SiteNames {
   readonly slugs: ReadonlySet<string>;
   readonly ids: PostIds;
   readonly blocks: SharedBlocks;
+  /** When the file was written; `''` where it does not say so. */
+  readonly exported: string;
 }
 
 export interface Terms {

@@ -67,7 +67,7 @@ function recordOf(
   const updated = postDate(textIn(item, 'wp:post_modified'), textIn(item, 'wp:post_modified_gmt'));
   const published = publishedOf(item);
   // A draft has no day until it is published.
-  const date = published || (status === 'publish' ? '' : updated);
+  const date = published || (status === 'publish' ? '' : updated || names.exported);
   const lead = leadPhotoOf(item, attachments);
   const terms = termsOf(item, names);
   const comments = readComments(item);
@@ -92,7 +92,11 @@ function recordOf(
     remarks: [
       ...(date === published
         ? []
-        : [problem('notice', 'wxr/draft-date', place.path, place, { written: date })]),
+        : [
+            problem('notice', updated === '' ? 'wxr/draft-undated' : 'wxr/draft-date', place.path, place, {
+              written: date,
+            }),
+          ]),
       ...remarksOf(item, place, { lead, terms, comments }),
       ...body.remarks,
     ],

@@ -2,7 +2,7 @@
 import { problem } from '../../problem.ts';
 import { plainWords } from '../html/plain-words.ts';
 import type { SourceItem, SourceReader } from '../source-record.ts';
-import { textIn } from '../xml/nodes.ts';
+import { allText, textIn } from '../xml/nodes.ts';
 import { readElements, type XmlElement, type XmlFault } from '../xml/read-elements.ts';
 import { readAttachments } from './attachments.ts';
 import { WordpressLists } from './list-addresses.ts';
@@ -10,7 +10,7 @@ import { readPost } from './post.ts';
 import { PostIds } from './post-ids.ts';
 import { SharedBlocks } from './shared-blocks.ts';
 
-const names = new Set(['item', 'wp:author', 'wp:category', 'wp:base_blog_url']);
+const names = new Set(['item', 'wp:author', 'wp:category', 'wp:base_blog_url', 'pubDate']);
 
 /**
  * The format is what WordPress writes at Tools → Export, any version since 1.0; several files are parts of one export.
@@ -32,6 +32,7 @@ export const readWxr: SourceReader = async function* (files, { advance }) {
   const categories = new Map<string, string>();
   const lists = new WordpressLists();
   for (const path of files) {
+    let exported = '';
     let isEmpty = true;
     for await (const element of readElements({ path, names, advance: half })) {
       if ('fault' in element && element.fault !== undefined) {
@@ -48,9 +49,12 @@ export const readWxr: SourceReader = async function* (files, { advance }) {
         lists.readCategory(element);
       } else if (element.name === 'wp:base_blog_url') {
         lists.readSite(element);
+      } else if (element.name === 'pubDate') {
+        exported = allText(element).trim();
       } else {
         isEmpty = false;
-        yield readPost(element, path, { authors, categories, lists, slugs, ids, blocks }, attachments);
+        const known = { authors, categories, lists, slugs, ids, blocks, exported };
+        yield readPost(element, path, known, attachments);
       }
     }
     if (isEmpty) {

@@ -52,6 +52,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `This draft has no date yet; that of its last change stands for it, ${written}.`,
     hint: 'Give it its date when it is published.',
   }),
+  'wxr/draft-undated': ({ written }) => ({
+    message: `This draft has no date; that of the export stands for it, ${written}.`,
+    hint: 'Give it its date when it is published.',
+  }),
   'wxr/password': () => ({
     message: 'The story has a password in WordPress; here it is a draft.',
     hint: 'Remove “draft” if it may be published.',

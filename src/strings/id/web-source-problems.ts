@@ -52,6 +52,10 @@ export const webSourceProblems: WordsFor<WebSourceRules> = {
     message: `Draf ini belum bertanggal; dipakai waktu perubahan terakhirnya, ${written}.`,
     hint: 'Tulis tanggalnya saat akan terbit.',
   }),
+  'wxr/draft-undated': ({ written }) => ({
+    message: `Draf ini tidak bertanggal; dipakai waktu ekspornya, ${written}.`,
+    hint: 'Tulis tanggalnya saat akan terbit.',
+  }),
   'wxr/password': () => ({
     message: 'Berita ini dikunci kata sandi di WordPress; di sini menjadi draf.',
     hint: 'Hapus “draft” bila boleh terbit.',

@@ -185,6 +185,20 @@ describe('a post of a WordPress export', () => {
     expect(await readOne(draft)).toMatchObject({ date: '', remarks: [] });
   });
 
+  it('that is a draft without any day has that of the export, and is told of', async () => {
+    const exported = '<pubDate>Sat, 17 Jul 2010 08:00:00 +0000</pubDate>';
+    const undated = { pubDate: '', 'wp:post_date': '0000-00-00 00:00:00', 'wp:post_date_gmt': '' };
+    const readDrafts = async (status: string) => {
+      const [first] = await read(`${head}${exported}${item({ ...undated, 'wp:status': status })}${foot}`);
+      if (first?.kind !== 'record') throw new Error('A draft is a record.');
+      return { date: first.record.date, rules: first.record.remarks.map(({ rule }) => rule) };
+    };
+    const told = { date: 'Sat, 17 Jul 2010 08:00:00 +0000', rules: ['wxr/draft-undated'] };
+    expect(await readDrafts('draft')).toEqual(told);
+    expect(await readDrafts('pending')).toEqual(told);
+    expect(await readDrafts('publish')).toEqual({ date: '', rules: [] });
+  });
+
   it('keeps its hash while nothing of it changes but its place', async () => {
     const plain = await readOne({});
     const [, second] = await read(
