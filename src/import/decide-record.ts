@@ -7,6 +7,7 @@ import { isWebAddress } from '../web-address.ts';
 import { type DateSettings, decideDates, type StoryDates } from './decide-dates.ts';
 import { firstWords, longestHeadline, toLine, toNames } from './front-matter-line.ts';
 import { headlineOfAddress } from './headline-of-address.ts';
+import { plainWords } from './html/plain-words.ts';
 import { RecordNotes } from './record-notes.ts';
 import { signedNames } from './signed-names.ts';
 import type { SourceBody, SourceRecord } from './source-record.ts';
@@ -112,9 +113,11 @@ function ifRight(key: string, text: string, isRight: (text: string) => boolean, 
   return '';
 }
 
+const unseen = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+
 /** Enough for a headline, and no more: the body is converted elsewhere. */
 function toPlainText({ format, text }: SourceBody): string {
   const start = text.slice(0, 5000);
   if (format === 'markdown') return firstParagraph(start);
-  return format === 'html' ? start.replace(/<[^>]*>?/g, ' ') : start;
+  return format === 'html' ? plainWords(start.replace(unseen, ' ').replace(/<[^>]*>?/g, ' ')) : start;
 }

@@ -57,6 +57,13 @@ Petani di Garut memanen padi.
     ],
     ['no headline', { judul: ' ' }, '', 'guess/headline', 'title: "Petani di Garut memanen padi"'],
     [
+      'no headline before HTML',
+      { judul: '', isi: '<style>p {}</style><p>&nbsp;</p><h2>Petani &amp; nelayan</h2><p>Garut</p>' },
+      'body_format: html',
+      'guess/headline',
+      'title: "Petani & nelayan Garut"',
+    ],
+    [
       'a date to come',
       { tanggal: '2031-01-21 22:05 WIB' },
       '',
