@@ -27,7 +27,7 @@ const spacingsOfMarks: readonly Form[] = [
   // `turun ,petani`
   {
     sign: / [,;.][^\s\d]/,
-    form: /(\p{L}{2,}) +([,;]|\.(?=\p{Lu}\p{Ll})(?!Net\b))(\p{L}{2,})/u,
+    form: /(\p{L}{2,}) +([,;]|\.(?=\p{Lu}\p{Ll})(?!(?:Net|Gov|Mil|Edu|Com|Org|Id|Go)\b))(\p{L}{2,})/u,
     mend: ([, before, mark, after]) => `${before}${mark} ${after}`,
   },
   // `turun,. Petani`

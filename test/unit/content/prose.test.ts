@@ -172,6 +172,7 @@ describe('running text', () => {
     ['a parenthesis of several paragraphs', 'Isi (satu.\n\nDua.\n\nTiga) lalu.\n'],
     ['parentheses around links', 'Itu ([satu](https://contoh.example/a_(b) "Dua (c)")); lalu (\\(d)).\n'],
     ['a parenthesis that is spoken of', 'Tanda “(” dan kode `f(x` itu.\n'],
+    ['an ending of addresses behind a space', 'Domains of the Executive Branch .Gov family.\n'],
     ['a program behind a space', 'Ia memakai platform .NET dan .Net itu.\n'],
     ['names with points and commas', 'Node.Js, PT. Maju, Rp5.000,50, U.S.A., 1,5 ton.\n'],
     ['names that begin with two capitals', 'Aplikasi BRImo, UMkm dan PTnya; umumnya PT.\n'],
