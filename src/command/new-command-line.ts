@@ -1,4 +1,5 @@
 // The words behind `npm run new` → the article to begin.
+import { hiddenInNames } from '../content/body-text.ts';
 import { checkCacheFolder, checkContentFolder } from './check-folders.ts';
 import { type CommandLine, commandLine, readValue, type Surroundings } from './command-line.ts';
 import { fault } from './fault.ts';
@@ -26,7 +27,7 @@ export function readNewCommandLine(args: readonly string[], { now }: Surrounding
     now: 'text',
     help: 'flag',
   });
-  const [headline = '', ...others] = operands.map((operand) => operand.trim());
+  const [headline = '', ...others] = operands.map(headlineOf);
   const wrong = [...faults];
   if (others.length > 0) wrong.push(fault('headline-unquoted', { headline: operands.join(' ') }));
   if (headline === '') wrong.push(fault('headline-absent', {}));
@@ -40,4 +41,12 @@ export function readNewCommandLine(args: readonly string[], { now }: Surrounding
   };
   wrong.push(...checkContentFolder(request.content), ...checkCacheFolder(request));
   return commandLine(options.help, wrong, request);
+}
+
+/** As it was copied, but for what nobody saw in it: soft hyphens, and the ends of lines. */
+function headlineOf(operand: string): string {
+  return operand
+    .replace(hiddenInNames, '')
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .trim();
 }
