@@ -12,7 +12,7 @@ const signs: Readonly<Record<RcloneCause, RegExp>> = {
   full: /no space left|QuotaExceeded|\b507\b/i,
   denied: /AccessDenied|permission denied|\b403\b/i,
   unreachable:
-    /connection refused|no such host|network is unreachable|no route to host|i\/o timeout|TLS handshake timeout/,
+    /connection refused|no such host|network is unreachable|no route to host|i\/o timeout|TLS handshake timeout|timeout awaiting response/,
 };
 
 export function findCause(message: string): RcloneCause | undefined {

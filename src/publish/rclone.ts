@@ -114,9 +114,16 @@ export class Rclone {
     else for (const each of folders) await this.#run(['rmdir', this.#at(each)]);
   }
 
-  /** The first call of all: a store that cannot be reached would be asked for minutes. */
+  /**
+   * The first call of all: a store that cannot be reached would be asked for minutes, and one that takes a connection and
+   * never answers for five minutes each time.
+   */
   #inHaste(): string[] {
-    return this.#settings.env.RCLONE_LOW_LEVEL_RETRIES === undefined ? ['--low-level-retries', '6'] : [];
+    const { env } = this.#settings;
+    return [
+      ...(env.RCLONE_LOW_LEVEL_RETRIES === undefined ? ['--low-level-retries', '6'] : []),
+      ...(env.RCLONE_TIMEOUT === undefined ? ['--timeout', '20s'] : []),
+    ];
   }
 
   #at(path: string): string {

@@ -75,6 +75,8 @@ describe('where rclone fails', () => {
     ['Failed to create file system for "tokko:a": didn\'t find section in config file', 'remote'],
     ['dial tcp 127.0.0.1:9: connect: connection refused', 'unreachable'],
     ['dial tcp: lookup s3.contoh.example: no such host', 'unreachable'],
+    ['handshake failed: read tcp 127.0.0.1:4->127.0.0.1:9: i/o timeout', 'unreachable'],
+    ['Propfind "http://127.0.0.1:9/": net/http: timeout awaiting response headers', 'unreachable'],
     ['write: no space left on device', 'full'],
     ['something else', undefined],
   ])('“%s” is told with the cure of %s', async (message, cause) => {
@@ -84,6 +86,11 @@ describe('where rclone fails', () => {
   it('a store that cannot be reached is not asked for minutes, unless somebody set how often', async () => {
     expect((await faultAfter([])).call).toContain('--low-level-retries 6');
     expect((await faultAfter([], { RCLONE_LOW_LEVEL_RETRIES: '20' })).call).not.toContain('low-level');
+  });
+
+  it('nor is one waited for that takes a connection and does not answer, unless somebody set how long', async () => {
+    expect((await faultAfter([])).call).toContain('--timeout 20s');
+    expect((await faultAfter([], { RCLONE_TIMEOUT: '5m' })).call).not.toContain('--timeout');
   });
 
   it('it is stopped where file after file fails, and not where one does now and then', async () => {
