@@ -10,6 +10,7 @@ import {
   smileyOf,
 } from './figures.ts';
 import type { Findings } from './findings.ts';
+import { headingOfFold } from './fold.ts';
 import { raisedNumber } from './raised.ts';
 import { styled } from './styled.ts';
 import { cleanTable } from './tables.ts';
@@ -38,6 +39,8 @@ export interface CleaningContext {
   readonly pictureBase: string;
   readonly tell: Findings['tell'];
   readonly isCode?: boolean;
+  /** Within a heading there are no paragraphs. */
+  readonly isHeading?: boolean;
 }
 
 export function cleanTree(root: Root, context: CleaningContext): HtmlNode[] {
@@ -60,6 +63,11 @@ function cleanElement(node: Element, context: CleaningContext): HtmlNode[] {
     return [];
   }
   if (kind === 'control') {
+    const heading = headingOfFold(node);
+    if (heading !== '') {
+      const words = element('strong', [text(cleanText(heading, context))]);
+      return [context.isHeading ? words : element('p', [words])];
+    }
     tell('form', attribute(node, 'name') || textOf(node));
     return [];
   }
@@ -80,7 +88,12 @@ function cleanElement(node: Element, context: CleaningContext): HtmlNode[] {
   const raised = raisedNumber(node);
   if (raised !== undefined) return [text(raised)];
   if (hasClass(node, 'wp-block-pullquote')) return [pullQuote(node, context)];
-  return [styled(node, cleanAll(node.children, isProgram(node) ? { ...context, isCode: true } : context))];
+  return [styled(node, cleanAll(node.children, contextWithin(node, context)))];
+}
+
+function contextWithin(node: Element, context: CleaningContext): CleaningContext {
+  if (isProgram(node)) return { ...context, isCode: true };
+  return /^h[1-6]$/.test(node.tagName) ? { ...context, isHeading: true } : context;
 }
 
 function isProgram({ tagName }: Element): boolean {

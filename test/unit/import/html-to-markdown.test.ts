@@ -147,6 +147,21 @@ describe('what the site has no place for', () => {
     ['<p>a\u200bb\u00adc</p>', 'abc', ['html/hidden-character 2 U+200B']],
     ['<p>x</p><svg><text>y</text></svg>', 'x', ['html/drawing 1 y']],
     [
+      '<button data-bs-toggle="collapse" data-bs-target="#a">Bagaimana cara mendaftar? <i></i></button><div id="a">Begini.</div>',
+      '**Bagaimana cara mendaftar?**\n\nBegini.',
+      [],
+    ],
+    [
+      '<h2><button aria-expanded="false" aria-controls="a">Siapa yang boleh ikut?</button></h2><p>Semua.</p>',
+      '## Siapa yang boleh ikut?\n\nSemua.',
+      [],
+    ],
+    [
+      '<button aria-expanded="false" aria-controls="k">Tampilkan komentar (12)</button><p>x</p>',
+      'x',
+      ['html/form 1 Tampilkan komentar (12)'],
+    ],
+    [
       '<table><tr><td><h2>Judul</h2><p>a</p></td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
       '## Judul\n\na\n\nb\n\nc\n\nd',
       ['html/layout-table 1 Judul a b c d'],
