@@ -1,6 +1,6 @@
 // A tree of found HTML → the same text in elements that Markdown has a place for, and remarks on what changed.
 import { linkAddress } from './addresses.ts';
-import { embedAddress, postAddress } from './embeds.ts';
+import { embedAddress, isFilm, postAddress } from './embeds.ts';
 import {
   cleanImage,
   isFigure,
@@ -149,6 +149,10 @@ function link(node: Element, context: CleaningContext): HtmlNode[] {
   const written = attribute(node, 'href');
   if (written === '') return children;
   const address = linkAddress(written, context.base);
+  // A button to play, which is a drawing.
+  if (address !== undefined && children.every(isBlank) && isFilm(address)) {
+    return embed(address, node, context);
+  }
   if (address !== undefined) return [element('a', children, { href: address })];
   if (textOf(node) !== '' || !written.startsWith('#')) context.tell('link', written);
   return children;

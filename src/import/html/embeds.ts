@@ -32,6 +32,13 @@ export function postAddress(node: Element): string {
   return isWebAddress(written) ? pageOf(new URL(written)).href : '';
 }
 
+/** Of a service that shows films and nothing else. */
+export function isFilm(address: string): boolean {
+  return /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/watch\?|youtu\.be\/\w|(?:www\.)?vimeo\.com\/\d)/i.test(
+    address,
+  );
+}
+
 /** What a player's address says of the page: each service's own forms. */
 function pageOf(address: URL): URL {
   const { pathname, searchParams } = address;

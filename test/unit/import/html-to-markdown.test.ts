@@ -147,6 +147,12 @@ describe('what the site has no place for', () => {
     ['<p>a\u200bb\u00adc</p>', 'abc', ['html/hidden-character 2 U+200B']],
     ['<p>x</p><svg><text>y</text></svg>', 'x', ['html/drawing 1 y']],
     [
+      '<a href="https://www.youtube.com/watch?v=abcdefghijk"><svg></svg></a><p>x</p>',
+      'https://www.youtube.com/watch?v=abcdefghijk\n\nx',
+      ['html/drawing 1 ', 'html/embed 1 https://www.youtube.com/watch?v=abcdefghijk'],
+    ],
+    ['<p>x<a href="https://www.youtube.com/@kabar"> </a></p>', 'x', []],
+    [
       '<button data-bs-toggle="collapse" data-bs-target="#a">Bagaimana cara mendaftar? <i></i></button><div id="a">Begini.</div>',
       '**Bagaimana cara mendaftar?**\n\nBegini.',
       [],
