@@ -22,7 +22,7 @@ export interface ContentRules {
     readonly expected: ExpectedForm;
     /** What stands there instead, where the cure depends on it. */
     readonly found?: 'text' | 'list' | 'map' | 'wrapped';
-    /** The name that stands for a record, or the key above a list. */
+    /** The name that stands for a record, or in one where a name alone is meant; or the key above a list. */
     readonly written?: string;
   };
   'text/stray-quote': { readonly key: string };

@@ -3,6 +3,7 @@ import { nameKey } from '../../archive/find-named.ts';
 import { failure, type Problem, problem, type Result, success } from '../../problem.ts';
 import { namesSchema, oneOrMore } from '../json-schema.ts';
 import type { Located } from '../located.ts';
+import type { YamlNode } from '../yaml-node.ts';
 import { type Field, wrongForm } from './field.ts';
 import type { FieldType } from './field-type.ts';
 import { parseLine } from './line-of-text.ts';
@@ -44,12 +45,12 @@ export const seriesName: FieldType<string> = {
 /** In the order written; empty entries are left out. */
 export function parseNames(field: Field): Result<readonly Located<string>[]> {
   const { path, key, node } = field;
-  if (node.kind === 'map') return failure([wrongForm(field, 'list-of-texts')]);
+  if (node.kind === 'map') return failure([notANames(field)]);
   const names: Located<string>[] = [];
   const problems: Problem[] = [];
   for (const item of node.kind === 'list' ? node.items : [node]) {
     if (item.kind !== 'text') {
-      problems.push(wrongForm({ path, key, node: item }, 'list-of-texts'));
+      problems.push(notANames({ path, key, node: item }));
       continue;
     }
     const line = parseLine({ path, key, node: item });
@@ -60,6 +61,28 @@ export function parseNames(field: Field): Result<readonly Located<string>[]> {
   const joined = noticeJoined(field);
   return success(names, joined.length > 0 ? joined : noticeSlips(field, names));
 }
+
+function notANames(field: Field): Problem {
+  const name = field.key === 'author' ? nameIn(field.node) : undefined;
+  if (name === undefined) return wrongForm(field, 'list-of-texts');
+  const { path, key, node } = field;
+  const details = { key, expected: 'list-of-texts', found: 'map', written: name } as const;
+  return problem('error', 'key/form', path, node.position, details);
+}
+
+/** `{name: Ayu Lestari, role: Reporter}`, `Ayu Lestari: Reporter` and `Reporter: Ayu Lestari`, as other programs have it. */
+function nameIn(node: YamlNode): string | undefined {
+  if (node.kind !== 'map') return undefined;
+  const [first] = node.entries;
+  const named = node.entries.find(({ key }) => /^(?:name|nama)$/i.test(key)) ?? first;
+  if (named === undefined || named.value.kind !== 'text') return undefined;
+  const isLabelled = named !== first || node.entries.length > 1 || personLabel.test(named.key);
+  const name = isLabelled ? named.value.text.trim() : named.key;
+  // `Editor: Bagas`: who edited is no author.
+  return /^\p{Lu}\p{L}+ \p{Lu}/u.test(name) ? name : undefined;
+}
+
+const personLabel = /^(?:name|nama|penulis|reporter|wartawan|jurnalis|kontributor|oleh|by|author)$/i;
 
 function noticeSlips({ path, key }: Field, names: Names): Problem[] {
   return names.flatMap(({ value: written, position }, index) => {

@@ -45,7 +45,10 @@ export const contentProblems: WordsFor<ContentRules> = {
         found === 'list'
           ? `Write one alone, without “[…]” or “-”: “${key}: …”.`
           : `Write the value right behind its key, “${key}: …”, with no other key below; one that holds a colon or braces stands in quotes.`,
-      'list-of-texts': `Write “${key}: …” for one, “${key}: […, …]” for several.`,
+      'list-of-texts':
+        written === undefined
+          ? `Write “${key}: …” for one, “${key}: […, …]” for several.`
+          : `Write the name alone, “${written}”; what they do stands in authors.yaml.`,
       'list-of-maps':
         found === 'wrapped'
           ? `Remove the line “${written}:”: this file begins with “- ” at once.`

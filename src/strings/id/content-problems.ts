@@ -45,7 +45,10 @@ export const contentProblems: WordsFor<ContentRules> = {
         found === 'list'
           ? `Tulis satu saja, tanpa “[…]” atau “-”: “${key}: …”.`
           : `Tulis nilainya langsung di belakang kuncinya, “${key}: …”, tanpa kunci lain di bawahnya; yang memuat titik dua atau kurung kurawal diapit tanda kutip.`,
-      'list-of-texts': `Tulis “${key}: …” bila satu, “${key}: […, …]” bila beberapa.`,
+      'list-of-texts':
+        written === undefined
+          ? `Tulis “${key}: …” bila satu, “${key}: […, …]” bila beberapa.`
+          : `Tulis namanya saja, “${written}”; jabatannya di authors.yaml.`,
       'list-of-maps':
         found === 'wrapped'
           ? `Hapus baris “${written}:”: berkas ini dimulai langsung dengan “- ”.`

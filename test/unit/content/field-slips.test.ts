@@ -142,6 +142,19 @@ it.each(['authors.yml', 'penulis.yaml'])('%s is told of once, and not as absent 
   ]);
 });
 
+it.each([
+  ['author:\n  - Ayu Lestari: Reporter', '6:5'],
+  ['author: [Reporter: Ayu Lestari]', '5:10'],
+  ['author:\n  name: Ayu Lestari\n  role: Reporter', '6:3'],
+  ['author:\n  - name: Ayu Lestari', '6:5'],
+])('%j is told once, with the name that is meant', async (author, place) => {
+  const { result } = await checkContent(writeContent({ [storyPath]: storyWith({ author }) }));
+  expect(result.problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+    `${place} key/form`,
+  ]);
+  expect(result.problems[0]?.details).toMatchObject({ written: 'Ayu Lestari' });
+});
+
 it('the place and its agency are told apart', async () => {
   const story = storyWith({ more: 'dateline: KOMPAS.com, Jakarta' });
   const { result } = await checkContent(writeContent({ [storyPath]: story }));
