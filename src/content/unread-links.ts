@@ -124,9 +124,12 @@ function isPhotoWithSpace(written: string, address: string): boolean {
   return written.startsWith('!') && /\S\s+\S.*\.(?:jpe?g|png|webp|avif|gif|heic)\s*$/i.test(address);
 }
 
-/** `panen.jpg =300x200` and `panen.jpg “Keterangan”`: a size, which the site sets itself, or a word processor's marks. */
+/**
+ * `panen.jpg =300x200`, `panen.jpg “Keterangan”` and `panen.jpg Keterangan`: a size, which the site sets itself, a word
+ * processor's marks, or none.
+ */
 const photoWithMore =
-  /^(\S+\.(?:jpe?g|png|webp|avif|gif))\s+(?:=\d*x?\d*%?|[“”]([^“”\n]*)[”“]|'([^'\n]*)')$/i;
+  /^(\S+\.(?:jpe?g|png|webp|avif|gif))\s+(?:=\d*x?\d*%?|[“”]([^“”\n]*)[”“]|'([^'\n]*)'|(\p{L}[^"“”'()\n]*))$/iu;
 
 function meantImage(address: string): string | undefined {
   const [, name, ...titles] = photoWithMore.exec(address) ?? [];

@@ -111,6 +111,11 @@ describe('a story', () => {
       `${storyPath}:8:1 notice body/table `,
     ],
     [
+      'with words behind a photo',
+      storyWith({}, '![Panen](2024/09/a.jpg Sawah di Cianjur)\n'),
+      `${storyPath}:8:1 notice link/as-text Write “2024/09/a.jpg "Sawah di Cianjur"”.`,
+    ],
+    [
       'with an address without its scheme',
       storyWith({}, 'Lihat [situs](www.contoh.example/a).\n'),
       `${storyPath}:8:15 notice link/no-scheme Write “https://www.contoh.example/a”.`,
