@@ -69,7 +69,7 @@ function readEntry(path: string, map: YamlMap, place: number, siteZone: Zone): R
   const name = reader.required('name', (field) => parseLine(field, longestName));
   const at = reader.required('time', (field) => parseMomentField(field, siteZone));
   const text = reader.required('text', (field) => parseText(field, longestText));
-  const replyTo = reader.optional('reply_to', parseId);
+  const replyTo = reader.optional('reply_to', (field) => parseLine(field));
   const { problems } = reader;
   if (problems.length > 0 || !name || !at || !text) return failure(problems);
   const comment = {
@@ -92,18 +92,25 @@ function parseId(field: Field): Result<string> {
 /** Each its own, and replies below what they answer: so that no two can answer each other. */
 function checkIds(path: string, entries: readonly Entry[]): Problem[] {
   const above = new Map<string, Position>();
+  const idOfName = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { id, replyTo } of entries) {
+  for (const { id, replyTo, comment } of entries) {
     const other = above.get(id.value);
     if (other !== undefined) {
       const details = { written: id.value, line: other.line };
       problems.push(problem('error', 'comment/same-id', path, id.position, details));
     }
     if (replyTo !== undefined && !above.has(replyTo.value)) {
-      const details = { written: replyTo.value };
+      const details = { written: replyTo.value, nearest: idOfName.get(nameKey(replyTo.value)) };
       problems.push(problem('error', 'comment/reply-to', path, replyTo.position, details));
     }
+    idOfName.set(nameKey(comment.name), id.value);
     if (other === undefined) above.set(id.value, id.position);
   }
   return problems;
+}
+
+/** Who answers somebody writes the name, in letters as they come. */
+function nameKey(name: string): string {
+  return name.toLowerCase();
 }

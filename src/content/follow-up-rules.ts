@@ -30,5 +30,5 @@ export interface FollowUpRules {
   'comment/in-future': { readonly written: string; readonly now: string };
   'comment/id': { readonly written: string };
   'comment/same-id': { readonly written: string; readonly line: number };
-  'comment/reply-to': { readonly written: string };
+  'comment/reply-to': { readonly written: string; readonly nearest: string | undefined };
 }

@@ -89,8 +89,11 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `The mark “${written}” is used on line ${line} already.`,
     hint: 'Give it another “id”; without one, the comment’s number in the file is its mark.',
   }),
-  'comment/reply-to': ({ written }) => ({
+  'comment/reply-to': ({ written, nearest }) => ({
     message: `There is no comment “${written}” above this reply.`,
-    hint: 'Write the “id” or the number of the comment it answers; a reply stands below that.',
+    hint: meant(
+      nearest,
+      'Write the “id” or the number of the comment it answers; a reply stands below that.',
+    ),
   }),
 };

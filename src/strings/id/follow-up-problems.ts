@@ -89,8 +89,8 @@ export const followUpProblems: WordsFor<FollowUpRules> = {
     message: `Tanda komentar “${written}” sudah dipakai pada baris ${line}.`,
     hint: 'Beri “id” yang lain; tanpa “id”, nomor urut komentar di berkas ini menjadi tandanya.',
   }),
-  'comment/reply-to': ({ written }) => ({
+  'comment/reply-to': ({ written, nearest }) => ({
     message: `Tidak ada komentar “${written}” di atas balasan ini.`,
-    hint: 'Tulis “id” atau nomor urut komentar yang dibalas; balasan ditulis di bawahnya.',
+    hint: meant(nearest, 'Tulis “id” atau nomor urut komentar yang dibalas; balasan ditulis di bawahnya.'),
   }),
 };

@@ -38,6 +38,27 @@ describe('a setting', () => {
   });
 });
 
+describe('a comment', () => {
+  const comment = (name: string, more = '') =>
+    `- name: ${name}\n  time: 2024-09-15 08:00\n  text: Setuju.\n${more}`;
+
+  it.each([
+    ['the name of whom it answers', 'siti aminah', 'Did you mean “2”?'],
+    [
+      'a name that is not there',
+      'Dewi',
+      'Write the “id” or the number of the comment it answers; a reply stands below that.',
+    ],
+  ])('that answers %s is told with the number', async (_, written, hint) => {
+    const text = [comment('Budi'), comment('Siti Aminah'), comment('Bagas', `  reply_to: ${written}\n`)].join(
+      '',
+    );
+    expect(await told({ 'comments/2024/09/berita.yaml': text })).toEqual([
+      `comments/2024/09/berita.yaml:10:13 error comment/reply-to ${hint}`,
+    ]);
+  });
+});
+
 describe('a list of names', () => {
   it.each([
     [

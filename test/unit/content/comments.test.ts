@@ -64,6 +64,7 @@ describe('a file of comments', () => {
     ['with a mark that is no address', `${good}  id: Dua Tiga\n`, '4:7 error comment/id'],
     ['with one mark twice', `${good}${good}  id: "1"\n`, '7:7 error comment/same-id'],
     ['that replies to none', `${good}  reply_to: 7\n`, '4:13 error comment/reply-to'],
+    ['that replies to a name', `${good}${good}  reply_to: Budi\n`, '7:13 error comment/reply-to'],
     ['that replies to itself', `${good}  reply_to: 1\n`, '4:13 error comment/reply-to'],
     ['that replies to one below', `${good}  reply_to: 2\n${good}`, '4:13 error comment/reply-to'],
     [
