@@ -2,7 +2,7 @@
 import type { MendedContentFile } from '../mend/mend-content.ts';
 import type { Language } from '../strings/language.ts';
 import { reportStrings } from '../strings/report.ts';
-import { toPrintable } from './printable.ts';
+import { toPrintable, toVisible } from './printable.ts';
 
 /** Of an archive that came in from elsewhere every file may be repaired: the others are counted. */
 const mostFiles = 50;
@@ -17,8 +17,8 @@ export function formatChanges(files: readonly MendedContentFile[], language: Lan
       [
         toPrintable(path),
         ...changes.flatMap(({ line, before, after }) => [
-          `  ${line} - ${toPrintable(before)}`,
-          ...(after === undefined ? [] : [`  ${line} + ${toPrintable(after)}`]),
+          `  ${line} - ${toVisible(before)}`,
+          ...(after === undefined ? [] : [`  ${line} + ${toVisible(after)}`]),
         ]),
       ].join('\n'),
     );

@@ -8,6 +8,11 @@ export function toPrintable(text: string): string {
   return text.replace(unprintable, (character) => `<U+${hexOf(character)}>`);
 }
 
+/** The same, and each space that is not the keyboard's: of two lines that differ in one it is seen in which. */
+export function toVisible(text: string): string {
+  return toPrintable(text).replace(/(?! )\p{Zs}/gu, (space) => `<U+${hexOf(space)}>`);
+}
+
 /** JSON → the same JSON with such characters as `\u001b`. Outside its strings JSON holds none but line ends. */
 export function toPrintableJson(json: string): string {
   return json.replace(unprintable, (character) => (character === '\n' ? character : escapeUnits(character)));
