@@ -6,6 +6,9 @@ import { type CommandFault, fault } from './fault.ts';
 import { findContentNear, findFolderOfContent } from './meant-content.ts';
 import { realPathOf } from './real-path.ts';
 
+/** As `findTheme` names it. */
+const themeFolder = 'theme';
+
 /** The content folder must be there: a slip in `--content` must not publish an empty site, nor a clone without submodules. */
 export function checkContentFolder(content: string): CommandFault[] {
   const stat = statSync(content, { throwIfNoEntry: false });
@@ -67,9 +70,10 @@ export function checkShares(shares: readonly string[], { out }: Pick<Folders, 'o
   });
 }
 
-/** A folder to publish to must be apart from all that is read. */
+/** A folder to publish to must be apart from all that is read, and from where a theme would be. */
 export function checkTargetFolder(target: string, others: readonly string[]): CommandFault[] {
   const near = others.filter((folder) => contains(target, folder) || contains(folder, target));
+  if (contains(themeFolder, target)) near.push(themeFolder);
   return near.map((folder) => fault('target-inside', { target, folder }));
 }
 

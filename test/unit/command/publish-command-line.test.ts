@@ -55,6 +55,7 @@ describe('the command line of a publication', () => {
     [['--to', 'www', '--rollback', '--dry-run'], ['not-together']],
     [['--to', 'www', 'more'], ['unexpected-argument']],
     [['--to', '_site/www'], ['target-inside']],
+    [['--to', 'theme/www'], ['target-inside']],
     [['--to', 'www', '--changes', 'content/site.yaml'], ['changes-inside']],
     [['--to', 'www', '--changes', 'www/changes.json'], ['changes-inside']],
     [['--to', 'www', '--cache', 'content'], ['changes-inside']],
