@@ -202,7 +202,7 @@ class Newsroom {
       shows: (path = '', text: string) =>
         vi.waitFor(async () => {
           const address = `http://127.0.0.1:${port}/${path.replace(/index\.html$/, '')}`;
-          expect(await (await fetch(address)).text()).toContain(text);
+          expect(await (await fetch(address)).text(), output).toContain(text);
         }, patience),
       stop: async () => {
         child.kill('SIGTERM');
