@@ -1,5 +1,6 @@
 // A file of content/comments/: bytes → the comments in it, or what is wrong with them and where.
 import type { Comment } from '../archive/comment.ts';
+import { nameKey } from '../archive/find-named.ts';
 import type { Moment } from '../dates/moment.ts';
 import type { Zone } from '../dates/zone.ts';
 import { failure, type Position, type Problem, problem, type Result, success } from '../problem.ts';
@@ -108,9 +109,4 @@ function checkIds(path: string, entries: readonly Entry[]): Problem[] {
     if (other === undefined) above.set(id.value, id.position);
   }
   return problems;
-}
-
-/** Who answers somebody writes the name, in letters as they come. */
-function nameKey(name: string): string {
-  return name.toLowerCase();
 }
