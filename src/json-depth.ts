@@ -1,6 +1,6 @@
 // JSON → whether it goes too deep for code that calls itself at each level. The engine reads any depth, and no stack holds it.
 
-/** Levels of lists and objects within one another. Texts of editors that keep them as trees have some thirty. */
+/** Levels of lists and maps within one another. Texts of editors that keep them as trees have some thirty. */
 export const mostLevels = 300;
 
 const [quote, backslash] = [0x22, 0x5c];

@@ -1,17 +1,25 @@
 // YAML → the line on which it goes so deep that its parser, which calls itself at each level, would run out of stack. An
 // engine that has none left may end the whole process: no `catch` stands in for this.
-
-/**
- * Levels of lists and maps within one another; a bracket with a key in it is taken for one, and is two. What a newsroom writes
- * has five; the parser stands some thousand.
- */
-const mostLevels = 300;
+import { mostLevels } from '../json-depth.ts';
+import { type Problem, problem } from '../problem.ts';
 
 /** `- `, `? ` and `: ` open a level each, also one after another on one line. */
 const blockMark = /(?:^|\s)[-?:](?=\s|$)/g;
 const quoted = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
 
-/** Index of the line, from 0; `undefined` where all can be read. It counts rather too many levels than too few. */
+/** `firstLine` is the line of the file that `text` begins on. `undefined` where all can be read. */
+export function tellTooDeep(path: string, text: string, firstLine: number): Problem | undefined {
+  const deep = findTooDeep(text);
+  if (deep === undefined) return undefined;
+  const written = (text.split('\n')[deep] ?? '').trim();
+  const position = { line: firstLine + deep, column: 1 };
+  return problem('error', 'front-matter/unreadable', path, position, { written });
+}
+
+/**
+ * Index of the line, from 0. Rather too many levels are counted than too few, but a bracket with a key in it is taken for
+ * one and is two: the parser stands some thousand.
+ */
 export function findTooDeep(text: string): number | undefined {
   const open: Block[] = [];
   let brackets = 0;

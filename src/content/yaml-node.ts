@@ -3,7 +3,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type ParsedNode,
   parseDocument,
@@ -13,10 +12,11 @@ import {
 import { type Position, type Problem, problem } from '../problem.ts';
 import { summarizeAlike } from './many-alike.ts';
 import { separateFaults } from './separate-faults.ts';
-import { findTooDeep } from './yaml-depth.ts';
+import { tellTooDeep } from './yaml-depth.ts';
 import { wordYamlErrors } from './yaml-errors.ts';
 import { findDuplicates, findOddKeys, findUnsupported } from './yaml-faults.ts';
 import { parseSimpleLines } from './yaml-lines.ts';
+import { placesIn } from './yaml-places.ts';
 
 /** `start` is where the text itself begins, after a quote; inside it, offsets are true only where `exact`. */
 export interface YamlText {
@@ -73,16 +73,8 @@ export function parseYaml(path: string, text: string, firstLine: number): YamlPa
 
 /** The same, whatever the text, with all that the parser says: faults and their echoes. */
 export function parseAnyYaml(path: string, text: string, firstLine: number): YamlParse {
-  const deep = findTooDeep(text);
-  if (deep !== undefined) {
-    const written = (text.split('\n')[deep] ?? '').trim();
-    const position = { line: firstLine + deep, column: 1 };
-    return {
-      root: undefined,
-      problems: [problem('error', 'front-matter/unreadable', path, position, { written })],
-    };
-  }
-  const lineStarts = findLineStarts(text);
+  const deep = tellTooDeep(path, text, firstLine);
+  if (deep !== undefined) return { root: undefined, problems: [deep] };
   const document = parseDocument(text, {
     schema: 'failsafe',
     // It would compare each key with every other.
@@ -91,10 +83,7 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const at = (offset: number): Position => {
-    const { line, col } = lineStarts.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const at = placesIn(text, firstLine);
   const cut = /^(?:\.\.\.|---)/m.exec(text);
   const problems = summarizeAlike(
     oneALine([
@@ -120,14 +109,6 @@ export function parseAnyYaml(path: string, text: string, firstLine: number): Yam
   );
   if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
   return { root: new Converter(text, at).node(document.contents), problems };
-}
-
-/** The parser's own count leaves out the ends of some lines: of those that begin with `**`, say. */
-function findLineStarts(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  return lines;
 }
 
 /** `date: …` at the edge, below `- type: ralat`: it was to stand beside `type`. */

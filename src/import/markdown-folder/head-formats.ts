@@ -1,9 +1,10 @@
 // A head in YAML, TOML or JSON → its entries as they are written, with their lines.
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { positionAt } from '../../content/text-file.ts';
-import { findTooDeep } from '../../content/yaml-depth.ts';
+import { tellTooDeep } from '../../content/yaml-depth.ts';
 import { wordYamlErrors } from '../../content/yaml-errors.ts';
+import { placesIn } from '../../content/yaml-places.ts';
 import { mostLevels } from '../../json-depth.ts';
 import { failure, type Position, problem, type Result, success } from '../../problem.ts';
 import type { HeadEntry, HeadValue } from './head.ts';
@@ -47,24 +48,15 @@ function indentQuoted(text: string): string {
 }
 
 function readStrictYaml(path: string, { text, line }: HeadBlock): Reading {
-  const deep = findTooDeep(text);
-  if (deep !== undefined) {
-    const written = (text.split('\n')[deep] ?? '').trim();
-    const position = { line: line + deep, column: 1 };
-    return failure([problem('error', 'front-matter/unreadable', path, position, { written })]);
-  }
-  const lineCounter = new LineCounter();
+  const deep = tellTooDeep(path, text, line);
+  if (deep !== undefined) return failure([deep]);
   const document = parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: false,
-    lineCounter,
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const at = (offset: number): Position => {
-    const { line: inBlock, col } = lineCounter.linePos(offset);
-    return { line: line + inBlock - 1, column: col };
-  };
+  const at = placesIn(text, line);
   const worded = wordYamlErrors(document.errors, text);
   if (worded.length > 0) {
     return failure(

@@ -132,3 +132,9 @@ describe('the front matter of another generator', () => {
     expect(result.ok && findEntry(result.value.head, ['date'])?.position.line).toBe(3);
   });
 });
+
+it('faults below lines that begin with asterisks are told on their own lines', () => {
+  const head = '**title**: "A"\n**date**: 2024\n**category**: C\ntopics: [a, b]\ncaption: "P"\n';
+  const problems = read(`---\n${head}---\nIsi.\n`);
+  expect(Array.isArray(problems) && problems.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6]);
+});
