@@ -16,7 +16,7 @@ import {
 import { formatMarker, markerPath, type SiteOrigin } from './marker.ts';
 import { markerCell, type Standing } from './out-folder.ts';
 import type { CellFiles, Restored } from './output-store.ts';
-import { stageIfOther } from './stage-file.ts';
+import { isStaged, stageIfOther } from './stage-file.ts';
 
 /** `isMade` is false where the unit is as it was. */
 export interface MadeUnit {
@@ -132,7 +132,9 @@ function takeRestored(
   for (const record of sealed.values()) {
     for (const { path, hash } of filesOfCell(record).files) if (files.has(path)) kept.set(path, hash);
   }
-  for (const path of files.keys()) if (!kept.has(path)) removeFile(stagingDir, path);
+  // What was staged since may have taken its place.
+  for (const path of files.keys())
+    if (!kept.has(path) && isStaged(stagingDir, path)) removeFile(stagingDir, path);
   return [...files].filter(([path, hash]) => kept.get(path) === hash).map(([path]) => path);
 }
 
