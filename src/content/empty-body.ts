@@ -4,7 +4,7 @@
 const unseen = /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#160|#xa0);|[\s\p{Cf}]/giu;
 
 /** Lines that only part what is above from what is below, and addresses for links that nothing in so short a text has. */
-const bareLine = /^ {0,3}(?:(?:[*_-][ \t]*){3,}|\[[^\][]+\]:[ \t]*\S+)$/gm;
+const bareLine = /^ {0,3}(?:(?:[*_-][ \t]*){3,}|\[[^\][\n]+\]:[ \t]*\S+)$/gm;
 
 /** In characters: what is longer says something, whatever it is. */
 const longest = 300;

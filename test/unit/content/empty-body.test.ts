@@ -8,10 +8,17 @@ describe('a body', () => {
     (body) => expect(showsNothing(body)).toBe(true),
   );
 
-  it.each(['.', '🌾', '![](panen.jpg)', '&amp;', '- satu', '[a]\n\n[a]: /b/', '```\n\n```', '| a |\n|---|'])(
-    'of which something is to be seen: %j',
-    (body) => expect(showsNothing(body)).toBe(false),
-  );
+  it.each([
+    '.',
+    '🌾',
+    '![](panen.jpg)',
+    '&amp;',
+    '- satu',
+    '[a]\n\n[a]: /b/',
+    '[a\n\n]: b',
+    '```\n\n```',
+    '| a |\n|---|',
+  ])('of which something is to be seen: %j', (body) => expect(showsNothing(body)).toBe(false));
 
   it('that shows nothing is told of, in a story and on a page', async () => {
     const page = '---\ntitle: Tentang\n---\n\n&nbsp;\n';
